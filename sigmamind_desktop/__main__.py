@@ -1,0 +1,7 @@
+"""`python -m sigmamind_desktop`."""
+
+import sys
+
+from sigmamind_desktop.cli import main
+
+sys.exit(main())

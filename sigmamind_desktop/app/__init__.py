@@ -1,0 +1,1 @@
+"""The use cases, as small state machines over QtCore; no widgets."""

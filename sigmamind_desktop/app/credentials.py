@@ -1,0 +1,140 @@
+"""The API key: from the keychain, or for this session only."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime.worker import Worker
+from sigmamind_desktop.services.secret_store import SecretStore
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+_PATIENCE: Final = 45.0
+"""Seconds for the keychain: its answer may wait for a person to type a password."""
+
+
+class KeyPlace(Enum):
+    """Where the API key is."""
+
+    ASKING = auto()
+    """The keychain has been asked and has not answered."""
+    KEYCHAIN = auto()
+    SESSION = auto()
+    """In this program's memory alone, until it ends."""
+    NOWHERE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyStatus:
+    """What is known of the API key.
+
+    Attributes:
+        hint: its last four characters; empty if there is none or it is too short to tell.
+        trouble: why the keychain does not keep it.
+    """
+
+    place: KeyPlace
+    hint: str = ""
+    trouble: KeychainTrouble | None = None
+
+
+class Credentials(QObject):
+    """The API key of one address, and of no other.
+
+    Signals:
+        changed: carries the KeyStatus.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        store: SecretStore,
+        address: ApiAddress,
+        *,
+        patience: float = _PATIENCE,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._account = address.url
+        self._patience = patience
+        self._worker = Worker("keychain")
+        self._key: Secret | None = None
+        self._status = KeyStatus(KeyPlace.ASKING)
+        self._answered = asyncio.Event()
+
+    @property
+    def status(self) -> KeyStatus:
+        """What is known now."""
+        return self._status
+
+    async def key(self) -> Secret | None:
+        """The key; waits for the keychain's answer if that is still out."""
+        await self._answered.wait()
+        return self._key
+
+    async def load(self) -> None:
+        """Ask the keychain for the key."""
+        try:
+            stored = await self._ask(lambda: self._store.load(self._account))
+        except KeychainUnavailable as error:
+            _log.warning("keychain: %s %s", error.trouble, error.details)
+            if self._status.place is KeyPlace.ASKING:
+                self._become(KeyStatus(KeyPlace.NOWHERE, trouble=error.trouble), None)
+            return
+        if self._status.place is not KeyPlace.ASKING:
+            return  # the person was quicker, and typed a key
+        if stored is None:
+            self._become(KeyStatus(KeyPlace.NOWHERE), None)
+        else:
+            self._become(KeyStatus(KeyPlace.KEYCHAIN, stored.hint()), stored)
+
+    async def save(self, key: Secret) -> KeyStatus:
+        """Use `key` from now on and keep it in the keychain, or for this session if that fails."""
+        try:
+            await self._ask(lambda: self._store.save(self._account, key))
+        except KeychainUnavailable as error:
+            _log.warning("keychain: %s %s", error.trouble, error.details)
+            self._become(KeyStatus(KeyPlace.SESSION, key.hint(), error.trouble), key)
+        else:
+            self._become(KeyStatus(KeyPlace.KEYCHAIN, key.hint()), key)
+        return self._status
+
+    async def remove(self) -> None:
+        """Forget the key here and in the keychain.
+
+        Raises:
+            KeychainUnavailable: if the keychain may still hold it; this program has forgotten it.
+        """
+        try:
+            await self._ask(lambda: self._store.remove(self._account))
+        except KeychainUnavailable as error:
+            self._become(KeyStatus(KeyPlace.NOWHERE, trouble=error.trouble), None)
+            raise
+        self._become(KeyStatus(KeyPlace.NOWHERE), None)
+
+    def _become(self, status: KeyStatus, key: Secret | None) -> None:
+        self._status, self._key = status, key
+        self._answered.set()
+        self.changed.emit(status)
+
+    async def _ask(self, call: Callable[[], T]) -> T:
+        try:
+            return await self._worker.call(call, seconds=self._patience)
+        except TimeoutError:
+            # The thread may hang in the keychain for good: the next question gets a new one.
+            self._worker = Worker("keychain")
+            raise KeychainUnavailable(KeychainTrouble.NO_ANSWER) from None

@@ -1,0 +1,56 @@
+"""The form's draft, kept while it is typed."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.domain.fields import Draft
+from sigmamind_desktop.services.number_store import NumberStore
+
+_log = logging.getLogger(__name__)
+
+_PAUSE: Final = 300
+"""Milliseconds without a keystroke after which the draft is written."""
+
+
+class DraftKeeper(QObject):
+    """Writes the form to the data file at each pause in typing; never the password."""
+
+    def __init__(self, records: Records, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._draft = Draft()
+        self._kept = Draft()
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+
+    async def load(self) -> Draft:
+        """The draft as it was left; raises StoreUnavailable."""
+        self._draft = self._kept = await self._records.call(NumberStore.load_draft)
+        return self._draft
+
+    def note(self, draft: Draft) -> None:
+        """Take the form as it is now."""
+        self._draft = draft.without_password()
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Write now what is not written yet."""
+        self._pause.stop()
+        if self._draft != self._kept:
+            self._kept = self._draft
+            self._records.submit(NumberStore.save_draft, self._draft).add_done_callback(_log_failure)
+
+
+def _log_failure(done: Future[None]) -> None:
+    # The person is told of a data file that can't be written when it matters: at Import.
+    if isinstance(error := done.exception(), StoreUnavailable):
+        _log.warning("draft not kept: %s %s", error.trouble, error.details)
+    elif error is not None:
+        _log.error("draft not kept", exc_info=error)

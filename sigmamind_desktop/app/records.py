@@ -1,0 +1,56 @@
+"""The data file as the use cases see it: each call on the file's own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sigmamind_desktop.runtime.worker import Worker
+from sigmamind_desktop.services.number_store import NumberStore
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Records:
+    """Opens the data file when it is first needed, and again after it could not be opened."""
+
+    def __init__(self, open_store: Callable[[], NumberStore]) -> None:
+        self._open_store = open_store
+        self._worker = Worker("records")
+        self._store: NumberStore | None = None
+
+    async def call(
+        self, method: Callable[Concatenate[NumberStore, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Wait for a method of the store; raises StoreUnavailable.
+
+        Cancelling only ends the waiting: what is asked for is done, in the order of asking.
+        """
+        return await self._worker.call(lambda: method(self._opened(), *args, **kwargs))
+
+    def submit(
+        self, method: Callable[Concatenate[NumberStore, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[T]:
+        """Ask for a method of the store without waiting."""
+        return self._worker.submit(lambda: method(self._opened(), *args, **kwargs))
+
+    async def set_aside(self) -> Path | None:
+        """Where a damaged file was moved when the store was opened, or None."""
+        return await self._worker.call(lambda: self._opened().set_aside)
+
+    async def close(self, seconds: float) -> None:
+        """Finish what was asked for and close the file; raises TimeoutError if that takes longer."""
+        await self._worker.call(self._close, seconds=seconds)
+
+    def _opened(self) -> NumberStore:
+        if self._store is None:
+            self._store = self._open_store()
+        return self._store
+
+    def _close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None

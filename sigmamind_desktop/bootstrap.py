@@ -1,0 +1,174 @@
+"""The one place where the parts are built and handed to each other."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale
+
+from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.drafts import DraftKeeper
+from sigmamind_desktop.app.importing import Importer
+from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.runtime import hooks, loop
+from sigmamind_desktop.runtime.paths import Paths
+from sigmamind_desktop.runtime.worker import Worker
+from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.secret_store import KeychainSecretStore, SecretStore
+from sigmamind_desktop.services.settings import Settings
+from sigmamind_desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+
+_log = logging.getLogger(__name__)
+
+_FAREWELL: Final = 1.0
+"""Seconds that each step of closing may take; a number that is being sent is settled at the next start."""
+
+_FIRST_PAINT: Final = 1.0
+"""Seconds to wait for the first paint, which a hidden window never has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a start of the program is told.
+
+    Attributes:
+        demo: what to try, by the end of the number; None if this is no demo.
+        secrets: where the API key is kept; the system's keychain if None.
+    """
+
+    address: ApiAddress
+    paths: Paths
+    demo: Sequence[tuple[str, str]] | None = None
+    secrets: SecretStore | None = None
+
+
+class Program:
+    """The running program: its window and what stands behind it.
+
+    Build it on the event loop. Attributes are public for whoever drives the window by itself.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._closing = asyncio.Event()
+        self._io = Worker("io")
+        self._settings = Settings(options.paths.settings)
+        self._client: asyncio.Task[SigmaMindClient] | None = None
+        self.tasks = TaskKeeper(self._on_failure)
+        self.records = Records(lambda: NumberStore(options.paths.numbers, options.address.url))
+        self.book = NumberBook(self.records)
+        self.drafts = DraftKeeper(self.records)
+        self.credentials = Credentials(options.secrets or KeychainSecretStore(APP_NAME), options.address)
+        self.importer = Importer(
+            records=self.records,
+            book=self.book,
+            credentials=self.credentials,
+            client=self._connected,
+            tasks=self.tasks,
+        )
+        self.window = MainWindow(
+            address=options.address,
+            region=QLocale.territoryToCode(QLocale.system().territory()),
+            importer=self.importer,
+            book=self.book,
+            credentials=self.credentials,
+            drafts=self.drafts,
+            tasks=self.tasks,
+            demo=options.demo,
+        )
+        self.window.close_requested.connect(self._closing.set)
+        self.window.restore(self._settings.load())
+
+    async def start(self) -> None:
+        """Show the window; once it is painted, load the rest."""
+        hooks.install(self.window.show_unexpected)
+        hooks.install_on_loop(self.window.show_unexpected)
+        painted = asyncio.Event()
+        self.window.painted.connect(painted.set)
+        self.window.show()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_FIRST_PAINT):
+                await painted.wait()
+        self.window.form.fill_countries()
+        self.tasks.spawn(self._load_records(), name="load records")
+        self.tasks.spawn(self.credentials.load(), name="load key")
+        self.tasks.spawn(self._connected(), name="load client")
+        if self._options.demo is not None:
+            self.window.show_demo()
+
+    async def wait_closed(self) -> None:
+        """Return when the person, or the system, wants the program to end."""
+        await self._closing.wait()
+
+    def close(self) -> None:
+        """Ask the program to end."""
+        self._closing.set()
+
+    async def stop(self) -> None:
+        """End what is under way, write what is not written, and close the window."""
+        states = self.window.states()
+        self.window.hide()
+        self.drafts.flush()
+        await self.tasks.close(_FAREWELL)
+        try:
+            await self.records.close(_FAREWELL)
+            await self._io.call(lambda: self._settings.save(states), seconds=_FAREWELL)
+            if self._client is not None and self._client.done() and not self._client.cancelled():
+                async with asyncio.timeout(_FAREWELL):
+                    await self._client.result().aclose()
+        except (TimeoutError, StoreUnavailable) as error:
+            _log.warning("closing: %s", type(error).__name__)
+        self.window.close_now()
+
+    async def _load_records(self) -> None:
+        try:
+            set_aside = await self.records.set_aside()
+            await self.book.load()
+            self.window.show_draft(await self.drafts.load())
+        except StoreUnavailable as error:
+            _log.warning("data file: %s %s", error.trouble, error.details)
+            self.window.show_store_trouble(error)
+            return
+        if set_aside is not None:
+            self.window.show_set_aside(set_aside)
+
+    async def _connected(self) -> SigmaMindClient:
+        """The client, built when it is first asked for: httpx and the certificates take their time."""
+        if self._client is None:
+            self._client = self.tasks.spawn(
+                self._io.call(lambda: _make_client(self._options.address)), name="make client"
+            )
+        return await asyncio.shield(self._client)
+
+    def _on_failure(self, error: BaseException) -> None:
+        hooks.log_failure(error)
+        self.window.show_unexpected(error)
+
+
+def _make_client(address: ApiAddress) -> SigmaMindClient:
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+
+    return SigmaMindClient(address)
+
+
+async def run(options: Options) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    program = Program(options)
+    loop.on_termination(program.close)
+    await program.start()
+    await program.wait_closed()
+    await program.stop()
+    return 0

@@ -1,0 +1,125 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sigmamind_desktop import APP_ID, APP_NAME, __version__
+from sigmamind_desktop.domain import api_address
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.runtime import display, logs
+from sigmamind_desktop.runtime.paths import Paths, paths_under, system_paths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program as the arguments say; returns the exit code.
+
+    0: all went well. 1: a check failed. 2: the arguments can't be used, or there is no display.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.screenshot and not (options.self_check or options.demo):
+        parser.error("--screenshot goes with --self-check")
+    if options.self_check:
+        return _check(options, list_numbers=False)
+    problem = display.problem()
+    if problem is not None:
+        if options.demo:
+            print(f"{problem} The demo runs by itself, as --self-check does.")
+            return _check(options, list_numbers=True)
+        print(f"{APP_ID}: {problem} To check the program without one: --self-check", file=sys.stderr)
+        return 2
+    return _run(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=APP_ID, description="Import phone numbers to SigmaMind over a SIP trunk."
+    )
+    parser.add_argument("--demo", action="store_true", help="try the program on a built-in stand-in")
+    parser.add_argument("--self-check", action="store_true", help="check the program, without a display")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="keep the checked window's picture")
+    parser.add_argument(
+        "--api-url",
+        type=_address,
+        default=api_address.DEFAULT,
+        metavar="URL",
+        help="another address of the API (https, or http to this computer)",
+    )
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep everything here that the program writes"
+    )
+    parser.add_argument("--log-level", choices=logs.LEVELS, default="info", metavar="LEVEL", help="or debug")
+    parser.add_argument("--version", action="version", version=f"{APP_NAME} {__version__}")
+    return parser
+
+
+def _address(text: str) -> ApiAddress:
+    try:
+        return ApiAddress.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _run(options: argparse.Namespace) -> int:
+    app = _make_app()
+    from sigmamind_desktop import bootstrap
+    from sigmamind_desktop.runtime import loop
+
+    with ExitStack() as stack:
+        paths = _paths(options, stack)
+        stack.callback(logs.open_log(paths.logs, options.log_level).close)
+        if options.demo:
+            from sigmamind_desktop import demo
+
+            start = stack.enter_context(demo.options(paths))
+        else:
+            start = bootstrap.Options(options.api_url, paths)
+        return loop.run(bootstrap.run(start), app)
+
+
+def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = _make_app()
+    from sigmamind_desktop import self_check
+    from sigmamind_desktop.runtime import loop
+
+    options.demo = True
+    with ExitStack() as stack:
+        paths = _paths(options, stack)
+        stack.callback(logs.open_log(paths.logs, options.log_level).close)
+        check = self_check.run(paths, screenshot=options.screenshot, list_numbers=list_numbers)
+        return loop.run(check, app)
+
+
+def _paths(options: argparse.Namespace, stack: ExitStack) -> Paths:
+    """Where to write: what is only tried out is gone when `stack` is."""
+    if options.data_dir is not None:
+        return paths_under(options.data_dir.expanduser().absolute())
+    if options.demo:
+        folder = tempfile.TemporaryDirectory(prefix=APP_ID, ignore_cleanup_errors=True)
+        return paths_under(Path(stack.enter_context(folder)))
+    return system_paths()
+
+
+def _make_app() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    from sigmamind_desktop.ui import theme
+
+    app = QApplication([APP_ID])
+    app.setApplicationName(APP_ID)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APP_ID)
+    app.setWindowIcon(theme.app_icon())
+    return app

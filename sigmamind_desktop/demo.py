@@ -1,0 +1,36 @@
+"""The demo: the whole program on the sandbox, with nothing real within reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sigmamind_desktop.bootstrap import Options
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime.paths import Paths
+from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.scenarios import SCENARIOS
+from sigmamind_desktop.sandbox.seed import seed
+from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.secret_store import MemorySecretStore
+
+
+@contextmanager
+def options(paths: Paths) -> Iterator[Options]:
+    """Start a sandbox, fill a data file under `paths`, and tell the program of both."""
+    with Sandbox() as sandbox:
+        address = ApiAddress.parse(sandbox.url)
+        secrets = MemorySecretStore()
+        secrets.save(address.url, Secret(API_KEY))
+        store = NumberStore(paths.numbers, address.url)
+        seed(store)
+        sandbox.account.numbers.update({row.number: {} for row in store.numbers()})
+        store.close()
+        yield Options(
+            address=address,
+            paths=paths,
+            demo=[(scenario.ending, scenario.summary) for scenario in SCENARIOS],
+            secrets=secrets,
+        )

@@ -1,0 +1,192 @@
+"""What can go wrong between Import and the answer, as types. The words are in `ui.messages`.
+
+Each says what is known about whether the number was created, because the import is a POST that
+must not be repeated blindly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum, auto
+
+from sigmamind_desktop.domain.fields import FieldId
+
+
+class Created(StrEnum):
+    """What is known about the number at SigmaMind after a failure."""
+
+    NO = auto()
+    """This request created nothing."""
+    MAYBE = auto()
+    """It may have arrived: the import is not confirmed."""
+
+
+class AppError(Exception):
+    """A failure that a person is told about.
+
+    Attributes:
+        created: what is known about the number.
+        details: technical, for support; never holds a secret.
+        status: the HTTP status of the answer, where there was one.
+        said: what SigmaMind itself said, as plain text; may be empty.
+    """
+
+    created: Created = Created.NO
+
+    def __init__(
+        self, details: str = "", *, created: Created | None = None, status: int | None = None, said: str = ""
+    ) -> None:
+        super().__init__(details)
+        if created is not None:
+            self.created = created
+        self.details = details
+        self.status = status
+        self.said = said
+
+
+class NoKey(AppError):
+    """There is no API key to send."""
+
+
+class KeyRefused(AppError):
+    """401 or 403."""
+
+
+class FormNotAccepted(AppError):
+    """400, 413, 415 or 422: SigmaMind does not accept what the form holds.
+
+    Attributes:
+        fields: what it said of single fields, where it named them.
+    """
+
+    def __init__(
+        self,
+        details: str = "",
+        *,
+        status: int | None = None,
+        said: str = "",
+        fields: Mapping[FieldId, str] | None = None,
+    ) -> None:
+        super().__init__(details, status=status, said=said)
+        self.fields: Mapping[FieldId, str] = fields or {}
+
+
+class AlreadyThere(AppError):
+    """409: the number was imported before."""
+
+
+class TooMany(AppError):
+    """429.
+
+    Attributes:
+        wait: seconds that SigmaMind asks to wait; None if it did not say.
+    """
+
+    def __init__(
+        self, details: str = "", *, status: int | None = None, said: str = "", wait: int | None = None
+    ) -> None:
+        super().__init__(details, status=status, said=said)
+        self.wait = wait
+
+
+class ServerFault(AppError):
+    """5xx."""
+
+    created = Created.MAYBE
+
+
+class WrongAddress(AppError):
+    """404 or 405 under both spellings of the path: there is no SigmaMind at this address."""
+
+
+class Refused(AppError):
+    """Any other 4xx."""
+
+
+class Reach(StrEnum):
+    """Why a server can't be reached."""
+
+    NAME = auto()
+    REFUSED = auto()
+    TLS = auto()
+    PROXY = auto()
+    NETWORK = auto()
+
+
+class CannotReach(AppError):
+    """The request did not leave, or the connection broke under it.
+
+    Attributes:
+        reason: what stood in the way.
+    """
+
+    def __init__(self, reason: Reach, details: str = "", *, created: Created = Created.NO) -> None:
+        super().__init__(details, created=created)
+        self.reason = reason
+
+
+class NoAnswer(AppError):
+    """No answer in time."""
+
+    created = Created.MAYBE
+
+
+class MakesNoSense(AppError):
+    """An answer that is not SigmaMind's: HTML, broken JSON, another number, a redirect."""
+
+    created = Created.MAYBE
+
+
+class StoreTrouble(StrEnum):
+    """Why the data file can't be used."""
+
+    NEWER = auto()
+    """It was written by a newer version of the program."""
+    FULL = auto()
+    READ_ONLY = auto()
+    LOCKED = auto()
+    OTHER = auto()
+
+
+class StoreUnavailable(AppError):
+    """The data file can't be read or written; an import is not begun without it.
+
+    Attributes:
+        trouble: why.
+    """
+
+    def __init__(self, trouble: StoreTrouble, details: str = "", *, created: Created | None = None) -> None:
+        super().__init__(details, created=created)
+        self.trouble = trouble
+
+
+class KeychainTrouble(StrEnum):
+    """Why the system's keychain does not keep a secret."""
+
+    NONE_HERE = auto()
+    """This computer has none that the program trusts."""
+    LOCKED = auto()
+    """The person did not unlock it."""
+    NO_ANSWER = auto()
+    TOO_LONG = auto()
+    """The secret is longer than the keychain takes."""
+    REFUSED = auto()
+
+
+class KeychainUnavailable(AppError):
+    """The keychain did not do what was asked.
+
+    Attributes:
+        trouble: why.
+    """
+
+    def __init__(self, trouble: KeychainTrouble, details: str = "") -> None:
+        super().__init__(details)
+        self.trouble = trouble
+
+
+def code_of(error: BaseException) -> str:
+    """A short stable name of an error, for the log and the data file."""
+    name = type(error).__name__
+    reason = getattr(error, "reason", None) or getattr(error, "trouble", None)
+    return f"{name}.{reason}" if reason else name

@@ -1,0 +1,157 @@
+"""The form's eight fields: what each takes, and one judgement for a field and for the whole form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Final
+
+from sigmamind_desktop.domain.e164 import judge_phone_number
+from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
+from sigmamind_desktop.domain.numbers import ImportRequest
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.sip_address import judge_sip_uri
+from sigmamind_desktop.domain.text import clean, is_sendable
+
+
+class FieldId(StrEnum):
+    """A field, by the API's name for it, in the order of the form."""
+
+    PHONE_NUMBER = "phoneNumber"
+    FRIENDLY_NAME = "friendlyName"
+    TERMINATION_SIP_URI = "terminationSipURI"
+    TRUNK_USERNAME = "trunkUsername"
+    TRUNK_PASSWORD = "trunkPassword"  # noqa: S105 - a field's name
+    INBOUND_AGENT_ID = "inboundAgentId"
+    OUTBOUND_AGENT_ID = "outboundAgentId"
+    OUTBOUND_PHONE_NUMBER = "outboundPhoneNumber"
+
+
+REQUIRED: Final = frozenset(
+    {FieldId.PHONE_NUMBER, FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD}
+)
+
+LIMITS: Final[Mapping[FieldId, int]] = {
+    FieldId.FRIENDLY_NAME: 128,
+    FieldId.TRUNK_USERNAME: 128,
+    FieldId.TRUNK_PASSWORD: 128,
+    FieldId.INBOUND_AGENT_ID: 64,
+    FieldId.OUTBOUND_AGENT_ID: 64,
+}
+"""The longest text of a field, in characters (Unicode code points)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The form as typed.
+
+    Attributes:
+        texts: each field's text but the password's; a missing field is empty.
+        password: the trunk's password.
+        regions: the country chosen beside a phone number, ISO 3166 alpha-2.
+    """
+
+    texts: Mapping[FieldId, str] = field(default_factory=dict)
+    password: Secret = field(default_factory=Secret)
+    regions: Mapping[FieldId, str] = field(default_factory=dict)
+
+    def text(self, field_id: FieldId) -> str:
+        """The text of any field but the password."""
+        return self.texts.get(field_id, "")
+
+    def without_password(self) -> Draft:
+        """The part that may be kept on disk."""
+        return replace(self, password=Secret())
+
+
+@dataclass(frozen=True, slots=True)
+class FormVerdict:
+    """The judgement of the whole form.
+
+    Attributes:
+        findings: one for each field.
+        request: what to send; None while a field stands in the way.
+    """
+
+    findings: Mapping[FieldId, Finding]
+    request: ImportRequest | None
+
+    @property
+    def problems(self) -> tuple[FieldId, ...]:
+        """The fields that stand in the way, in the order of the form."""
+        return tuple(field_id for field_id in FieldId if not self.findings[field_id].outcome.may_be_sent)
+
+
+def judge_field(field_id: FieldId, draft: Draft) -> Finding:
+    """Judge one field of `draft`. Pure; takes any text whatever."""
+    match field_id:
+        case FieldId.PHONE_NUMBER | FieldId.OUTBOUND_PHONE_NUMBER:
+            return judge_phone_number(
+                draft.text(field_id), draft.regions.get(field_id, ""), required=field_id in REQUIRED
+            )
+        case FieldId.TERMINATION_SIP_URI:
+            return judge_sip_uri(draft.text(field_id))
+        case FieldId.TRUNK_PASSWORD:
+            return _judge_password(draft.password)
+        case _:
+            return _judge_plain_text(field_id, draft.text(field_id))
+
+
+def judge_form(draft: Draft) -> FormVerdict:
+    """Judge every field, and make the request if all may be sent."""
+    findings = {field_id: judge_field(field_id, draft) for field_id in FieldId}
+    if not all(finding.outcome.may_be_sent for finding in findings.values()):
+        return FormVerdict(findings, None)
+
+    def optional(field_id: FieldId) -> str | None:
+        return findings[field_id].value or None
+
+    request = ImportRequest(
+        phone_number=findings[FieldId.PHONE_NUMBER].value,
+        trunk_username=findings[FieldId.TRUNK_USERNAME].value,
+        trunk_password=draft.password,
+        termination_sip_uri=findings[FieldId.TERMINATION_SIP_URI].value,
+        friendly_name=optional(FieldId.FRIENDLY_NAME),
+        inbound_agent_id=optional(FieldId.INBOUND_AGENT_ID),
+        outbound_agent_id=optional(FieldId.OUTBOUND_AGENT_ID),
+        outbound_phone_number=optional(FieldId.OUTBOUND_PHONE_NUMBER),
+    )
+    return FormVerdict(findings, request)
+
+
+def _judge_plain_text(field_id: FieldId, typed: str) -> Finding:
+    text = clean(typed)
+    if not text:
+        required = field_id in REQUIRED
+        return (
+            Finding(Outcome.INCOMPLETE, Code.REQUIRED)
+            if required
+            else Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
+        )
+    if too_long := _judge_length(field_id, text):
+        return too_long
+    fix = Fix(text, frozenset({Repair.WHITE_SPACE})) if text != typed else None
+    return Finding(Outcome.OK, Code.FINE, text, fix)
+
+
+def _judge_password(password: Secret) -> Finding:
+    """A password is sent exactly as typed; what looks like a slip of the mouse is only warned of."""
+    text = password.reveal()
+    if not text:
+        return Finding(Outcome.INCOMPLETE, Code.REQUIRED)
+    if not is_sendable(text):
+        return Finding(Outcome.ERROR, Code.UNSENDABLE)
+    if too_long := _judge_length(FieldId.TRUNK_PASSWORD, text):
+        return too_long
+    if text != text.strip():
+        return Finding(Outcome.WARNING, Code.OUTER_SPACE)
+    return Finding(Outcome.OK, Code.FINE)
+
+
+def _judge_length(field_id: FieldId, text: str) -> Finding | None:
+    limit = LIMITS[field_id]
+    if len(text) <= limit:
+        return None
+    facts = {"limit": str(limit), "excess": str(len(text) - limit)}
+    return Finding(Outcome.ERROR, Code.TOO_LONG, facts=facts)

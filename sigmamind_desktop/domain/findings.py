@@ -1,0 +1,103 @@
+"""What judging a text finds: an outcome, a code that `ui.messages` has words for, and a repair."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum, auto
+
+
+class Outcome(Enum):
+    """How good a field's text is."""
+
+    OK = auto()
+    """May be sent."""
+    INCOMPLETE = auto()
+    """Could still become right by typing on; can't be sent as it is."""
+    WARNING = auto()
+    """May be sent, though something looks odd."""
+    ERROR = auto()
+    """Can't be sent, and typing on will not repair it."""
+
+    @property
+    def may_be_sent(self) -> bool:
+        """Whether an import with this text is let through."""
+        return self in (Outcome.OK, Outcome.WARNING)
+
+
+class Code(StrEnum):
+    """Names each finding; the words are in `ui.messages`."""
+
+    EMPTY_OPTIONAL = auto()
+    REQUIRED = auto()
+    FINE = auto()
+    TOO_LONG = auto()
+    OUTER_SPACE = auto()
+    UNSENDABLE = auto()
+
+    PHONE_FINE = auto()
+    PHONE_NOT_A_NUMBER = auto()
+    PHONE_SPREADSHEET = auto()
+    PHONE_EXTENSION = auto()
+    PHONE_NO_COUNTRY = auto()
+    PHONE_PLUS_MISSING = auto()
+    PHONE_ZERO_COUNTRY_CODE = auto()
+    PHONE_TOO_SHORT = auto()
+    PHONE_TOO_LONG = auto()
+    PHONE_DOUBTED_COUNTRY = auto()
+    PHONE_DOUBTED_SHORT = auto()
+    PHONE_DOUBTED_LONG = auto()
+    PHONE_DOUBTED = auto()
+
+    SIP_FINE = auto()
+    SIP_NEEDS_REPAIR = auto()
+    SIP_INCOMPLETE = auto()
+    SIP_NOT_A_HOST = auto()
+    SIP_BAD_CHARACTER = auto()
+    SIP_BAD_LABEL = auto()
+    SIP_BAD_IP = auto()
+    SIP_PRIVATE_IP = auto()
+    SIP_PLATFORM_HOST = auto()
+    SIP_TRUNK_NAME_MISSING = auto()
+
+
+class Repair(StrEnum):
+    """One thing that a repair takes away from, or changes in, what was typed."""
+
+    WHITE_SPACE = auto()
+    WRAPPING = auto()
+    SCHEME = auto()
+    USER = auto()
+    PORT = auto()
+    PARAMETERS = auto()
+    PATH = auto()
+    TRAILING_DOT = auto()
+    EXTENSION = auto()
+    PLUS_SIGN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A text to put in place of what was typed, and what that changes."""
+
+    text: str
+    repairs: frozenset[Repair] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The judgement of one field's text.
+
+    Attributes:
+        outcome: how good the text is.
+        code: what was found.
+        value: what would be sent; empty if nothing would, or if the text is a secret.
+        fix: a repair to offer.
+        facts: what the words need: a region, a limit, a host.
+    """
+
+    outcome: Outcome
+    code: Code
+    value: str = ""
+    fix: Fix | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)

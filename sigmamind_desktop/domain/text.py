@@ -1,0 +1,29 @@
+"""What pasting brings along that nobody sees: cleaned in one place."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+# Characters of format (Cf) that web pages and chat programs leave in what is copied from them.
+# Zero-width joiners are not here: they are part of emoji and of several scripts.
+_INVISIBLE: Final = dict.fromkeys(
+    [0x00AD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
+)
+
+
+def is_sendable(text: str) -> bool:
+    """Whether `text` has neither control characters nor halves of a surrogate pair."""
+    return not any(unicodedata.category(character) in ("Cc", "Cs") for character in text)
+
+
+def clean(text: str) -> str:
+    """`text` without invisible and unsendable characters, and without white space at its ends."""
+    visible = text.translate(_INVISIBLE)
+    if not is_sendable(visible):
+        visible = "".join(
+            " " if character in "\t\n\r" else character
+            for character in visible
+            if character in "\t\n\r" or unicodedata.category(character) not in ("Cc", "Cs")
+        )
+    return visible.strip()

@@ -1,0 +1,1 @@
+"""Process plumbing: event loop, logs, paths, resources."""

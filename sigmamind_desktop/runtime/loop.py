@@ -1,0 +1,54 @@
+"""The event loop: asyncio on Qt's, and nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+# qasync picks whichever Qt binding it finds; there is one here.
+os.environ["QT_API"] = "pyside6"
+
+import qasync
+
+
+def run(main: Coroutine[Any, Any, int], app: QApplication) -> int:
+    """Run `main` on Qt's event loop; returns its result.
+
+    The program ends when `main` returns, not when the last window closes: by then everything
+    that `main` awaits must have had its turn.
+    """
+    app.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(main)
+
+
+def on_termination(callback: Callable[[], None]) -> None:
+    """Call `callback` on the event loop when the system asks the process to end (SIGINT, SIGTERM).
+
+    Python handles a signal between two byte codes, and there is none while Qt waits: the byte
+    that the system writes for each signal wakes Qt up.
+    https://doc.qt.io/qt-6/unix-signals.html
+    """
+    if os.name != "posix":
+        return
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno())
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+
+    def wake() -> None:
+        reader.recv(64)
+
+    notifier.activated.connect(wake)
+    # The three live as long as the process.
+    on_termination.__dict__["kept"] = (reader, writer, notifier)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: callback())

@@ -1,0 +1,58 @@
+"""Calls that block, off the event loop's thread."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class Worker:
+    """Carries out calls one after another on one daemon thread.
+
+    Not a `ThreadPoolExecutor`, because that is joined when the process ends, and a call that never
+    returns (a keychain's prompt, a dead network drive) would keep the program from ending.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._calls: SimpleQueue[tuple[Future[Any], Callable[[], Any]]] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    def submit(self, call: Callable[[], T]) -> Future[T]:
+        """Queue a call; it is carried out even if nobody waits for it."""
+        future: Future[T] = Future()
+        self._calls.put((future, call))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread.start()
+        return future
+
+    async def call(self, call: Callable[[], T], *, seconds: float | None = None) -> T:
+        """Queue a call and wait for its result, at most so many seconds.
+
+        Cancelling, or the deadline, only ends the waiting: the call itself is carried out.
+
+        Raises:
+            TimeoutError: if the deadline passed.
+        """
+        waiting = asyncio.shield(asyncio.wrap_future(self.submit(call)))
+        async with asyncio.timeout(seconds):
+            return await waiting
+
+    def _run(self) -> None:
+        while True:
+            future, call = self._calls.get()
+            try:
+                result = call()
+            except BaseException as error:  # noqa: BLE001 - handed to whoever waits
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+            # Hold no secret in a local while waiting for the next call.
+            del future, call

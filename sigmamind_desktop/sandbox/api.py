@@ -1,0 +1,115 @@
+"""The look-alike's HTTP interface: as the import page says, and strict about it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from sigmamind_desktop.sandbox.scenarios import Answer, answer_for
+
+API_KEY: Final = "sandbox-key-0000-demo"
+
+_SLOW_SECONDS: Final = 5.0
+_NUMBER: Final = r"\+[1-9][0-9]{6,14}"
+_FIELDS: Final = {
+    "phoneNumber": _NUMBER,
+    "outboundPhoneNumber": _NUMBER,
+    "trunkUsername": r"(?s).{1,128}",
+    "trunkPassword": r"(?s).{1,128}",
+    "terminationSipURI": r"[^\s:@;/]{1,253}|\[[0-9a-f:.]+\]",
+    "friendlyName": r"(?s).{1,128}",
+    "inboundAgentId": r"(?s).{1,64}",
+    "outboundAgentId": r"(?s).{1,64}",
+}
+_REQUIRED: Final = ("phoneNumber", "trunkUsername", "trunkPassword", "terminationSipURI")
+
+
+@dataclass
+class Account:
+    """What the look-alike remembers.
+
+    Attributes:
+        numbers: each imported number's record, by E.164.
+        requests: the body of each import that came, in order.
+    """
+
+    numbers: dict[str, dict[str, Any]] = field(default_factory=dict)
+    requests: list[dict[str, Any]] = field(default_factory=list)
+
+
+def make_app(account: Account) -> Starlette:
+    """The two spellings of the import's path, on one account."""
+
+    async def import_number(request: Request) -> Response:
+        if request.headers.get("x-api-key") != API_KEY:
+            return JSONResponse({"message": "Invalid API key"}, 401)
+        try:
+            body = json.loads(await request.body())
+        except ValueError:
+            return JSONResponse({"message": "The body is not JSON"}, 400)
+        account.requests.append(body)
+        errors = _check(body)
+        if errors:
+            return JSONResponse({"message": "Validation failed", "errors": errors}, 422)
+        return await _answer(request, account, body)
+
+    paths = ("/v1/phone-number/import", "/v1/phone-numbers/import")
+    return Starlette(routes=[Route(path, import_number, methods=["POST"]) for path in paths])
+
+
+def _check(body: object) -> list[dict[str, str]]:
+    if not isinstance(body, dict):
+        return [{"field": "", "message": "must be an object"}]
+    errors = [
+        {"field": key, "message": f"{key} is required"} for key in _REQUIRED if body.get(key) in (None, "")
+    ]
+    for key, value in body.items():
+        if key not in _FIELDS:
+            errors.append({"field": key, "message": f"{key} should not exist"})
+        elif not isinstance(value, str):
+            errors.append({"field": key, "message": f"{key} must be a string"})
+        elif not re.fullmatch(_FIELDS[key], value):
+            errors.append({"field": key, "message": f"{key} is not valid"})
+    return errors
+
+
+async def _answer(request: Request, account: Account, body: dict[str, Any]) -> Response:
+    number = body["phoneNumber"]
+    answer = answer_for(number)
+    match answer:
+        case Answer.KEY_REFUSED:
+            return JSONResponse({"message": "Invalid API key"}, 401)
+        case Answer.USERNAME_REFUSED:
+            error = {"field": "trunkUsername", "message": "trunkUsername was not accepted by the trunk"}
+            return JSONResponse({"message": "Validation failed", "errors": [error]}, 422)
+        case Answer.TOO_MANY:
+            return JSONResponse({"message": "Too many requests"}, 429, headers={"Retry-After": "30"})
+        case Answer.SERVER_FAULT:
+            return JSONResponse({"message": "Internal server error"}, 500)
+        case Answer.WEB_PAGE:
+            return HTMLResponse("<!doctype html><title>Sign in to the network</title>")
+        case Answer.NONE:
+            while (await request.receive())["type"] != "http.disconnect":
+                pass
+            return Response(status_code=499)
+        case Answer.SLOW:
+            await asyncio.sleep(_SLOW_SECONDS)
+    if answer is Answer.ALREADY_THERE or number in account.numbers:
+        return JSONResponse({"message": "Phone number already exists"}, 409)
+    record = {
+        "sipPhoneNumber": number,
+        "active": answer is not Answer.INACTIVE,
+        **{key: value for key, value in body.items() if not key.startswith(("phone", "trunk"))},
+    }
+    if answer is Answer.UNKNOWN:
+        del record["active"]
+    account.numbers[number] = record
+    return JSONResponse(record)

@@ -1,0 +1,51 @@
+"""Which number gets which answer from the sandbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+
+class Answer(Enum):
+    """How the sandbox answers an import."""
+
+    ACTIVE = auto()
+    INACTIVE = auto()
+    UNKNOWN = auto()
+    SLOW = auto()
+    KEY_REFUSED = auto()
+    USERNAME_REFUSED = auto()
+    ALREADY_THERE = auto()
+    TOO_MANY = auto()
+    SERVER_FAULT = auto()
+    WEB_PAGE = auto()
+    NONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A number that ends in `ending` gets `answer`; `summary` says so to a person."""
+
+    ending: str
+    answer: Answer
+    summary: str
+
+
+SCENARIOS: Final = (
+    Scenario("0001", Answer.INACTIVE, "is imported, but inactive"),
+    Scenario("0002", Answer.UNKNOWN, "is imported; SigmaMind does not say whether it is active"),
+    Scenario("0003", Answer.SLOW, "is imported after five seconds"),
+    Scenario("0401", Answer.KEY_REFUSED, "SigmaMind refuses the API key"),
+    Scenario("0409", Answer.ALREADY_THERE, "the number is already in the account"),
+    Scenario("0422", Answer.USERNAME_REFUSED, "SigmaMind does not accept the trunk username"),
+    Scenario("0429", Answer.TOO_MANY, "too many imports; wait 30 seconds"),
+    Scenario("0500", Answer.SERVER_FAULT, "a fault at SigmaMind: not confirmed"),
+    Scenario("0502", Answer.WEB_PAGE, "a web page comes instead of an answer: not confirmed"),
+    Scenario("0504", Answer.NONE, "no answer comes; press Cancel: not confirmed"),
+)
+
+
+def answer_for(number: str) -> Answer:
+    """The answer for an E.164 number; a number without a scenario becomes active."""
+    return next((s.answer for s in SCENARIOS if number.endswith(s.ending)), Answer.ACTIVE)

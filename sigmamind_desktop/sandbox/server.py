@@ -1,0 +1,50 @@
+"""The look-alike as a server: on loopback, on a thread of its own."""
+
+from __future__ import annotations
+
+import socket
+import threading
+
+import uvicorn
+
+from sigmamind_desktop.sandbox.api import Account, make_app
+
+
+class Sandbox:
+    """A running look-alike. Use it as a context manager, or call `stop`.
+
+    Attributes:
+        account: what it remembers.
+        url: its base URL.
+    """
+
+    def __init__(self) -> None:
+        self.account = Account()
+        # asyncio turns Nagle's algorithm off only for a socket that says it is TCP.
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._socket.bind(("127.0.0.1", 0))
+        self._socket.listen()
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        config = uvicorn.Config(
+            make_app(self.account), lifespan="off", log_config=None, access_log=False, ws="none"
+        )
+        self._server = uvicorn.Server(config)
+        # A handler that never answers must not hold up the end.
+        self._server.force_exit = True
+        # The socket listens already: a request that comes before the thread is ready waits.
+        self._thread = threading.Thread(
+            target=self._server.run, args=([self._socket],), name="sandbox", daemon=True
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the server; open requests are dropped."""
+        self._server.should_exit = True
+        self._thread.join()
+        self._socket.close()
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()

@@ -1,0 +1,291 @@
+"""The data file: numbers, attempts to import them, and the form's draft, in SQLite.
+
+An attempt is written before its request leaves and settled after it, so that a crash between the
+two is seen at the next start. All calls block: make them on one thread, off the window's.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
+from sigmamind_desktop.domain.fields import Draft, FieldId
+from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+
+_log = logging.getLogger(__name__)
+
+_BUSY_SECONDS: Final = 2.0
+
+_COLUMNS: Final = (
+    "number, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number, termination_sip_uri"
+)
+
+_MIGRATIONS: Final = (
+    """
+    CREATE TABLE number (
+        address TEXT NOT NULL,               -- of the API: another address is another account
+        number TEXT NOT NULL,                -- E.164
+        friendly_name TEXT,
+        inbound_agent_id TEXT,
+        outbound_agent_id TEXT,
+        outbound_phone_number TEXT,
+        termination_sip_uri TEXT,
+        state TEXT NOT NULL CHECK (state IN ('active', 'inactive', 'unknown')),
+        imported_at TEXT NOT NULL,           -- ISO 8601, UTC
+        PRIMARY KEY (address, number)
+    ) STRICT;
+    CREATE TABLE attempt (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        address TEXT NOT NULL,
+        number TEXT NOT NULL,
+        friendly_name TEXT,
+        inbound_agent_id TEXT,
+        outbound_agent_id TEXT,
+        outbound_phone_number TEXT,
+        termination_sip_uri TEXT,
+        outcome TEXT NOT NULL CHECK (outcome IN ('sending', 'imported', 'failed', 'not_confirmed')),
+        error TEXT,                          -- the error's short name
+        started_at TEXT NOT NULL,
+        settled_at TEXT
+    ) STRICT;
+    CREATE INDEX attempt_by_number ON attempt (address, number, id);
+    CREATE TABLE draft (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        texts TEXT NOT NULL,                 -- JSON, by field; never the password
+        regions TEXT NOT NULL
+    ) STRICT;
+    """,
+)
+
+
+class AttemptOutcome(StrEnum):
+    """What became of an attempt."""
+
+    SENDING = "sending"
+    IMPORTED = "imported"
+    FAILED = "failed"
+    """It certainly created nothing."""
+    NOT_CONFIRMED = "not_confirmed"
+
+
+class NumberStore:
+    """Everything that is kept of one API address, in one file.
+
+    Attributes:
+        set_aside: where a damaged file was moved when this one was begun; None if none was.
+    """
+
+    def __init__(self, path: Path, address: str) -> None:
+        """Open the file, make it or bring it up to date, and settle what a crash left open.
+
+        Raises:
+            StoreUnavailable: if it can't be; a file from a newer program is left untouched.
+        """
+        self._path = path
+        self._address = address
+        self.set_aside: Path | None = None
+        with _translated():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._db = self._open()
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.OperationalError):
+                    raise
+                self.set_aside = self._move_away()
+                self._db = self._open()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def numbers(self) -> list[PhoneNumber]:
+        """Every number, the newest first; one whose last attempt is open shows that."""
+        with _translated():
+            rows = {number.number: number for number in self._confirmed()}
+            rows |= {number.number: number for number in self._open_attempts()}
+        earliest = datetime.min.replace(tzinfo=UTC)
+        return sorted(rows.values(), key=lambda row: row.imported_at or earliest, reverse=True)
+
+    def begin_attempt(self, attempt: str, request: ImportRequest) -> None:
+        """Write down, durably, that `request` is about to leave; `attempt` is any unique text."""
+        with _translated(), self._db:
+            self._db.execute(
+                f"INSERT INTO attempt (name, address, {_COLUMNS}, outcome, started_at)"  # noqa: S608
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?)",
+                (
+                    attempt,
+                    self._address,
+                    request.phone_number,
+                    request.friendly_name,
+                    request.inbound_agent_id,
+                    request.outbound_agent_id,
+                    request.outbound_phone_number,
+                    request.termination_sip_uri,
+                    _now(),
+                ),
+            )
+
+    def settle_imported(self, attempt: str, number: PhoneNumber) -> None:
+        """Record the answer to an attempt: the number as SigmaMind says it is."""
+        assert number.imported_at is not None
+        with _translated(), self._db:
+            self._settle(attempt, AttemptOutcome.IMPORTED, None)
+            self._db.execute(
+                f"INSERT OR REPLACE INTO number (address, {_COLUMNS}, state, imported_at)"  # noqa: S608
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    self._address,
+                    number.number,
+                    number.friendly_name,
+                    number.inbound_agent_id,
+                    number.outbound_agent_id,
+                    number.outbound_phone_number,
+                    number.termination_sip_uri,
+                    number.state.value,
+                    number.imported_at.astimezone(UTC).isoformat(),
+                ),
+            )
+
+    def settle_failed(self, attempt: str, error: str) -> None:
+        """Record that an attempt certainly created nothing."""
+        with _translated(), self._db:
+            self._settle(attempt, AttemptOutcome.FAILED, error)
+
+    def settle_not_confirmed(self, attempt: str, error: str) -> None:
+        """Record that nobody knows what became of an attempt."""
+        with _translated(), self._db:
+            self._settle(attempt, AttemptOutcome.NOT_CONFIRMED, error)
+
+    def load_draft(self) -> Draft:
+        """The form as it was left, without the password."""
+        with _translated():
+            row = self._db.execute("SELECT texts, regions FROM draft").fetchone()
+        if row is None:
+            return Draft()
+        known = {field_id.value: field_id for field_id in FieldId}
+
+        def by_field(column: str) -> dict[FieldId, str]:
+            return {known[key]: text for key, text in json.loads(column).items() if key in known}
+
+        return Draft(texts=by_field(row[0]), regions=by_field(row[1]))
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep the form as it is; the password is not written."""
+        texts = {key: text for key, text in draft.texts.items() if key is not FieldId.TRUNK_PASSWORD}
+        with _translated(), self._db:
+            self._db.execute(
+                "INSERT OR REPLACE INTO draft (id, texts, regions) VALUES (1, ?, ?)",
+                (json.dumps(texts), json.dumps(dict(draft.regions))),
+            )
+
+    def _open(self) -> sqlite3.Connection:
+        db = sqlite3.connect(self._path, timeout=_BUSY_SECONDS, check_same_thread=False)
+        try:
+            # A file from a newer program is not touched, so this comes before any writing.
+            version: int = db.execute("PRAGMA user_version").fetchone()[0]
+            if version > len(_MIGRATIONS):
+                raise StoreUnavailable(StoreTrouble.NEWER, f"version {version}")
+            if db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("quick_check failed")
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")  # an attempt must survive a power cut
+            for step, script in enumerate(_MIGRATIONS[version:], start=version + 1):
+                db.executescript(f"BEGIN; {script} PRAGMA user_version = {step}; COMMIT;")
+            with db:
+                db.execute(
+                    "UPDATE attempt SET outcome = 'not_confirmed', error = 'ended', settled_at = ?"
+                    " WHERE outcome = 'sending'",
+                    (_now(),),
+                )
+        except BaseException:
+            db.close()
+            raise
+        if os.name == "posix":
+            self._path.chmod(0o600)
+        return db
+
+    def _move_away(self) -> Path:
+        """Rename a damaged file, and what SQLite keeps beside it, to a dated name."""
+        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+        target = self._path.with_name(f"{self._path.stem} damaged {stamp}{self._path.suffix}")
+        for suffix in ("-wal", "-shm", ""):
+            part = self._path.with_name(self._path.name + suffix)
+            if part.exists():
+                part.rename(target.with_name(target.name + suffix))
+        _log.warning("the data file was damaged and is set aside")
+        return target
+
+    def _settle(self, attempt: str, outcome: AttemptOutcome, error: str | None) -> None:
+        self._db.execute(
+            "UPDATE attempt SET outcome = ?, error = ?, settled_at = ? WHERE name = ?",
+            (outcome.value, error, _now(), attempt),
+        )
+
+    def _confirmed(self) -> Iterator[PhoneNumber]:
+        query = f"SELECT {_COLUMNS}, state, imported_at FROM number WHERE address = ?"  # noqa: S608
+        return map(_row, self._db.execute(query, (self._address,)))
+
+    def _open_attempts(self) -> Iterator[PhoneNumber]:
+        """The last attempt at each number that is neither imported nor failed, as a row of the list.
+
+        A failed attempt says nothing about one before it that nobody answered.
+        """
+        query = f"""
+            SELECT {_COLUMNS}, outcome, started_at FROM attempt WHERE id IN (
+                SELECT max(id) FROM attempt WHERE address = ? AND outcome != 'failed' GROUP BY number
+            ) AND outcome != 'imported'
+            """  # noqa: S608
+        return map(_row, self._db.execute(query, (self._address,)))
+
+
+def _row(row: tuple[str | None, ...]) -> PhoneNumber:
+    number, name, inbound, outbound, test_number, host, state, when = row
+    assert number is not None
+    assert state is not None
+    return PhoneNumber(
+        number=number,
+        state=NumberState(state),
+        friendly_name=name,
+        inbound_agent_id=inbound,
+        outbound_agent_id=outbound,
+        outbound_phone_number=test_number,
+        termination_sip_uri=host,
+        imported_at=datetime.fromisoformat(when) if when else None,
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """SQLite's and the system's errors as ours; damage is left to whoever can set the file aside."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorname", "") or ""
+        trouble = StoreTrouble.OTHER
+        for start, kind in (
+            ("SQLITE_FULL", StoreTrouble.FULL),
+            ("SQLITE_READONLY", StoreTrouble.READ_ONLY),
+            ("SQLITE_CANTOPEN", StoreTrouble.READ_ONLY),
+            ("SQLITE_BUSY", StoreTrouble.LOCKED),
+            ("SQLITE_LOCKED", StoreTrouble.LOCKED),
+        ):
+            if code.startswith(start):
+                trouble = kind
+        raise StoreUnavailable(trouble, f"{code}: {error}") from error
+    except OSError as error:
+        trouble = StoreTrouble.READ_ONLY if isinstance(error, PermissionError) else StoreTrouble.OTHER
+        raise StoreUnavailable(trouble, type(error).__name__) from error

@@ -1,0 +1,1 @@
+"""SigmaMind's HTTP API."""

@@ -1,0 +1,201 @@
+"""JSON to and from the domain. Strict in what is sent, lenient in what is read.
+
+https://docs.sigmamind.ai, "Import Phone Number": eight fields go out, seven come back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from sigmamind_desktop.domain.e164 import is_e164
+from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+
+_LONGEST_MESSAGE = 300
+_DEEPEST = 6
+_MESSAGE_KEYS = ("message", "msg", "error", "detail", "description", "title", "reason")
+_FIELD_KEYS = ("field", "path", "param", "property", "loc", "name", "key", "instancePath")
+_FIELDS = {re.sub("[^a-z]", "", field_id.lower()): field_id for field_id in FieldId}
+_FIELDS["sipphonenumber"] = FieldId.PHONE_NUMBER
+
+
+class _ImportBody(msgspec.Struct, omit_defaults=True, rename="camel", kw_only=True):
+    """The request's body. Numbers are strings; an optional field that is empty is left out."""
+
+    phone_number: str
+    trunk_username: str
+    trunk_password: str
+    termination_sip_uri: str = msgspec.field(name="terminationSipURI")
+    friendly_name: str | None = None
+    inbound_agent_id: str | None = None
+    outbound_agent_id: str | None = None
+    outbound_phone_number: str | None = None
+
+
+def encode_import(request: ImportRequest) -> bytes:
+    """The body of an import. It holds the trunk's password in clear: for the request alone."""
+    return msgspec.json.encode(
+        _ImportBody(
+            phone_number=request.phone_number,
+            trunk_username=request.trunk_username,
+            trunk_password=request.trunk_password.reveal(),
+            termination_sip_uri=request.termination_sip_uri,
+            friendly_name=request.friendly_name,
+            inbound_agent_id=request.inbound_agent_id,
+            outbound_agent_id=request.outbound_agent_id,
+            outbound_phone_number=request.outbound_phone_number,
+        )
+    )
+
+
+def decode_import(body: bytes, request: ImportRequest, now: datetime) -> PhoneNumber:
+    """The number as SigmaMind says it is now; what it does not say is as it was asked for.
+
+    Raises:
+        ValueError: if the body is not an answer to this request: not a JSON object, an error
+            with the status of a success, or another number.
+    """
+    try:
+        reply = msgspec.json.decode(body)
+    except msgspec.DecodeError:
+        raise ValueError("the body is not JSON") from None
+    if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
+        reply = reply["data"]
+    if not isinstance(reply, dict):
+        raise ValueError(f"the body is a JSON {type(reply).__name__}, not an object")
+    if reply.get("error") or reply.get("errors"):
+        raise ValueError("the body is an error with the status of a success")
+    number = _number(reply.get("sipPhoneNumber", reply.get("phoneNumber")))
+    if number is not None and number != request.phone_number:
+        raise ValueError("the body is about another number")
+    return PhoneNumber(
+        number=request.phone_number,
+        state=_state(reply.get("active")),
+        friendly_name=_text(reply, "friendlyName", request.friendly_name),
+        inbound_agent_id=_text(reply, "inboundAgentId", request.inbound_agent_id),
+        outbound_agent_id=_text(reply, "outboundAgentId", request.outbound_agent_id),
+        outbound_phone_number=_number(reply.get("outboundPhoneNumber")) or request.outbound_phone_number,
+        termination_sip_uri=_text(reply, "terminationSipURI", request.termination_sip_uri),
+        imported_at=now,
+    )
+
+
+def _number(value: object) -> str | None:
+    """E.164 from a string or an integer, with or without the plus; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    number = "+" + re.sub(r"[\s().-]", "", str(value)).removeprefix("+")
+    return number if is_e164(number) else None
+
+
+def _state(active: object) -> NumberState:
+    if active is True:
+        return NumberState.ACTIVE
+    return NumberState.INACTIVE if active is False else NumberState.UNKNOWN
+
+
+def _text(reply: Mapping[str, Any], key: str, asked: str | None) -> str | None:
+    """A text of the reply; null is SigmaMind's word too, and no word leaves what was asked for."""
+    if key not in reply:
+        return asked
+    value = reply[key]
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None if value is None else asked
+    return str(value) or None
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What an error's body says, as plain text.
+
+    Attributes:
+        message: of the whole request; may be empty.
+        fields: of single fields, where the body names them.
+    """
+
+    message: str = ""
+    fields: Mapping[FieldId, str] = field(default_factory=dict)
+
+
+def decode_complaint(body: bytes) -> Complaint:
+    """Read an error's body of any shape: objects, lists, text, HTML, nothing. Never raises."""
+    try:
+        said = msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError):
+        text = body.decode("utf-8", errors="replace")
+        return Complaint() if "<" in text else Complaint(_plain(text))
+    fields: dict[FieldId, str] = {}
+    for field_id, message in _field_messages(said, _DEEPEST):
+        fields.setdefault(field_id, message)
+    return Complaint(_message(said, _DEEPEST), fields)
+
+
+def _plain(text: str) -> str:
+    """One line of printable text, cut at a length that a person still reads."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return line if len(line) <= _LONGEST_MESSAGE else line[: _LONGEST_MESSAGE - 1] + "…"
+
+
+def _message(said: object, depth: int) -> str:
+    """The first sentence for people in `said`."""
+    if isinstance(said, str):
+        return _plain(said)
+    if depth == 0:
+        return ""
+    if isinstance(said, dict):
+        inner = [said[key] for key in (*_MESSAGE_KEYS, "errors", "data") if key in said]
+    elif isinstance(said, list):
+        inner = said
+    else:
+        return ""
+    return next(filter(None, (_message(value, depth - 1) for value in inner)), "")
+
+
+def _field_messages(said: object, depth: int) -> Iterator[tuple[FieldId, str]]:
+    """Each message in `said` that is about one field of the form.
+
+    Shapes: `{"field": "x", "message": ...}`, `{"loc": ["body", "x"], "msg": ...}`,
+    `{"errors": {"x": [...]}}`, `{"x": "..."}`, `["x must be ..."]`, `{"message": "x must be ..."}`.
+    """
+    if depth == 0:
+        return
+    if isinstance(said, str):
+        words = said.split(maxsplit=1)
+        if words and (field_id := _field(words[0])):
+            yield field_id, _plain(said)
+    elif isinstance(said, list):
+        for item in said:
+            yield from _field_messages(item, depth - 1)
+    elif isinstance(said, dict):
+        named = next(filter(None, (_field(said[key]) for key in _FIELD_KEYS if key in said)), None)
+        if named is not None:
+            message = _message({key: value for key, value in said.items() if key in _MESSAGE_KEYS}, depth)
+            # Some validators list the broken rules by name: {"property": "x", "constraints": {...}}.
+            yield named, message or _message(list(_values(said.get("constraints"))), depth)
+            return
+        for key, value in said.items():
+            if field_id := _field(key):
+                yield field_id, _message(value, depth) or _message(list(_values(value)), depth)
+            else:
+                yield from _field_messages(value, depth - 1)
+
+
+def _values(mapping: object) -> Iterator[object]:
+    if isinstance(mapping, dict):
+        yield from mapping.values()
+
+
+def _field(name: object) -> FieldId | None:
+    """The field that a body means by `name`: `trunkUsername`, `body.trunk_username`, `["body", "x"]`."""
+    if isinstance(name, list):
+        return next(filter(None, (_field(part) for part in reversed(name))), None)
+    if not isinstance(name, str) or len(name) > 100:
+        return None
+    last = re.split(r"[./\[\]]", name.strip("/.[]"))[-1]
+    return _FIELDS.get(re.sub("[^a-z]", "", last.lower()))

@@ -1,0 +1,129 @@
+"""The small dialogs. Each is opened with `open()`: a nested event loop would stop asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLibraryInfo, QSysInfo, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QMessageBox,
+    QWidget,
+)
+
+from sigmamind_desktop import APP_NAME, __version__
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.errors import AppError, code_of
+from sigmamind_desktop.domain.numbers import PhoneNumber
+from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.ui.numbers_model import Column, NumbersModel, cell_text
+
+
+def support_details(error: AppError) -> str:
+    """What support needs to know of a failure; no secret, and nothing that was typed."""
+    return "\n".join(
+        (
+            f"{APP_NAME} {__version__}",
+            f"{QSysInfo.prettyProductName()} ({QSysInfo.currentCpuArchitecture()}),"
+            f" Qt {QLibraryInfo.version().toString()}",
+            f"{code_of(error)}; created: {error.created}",
+            error.details,
+            *([f"SigmaMind said: {error.said}"] if error.said else []),
+        )
+    )
+
+
+def copy_text(text: str) -> None:
+    """Put a text on the clipboard."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def show_details(row: PhoneNumber, parent: QWidget) -> QDialog:
+    """Everything known of a number, each part to be selected and copied."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(pretty(row.number))
+    dialog.setMinimumWidth(440)
+    layout = theme.column(theme.LARGE, dialog)
+    layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+    layout.addWidget(theme.heading(row.friendly_name or pretty(row.number), 1.3))
+    meaning = _selectable(messages.state_meaning(row.state))
+    meaning.setWordWrap(True)
+    layout.addWidget(meaning)
+    form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.SMALL)
+    headers = NumbersModel()
+    for column in Column:
+        text = row.number if column is Column.NUMBER else cell_text(row, column)
+        form.addRow(str(headers.headerData(column, Qt.Orientation.Horizontal)), _selectable(text))
+    layout.addLayout(form)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout.addWidget(buttons)
+    dialog.open()
+    return dialog
+
+
+def show_about(parent: QWidget) -> QMessageBox:
+    """Name, version and licence."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(box.tr("About {name}").format(name=APP_NAME))
+    box.setIconPixmap(theme.app_icon().pixmap(64))
+    box.setText(f"{APP_NAME} {__version__}")
+    box.setInformativeText(
+        box.tr(
+            "Imports phone numbers to SigmaMind over a SIP trunk.\n\n"
+            "MIT licence. Built with Qt {qt} under the LGPL."
+        ).format(qt=QLibraryInfo.version().toString())
+    )
+    box.open()
+    return box
+
+
+def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
+    """What to try in the demo.
+
+    Args:
+        lines: the ends of numbers, each with what happens to such a number.
+        parent: the window to show it over.
+    """
+    dialog = QDialog(parent)
+    dialog.setObjectName("demoDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(dialog.tr("Welcome to the demo"))
+    dialog.setMinimumWidth(480)
+    layout = theme.column(theme.MEDIUM, dialog)
+    layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+    layout.addWidget(theme.heading(dialog.tr("Try everything, nothing is real"), 1.4))
+    intro = _selectable(
+        dialog.tr(
+            "The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer,"
+            " and your keychain and your data are not touched.\n\n"
+            "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
+            " choose what happens:"
+        )
+    )
+    intro.setWordWrap(True)
+    layout.addWidget(intro)
+    form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
+    for ending, summary in lines:
+        form.addRow(f"…{ending}", _selectable(summary))
+    layout.addLayout(form)
+    buttons = QDialogButtonBox()
+    buttons.addButton(dialog.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.accepted.connect(dialog.accept)
+    layout.addWidget(buttons)
+    dialog.open()
+    return dialog
+
+
+def _selectable(text: str) -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

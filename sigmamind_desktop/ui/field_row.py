@@ -1,0 +1,190 @@
+"""One field: a label, an input, and a reserved place for what is to be said about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from sigmamind_desktop.domain.fields import REQUIRED, FieldId
+from sigmamind_desktop.domain.findings import Code, Finding, Outcome
+from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.inputs import PasswordInput, PhoneInput, TextInput
+from sigmamind_desktop.ui.messages import field_hint, field_label, finding_text
+from sigmamind_desktop.ui.theme import Tone
+
+_ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
+_ICON_SIZE = 14
+_MESSAGE_FONT = 0.9
+
+
+class FieldRow(QWidget):
+    """Renders a field's finding, with manners.
+
+    What could still become right is a hint until the person has left the field; what is right, or
+    can't become right by typing on, is said at once.
+
+    Signals:
+        edited: the text, or the country beside it, changed.
+        fix_accepted: the person took the offered repair; carries its text.
+        submitted: Enter was pressed in the input.
+    """
+
+    edited = Signal()
+    fix_accepted = Signal(str)
+    submitted = Signal()
+
+    def __init__(self, field_id: FieldId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field_id = field_id
+        self._was_edited = False
+        self._was_left = False
+        self._finding: Finding | None = None
+        self._said = ""
+        self._tone = Tone.NEUTRAL
+        self.phone: PhoneInput | None = None
+        widget: QWidget
+        if field_id in (FieldId.PHONE_NUMBER, FieldId.OUTBOUND_PHONE_NUMBER):
+            widget = self.phone = PhoneInput()
+            self.input: TextInput = self.phone.number
+            self.phone.country.setAccessibleName(
+                self.tr("Country of the {field}").format(field=field_label(field_id).lower())
+            )
+            self.phone.region_changed.connect(self._on_edited)
+        else:
+            widget = self.input = PasswordInput() if field_id is FieldId.TRUNK_PASSWORD else TextInput()
+        self.input.setObjectName(field_id.value)
+        self.input.setAccessibleName(field_label(field_id))
+        self.input.textChanged.connect(self._on_edited)
+        self.input.left.connect(self._on_left)
+        self.input.returnPressed.connect(self.submitted)
+        self._build(widget)
+        self._say(field_hint(field_id), Tone.NEUTRAL)
+
+    @property
+    def finding(self) -> Finding | None:
+        """The last judgement that was rendered."""
+        return self._finding
+
+    def render_finding(self, finding: Finding) -> None:
+        """Show a judgement of the text as it is now."""
+        self._finding = finding
+        self._render()
+
+    def scold(self) -> None:
+        """Show problems from now on without waiting for the person to leave the field."""
+        self._was_left = True
+        self._render()
+
+    def forgive(self) -> None:
+        """Begin anew, as a field that nobody has typed in."""
+        self._was_edited = self._was_left = False
+        self._render()
+
+    def show_complaint(self, text: str) -> None:
+        """Show what SigmaMind said of this field, until the text changes."""
+        self._say(self.tr("SigmaMind says: {text}").format(text=text), Tone.BAD)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_message"):
+            self._paint_message()
+
+    def _build(self, widget: QWidget) -> None:
+        label = QLabel(field_label(self.field_id))
+        label.setBuddy(self.input)
+        head = theme.line(theme.SMALL)
+        head.addWidget(label)
+        head.addStretch(1)
+        self._optional: QLabel | None = None
+        small = theme.scaled_font(self.font(), _MESSAGE_FONT)
+        if self.field_id not in REQUIRED:
+            self._optional = QLabel(self.tr("optional"))
+            self._optional.setFont(small)
+            head.addWidget(self._optional)
+        self._icon = QLabel()
+        self._message = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._message.setFont(small)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        # Two lines are reserved, so that a longer message never moves the fields below.
+        self._message.setFixedHeight(2 * self._message.fontMetrics().lineSpacing() + 2)
+        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._fix = QPushButton(autoDefault=False)
+        self._fix.setFont(small)
+        self._fix.clicked.connect(self._on_fix_clicked)
+        self._fix.hide()
+        line = theme.line(theme.TIGHT)
+        line.setContentsMargins(0, 2, 0, 0)
+        line.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._message, stretch=1)
+        line.addWidget(self._fix, alignment=Qt.AlignmentFlag.AlignTop)
+        layout = theme.column(3, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addWidget(widget)
+        layout.addLayout(line)
+
+    def _on_edited(self) -> None:
+        self._was_edited = True
+        self.edited.emit()
+
+    def _on_left(self) -> None:
+        if self._was_edited:
+            self.scold()
+
+    def _on_fix_clicked(self) -> None:
+        if self._finding is not None and self._finding.fix is not None:
+            self.fix_accepted.emit(self._finding.fix.text)
+            self.input.setFocus()
+
+    def _render(self) -> None:
+        finding = self._finding
+        if finding is None:
+            return
+        tone = self._tone_of(finding)
+        untouched = finding.code is Code.REQUIRED and tone is Tone.NEUTRAL
+        text = field_hint(self.field_id) if untouched else finding_text(self.field_id, finding)
+        offers = finding.fix is not None and not finding.outcome.may_be_sent
+        self._fix.setVisible(offers)
+        if offers and finding.fix is not None:
+            self._fix.setText(self.tr("Use {text}").format(text=finding.fix.text))
+        self._say(text, tone)
+
+    def _tone_of(self, finding: Finding) -> Tone:
+        match finding.outcome:
+            case Outcome.ERROR:
+                return Tone.BAD
+            case Outcome.OK if finding.value and finding.code is not Code.FINE:
+                return Tone.GOOD
+            case Outcome.OK:
+                return Tone.NEUTRAL
+            case Outcome.WARNING:
+                return Tone.CAUTION if self._was_left else Tone.NEUTRAL
+            case Outcome.INCOMPLETE:
+                return Tone.BAD if self._was_left else Tone.NEUTRAL
+
+    def _say(self, text: str, tone: Tone) -> None:
+        is_news = tone is Tone.BAD and (text, tone) != (self._said, self._tone)
+        self._said, self._tone = text, tone
+        self._message.setText(text)
+        self._message.setToolTip(text)
+        self.input.set_problem(tone is Tone.BAD)
+        self.input.setAccessibleDescription(text)
+        self._paint_message()
+        if is_news:
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self.input, f"{field_label(self.field_id)}: {text}")
+            )
+
+    def _paint_message(self) -> None:
+        colour = theme.tone_colour(self._tone, self.palette())
+        for label in filter(None, (self._message, self._optional)):
+            palette = label.palette()
+            shown = colour if label is self._message else theme.muted(self.palette())
+            palette.setColor(label.foregroundRole(), shown)
+            label.setPalette(palette)
+        name = _ICONS.get(self._tone)
+        self._icon.setVisible(name is not None)
+        if name is not None:
+            self._icon.setPixmap(theme.pixmap(name, colour.name(), _ICON_SIZE, self.devicePixelRatioF()))

@@ -1,0 +1,319 @@
+"""The left pane: eight fields in three groups, and the import's progress and outcome."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from sigmamind_desktop.app.importing import ImportStatus, Phase
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.errors import AppError, Created, FormNotAccepted
+from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.ui.field_row import FieldRow
+from sigmamind_desktop.ui.inputs import PasswordInput
+from sigmamind_desktop.ui.notice import Notice
+from sigmamind_desktop.ui.theme import Tone
+
+_NUMBER_FIELDS = (FieldId.PHONE_NUMBER, FieldId.FRIENDLY_NAME)
+
+
+class ImportForm(QWidget):
+    """Collects a draft, shows its judgement, and renders the import.
+
+    Signals:
+        draft_changed: carries the Draft as typed.
+        import_requested: carries the ImportRequest of a form without problems.
+        cancel_requested: the person wants to stop waiting.
+        details_requested: the person wants the failure's details on the clipboard; carries the AppError.
+    """
+
+    draft_changed = Signal(object)
+    import_requested = Signal(object)
+    cancel_requested = Signal()
+    details_requested = Signal(object)
+
+    def __init__(self, *, region: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._region = region
+        self._is_filling = False
+        self._is_busy = False
+        self._began = 0.0
+        self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
+        for row in self.rows.values():
+            row.edited.connect(lambda row=row: self._on_edited(row))
+            row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
+            row.submitted.connect(self.submit)
+        self._fields = self._build_fields()
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._fields)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.outcome = Notice()
+        self.outcome.setObjectName("outcome")
+        self._progress = self._build_progress()
+        layout = theme.column(theme.MEDIUM, self)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.addWidget(theme.heading(self.tr("Import a number"), 1.5))
+        layout.addWidget(self._scroll, stretch=1)
+        layout.addWidget(self.outcome)
+        layout.addWidget(self._progress)
+        layout.addLayout(self._build_buttons())
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._show_elapsed)
+        self.fill(Draft())
+
+    @property
+    def draft(self) -> Draft:
+        """The form as typed."""
+        return Draft(
+            texts={
+                field_id: row.input.text()
+                for field_id, row in self.rows.items()
+                if field_id is not FieldId.TRUNK_PASSWORD
+            },
+            password=Secret(self.rows[FieldId.TRUNK_PASSWORD].input.text()),
+            regions={field_id: row.phone.country.region for field_id, row in self.rows.items() if row.phone},
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is typed."""
+        return not any(row.input.text() for row in self.rows.values())
+
+    def fill(self, draft: Draft) -> None:
+        """Show a draft in place of what is typed, as fields that nobody has left yet."""
+        self._is_filling = True
+        for field_id, row in self.rows.items():
+            if row.phone is not None:
+                row.phone.country.set_region(draft.regions.get(field_id, self._region))
+            is_password = field_id is FieldId.TRUNK_PASSWORD
+            row.input.setText(draft.password.reveal() if is_password else draft.text(field_id))
+        self._is_filling = False
+        self._judge_all()
+        for row in self.rows.values():
+            row.forgive()
+            if row.input.text():
+                row.scold()
+
+    def fill_countries(self) -> None:
+        """Make the lists of countries, which the window's first paint does not wait for."""
+        for row in self.rows.values():
+            if row.phone is not None:
+                row.phone.country.fill()
+
+    def submit(self) -> None:
+        """Ask for the import, or go to the first problem and say how many there are."""
+        if self._is_busy:
+            return
+        for row in self.rows.values():
+            row.scold()
+        verdict = judge_form(self.draft)
+        if verdict.request is not None:
+            self.outcome.hide()
+            self.import_requested.emit(verdict.request)
+            return
+        count = len(verdict.problems)
+        first = messages.field_label(verdict.problems[0])
+        self.outcome.show_message(
+            Tone.BAD,
+            self.tr("One field is to be put right")
+            if count == 1
+            else self.tr("{n} fields are to be put right").format(n=count),
+            self.tr("Nothing was sent. Begin with “{field}”.").format(field=first),
+        )
+        self._go_to(verdict.problems[0])
+
+    def clear(self) -> None:
+        """Empty every field; one press brings everything back."""
+        if self._is_busy or self.is_empty:
+            self._go_to(FieldId.PHONE_NUMBER)
+            return
+        before = self.draft
+        self.fill(Draft())
+        self.draft_changed.emit(self.draft)
+        self.outcome.show_message(
+            Tone.NEUTRAL, self.tr("The form is empty"), actions={self.tr("Undo"): lambda: self._undo(before)}
+        )
+        self._go_to(FieldId.PHONE_NUMBER)
+
+    def render_status(self, status: ImportStatus) -> None:
+        """Show an import as it stands."""
+        was_busy, self._is_busy = self._is_busy, status.phase.is_busy
+        self._fields.setEnabled(not self._is_busy)
+        self.import_button.setEnabled(not self._is_busy)
+        self.clear_button.setEnabled(not self._is_busy)
+        self._progress.setVisible(self._is_busy)
+        self.cancel_button.setVisible(self._is_busy)
+        match status.phase:
+            case Phase.PREPARING:
+                self._began = time.monotonic()
+                self._tick.start()
+                self.outcome.hide()
+                password = self.rows[FieldId.TRUNK_PASSWORD].input
+                assert isinstance(password, PasswordInput)
+                password.hide_text()
+                self.cancel_button.setFocus()
+                self._doing = self.tr("Connecting to SigmaMind")
+                self._show_elapsed()
+            case Phase.SENT:
+                self._doing = self.tr("Sent. Waiting for SigmaMind's answer")
+                self._show_elapsed()
+            case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
+                self._tick.stop()
+                self._show_end(status)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops waiting; with nothing under way it closes the message."""
+        if event.key() == Qt.Key.Key_Escape and self._is_busy:
+            self.cancel_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.outcome.isVisible():
+            self.outcome.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _build_fields(self) -> QWidget:
+        fields = QWidget()
+        layout = theme.column(theme.TIGHT, fields)
+        layout.setContentsMargins(0, 0, theme.SMALL, 0)
+        groups: list[tuple[str, list[list[FieldId]]]] = [
+            (self.tr("Number"), [[FieldId.PHONE_NUMBER], [FieldId.FRIENDLY_NAME]]),
+            (
+                self.tr("SIP trunk"),
+                [[FieldId.TERMINATION_SIP_URI], [FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD]],
+            ),
+            (
+                self.tr("Agents"),
+                [[FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID], [FieldId.OUTBOUND_PHONE_NUMBER]],
+            ),
+        ]
+        for title, lines in groups:
+            layout.addWidget(theme.heading(title, 1.15))
+            for line in lines:
+                box = theme.line(theme.MEDIUM)
+                for field_id in line:
+                    box.addWidget(self.rows[field_id], stretch=1)
+                layout.addLayout(box)
+            layout.addSpacing(theme.TIGHT)
+        layout.addStretch(1)
+        return fields
+
+    def _build_progress(self) -> QWidget:
+        progress = QWidget()
+        self._doing = ""
+        self._elapsed = QLabel()
+        bar = QProgressBar(maximum=0, textVisible=False)
+        bar.setFixedHeight(theme.TIGHT)
+        layout = theme.column(theme.TIGHT, progress)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._elapsed)
+        layout.addWidget(bar)
+        progress.hide()
+        return progress
+
+    def _build_buttons(self) -> QHBoxLayout:
+        def button(text: str, name: str, slot: Callable[[], None]) -> QPushButton:
+            made = QPushButton(text)
+            made.setObjectName(name)
+            made.clicked.connect(lambda: slot())
+            return made
+
+        self.clear_button = button(self.tr("Clear"), "clearButton", self.clear)
+        self.cancel_button = button(self.tr("Cancel"), "cancelButton", self.cancel_requested.emit)
+        self.cancel_button.hide()
+        self.import_button = button(self.tr("Import number"), "importButton", self.submit)
+        self.import_button.setDefault(True)
+        self.import_button.setMinimumWidth(
+            self.import_button.fontMetrics().horizontalAdvance(self.import_button.text()) + 4 * theme.LARGE
+        )
+        layout = theme.line(theme.SMALL)
+        layout.addWidget(self.clear_button)
+        layout.addStretch(1)
+        layout.addWidget(self.cancel_button)
+        layout.addWidget(self.import_button)
+        return layout
+
+    def _on_edited(self, row: FieldRow) -> None:
+        if self._is_filling:
+            return
+        draft = self.draft
+        row.render_finding(judge_field(row.field_id, draft))
+        self.draft_changed.emit(draft)
+
+    def _judge_all(self) -> None:
+        draft = self.draft
+        for field_id, row in self.rows.items():
+            row.render_finding(judge_field(field_id, draft))
+
+    def _undo(self, before: Draft) -> None:
+        self.fill(before)
+        self.draft_changed.emit(self.draft)
+        self.outcome.hide()
+        self._go_to(FieldId.PHONE_NUMBER)
+
+    def _go_to(self, field_id: FieldId) -> None:
+        row = self.rows[field_id]
+        self._scroll.ensureWidgetVisible(row)
+        row.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_elapsed(self) -> None:
+        seconds = int(time.monotonic() - self._began)
+        self._elapsed.setText(self.tr("{doing}… {seconds} s").format(doing=self._doing, seconds=seconds))
+
+    def _show_end(self, status: ImportStatus) -> None:
+        if status.phase is Phase.IMPORTED and status.result is not None:
+            self._show_imported(status)
+        elif status.phase is Phase.CANCELLED:
+            words = messages.cancelled(status.created)
+            tone = Tone.CAUTION if status.created is Created.MAYBE else Tone.NEUTRAL
+            self.outcome.show_message(tone, words.title, words.text)
+            self.import_button.setFocus()
+        elif status.error is not None:
+            self._show_failed(status.error)
+
+    def _show_imported(self, status: ImportStatus) -> None:
+        """Keep trunk and agents, and make room for the next number."""
+        assert status.result is not None
+        title = self.tr("{number} is imported").format(number=pretty(status.number))
+        tone = Tone.GOOD
+        self.outcome.show_message(tone, title, messages.state_meaning(status.result.state))
+        self._is_filling = True
+        for field_id in _NUMBER_FIELDS:
+            self.rows[field_id].input.clear()
+        self._is_filling = False
+        self._judge_all()
+        for field_id in _NUMBER_FIELDS:
+            self.rows[field_id].forgive()
+        self.draft_changed.emit(self.draft)
+        self._go_to(FieldId.PHONE_NUMBER)
+
+    def _show_failed(self, error: AppError) -> None:
+        words = messages.failure(error)
+        tone = Tone.CAUTION if error.created is Created.MAYBE else Tone.BAD
+        actions: dict[str, Callable[[], None]] = {}
+        if error.details:
+            actions[self.tr("Copy details")] = lambda: self._copy_details(error)
+        self.outcome.show_message(tone, words.title, words.text, actions)
+        self.import_button.setFocus()
+        if isinstance(error, FormNotAccepted) and error.fields:
+            for field_id, said in error.fields.items():
+                self.rows[field_id].show_complaint(said)
+            self._go_to(next(field_id for field_id in FieldId if field_id in error.fields))
+
+    def _copy_details(self, error: AppError) -> None:
+        self.details_requested.emit(error)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Details copied")))

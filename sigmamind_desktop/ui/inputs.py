@@ -1,0 +1,195 @@
+"""The kinds of input that the form has beyond Qt's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from sigmamind_desktop.domain.e164 import regions
+from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.messages import country_name
+from sigmamind_desktop.ui.theme import Tone
+
+
+class TextInput(QLineEdit):
+    """A line edit that can show a problem and says when the person leaves it.
+
+    Signals:
+        left: the focus went elsewhere in the window.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._has_problem = False
+
+    def set_problem(self, has_problem: bool) -> None:
+        """Draw the edge in the colour of a problem, or no longer."""
+        if has_problem != self._has_problem:
+            self._has_problem = has_problem
+            self.update()
+
+    def replace_text(self, text: str) -> None:
+        """Put `text` in place of all there is, as one step that the person can undo."""
+        self.selectAll()
+        self.insert(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A menu or another window does not count as leaving."""
+        super().focusOutEvent(event)
+        if event.reason() not in (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.MenuBarFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The platform's own look, and over it the edge; a style sheet would change the size."""
+        super().paintEvent(event)
+        if self._has_problem:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.tone_colour(Tone.BAD, self.palette()), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2.5, 2.5)
+
+
+class PasswordInput(TextInput):
+    """Dots, with a button that shows what they stand for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reveal = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._reveal.setCheckable(True)
+        self._reveal.toggled.connect(self._on_toggled)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self._on_toggled(False)
+
+    def hide_text(self) -> None:
+        """Back to dots."""
+        self._reveal.setChecked(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_reveal"):
+            self._set_icon()
+
+    def _on_toggled(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._reveal.setText(self.tr("Hide what is typed") if shown else self.tr("Show what is typed"))
+        self._set_icon()
+
+    def _set_icon(self) -> None:
+        name = "eye-off" if self._reveal.isChecked() else "eye"
+        self._reveal.setIcon(theme.icon(name, theme.muted(self.palette())))
+
+
+class CountryBox(QComboBox):
+    """A country: short when closed (`US +1`), by name when open. Filled on first use."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filled = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def region(self) -> str:
+        """ISO 3166 alpha-2; empty for none."""
+        return str(self.currentData() or "")
+
+    def set_region(self, region: str) -> None:
+        """Choose a country; one that has no phone numbers is none."""
+        index = self.findData(region)
+        if index < 0 and not self._filled:
+            # The whole list takes its time, and is not needed to show one country.
+            self.addItem(region, region)
+            index = self.count() - 1
+        self.setCurrentIndex(max(index, 0) if self._filled else index)
+
+    def fill(self) -> None:
+        """List every country, by name, after the one for none."""
+        if self._filled:
+            return
+        chosen = self.region
+        self._filled = True
+        self.blockSignals(True)
+        self.clear()
+        self.addItem(self.tr("No country: number begins with +"), "")
+        rows = sorted((country_name(region), region, code) for region, code in regions())
+        for name, region, code in rows:
+            self.addItem(f"{name} (+{code})", region)
+            self.setItemData(self.count() - 1, f"{region} +{code}", Qt.ItemDataRole.UserRole + 1)
+        self.set_region(chosen)
+        self.blockSignals(False)
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * theme.LARGE)
+
+    def showPopup(self) -> None:
+        """Every country, also if the list was never needed before."""
+        self.fill()
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the form; do not change the country by a slip of the wheel."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest short form."""
+        hint = super().sizeHint()
+        text = self.fontMetrics().horizontalAdvance("WW +000")
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(text + arrow + 2 * theme.MEDIUM, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The platform's own look, with the short form in it."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.currentData(Qt.ItemDataRole.UserRole + 1) or self.region or "+"
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class PhoneInput(QWidget):
+    """A country beside a phone number.
+
+    Signals:
+        region_changed: the person chose another country.
+    """
+
+    region_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.country = CountryBox()
+        self.number = TextInput()
+        self.number.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+        layout = theme.line(theme.TIGHT, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.country)
+        layout.addWidget(self.number, stretch=1)
+        self.setFocusProxy(self.number)
+        self.country.currentIndexChanged.connect(self.region_changed)

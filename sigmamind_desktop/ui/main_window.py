@@ -1,0 +1,317 @@
+"""The window: two panes, menus, a status bar, and the messages that concern all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+
+from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.credentials import Credentials, KeyPlace, KeyStatus
+from sigmamind_desktop.app.drafts import DraftKeeper
+from sigmamind_desktop.app.importing import Importer, ImportStatus
+from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.errors import AppError, KeychainUnavailable, StoreUnavailable
+from sigmamind_desktop.domain.fields import Draft
+from sigmamind_desktop.domain.numbers import ImportRequest, NumberState
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.ui import dialogs, messages, theme
+from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
+from sigmamind_desktop.ui.import_form import ImportForm
+from sigmamind_desktop.ui.notice import Notice
+from sigmamind_desktop.ui.numbers_view import NumbersView
+from sigmamind_desktop.ui.panes import Panes
+from sigmamind_desktop.ui.theme import Tone
+
+_GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
+
+
+class MainWindow(QMainWindow):
+    """Connects what the person does with the use cases, and their states with the widgets.
+
+    Signals:
+        close_requested: the person wants to leave; whoever owns the window ends the program.
+        painted: the window was painted for the first time.
+    """
+
+    close_requested = Signal()
+    painted = Signal()
+
+    def __init__(
+        self,
+        *,
+        address: ApiAddress,
+        region: str,
+        importer: Importer,
+        book: NumberBook,
+        credentials: Credentials,
+        drafts: DraftKeeper,
+        tasks: TaskKeeper,
+        demo: Sequence[tuple[str, str]] | None = None,
+    ) -> None:
+        """Build the window.
+
+        Args:
+            address: shown where it is not the default one.
+            region: the country that numbers are from, unless they say another; ISO 3166 alpha-2.
+            importer: imports a number.
+            book: the numbers to list.
+            credentials: the API key.
+            drafts: keeps what is typed.
+            tasks: owns what runs longer than a slot.
+            demo: what to try in the demo, by the end of the number; None if this is no demo.
+        """
+        super().__init__()
+        self._address = address
+        self._importer = importer
+        self._book = book
+        self._credentials = credentials
+        self._drafts = drafts
+        self._tasks = tasks
+        self._demo = demo
+        self._key_dialog: ApiKeyDialog | None = None
+        self._may_close = False
+        self._was_painted = False
+        self.form = ImportForm(region=region)
+        self.numbers = NumbersView()
+        self.panes = Panes(self.form, self.tr("Import a number"), self.numbers, self.tr("Your numbers"))
+        self.notice = Notice()
+        self.notice.setObjectName("notice")
+        self._build()
+        self._build_menus()
+        self._connect()
+        self.form.rows[next(iter(self.form.rows))].input.setFocus()
+
+    # What the owner tells the window.
+
+    def restore(self, states: Mapping[str, QByteArray]) -> None:
+        """Take the size, the place and the columns that were remembered."""
+        self.resize(1240, 800)
+        if geometry := states.get(_GEOMETRY):
+            self.restoreGeometry(geometry)
+        if splitter := states.get(_SPLITTER):
+            self.panes.restore_state(splitter)
+        if columns := states.get(_COLUMNS):
+            self.numbers.restore_state(columns)
+
+    def states(self) -> dict[str, QByteArray]:
+        """The size, the place and the columns, to be remembered."""
+        return {
+            _GEOMETRY: self.saveGeometry(),
+            _SPLITTER: self.panes.save_state(),
+            _COLUMNS: self.numbers.save_state(),
+        }
+
+    def show_draft(self, draft: Draft) -> None:
+        """Put a kept draft into the form, unless the person has begun to type."""
+        if self.form.is_empty:
+            self.form.fill(draft)
+
+    def show_set_aside(self, path: Path) -> None:
+        """Say that the data file was damaged."""
+        self.notice.show_message(
+            Tone.CAUTION,
+            self.tr("The list of numbers was damaged, and a new one is begun"),
+            self.tr(
+                "The damaged file is kept as “{name}”. Your numbers at SigmaMind are not affected."
+            ).format(name=path.name),
+            {self.tr("Dismiss"): self.notice.hide},
+        )
+
+    def show_store_trouble(self, error: StoreUnavailable) -> None:
+        """Say that the data file can't be used."""
+        words = messages.store_trouble(error.trouble)
+        self.numbers.set_rows([])
+        self.notice.show_message(Tone.BAD, words.title, words.text, self._details_action(error))
+
+    def show_unexpected(self, error: BaseException) -> None:
+        """Say that something failed which nobody foresaw."""
+        app_error = AppError(type(error).__name__)
+        words = messages.failure(app_error)
+        self.notice.show_message(Tone.BAD, words.title, words.text, self._details_action(app_error))
+
+    def close_now(self) -> None:
+        """Close without asking the owner."""
+        self._may_close = True
+        self.close()
+
+    # Qt.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The owner closes the window, after what is under way has been brought to an end."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    # Building.
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("{name} (Demo)").format(name=APP_NAME) if self._demo else APP_NAME)
+        self.setMinimumSize(480, 420)
+        central = QWidget()
+        layout = theme.column(0, central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(theme.LARGE, 0, theme.LARGE, 0)
+        top.addWidget(self.notice)
+        layout.addLayout(top)
+        layout.addWidget(self.panes, stretch=1)
+        self.setCentralWidget(central)
+        self._key_button = QPushButton(flat=True)
+        self._key_button.setObjectName("keyButton")
+        self._key_button.setToolTip(self.tr("Enter, replace or remove the API key"))
+        self._counts = QLabel()
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(theme.MEDIUM, 0, theme.LARGE, 0)
+        if self._demo is not None:
+            badge = QPushButton(self.tr("Demo: nothing leaves this computer"))
+            badge.setObjectName("demoBadge")
+            badge.setIcon(theme.icon("warning", theme.tone_colour(Tone.CAUTION, self.palette())))
+            badge.clicked.connect(self.show_demo)
+            bar.addWidget(badge)
+        bar.addWidget(self._key_button)
+        if not self._address.is_default and self._demo is None:
+            bar.addWidget(QLabel(self.tr("Address: {url}").format(url=self._address.url)))
+        bar.addPermanentWidget(self._counts)
+
+    def _build_menus(self) -> None:
+        file = self.menuBar().addMenu(self.tr("&File"))
+        file.addAction(self.tr("&Import number"), QKeySequence("Ctrl+Return"), self.form.submit)
+        file.addAction(self.tr("&Clear form"), self.form.clear)
+        file.addSeparator()
+        file.addAction(self.tr("API &key…"), self.open_key_dialog)
+        file.addSeparator()
+        leave = file.addAction(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
+        leave.setMenuRole(leave.MenuRole.QuitRole)
+        view = self.menuBar().addMenu(self.tr("&View"))
+        view.addAction(self.tr("&Search your numbers"), QKeySequence.StandardKey.Find, self._go_to_search)
+        columns = view.addMenu(self.tr("&Columns"))
+        columns.aboutToShow.connect(lambda: self.numbers.table.fill_columns_menu(columns))
+        help_menu = self.menuBar().addMenu(self.tr("&Help"))
+        if self._demo is not None:
+            help_menu.addAction(self.tr("What to &try"), self.show_demo)
+        about = help_menu.addAction(self.tr("&About"), lambda: dialogs.show_about(self))
+        about.setMenuRole(about.MenuRole.AboutRole)
+
+    def _connect(self) -> None:
+        self.form.draft_changed.connect(self._drafts.note)
+        self.form.import_requested.connect(self._on_import_requested)
+        self.form.cancel_requested.connect(self._importer.cancel)
+        self.form.details_requested.connect(lambda error: dialogs.copy_text(dialogs.support_details(error)))
+        self.numbers.table.opened.connect(lambda row: dialogs.show_details(row, self))
+        self._importer.changed.connect(self._on_import_changed)
+        self._importer.not_recorded.connect(self.show_store_trouble_after)
+        self._book.loaded.connect(lambda: self.numbers.set_rows(self._book.rows))
+        self._book.row_changed.connect(self.numbers.model.put)
+        self._book.row_removed.connect(self.numbers.model.remove)
+        for signal in (self._book.loaded, self._book.row_changed, self._book.row_removed):
+            signal.connect(lambda *_: self._show_counts())
+        self._credentials.changed.connect(self._on_key_changed)
+        self._show_key(self._credentials.status)
+        self._show_counts()
+
+    # Importing.
+
+    def _on_import_requested(self, request: ImportRequest) -> None:
+        if self._credentials.status.place is KeyPlace.NOWHERE:
+            self.open_key_dialog()
+            return
+        self._importer.start(request)
+
+    def _on_import_changed(self, status: ImportStatus) -> None:
+        self.form.render_status(status)
+
+    def show_store_trouble_after(self, error: StoreUnavailable) -> None:
+        """Say that an import's outcome could not be written down."""
+        self.notice.show_message(
+            Tone.CAUTION,
+            self.tr("The last import could not be written down"),
+            self.tr("At the next start its number is listed as Not confirmed."),
+            self._details_action(error),
+        )
+
+    # The API key.
+
+    def open_key_dialog(self, *, welcome: bool = False) -> None:
+        """Ask for the API key, or show where it is."""
+        if self._key_dialog is not None:
+            return
+        dialog = ApiKeyDialog(self._credentials.status, welcome=welcome, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.save_requested.connect(self._on_save_requested)
+        dialog.remove_requested.connect(lambda: self._tasks.spawn(self._remove_key(), name="remove key"))
+        dialog.finished.connect(self._on_key_dialog_finished)
+        self._key_dialog = dialog
+        dialog.open()
+
+    def _on_save_requested(self, key: Secret) -> None:
+        self._tasks.spawn(self._credentials.save(key), name="save key")
+
+    async def _remove_key(self) -> None:
+        try:
+            await self._credentials.remove()
+        except KeychainUnavailable as error:
+            if self._key_dialog is not None:
+                self._key_dialog.render_removal(messages.keychain_trouble(error.trouble))
+
+    def _on_key_dialog_finished(self) -> None:
+        self._key_dialog = None
+
+    def _on_key_changed(self, status: KeyStatus) -> None:
+        was_asking = self._key_button.property("asking")
+        self._show_key(status)
+        if self._key_dialog is not None:
+            self._key_dialog.render_status(status)
+        elif was_asking and status.place is KeyPlace.NOWHERE:
+            self.open_key_dialog(welcome=True)
+
+    def _show_key(self, status: KeyStatus) -> None:
+        shown = f"••••{status.hint}"
+        self._key_button.setProperty("asking", status.place is KeyPlace.ASKING)
+        self._key_button.setText(
+            {
+                KeyPlace.ASKING: self.tr("Asking the keychain for the API key…"),
+                KeyPlace.KEYCHAIN: self.tr("API key {key}").format(key=shown),
+                KeyPlace.SESSION: self.tr("API key {key}, this session only").format(key=shown),
+                KeyPlace.NOWHERE: self.tr("No API key: enter one"),
+            }[status.place]
+        )
+
+    # The rest.
+
+    def show_demo(self) -> None:
+        """Say what to try in the demo."""
+        if self._demo is not None:
+            dialogs.show_demo(self._demo, self)
+
+    def _show_counts(self) -> None:
+        rows = self._book.rows
+        active = sum(row.state is NumberState.ACTIVE for row in rows)
+        numbers = self.tr("1 number") if len(rows) == 1 else self.tr("{n} numbers").format(n=len(rows))
+        self._counts.setText(self.tr("{numbers}, {n} active").format(numbers=numbers, n=active))
+
+    def _go_to_search(self) -> None:
+        self.panes.show_pane(self.numbers)
+        self.numbers.search.setFocus()
+        self.numbers.search.selectAll()
+
+    def _details_action(self, error: AppError) -> dict[str, Callable[[], None]]:
+        return {
+            self.tr("Copy details"): lambda: dialogs.copy_text(dialogs.support_details(error)),
+            self.tr("Dismiss"): self.notice.hide,
+        }

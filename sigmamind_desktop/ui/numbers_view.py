@@ -1,0 +1,245 @@
+"""The right pane: the numbers, a search, and what to say when there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QWidget,
+)
+
+from sigmamind_desktop.domain.numbers import PhoneNumber
+from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.numbers_model import ROW_ROLE, Column, NumbersFilter, NumbersModel, cell_text
+from sigmamind_desktop.ui.state_pill import StatePill
+
+_WIDTHS = {
+    Column.NUMBER: "+44 20 7946 0958 88",
+    Column.NAME: "A name of some length",
+    Column.STATE: "Not confirmed",
+    Column.INBOUND_AGENT: "awTw7UKhOsLGiDbt",
+    Column.OUTBOUND_AGENT: "awTw7UKhOsLGiDbt",
+    Column.TEST_NUMBER: "+44 20 7946 0958 88",
+    Column.SIP_URI: "acme.pstn.twilio.com",
+    Column.IMPORTED: "23/11/2026 21:16 PM",
+}
+
+
+class NumbersTable(QTableView):
+    """A table that is operated by rows and copied as text.
+
+    Signals:
+        opened: carries the PhoneNumber whose details are wanted.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("numbersTable")
+        self.setAccessibleName(self.tr("Your numbers"))
+        self.setItemDelegateForColumn(Column.STATE, StatePill(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+        self.doubleClicked.connect(lambda _index: self.open_current())
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.LARGE)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
+
+    def set_first_widths(self) -> None:
+        """Widths that suit usual contents, in the system's font."""
+        for column, sample in _WIDTHS.items():
+            extra = 3 * theme.LARGE if column is Column.STATE else theme.LARGE
+            header = self.horizontalHeader().sectionSizeFromContents(column).width()
+            self.setColumnWidth(
+                column, max(self.fontMetrics().horizontalAdvance(sample) + extra, header + theme.SMALL)
+            )
+
+    def selected_rows(self) -> list[PhoneNumber]:
+        """The selected numbers, from top to bottom."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [index.data(ROW_ROLE) for index in indexes]
+
+    def open_current(self) -> None:
+        """Ask for the details of the current row."""
+        if self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().data(ROW_ROLE))
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows as shown, with tabs between the cells."""
+        columns = self._shown_columns()
+        lines = ["\t".join(cell_text(row, column) for column in columns) for row in self.selected_rows()]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def copy_cell(self) -> None:
+        """Copy the current cell; a number as E.164, the form that other programs take."""
+        index = self.currentIndex()
+        if index.isValid():
+            row: PhoneNumber = index.data(ROW_ROLE)
+            column = Column(index.column())
+            QGuiApplication.clipboard().setText(
+                row.number if column is Column.NUMBER else cell_text(row, column)
+            )
+
+    def fill_columns_menu(self, menu: QMenu) -> None:
+        """A tick for each column; the number's own always stays."""
+        menu.clear()
+        header = self.horizontalHeader()
+        for column in Column:
+            action = menu.addAction(str(self.model().headerData(column, Qt.Orientation.Horizontal)))
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(column))
+            action.setEnabled(column is not Column.NUMBER)
+            action.toggled.connect(lambda shown, column=column: header.setSectionHidden(column, not shown))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the details, Copy copies the rows."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_current()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def _shown_columns(self) -> list[Column]:
+        header = self.horizontalHeader()
+        order = [Column(header.logicalIndex(place)) for place in range(header.count())]
+        return [column for column in order if not header.isSectionHidden(column)]
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        if not self.indexAt(at).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries: Sequence[tuple[str, Callable[[], None]]] = (
+            (self.tr("Open details"), self.open_current),
+            (self.tr("Copy this cell"), self.copy_cell),
+            (self.tr("Copy rows"), self.copy_rows),
+        )
+        for text, slot in entries:
+            menu.addAction(text, slot)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _on_header_menu_requested(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_columns_menu(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+
+class NumbersView(QWidget):
+    """The table with its heading, search and words for when it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = NumbersModel(self)
+        self._filter = NumbersFilter(self)
+        self._filter.setSourceModel(self.model)
+        self.table = NumbersTable()
+        self.table.setModel(self._filter)
+        self.table.set_first_widths()
+        self.table.sortByColumn(Column.IMPORTED, Qt.SortOrder.DescendingOrder)
+        self._is_loaded = False
+        self.search = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
+        self.search.setObjectName("search")
+        self.search.setAccessibleName(self.tr("Search your numbers"))
+        self.search.setMaximumWidth(280)
+        self.search.textChanged.connect(self._on_search_changed)
+        clear = QAction(self.search, shortcut=QKeySequence(Qt.Key.Key_Escape))
+        clear.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.triggered.connect(self.search.clear)
+        self.search.addAction(clear)
+        head = theme.line(theme.SMALL)
+        head.addWidget(theme.heading(self.tr("Your numbers"), 1.5))
+        head.addStretch(1)
+        head.addWidget(self.search, stretch=1)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._build_empty())
+        layout = theme.column(theme.MEDIUM, self)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.addLayout(head)
+        layout.addLayout(self._pages, stretch=1)
+        for signal in (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset):
+            signal.connect(self._show_page)
+        self._show_page()
+
+    def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
+        """Show these numbers and no others."""
+        self._is_loaded = True
+        self.model.set_rows(rows)
+        self._show_page()
+
+    def save_state(self) -> QByteArray:
+        """Columns: widths, order, which are shown, and the sorting."""
+        return self.table.horizontalHeader().saveState()
+
+    def restore_state(self, state: QByteArray) -> None:
+        """As `save_state` gave it; one of another version is passed over."""
+        self.table.horizontalHeader().restoreState(state)
+
+    def _build_empty(self) -> QWidget:
+        empty = QFrame()
+        empty.setFrameShape(QFrame.Shape.StyledPanel)
+        empty.setAutoFillBackground(True)
+        empty.setBackgroundRole(self.table.viewport().backgroundRole())
+        self._empty_title = theme.heading("", 1.2)
+        self._empty_text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._empty_button = QPushButton(self.tr("Clear the search"))
+        self._empty_button.clicked.connect(self.search.clear)
+        layout = theme.column(theme.SMALL, empty)
+        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        layout.addStretch(2)
+        for label in (self._empty_title, self._empty_text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addWidget(self._empty_button, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+        return empty
+
+    def _on_search_changed(self, text: str) -> None:
+        self._filter.set_search(text)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        is_empty = self._filter.rowCount() == 0
+        is_filtered = is_empty and self.model.rowCount() > 0
+        self._empty_button.setVisible(is_filtered)
+        if is_filtered:
+            self._empty_title.setText(self.tr("No number matches"))
+            self._empty_text.setText(
+                self.tr("Nothing in your list holds “{text}”.").format(text=self.search.text().strip())
+            )
+        elif self._is_loaded:
+            self._empty_title.setText(self.tr("No numbers yet"))
+            self._empty_text.setText(
+                self.tr("Fill in the form with a number that you own at a carrier, and press Import number.")
+            )
+        else:
+            self._empty_title.setText(self.tr("Your numbers are being read"))
+            self._empty_text.setText("")
+        self._pages.setCurrentIndex(1 if is_empty else 0)

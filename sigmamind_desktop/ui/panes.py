@@ -1,0 +1,68 @@
+"""Two panes side by side; in a narrow window, tabs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QWidget
+
+NARROW: Final = 900
+"""Device-independent pixels of width below which there are tabs."""
+
+
+class Panes(QWidget):
+    """Moves the same two widgets between a splitter and tabs."""
+
+    def __init__(
+        self, left: QWidget, left_title: str, right: QWidget, right_title: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._panes = ((left, left_title), (right, right_title))
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._tabs = QTabWidget(documentMode=True)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self._tabs)
+        self._place(narrow=False)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([460, 780])
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the panes are tabs."""
+        return self._stack.currentWidget() is self._tabs
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Bring a pane to the front, where only one is seen."""
+        if self.is_narrow:
+            self._tabs.setCurrentWidget(pane)
+
+    def save_state(self) -> QByteArray:
+        """Where the splitter stands."""
+        return self._splitter.saveState()
+
+    def restore_state(self, state: QByteArray) -> None:
+        """As `save_state` gave it."""
+        self._splitter.restoreState(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change between the two arrangements."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self.is_narrow:
+            focused = self.window().focusWidget()
+            self._place(narrow=narrow)
+            if focused is not None:
+                focused.setFocus()
+
+    def _place(self, *, narrow: bool) -> None:
+        for position, (pane, title) in enumerate(self._panes):
+            if narrow:
+                self._tabs.insertTab(position, pane, title)
+            else:
+                self._splitter.insertWidget(position, pane)
+                pane.show()
+        self._stack.setCurrentIndex(1 if narrow else 0)

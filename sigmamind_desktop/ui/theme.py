@@ -1,0 +1,136 @@
+"""Colours, icons and spaces, all from the platform's own palette and font."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from sigmamind_desktop.runtime import resources
+
+TIGHT: Final = 4
+SMALL: Final = 8
+MEDIUM: Final = 12
+LARGE: Final = 20
+"""The spacing scale, in device-independent pixels."""
+
+
+class Tone(Enum):
+    """What a colour says. It never says it alone: an icon and words stand with it."""
+
+    NEUTRAL = auto()
+    GOOD = auto()
+    CAUTION = auto()
+    BAD = auto()
+
+
+# Each reaches a contrast of 4.5 on the window, the base and its own tint (WCAG 2.2, 1.4.3).
+_ON_LIGHT: Final = {Tone.GOOD: "#14692f", Tone.CAUTION: "#7a4d00", Tone.BAD: "#b3171f"}
+_ON_DARK: Final = {Tone.GOOD: "#7ddb98", Tone.CAUTION: "#f0be60", Tone.BAD: "#ff9d98"}
+_TINT: Final = 0.13
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the palette is light text on dark."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def muted(palette: QPalette) -> QColor:
+    """For text of the second rank, such as hints."""
+    return _mix(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.28)
+
+
+def tone_colour(tone: Tone, palette: QPalette) -> QColor:
+    """A tone's colour for text and icons."""
+    if tone is Tone.NEUTRAL:
+        return muted(palette)
+    return QColor((_ON_DARK if is_dark(palette) else _ON_LIGHT)[tone])
+
+
+def tone_tint(tone: Tone, palette: QPalette) -> QColor:
+    """A tone's colour for a surface under text in that tone; opaque."""
+    return _mix(palette.color(QPalette.ColorRole.Base), tone_colour(tone, palette), _TINT)
+
+
+def _mix(one: QColor, other: QColor, share: float) -> QColor:
+    def channel(a: float, b: float) -> float:
+        return a * (1 - share) + b * share
+
+    return QColor.fromRgbF(
+        channel(one.redF(), other.redF()),
+        channel(one.greenF(), other.greenF()),
+        channel(one.blueF(), other.blueF()),
+    )
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """`resources/icons/<name>.svg` drawn in one colour.
+
+    Args:
+        name: the file's name without its ending.
+        colour: `#rrggbb`, in place of `currentColor`.
+        size: width and height in device-independent pixels.
+        ratio: device pixels to one of those.
+    """
+    svg = resources.read(f"icons/{name}.svg").replace(b"currentColor", colour.encode())
+    drawn = QPixmap(QSize(size, size) * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return drawn
+
+
+def icon(name: str, colour: QColor) -> QIcon:
+    """An icon in one colour, for ordinary and for dense screens."""
+    drawn = QIcon()
+    for ratio in (1.0, 2.0):
+        drawn.addPixmap(pixmap(name, colour.name(), 16, ratio))
+    return drawn
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    drawn = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        drawn.addPixmap(pixmap("sigmamind-desktop", "#000000", size, 1.0))
+    return drawn
+
+
+def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """The system's font, larger or smaller, whichever unit it is given in."""
+    scaled = QFont(font)
+    if font.pointSizeF() > 0:
+        scaled.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        scaled.setPixelSize(round(font.pixelSize() * factor))
+    scaled.setBold(bold)
+    return scaled
+
+
+def column(spacing: int, parent: QWidget | None = None) -> QVBoxLayout:
+    """Widgets under each other; without margins unless it lays out a `parent`."""
+    layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    layout.setSpacing(spacing)
+    return layout
+
+
+def line(spacing: int, parent: QWidget | None = None) -> QHBoxLayout:
+    """Widgets beside each other; without margins unless it lays out a `parent`."""
+    layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    layout.setSpacing(spacing)
+    return layout
+
+
+def heading(text: str, factor: float) -> QLabel:
+    """A heading in the system's font."""
+    label = QLabel(text)
+    label.setFont(scaled_font(label.font(), factor, bold=True))
+    return label
