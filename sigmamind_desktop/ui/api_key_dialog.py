@@ -77,6 +77,7 @@ class ApiKeyDialog(QDialog):
         self.remove_button.setVisible(status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION))
         self._state.setText(self._state_text(status))
         self._state.setVisible(bool(self._state.text()))
+        theme.fit_height(self)
         if not was_saving:
             return
         if status.place is KeyPlace.KEYCHAIN:
@@ -92,11 +93,13 @@ class ApiKeyDialog(QDialog):
             )
             self._later.setText(self.tr("Go on"))
             self._later.setFocus()
+            theme.fit_height(self)
 
     def render_removal(self, text: str) -> None:
         """Say how forgetting the key went wrong."""
         self._set_busy(False)
         self.notice.show_message(Tone.CAUTION, self.tr("The keychain may still hold the key"), text)
+        theme.fit_height(self)
 
     def _build_buttons(self, welcome: bool) -> QHBoxLayout:
         self.remove_button = QPushButton(self.tr("Remove key"), autoDefault=False)
@@ -163,6 +166,7 @@ class ApiKeyDialog(QDialog):
     def _refuse(self, title: str, text: str = "") -> None:
         self.input.set_problem(True)
         self.notice.show_message(Tone.BAD, title, text)
+        theme.fit_height(self)
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_busy(self, busy: bool) -> None:

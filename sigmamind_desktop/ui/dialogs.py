@@ -63,6 +63,7 @@ def show_details(row: PhoneNumber, parent: QWidget) -> QDialog:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout.addWidget(buttons)
+    theme.fit_height(dialog)
     dialog.open()
     return dialog
 
@@ -117,6 +118,7 @@ def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
     buttons.addButton(dialog.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
     buttons.accepted.connect(dialog.accept)
     layout.addWidget(buttons)
+    theme.fit_height(dialog)
     dialog.open()
     return dialog
 

@@ -28,6 +28,9 @@ from sigmamind_desktop.ui.inputs import PasswordInput
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.theme import Tone
 
+_NARROWEST = 62
+"""Letters beside each other that the pane has room for."""
+
 _NUMBER_FIELDS = (FieldId.PHONE_NUMBER, FieldId.FRIENDLY_NAME)
 
 
@@ -66,13 +69,19 @@ class ImportForm(QWidget):
         self.outcome = Notice()
         self.outcome.setObjectName("outcome")
         self._progress = self._build_progress()
+        foot = theme.column(theme.MEDIUM)
+        foot.setContentsMargins(0, 0, theme.LARGE, 0)
+        foot.addWidget(self.outcome)
+        foot.addWidget(self._progress)
+        foot.addLayout(self._build_buttons())
         layout = theme.column(theme.MEDIUM, self)
-        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, 0, theme.MEDIUM)
         layout.addWidget(theme.heading(self.tr("Import a number"), 1.5))
         layout.addWidget(self._scroll, stretch=1)
-        layout.addWidget(self.outcome)
-        layout.addWidget(self._progress)
-        layout.addLayout(self._build_buttons())
+        layout.addLayout(foot)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width(0, 0)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("x") * _NARROWEST)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._show_elapsed)
         self.fill(Draft())
@@ -189,7 +198,6 @@ class ImportForm(QWidget):
     def _build_fields(self) -> QWidget:
         fields = QWidget()
         layout = theme.column(theme.TIGHT, fields)
-        layout.setContentsMargins(0, 0, theme.SMALL, 0)
         groups: list[tuple[str, list[list[FieldId]]]] = [
             (self.tr("Number"), [[FieldId.PHONE_NUMBER], [FieldId.FRIENDLY_NAME]]),
             (
@@ -201,14 +209,15 @@ class ImportForm(QWidget):
                 [[FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID], [FieldId.OUTBOUND_PHONE_NUMBER]],
             ),
         ]
-        for title, lines in groups:
+        for position, (title, lines) in enumerate(groups):
+            if position:
+                layout.addSpacing(theme.SMALL)
             layout.addWidget(theme.heading(title, 1.15))
             for line in lines:
                 box = theme.line(theme.MEDIUM)
                 for field_id in line:
                     box.addWidget(self.rows[field_id], stretch=1)
                 layout.addLayout(box)
-            layout.addSpacing(theme.TIGHT)
         layout.addStretch(1)
         return fields
 
@@ -258,6 +267,14 @@ class ImportForm(QWidget):
         draft = self.draft
         for field_id, row in self.rows.items():
             row.render_finding(judge_field(field_id, draft))
+
+    def _keep_width(self, _least: int, most: int) -> None:
+        """Let the scroll bar come and go in the pane's margin, so that the fields never move."""
+        bar = self._scroll.verticalScrollBar()
+        extent = bar.sizeHint().width() if most > 0 else 0
+        layout = self._fields.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, max(theme.LARGE - extent, theme.TIGHT), 0)
 
     def _undo(self, before: Draft) -> None:
         self.fill(before)

@@ -155,7 +155,7 @@ class CountryBox(QComboBox):
     def sizeHint(self) -> QSize:
         """Room for the longest short form."""
         hint = super().sizeHint()
-        text = self.fontMetrics().horizontalAdvance("WW +000")
+        text = max(map(self.fontMetrics().horizontalAdvance, ("WW +000", self.tr("Country"))))
         arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         return QSize(text + arrow + 2 * theme.MEDIUM, hint.height())
 
@@ -168,7 +168,9 @@ class CountryBox(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.currentText = self.currentData(Qt.ItemDataRole.UserRole + 1) or self.region or "+"
+        option.currentText = (
+            self.currentData(Qt.ItemDataRole.UserRole + 1) or self.region or self.tr("Country")
+        )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

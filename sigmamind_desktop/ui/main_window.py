@@ -160,7 +160,8 @@ class MainWindow(QMainWindow):
     # Building.
 
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("{name} (Demo)").format(name=APP_NAME) if self._demo else APP_NAME)
+        # Qt adds the program's name to a title that does not end with it.
+        self.setWindowTitle(APP_NAME if self._demo is None else self.tr("Demo"))
         self.setMinimumSize(480, 420)
         central = QWidget()
         layout = theme.column(0, central)
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
         self._counts = QLabel()
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(theme.MEDIUM, 0, theme.LARGE, 0)
+        bar.setContentsMargins(theme.LARGE - theme.TIGHT, 0, theme.LARGE, 0)
         if self._demo is not None:
             badge = QPushButton(self.tr("Demo: nothing leaves this computer"))
             badge.setObjectName("demoBadge")
@@ -301,6 +302,9 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self) -> None:
         rows = self._book.rows
+        if not rows:
+            self._counts.setText(self.tr("No numbers yet"))
+            return
         active = sum(row.state is NumberState.ACTIVE for row in rows)
         numbers = self.tr("1 number") if len(rows) == 1 else self.tr("{n} numbers").format(n=len(rows))
         self._counts.setText(self.tr("{numbers}, {n} active").format(numbers=numbers, n=active))

@@ -55,10 +55,10 @@ def field_hint(field_id: FieldId) -> str:
         FieldId.PHONE_NUMBER: _tr("The number you own at your carrier"),
         FieldId.FRIENDLY_NAME: _tr("What you call this number; the number itself if empty"),
         FieldId.TERMINATION_SIP_URI: _tr("Your carrier's host, for example acme.pstn.twilio.com"),
-        FieldId.TRUNK_USERNAME: _tr("From the trunk's credentials at your carrier"),
-        FieldId.TRUNK_PASSWORD: _tr("Sent to SigmaMind, kept nowhere on this computer"),
-        FieldId.INBOUND_AGENT_ID: _tr("ID of the agent that answers calls"),
-        FieldId.OUTBOUND_AGENT_ID: _tr("ID of the agent that places calls"),
+        FieldId.TRUNK_USERNAME: _tr("From the trunk's credentials"),
+        FieldId.TRUNK_PASSWORD: _tr("Not kept on this computer"),
+        FieldId.INBOUND_AGENT_ID: _tr("ID of who answers calls"),
+        FieldId.OUTBOUND_AGENT_ID: _tr("ID of who places calls"),
         FieldId.OUTBOUND_PHONE_NUMBER: _tr("The phone that rings when you test this number"),
     }[field_id]
 

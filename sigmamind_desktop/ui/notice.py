@@ -22,21 +22,24 @@ class Notice(QWidget):
         super().__init__(parent)
         self._tone = Tone.NEUTRAL
         self._icon = QLabel()
+        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         for label in (self._title, self._text):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._buttons = theme.line(theme.SMALL)
+        self._bar = QWidget()
+        self._buttons = theme.line(theme.SMALL, self._bar)
+        self._buttons.setContentsMargins(0, theme.TIGHT, 0, 0)
         words = theme.column(theme.TIGHT)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        words.addLayout(self._buttons)
+        words.addWidget(self._bar)
         layout = theme.line(theme.SMALL, self)
         layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, stretch=1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_message(
@@ -62,8 +65,8 @@ class Notice(QWidget):
             button = QPushButton(label)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
-        if actions:
-            self._buttons.addStretch(1)
+        self._buttons.addStretch(1)
+        self._bar.setVisible(bool(actions))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._refresh()

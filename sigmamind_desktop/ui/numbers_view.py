@@ -24,12 +24,12 @@ from sigmamind_desktop.ui.numbers_model import ROW_ROLE, Column, NumbersFilter, 
 from sigmamind_desktop.ui.state_pill import StatePill
 
 _WIDTHS = {
-    Column.NUMBER: "+44 20 7946 0958 88",
-    Column.NAME: "A name of some length",
+    Column.NUMBER: "+44 20 7946 0958",
+    Column.NAME: "A name of this size",
     Column.STATE: "Not confirmed",
-    Column.INBOUND_AGENT: "awTw7UKhOsLGiDbt",
-    Column.OUTBOUND_AGENT: "awTw7UKhOsLGiDbt",
-    Column.TEST_NUMBER: "+44 20 7946 0958 88",
+    Column.INBOUND_AGENT: "awTw7UKhOsLG",
+    Column.OUTBOUND_AGENT: "awTw7UKhOsLG",
+    Column.TEST_NUMBER: "+44 20 7946 0958",
     Column.SIP_URI: "acme.pstn.twilio.com",
     Column.IMPORTED: "23/11/2026 21:16 PM",
 }

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QWidget
 NARROW: Final = 900
 """Device-independent pixels of width below which there are tabs."""
 
+_FIRST_WIDTH: Final = 460
+"""Of the left pane; the right one takes what is left."""
+
 
 class Panes(QWidget):
     """Moves the same two widgets between a splitter and tabs."""
@@ -22,13 +25,12 @@ class Panes(QWidget):
         self._panes = ((left, left_title), (right, right_title))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._tabs = QTabWidget(documentMode=True)
+        self._left_width = _FIRST_WIDTH
+        self._splitter.splitterMoved.connect(self._remember)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self._tabs)
         self._place(narrow=False)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([460, 780])
 
     @property
     def is_narrow(self) -> bool:
@@ -46,7 +48,8 @@ class Panes(QWidget):
 
     def restore_state(self, state: QByteArray) -> None:
         """As `save_state` gave it."""
-        self._splitter.restoreState(state)
+        if self._splitter.restoreState(state):
+            self._remember()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between the two arrangements."""
@@ -58,6 +61,10 @@ class Panes(QWidget):
             if focused is not None:
                 focused.setFocus()
 
+    def _remember(self) -> None:
+        """A splitter forgets its widths when its widgets go into the tabs."""
+        self._left_width = self._splitter.sizes()[0] or _FIRST_WIDTH
+
     def _place(self, *, narrow: bool) -> None:
         for position, (pane, title) in enumerate(self._panes):
             if narrow:
@@ -66,3 +73,8 @@ class Panes(QWidget):
                 self._splitter.insertWidget(position, pane)
                 pane.show()
         self._stack.setCurrentIndex(1 if narrow else 0)
+        if not narrow:
+            self._splitter.setStretchFactor(0, 0)
+            self._splitter.setStretchFactor(1, 1)
+            self._splitter.resize(self.size())
+            self._splitter.setSizes([self._left_width, max(self.width() - self._left_width, 1)])

@@ -104,6 +104,19 @@ def app_icon() -> QIcon:
     return drawn
 
 
+def fit_height(window: QWidget) -> None:
+    """Give a window with wrapped text the height that its text needs at its width.
+
+    Layouts give a top-level window the height of unwrapped text.
+    https://doc.qt.io/qt-6/layout.html#layout-issues
+    """
+    layout = window.layout()
+    assert layout is not None
+    layout.activate()
+    width = max(window.minimumWidth(), window.width() if window.isVisible() else 0)
+    window.resize(width, layout.totalHeightForWidth(width))
+
+
 def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     """The system's font, larger or smaller, whichever unit it is given in."""
     scaled = QFont(font)
