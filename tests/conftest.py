@@ -1,0 +1,98 @@
+"""What holds for every test: nothing real within reach, and nothing that goes wrong unseen."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import os
+import re
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any, TypeVar
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_API"] = "pyside6"
+
+T = TypeVar("T")
+
+_SECONDS = 30.0
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
+    config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
+    sys.addaudithook(_only_loopback)
+
+
+def _only_loopback(event: str, args: tuple[Any, ...]) -> None:
+    """No test reaches another machine: this holds for asyncio, threads and libraries alike."""
+    if event not in ("socket.connect", "socket.sendto") or not isinstance(args[1], tuple):
+        return
+    host = str(args[1][0])
+    if host != "localhost" and not ipaddress.ip_address(host.partition("%")[0]).is_loopback:
+        raise AssertionError(f"a test wants to reach {args[1]}")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[Any]:
+    """On CI nothing is skipped: what a test lacks there is a fault of the set-up."""
+    report = yield
+    if os.environ.get("CI") and report.skipped and not item.get_closest_marker("benchmark"):
+        if isinstance(report.longrepr, tuple) and "benchmark" not in report.longrepr[2]:
+            report.outcome = "failed"
+            report.longrepr = f"skipped on CI: {report.longrepr[2]}"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def nothing_real(monkeypatch: pytest.MonkeyPatch, tmp_path: Any, request: pytest.FixtureRequest) -> None:
+    """No folder of the person who runs the tests, no proxy, no keychain."""
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    if request.node.get_closest_marker("keychain") is None:
+        from sigmamind_desktop.services import secret_store
+
+        def refuse() -> None:
+            raise RuntimeError("no test uses the keychain of whoever runs it")
+
+        monkeypatch.setattr(secret_store, "_make_backend", refuse)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_warning(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in the log that the test does not expect fails it."""
+    yield
+    expected = [marker.args[0] for marker in request.node.iter_markers("expect_log")]
+    unexpected = [
+        record.getMessage()
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING
+        and not any(re.search(pattern, record.getMessage()) for pattern in expected)
+    ]
+    assert not unexpected
+
+
+@pytest.fixture
+def run_async(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
+    """Run a coroutine on the program's own kind of event loop; lost tasks and callbacks fail the test."""
+    import qasync
+
+    problems: list[str] = []
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+        runner.get_loop().set_exception_handler(lambda _loop, context: problems.append(repr(context)))
+
+        def run(coroutine: Coroutine[Any, Any, T]) -> T:
+            async def bounded() -> T:
+                async with asyncio.timeout(_SECONDS):
+                    return await coroutine
+
+            return runner.run(bounded())
+
+        yield run
+    assert not problems
