@@ -23,12 +23,12 @@ from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.runtime import hooks, loop
 from sigmamind_desktop.runtime.paths import Paths
 from sigmamind_desktop.runtime.worker import Worker
-from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import KeychainSecretStore, SecretStore
 from sigmamind_desktop.services.settings import Settings
 from sigmamind_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from sigmamind_desktop.services.number_store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _log = logging.getLogger(__name__)
@@ -68,7 +68,7 @@ class Program:
         self._settings = Settings(options.paths.settings)
         self._client: asyncio.Task[SigmaMindClient] | None = None
         self.tasks = TaskKeeper(self._on_failure)
-        self.records = Records(lambda: NumberStore(options.paths.numbers, options.address.url))
+        self.records = Records(lambda: _open_store(options))
         self.book = NumberBook(self.records)
         self.drafts = DraftKeeper(self.records)
         self.credentials = Credentials(options.secrets or KeychainSecretStore(APP_NAME), options.address)
@@ -156,6 +156,15 @@ class Program:
     def _on_failure(self, error: BaseException) -> None:
         hooks.log_failure(error)
         self.window.show_unexpected(error)
+
+
+# What the first paint does not need is imported after it, off the window's thread.
+
+
+def _open_store(options: Options) -> NumberStore:
+    from sigmamind_desktop.services.number_store import NumberStore
+
+    return NumberStore(options.paths.numbers, options.address.url)
 
 
 def _make_client(address: ApiAddress) -> SigmaMindClient:

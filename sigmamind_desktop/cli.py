@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,6 +105,8 @@ def _paths(options: argparse.Namespace, stack: ExitStack) -> Paths:
     if options.data_dir is not None:
         return paths_under(options.data_dir.expanduser().absolute())
     if options.demo:
+        import tempfile
+
         folder = tempfile.TemporaryDirectory(prefix=APP_ID, ignore_cleanup_errors=True)
         return paths_under(Path(stack.enter_context(folder)))
     return system_paths()

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft
-from sigmamind_desktop.services.number_store import NumberStore
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +31,7 @@ class DraftKeeper(QObject):
 
     async def load(self) -> Draft:
         """The draft as it was left; raises StoreUnavailable."""
-        self._draft = self._kept = await self._records.call(NumberStore.load_draft)
+        self._draft = self._kept = await self._records.call(lambda store: store.load_draft())
         return self._draft
 
     def note(self, draft: Draft) -> None:
@@ -45,7 +44,8 @@ class DraftKeeper(QObject):
         self._pause.stop()
         if self._draft != self._kept:
             self._kept = self._draft
-            self._records.submit(NumberStore.save_draft, self._draft).add_done_callback(_log_failure)
+            draft = self._draft
+            self._records.submit(lambda store: store.save_draft(draft)).add_done_callback(_log_failure)
 
 
 def _log_failure(done: Future[None]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,13 +19,11 @@ from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, Created, NoKey, StoreUnavailable, code_of
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.services.number_store import NumberStore
 
 if TYPE_CHECKING:
-    # httpx is loaded after the window's first paint.
+    # SQLite and httpx are loaded after the window's first paint.
+    from sigmamind_desktop.services.number_store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-
-P = ParamSpec("P")
 
 _log = logging.getLogger(__name__)
 
@@ -140,14 +138,14 @@ class Importer(QObject):
             """Record what became of the attempt, and show what is known of its number now."""
             if created is Created.MAYBE:
                 self._book.put(_row(request, NumberState.NOT_CONFIRMED))
-                self._record(NumberStore.settle_not_confirmed, attempt, error)
+                self._record(lambda store: store.settle_not_confirmed(attempt, error))
                 return
             if before is not None:
                 self._book.put(before)
             else:
                 self._book.remove(number)
             if begun:
-                self._record(NumberStore.settle_failed, attempt, error)
+                self._record(lambda store: store.settle_failed(attempt, error))
 
         try:
             key = await self._credentials.key()
@@ -155,7 +153,7 @@ class Importer(QObject):
                 raise NoKey
             client = await self._client()
             begun = True
-            await self._records.call(NumberStore.begin_attempt, attempt, request)
+            await self._records.call(lambda store: store.begin_attempt(attempt, request))
             self._book.put(_row(request, NumberState.SENDING))
             result = await client.import_number(request, key, on_departure=departed)
         except asyncio.CancelledError:
@@ -172,15 +170,13 @@ class Importer(QObject):
             self._become(ImportStatus(Phase.FAILED, number, created, error=AppError(created=created)))
             raise
         else:
-            self._record(NumberStore.settle_imported, attempt, result)
+            self._record(lambda store: store.settle_imported(attempt, result))
             self._book.put(result)
             self._become(ImportStatus(Phase.IMPORTED, number, result=result))
 
-    def _record(
-        self, method: Callable[Concatenate[NumberStore, P], None], *args: P.args, **kwargs: P.kwargs
-    ) -> None:
+    def _record(self, use: Callable[[NumberStore], None]) -> None:
         """Ask the data file to keep something; it is kept even if the program is closing."""
-        kept = self._records.submit(method, *args, **kwargs)
+        kept = self._records.submit(use)
 
         async def watch() -> None:
             try:

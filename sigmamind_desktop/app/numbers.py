@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.domain.numbers import PhoneNumber
-from sigmamind_desktop.services.number_store import NumberStore
 
 
 class NumberBook(QObject):
@@ -38,7 +37,7 @@ class NumberBook(QObject):
 
     async def load(self) -> None:
         """Read the rows from the data file; raises StoreUnavailable."""
-        rows = await self._records.call(NumberStore.numbers)
+        rows = await self._records.call(lambda store: store.numbers())
         self._rows = {row.number: row for row in rows}
         self.loaded.emit()
 

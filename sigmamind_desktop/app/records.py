@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sigmamind_desktop.runtime.worker import Worker
-from sigmamind_desktop.services.number_store import NumberStore
 
-P = ParamSpec("P")
+if TYPE_CHECKING:
+    # SQLite is loaded after the window's first paint.
+    from sigmamind_desktop.services.number_store import NumberStore
+
 T = TypeVar("T")
 
 
@@ -22,24 +24,20 @@ class Records:
         self._worker = Worker("records")
         self._store: NumberStore | None = None
 
-    async def call(
-        self, method: Callable[Concatenate[NumberStore, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        """Wait for a method of the store; raises StoreUnavailable.
+    async def call(self, use: Callable[[NumberStore], T]) -> T:
+        """Wait for what `use` does with the store; raises StoreUnavailable.
 
         Cancelling only ends the waiting: what is asked for is done, in the order of asking.
         """
-        return await self._worker.call(lambda: method(self._opened(), *args, **kwargs))
+        return await self._worker.call(lambda: use(self._opened()))
 
-    def submit(
-        self, method: Callable[Concatenate[NumberStore, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> Future[T]:
-        """Ask for a method of the store without waiting."""
-        return self._worker.submit(lambda: method(self._opened(), *args, **kwargs))
+    def submit(self, use: Callable[[NumberStore], T]) -> Future[T]:
+        """Ask for something without waiting."""
+        return self._worker.submit(lambda: use(self._opened()))
 
     async def set_aside(self) -> Path | None:
         """Where a damaged file was moved when the store was opened, or None."""
-        return await self._worker.call(lambda: self._opened().set_aside)
+        return await self.call(lambda store: store.set_aside)
 
     async def close(self, seconds: float) -> None:
         """Finish what was asked for and close the file; raises TimeoutError if that takes longer."""

@@ -96,9 +96,11 @@ def judge_phone_number(typed: str, region: str, *, required: bool) -> Finding:
 
 def _normalise(typed: str) -> str:
     """Plain digits, no scheme, `00` and `(+44)` as a leading plus."""
+    text = _SCHEME.sub("", clean(typed), count=1).strip()
+    if not text:
+        return ""
     import phonenumbers
 
-    text = _SCHEME.sub("", clean(typed), count=1).strip()
     text = phonenumbers.normalize_digits_only(text, keep_non_digits=True)
     text = text.replace("\uff0b", "+")  # full-width plus
     text = re.sub(r"^[\s(\[]+\+", "+", text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLibraryInfo, QSysInfo, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -35,11 +34,6 @@ def support_details(error: AppError) -> str:
             *([f"SigmaMind said: {error.said}"] if error.said else []),
         )
     )
-
-
-def copy_text(text: str) -> None:
-    """Put a text on the clipboard."""
-    QGuiApplication.clipboard().setText(text)
 
 
 def show_details(row: PhoneNumber, parent: QWidget) -> QDialog:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QSizePolicy,
-    QStyle,
     QStyleOptionComboBox,
-    QStylePainter,
     QWidget,
 )
 
@@ -18,6 +18,8 @@ from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.messages import country_name
 from sigmamind_desktop.ui.theme import Tone
+
+_SHORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class TextInput(QLineEdit):
@@ -77,7 +79,13 @@ class PasswordInput(TextInput):
             | Qt.InputMethodHint.ImhNoAutoUppercase
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._on_toggled(False)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button gets its icon after the first paint, which then need not load what draws it."""
+        super().paintEvent(event)
+        if self._reveal.icon().isNull():
+            QTimer.singleShot(0, lambda: self._on_toggled(self._reveal.isChecked()))
 
     def hide_text(self) -> None:
         """Back to dots."""
@@ -107,6 +115,8 @@ class CountryBox(QComboBox):
         self._filled = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(len("WW +000"))
 
     @property
     def region(self) -> str:
@@ -134,7 +144,7 @@ class CountryBox(QComboBox):
         rows = sorted((country_name(region), region, code) for region, code in regions())
         for name, region, code in rows:
             self.addItem(f"{name} (+{code})", region)
-            self.setItemData(self.count() - 1, f"{region} +{code}", Qt.ItemDataRole.UserRole + 1)
+            self.setItemData(self.count() - 1, f"{region} +{code}", _SHORT_ROLE)
         self.set_region(chosen)
         self.blockSignals(False)
         view = self.view()
@@ -152,27 +162,10 @@ class CountryBox(QComboBox):
         else:
             event.ignore()
 
-    def sizeHint(self) -> QSize:
-        """Room for the longest short form."""
-        hint = super().sizeHint()
-        text = max(map(self.fontMetrics().horizontalAdvance, ("WW +000", self.tr("Country"))))
-        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return QSize(text + arrow + 2 * theme.MEDIUM, hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The platform's own look, with the short form in it."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.currentText = (
-            self.currentData(Qt.ItemDataRole.UserRole + 1) or self.region or self.tr("Country")
-        )
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """The short form in the closed box."""
+        super().initStyleOption(option)
+        option.currentText = self.currentData(_SHORT_ROLE) or self.region or self.tr("Country")
 
 
 class PhoneInput(QWidget):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop import APP_NAME
@@ -18,15 +19,18 @@ from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError, KeychainUnavailable, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState
+from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.ui import dialogs, messages, theme
-from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
+from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.panes import Panes
 from sigmamind_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    # The dialogs are imported when they are opened: the first paint does not need them.
+    from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
 
 _GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
 
@@ -206,15 +210,15 @@ class MainWindow(QMainWindow):
         help_menu = self.menuBar().addMenu(self.tr("&Help"))
         if self._demo is not None:
             help_menu.addAction(self.tr("What to &try"), self.show_demo)
-        about = help_menu.addAction(self.tr("&About"), lambda: dialogs.show_about(self))
+        about = help_menu.addAction(self.tr("&About"), self._show_about)
         about.setMenuRole(about.MenuRole.AboutRole)
 
     def _connect(self) -> None:
         self.form.draft_changed.connect(self._drafts.note)
         self.form.import_requested.connect(self._on_import_requested)
         self.form.cancel_requested.connect(self._importer.cancel)
-        self.form.details_requested.connect(lambda error: dialogs.copy_text(dialogs.support_details(error)))
-        self.numbers.table.opened.connect(lambda row: dialogs.show_details(row, self))
+        self.form.details_requested.connect(self._copy_details)
+        self.numbers.table.opened.connect(self._show_details)
         self._importer.changed.connect(self._on_import_changed)
         self._importer.not_recorded.connect(self.show_store_trouble_after)
         self._book.loaded.connect(lambda: self.numbers.set_rows(self._book.rows))
@@ -252,6 +256,8 @@ class MainWindow(QMainWindow):
         """Ask for the API key, or show where it is."""
         if self._key_dialog is not None:
             return
+        from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
+
         dialog = ApiKeyDialog(self._credentials.status, welcome=welcome, parent=self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.save_requested.connect(self._on_save_requested)
@@ -297,8 +303,25 @@ class MainWindow(QMainWindow):
 
     def show_demo(self) -> None:
         """Say what to try in the demo."""
+        from sigmamind_desktop.ui.dialogs import show_demo
+
         if self._demo is not None:
-            dialogs.show_demo(self._demo, self)
+            show_demo(self._demo, self)
+
+    def _show_about(self) -> None:
+        from sigmamind_desktop.ui.dialogs import show_about
+
+        show_about(self)
+
+    def _show_details(self, row: PhoneNumber) -> None:
+        from sigmamind_desktop.ui.dialogs import show_details
+
+        show_details(row, self)
+
+    def _copy_details(self, error: AppError) -> None:
+        from sigmamind_desktop.ui.dialogs import support_details
+
+        QGuiApplication.clipboard().setText(support_details(error))
 
     def _show_counts(self) -> None:
         rows = self._book.rows
@@ -316,6 +339,6 @@ class MainWindow(QMainWindow):
 
     def _details_action(self, error: AppError) -> dict[str, Callable[[], None]]:
         return {
-            self.tr("Copy details"): lambda: dialogs.copy_text(dialogs.support_details(error)),
+            self.tr("Copy details"): lambda: self._copy_details(error),
             self.tr("Dismiss"): self.notice.hide,
         }

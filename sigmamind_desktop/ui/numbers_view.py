@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -206,7 +206,7 @@ class NumbersView(QWidget):
         empty = QFrame()
         empty.setFrameShape(QFrame.Shape.StyledPanel)
         empty.setAutoFillBackground(True)
-        empty.setBackgroundRole(self.table.viewport().backgroundRole())
+        empty.setBackgroundRole(QPalette.ColorRole.Base)
         self._empty_title = theme.heading("", 1.2)
         self._empty_text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty_button = QPushButton(self.tr("Clear the search"))

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import theme
@@ -32,14 +32,12 @@ class StatePill(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """See Qt."""
+        super().paint(painter, option, index)
         row: PhoneNumber | None = index.data(ROW_ROLE)
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        cell.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, option.widget)
         if row is None:
             return
+        cell = QStyleOptionViewItem(option)
+        super().initStyleOption(cell, index)
         name, tone = STATE_LOOKS[row.state]
         palette = option.palette
         colour = theme.tone_colour(tone, palette)
@@ -65,6 +63,13 @@ class StatePill(QStyledItemDelegate):
         shown = cell.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The cell without its text, which is in the pill."""
+        super().initStyleOption(option, index)
+        option.text = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for the pill and its surroundings."""

@@ -6,9 +6,8 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sigmamind_desktop.runtime import resources
@@ -79,12 +78,13 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
         ratio: device pixels to one of those.
     """
     svg = resources.read(f"icons/{name}.svg").replace(b"currentColor", colour.encode())
-    drawn = QPixmap(QSize(size, size) * ratio)
+    buffer = QBuffer()
+    buffer.setData(svg)
+    # Qt's image plugin draws it too, and loads in a tenth of the time of the QtSvg module.
+    reader = QImageReader(buffer, b"svg")
+    reader.setScaledSize(QSize(size, size) * ratio)
+    drawn = QPixmap.fromImage(reader.read())
     drawn.setDevicePixelRatio(ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
-    painter.end()
     return drawn
 
 
@@ -98,10 +98,9 @@ def icon(name: str, colour: QColor) -> QIcon:
 
 def app_icon() -> QIcon:
     """The program's own icon."""
-    drawn = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        drawn.addPixmap(pixmap("sigmamind-desktop", "#000000", size, 1.0))
-    return drawn
+    drawn = QPixmap()
+    drawn.loadFromData(resources.read("icons/sigmamind-desktop.png"), "PNG")
+    return QIcon(drawn)
 
 
 def fit_height(window: QWidget) -> None:
