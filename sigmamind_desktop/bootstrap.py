@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
@@ -102,6 +103,7 @@ class Program:
         with suppress(TimeoutError):
             async with asyncio.timeout(_FIRST_PAINT):
                 await painted.wait()
+        gc.enable()
         self.window.form.fill_countries()
         self.tasks.spawn(self._load_records(), name="load records")
         self.tasks.spawn(self.credentials.load(), name="load key")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from contextlib import ExitStack
@@ -24,6 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     0: all went well. 1: a check failed. 2: the arguments can't be used, or there is no display.
     """
+    # Starting makes many objects and hardly any garbage: the collector waits for the first paint.
+    gc.disable()
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.screenshot and not (options.self_check or options.demo):

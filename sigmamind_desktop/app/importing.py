@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import uuid
+import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -124,7 +124,7 @@ class Importer(QObject):
     async def _import(self, request: ImportRequest) -> None:
         number = request.phone_number
         before = self._book.get(number)
-        attempt = uuid.uuid4().hex
+        attempt = os.urandom(16).hex()
         begun = False
         created = Created.NO
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import socket
 import sys
 from typing import Final
+
+from PySide6.QtCore import QLibrary
 
 _NEEDED: Final = "libxcb-cursor.so.0"
 
@@ -24,9 +25,7 @@ def problem() -> str | None:
         return "There is no display."
     if not _answers(name):
         return f"The display {name} does not answer."
-    try:
-        ctypes.CDLL(_NEEDED)
-    except OSError:
+    if not QLibrary(_NEEDED).load():
         return f"The library {_NEEDED} is missing (on Debian and Ubuntu: libxcb-cursor0)."
     return None
 

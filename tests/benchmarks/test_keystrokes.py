@@ -1,0 +1,60 @@
+"""Judging one keystroke, in each field, with everything that it redraws."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.domain.fields import FieldId, judge_field
+from sigmamind_desktop.ui.import_form import ImportForm
+
+_TYPED = {
+    FieldId.PHONE_NUMBER: ["+1 (415) 555-2671", "0044 20 7946 0958", "+49 (0)30 901820", "1.41556E+10"],
+    FieldId.FRIENDLY_NAME: ["Support line of the London office"],
+    FieldId.TERMINATION_SIP_URI: [
+        "sip:user@acme.pstn.twilio.com:5060;transport=tls",
+        "münchen.example.de",
+        "[2001:db8::1]",
+        "203.0.113.10",
+    ],
+    FieldId.TRUNK_USERNAME: ["acme-trunk"],
+    FieldId.TRUNK_PASSWORD: ["correct horse battery staple"],
+    FieldId.INBOUND_AGENT_ID: ["agent_D5D0p7TUs66TTAEAx"],
+    FieldId.OUTBOUND_AGENT_ID: ["awTw7UKhOsLGiDbt"],
+    FieldId.OUTBOUND_PHONE_NUMBER: ["+919876543210"],
+}
+_ROUNDS = 40
+
+
+@pytest.mark.parametrize("field_id", FieldId)
+def test_one_keystroke(qtbot: Any, field_id: FieldId, report: Callable[[str], None]) -> None:
+    form = ImportForm(region="US")
+    qtbot.addWidget(form)
+    row = form.rows[field_id]
+    judging: list[float] = []
+    whole: list[float] = []
+    for _ in range(_ROUNDS):
+        for text in _TYPED[field_id]:
+            row.input.clear()
+            for character in text:
+                began = time.perf_counter()
+                row.input.insert(character)
+                whole.append(time.perf_counter() - began)
+                draft = form.draft
+                began = time.perf_counter()
+                judge_field(field_id, draft)
+                judging.append(time.perf_counter() - began)
+    report(
+        f"a keystroke in {field_id.value}: judged in {_p99(judging):.3f} ms, judged and shown in"
+        f" {_p99(whole):.3f} ms (99th percentile of {len(judging)}); target: judged under 1 ms"
+    )
+
+
+def _p99(seconds: list[float]) -> float:
+    # The first round loads libphonenumber's rules of each country, once in the program's life.
+    warm = seconds[len(seconds) // _ROUNDS :]
+    return statistics.quantiles(warm, n=100)[98] * 1000
