@@ -10,6 +10,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+# PySide6 reads the source of each module that is imported after it, to see whether it uses PySide6
+# (shibokensupport.feature, found by profiling 6.11). What does not use it is imported before it.
+import sigmamind_desktop.domain.errors
+import sigmamind_desktop.runtime.worker  # noqa: F401 - and with it asyncio
 from sigmamind_desktop import APP_ID, APP_NAME, __version__
 from sigmamind_desktop.domain import api_address
 from sigmamind_desktop.domain.api_address import ApiAddress

@@ -8,8 +8,6 @@ import socket
 import sys
 from typing import Final
 
-from PySide6.QtCore import QLibrary
-
 _NEEDED: Final = "libxcb-cursor.so.0"
 
 
@@ -25,6 +23,8 @@ def problem() -> str | None:
         return "There is no display."
     if not _answers(name):
         return f"The display {name} does not answer."
+    from PySide6.QtCore import QLibrary
+
     if not QLibrary(_NEEDED).load():
         return f"The library {_NEEDED} is missing (on Debian and Ubuntu: libxcb-cursor0)."
     return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.domain.fields import REQUIRED, FieldId
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.announce import announce
 from sigmamind_desktop.ui.inputs import PasswordInput, PhoneInput, TextInput
 from sigmamind_desktop.ui.messages import field_hint, field_label, finding_text
 from sigmamind_desktop.ui.theme import Tone
@@ -173,9 +173,7 @@ class FieldRow(QWidget):
         self.input.setAccessibleDescription(text)
         self._paint_message()
         if is_news:
-            QAccessible.updateAccessibility(
-                QAccessibleAnnouncementEvent(self.input, f"{field_label(self.field_id)}: {text}")
-            )
+            announce(self.input, f"{field_label(self.field_id)}: {text}")
 
     def _paint_message(self) -> None:
         colour = theme.tone_colour(self._tone, self.palette())

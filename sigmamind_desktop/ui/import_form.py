@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from sigmamind_desktop.domain.errors import AppError, Created, FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.ui.announce import announce
 from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.inputs import PasswordInput
 from sigmamind_desktop.ui.notice import Notice
@@ -333,4 +334,4 @@ class ImportForm(QWidget):
 
     def _copy_details(self, error: AppError) -> None:
         self.details_requested.emit(error)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Details copied")))
+        announce(self, self.tr("Details copied"))

@@ -57,8 +57,8 @@ def field_hint(field_id: FieldId) -> str:
         FieldId.TERMINATION_SIP_URI: _tr("Your carrier's host, for example acme.pstn.twilio.com"),
         FieldId.TRUNK_USERNAME: _tr("From the trunk's credentials"),
         FieldId.TRUNK_PASSWORD: _tr("Not kept on this computer"),
-        FieldId.INBOUND_AGENT_ID: _tr("ID of who answers calls"),
-        FieldId.OUTBOUND_AGENT_ID: _tr("ID of who places calls"),
+        FieldId.INBOUND_AGENT_ID: _tr("Agent ID; answers your calls"),
+        FieldId.OUTBOUND_AGENT_ID: _tr("Agent ID; places your calls"),
         FieldId.OUTBOUND_PHONE_NUMBER: _tr("The phone that rings when you test this number"),
     }[field_id]
 

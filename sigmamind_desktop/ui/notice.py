@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.announce import announce
 from sigmamind_desktop.ui.theme import Tone
 
 _ICONS = {Tone.NEUTRAL: "info", Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
@@ -71,7 +72,7 @@ class Notice(QWidget):
         self.setAccessibleDescription(text)
         self._refresh()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {text}"))
+        announce(self, f"{title}. {text}")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
