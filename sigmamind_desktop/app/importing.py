@@ -180,7 +180,7 @@ class Importer(QObject):
 
         async def watch() -> None:
             try:
-                await asyncio.wrap_future(kept)
+                await asyncio.shield(asyncio.wrap_future(kept))
             except StoreUnavailable as error:
                 _log.warning("not recorded: %s %s", error.trouble, error.details)
                 self.not_recorded.emit(error)

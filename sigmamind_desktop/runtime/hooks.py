@@ -31,8 +31,11 @@ def install(report: Callable[[BaseException], None]) -> None:
     """
 
     def on_exception(
-        _kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
     ) -> None:
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, traceback)
+            return
         log_failure(error)
         report(error)
 

@@ -27,6 +27,8 @@ class Worker:
     def submit(self, call: Callable[[], T]) -> Future[T]:
         """Queue a call; it is carried out even if nobody waits for it."""
         future: Future[T] = Future()
+        # From here on it can't be cancelled: what is asked for is done.
+        future.set_running_or_notify_cancel()
         self._calls.put((future, call))
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)

@@ -144,12 +144,16 @@ class FieldRow(QWidget):
             return
         tone = self._tone_of(finding)
         untouched = finding.code is Code.REQUIRED and tone is Tone.NEUTRAL
-        text = field_hint(self.field_id) if untouched else finding_text(self.field_id, finding)
+        said = field_hint(self.field_id) if untouched else finding_text(self.field_id, finding)
         offers = finding.fix is not None and not finding.outcome.may_be_sent
         self._fix.setVisible(offers)
         if offers and finding.fix is not None:
-            self._fix.setText(self.tr("Use {text}").format(text=finding.fix.text))
-        self._say(text, tone)
+            text = self.fontMetrics().elidedText(
+                finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
+            )
+            self._fix.setText(self.tr("Use {text}").format(text=text))
+            self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
+        self._say(said, tone)
 
     def _tone_of(self, finding: Finding) -> Tone:
         match finding.outcome:
@@ -168,7 +172,7 @@ class FieldRow(QWidget):
         is_news = tone is Tone.BAD and (text, tone) != (self._said, self._tone)
         self._said, self._tone = text, tone
         self._message.setText(text)
-        self._message.setToolTip(text)
+        self._message.setToolTip(theme.plain_tooltip(text))
         self.input.set_problem(tone is Tone.BAD)
         self.input.setAccessibleDescription(text)
         self._paint_message()

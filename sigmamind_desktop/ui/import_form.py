@@ -55,6 +55,7 @@ class ImportForm(QWidget):
         self._region = region
         self._is_filling = False
         self._is_busy = False
+        self._is_outcome_of_form = False
         self._began = 0.0
         self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
         for row in self.rows.values():
@@ -146,6 +147,7 @@ class ImportForm(QWidget):
             else self.tr("{n} fields are to be put right").format(n=count),
             self.tr("Nothing was sent. Begin with “{field}”.").format(field=first),
         )
+        self._is_outcome_of_form = True
         self._go_to(verdict.problems[0])
 
     def clear(self) -> None:
@@ -159,6 +161,7 @@ class ImportForm(QWidget):
         self.outcome.show_message(
             Tone.NEUTRAL, self.tr("The form is empty"), actions={self.tr("Undo"): lambda: self._undo(before)}
         )
+        self._is_outcome_of_form = True
         self._go_to(FieldId.PHONE_NUMBER)
 
     def render_status(self, status: ImportStatus) -> None:
@@ -171,6 +174,7 @@ class ImportForm(QWidget):
         self.cancel_button.setVisible(self._is_busy)
         match status.phase:
             case Phase.PREPARING:
+                self._is_outcome_of_form = False
                 self._began = time.monotonic()
                 self._tick.start()
                 self.outcome.hide()
@@ -260,6 +264,10 @@ class ImportForm(QWidget):
     def _on_edited(self, row: FieldRow) -> None:
         if self._is_filling:
             return
+        if self._is_outcome_of_form:
+            # It spoke of the form as it was; what SigmaMind said stays.
+            self._is_outcome_of_form = False
+            self.outcome.hide()
         draft = self.draft
         row.render_finding(judge_field(row.field_id, draft))
         self.draft_changed.emit(draft)

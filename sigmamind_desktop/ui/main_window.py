@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._demo = demo
         self._key_dialog: ApiKeyDialog | None = None
+        self._is_key_known = False
         self._may_close = False
         self._was_painted = False
         self.form = ImportForm(region=region)
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         file = self.menuBar().addMenu(self.tr("&File"))
-        file.addAction(self.tr("&Import number"), QKeySequence("Ctrl+Return"), self.form.submit)
+        file.addAction(self.tr("&Import number"), QKeySequence("Ctrl+Return"), self._submit)
         file.addAction(self.tr("&Clear form"), self.form.clear)
         file.addSeparator()
         file.addAction(self.tr("API &key…"), self.open_key_dialog)
@@ -231,6 +232,10 @@ class MainWindow(QMainWindow):
         self._show_counts()
 
     # Importing.
+
+    def _submit(self) -> None:
+        self.panes.show_pane(self.form)
+        self.form.submit()
 
     def _on_import_requested(self, request: ImportRequest) -> None:
         if self._credentials.status.place is KeyPlace.NOWHERE:
@@ -280,16 +285,15 @@ class MainWindow(QMainWindow):
         self._key_dialog = None
 
     def _on_key_changed(self, status: KeyStatus) -> None:
-        was_asking = self._key_button.property("asking")
         self._show_key(status)
+        is_first_answer, self._is_key_known = not self._is_key_known, True
         if self._key_dialog is not None:
             self._key_dialog.render_status(status)
-        elif was_asking and status.place is KeyPlace.NOWHERE:
+        elif is_first_answer and status.place is KeyPlace.NOWHERE:
             self.open_key_dialog(welcome=True)
 
     def _show_key(self, status: KeyStatus) -> None:
         shown = f"••••{status.hint}"
-        self._key_button.setProperty("asking", status.place is KeyPlace.ASKING)
         self._key_button.setText(
             {
                 KeyPlace.ASKING: self.tr("Asking the keychain for the API key…"),

@@ -75,10 +75,10 @@ def finding_text(field_id: FieldId, finding: Finding) -> str:
     if finding.code is Code.REQUIRED:
         return _tr("Needed for the import")
     facts = dict(finding.facts)
-    if region := facts.get("region"):
-        facts["country"] = country_name(region)
-    else:
-        facts["country"] = _tr("this country code")
+    region = facts.get("region")
+    facts["country"] = country_name(region) if region else _tr("this country code")
+    if finding.code is Code.PHONE_FINE and not region:
+        facts["country"] = _tr("International number")
     facts["value"] = finding.value
     return _FINDINGS[finding.code]().format_map(facts)
 

@@ -29,6 +29,7 @@ class Notice(QWidget):
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         for label in (self._title, self._text):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setMinimumWidth(1)  # a long word without a break must not widen the pane
         self._bar = QWidget()
         self._buttons = theme.line(theme.SMALL, self._bar)
         self._buttons.setContentsMargins(0, theme.TIGHT, 0, 0)

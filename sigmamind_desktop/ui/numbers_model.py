@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import PhoneNumber
 from sigmamind_desktop.ui.messages import state_meaning, state_name
+from sigmamind_desktop.ui.theme import plain_tooltip
 
 type_index = QModelIndex | QPersistentModelIndex
 
@@ -150,7 +151,9 @@ class NumbersModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cell_text(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return state_meaning(row.state) if column is Column.STATE else cell_text(row, column)
+                return plain_tooltip(
+                    state_meaning(row.state) if column is Column.STATE else cell_text(row, column)
+                )
             case _ if role == ROW_ROLE:
                 return row
             case _:

@@ -227,7 +227,7 @@ class NumbersView(QWidget):
 
     def _show_page(self) -> None:
         is_empty = self._filter.rowCount() == 0
-        is_filtered = is_empty and self.model.rowCount() > 0
+        is_filtered = is_empty and bool(self.search.text().strip())
         self._empty_button.setVisible(is_filtered)
         if is_filtered:
             self._empty_title.setText(self.tr("No number matches"))

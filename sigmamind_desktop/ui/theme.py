@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
@@ -114,6 +115,11 @@ def fit_height(window: QWidget) -> None:
     layout.activate()
     width = max(window.minimumWidth(), window.width() if window.isVisible() else 0)
     window.resize(width, layout.totalHeightForWidth(width))
+
+
+def plain_tooltip(text: str) -> str:
+    """A tool tip that shows `text` as it is; Qt would take what looks like markup for markup."""
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:
