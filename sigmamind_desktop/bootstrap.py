@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale
 
 from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.credentials import Credentials
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.importing import Importer
@@ -80,10 +81,18 @@ class Program:
             client=self._connected,
             tasks=self.tasks,
         )
+        self.checker = Checker(
+            records=self.records,
+            book=self.book,
+            credentials=self.credentials,
+            client=self._connected,
+            tasks=self.tasks,
+        )
         self.window = MainWindow(
             address=options.address,
             region=QLocale.territoryToCode(QLocale.system().territory()),
             importer=self.importer,
+            checker=self.checker,
             book=self.book,
             credentials=self.credentials,
             drafts=self.drafts,

@@ -26,7 +26,13 @@ def options(paths: Paths) -> Iterator[Options]:
         secrets.save(address.url, Secret(API_KEY))
         store = NumberStore(paths.numbers, address.url)
         seed(store)
-        sandbox.account.numbers.update({row.number: {} for row in store.numbers()})
+        for row in store.numbers():
+            sandbox.account.numbers[row.number] = {
+                "sipPhoneNumber": row.number,
+                "friendlyName": row.friendly_name,
+                "terminationSipURI": row.termination_sip_uri,
+                "active": True,
+            }
         store.close()
         yield Options(
             address=address,

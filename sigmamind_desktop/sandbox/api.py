@@ -46,7 +46,7 @@ class Account:
 
 
 def make_app(account: Account) -> Starlette:
-    """The two spellings of the import's path, on one account."""
+    """The two spellings of the import's path, and the list, on one account."""
 
     async def import_number(request: Request) -> Response:
         if request.headers.get("x-api-key") != API_KEY:
@@ -61,8 +61,22 @@ def make_app(account: Account) -> Starlette:
             return JSONResponse({"message": "Validation failed", "errors": errors}, 422)
         return await _answer(request, account, body)
 
+    async def list_numbers(request: Request) -> Response:
+        if request.headers.get("x-api-key") != API_KEY:
+            return JSONResponse({"message": "Invalid API key"}, 401)
+        page, size = int(request.query_params.get("page", 0)), int(request.query_params.get("size", 10))
+        rows = list(account.numbers.values())
+        shown = rows[page * size : (page + 1) * size]
+        more = (page + 1) * size < len(rows)
+        return JSONResponse({"data": shown, "page": page, "size": size, "hasNext": more})
+
     paths = ("/v1/phone-number/import", "/v1/phone-numbers/import")
-    return Starlette(routes=[Route(path, import_number, methods=["POST"]) for path in paths])
+    return Starlette(
+        routes=[
+            *(Route(path, import_number, methods=["POST"]) for path in paths),
+            Route("/v1/phone-numbers", list_numbers, methods=["GET"]),
+        ]
+    )
 
 
 def _check(body: object) -> list[dict[str, str]]:
@@ -97,6 +111,7 @@ async def _answer(request: Request, account: Account, body: dict[str, Any]) -> R
         case Answer.WEB_PAGE:
             return HTMLResponse("<!doctype html><title>Sign in to the network</title>")
         case Answer.NONE:
+            account.numbers[number] = _record(body, answer)
             while (await request.receive())["type"] != "http.disconnect":
                 pass
             return Response(status_code=499)
@@ -104,12 +119,16 @@ async def _answer(request: Request, account: Account, body: dict[str, Any]) -> R
             await asyncio.sleep(_SLOW_SECONDS)
     if answer is Answer.ALREADY_THERE or number in account.numbers:
         return JSONResponse({"message": "Phone number already exists"}, 409)
+    account.numbers[number] = _record(body, answer)
+    return JSONResponse(account.numbers[number])
+
+
+def _record(body: dict[str, Any], answer: Answer) -> dict[str, Any]:
     record = {
-        "sipPhoneNumber": number,
+        "sipPhoneNumber": body["phoneNumber"],
         "active": answer is not Answer.INACTIVE,
         **{key: value for key, value in body.items() if not key.startswith(("phone", "trunk"))},
     }
     if answer is Answer.UNKNOWN:
         del record["active"]
-    account.numbers[number] = record
-    return JSONResponse(record)
+    return record

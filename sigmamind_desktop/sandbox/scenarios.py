@@ -40,9 +40,9 @@ SCENARIOS: Final = (
     Scenario("0409", Answer.ALREADY_THERE, "the number is already in the account"),
     Scenario("0422", Answer.USERNAME_REFUSED, "SigmaMind does not accept the trunk username"),
     Scenario("0429", Answer.TOO_MANY, "too many imports; wait 30 seconds"),
-    Scenario("0500", Answer.SERVER_FAULT, "a fault at SigmaMind: not confirmed"),
+    Scenario("0500", Answer.SERVER_FAULT, "a fault at SigmaMind: not confirmed (it did not arrive)"),
     Scenario("0502", Answer.WEB_PAGE, "a web page comes instead of an answer: not confirmed"),
-    Scenario("0504", Answer.NONE, "no answer comes; press Cancel: not confirmed"),
+    Scenario("0504", Answer.NONE, "no answer comes; press Cancel: not confirmed (it did arrive)"),
 )
 
 

@@ -20,6 +20,7 @@ from typing import Final
 from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.services.number_schema import MIGRATIONS
 
 _log = logging.getLogger(__name__)
 
@@ -27,44 +28,6 @@ _BUSY_SECONDS: Final = 2.0
 
 _COLUMNS: Final = (
     "number, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number, termination_sip_uri"
-)
-
-_MIGRATIONS: Final = (
-    """
-    CREATE TABLE number (
-        address TEXT NOT NULL,               -- of the API: another address is another account
-        number TEXT NOT NULL,                -- E.164
-        friendly_name TEXT,
-        inbound_agent_id TEXT,
-        outbound_agent_id TEXT,
-        outbound_phone_number TEXT,
-        termination_sip_uri TEXT,
-        state TEXT NOT NULL CHECK (state IN ('active', 'inactive', 'unknown')),
-        imported_at TEXT NOT NULL,           -- ISO 8601, UTC
-        PRIMARY KEY (address, number)
-    ) STRICT;
-    CREATE TABLE attempt (
-        id INTEGER PRIMARY KEY,
-        name TEXT NOT NULL UNIQUE,
-        address TEXT NOT NULL,
-        number TEXT NOT NULL,
-        friendly_name TEXT,
-        inbound_agent_id TEXT,
-        outbound_agent_id TEXT,
-        outbound_phone_number TEXT,
-        termination_sip_uri TEXT,
-        outcome TEXT NOT NULL CHECK (outcome IN ('sending', 'imported', 'failed', 'not_confirmed')),
-        error TEXT,                          -- the error's short name
-        started_at TEXT NOT NULL,
-        settled_at TEXT
-    ) STRICT;
-    CREATE INDEX attempt_by_number ON attempt (address, number, id);
-    CREATE TABLE draft (
-        id INTEGER PRIMARY KEY CHECK (id = 1),
-        texts TEXT NOT NULL,                 -- JSON, by field; never the password
-        regions TEXT NOT NULL
-    ) STRICT;
-    """,
 )
 
 
@@ -120,8 +83,8 @@ class NumberStore:
         """Write down, durably, that `request` is about to leave; `attempt` is any unique text."""
         with _translated(), self._db:
             self._db.execute(
-                f"INSERT INTO attempt (name, address, {_COLUMNS}, outcome, started_at)"  # noqa: S608
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?)",
+                f"INSERT INTO attempt (name, address, {_COLUMNS}, trunk_username, outcome, started_at)"  # noqa: S608
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?)",
                 (
                     attempt,
                     self._address,
@@ -131,30 +94,48 @@ class NumberStore:
                     request.outbound_agent_id,
                     request.outbound_phone_number,
                     request.termination_sip_uri,
+                    request.trunk_username,
                     _now(),
                 ),
             )
 
     def settle_imported(self, attempt: str, number: PhoneNumber) -> None:
         """Record the answer to an attempt: the number as SigmaMind says it is."""
-        assert number.imported_at is not None
         with _translated(), self._db:
             self._settle(attempt, AttemptOutcome.IMPORTED, None)
-            self._db.execute(
-                f"INSERT OR REPLACE INTO number (address, {_COLUMNS}, state, imported_at)"  # noqa: S608
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    self._address,
-                    number.number,
-                    number.friendly_name,
-                    number.inbound_agent_id,
-                    number.outbound_agent_id,
-                    number.outbound_phone_number,
-                    number.termination_sip_uri,
-                    number.state.value,
-                    number.imported_at.astimezone(UTC).isoformat(),
-                ),
-            )
+            self._put(number)
+
+    def settle_found(self, number: PhoneNumber) -> None:
+        """Record that a number is in the account: an attempt that nobody answered has imported it."""
+        with _translated(), self._db:
+            self._settle_open(number.number, AttemptOutcome.IMPORTED, "found")
+            self._put(number)
+
+    def settle_absent(self, number: str) -> None:
+        """Record that a number is not in the account: an attempt that nobody answered has failed."""
+        with _translated(), self._db:
+            self._settle_open(number, AttemptOutcome.FAILED, "absent")
+
+    def last_attempt(self, number: str) -> Draft:
+        """The form as it was when a number was last tried, without the password."""
+        with _translated():
+            row = self._db.execute(
+                f"SELECT {_COLUMNS}, trunk_username FROM attempt"  # noqa: S608
+                " WHERE address = ? AND number = ? ORDER BY id DESC LIMIT 1",
+                (self._address, number),
+            ).fetchone()
+        if row is None:
+            return Draft(texts={FieldId.PHONE_NUMBER: number})
+        fields = (
+            FieldId.PHONE_NUMBER,
+            FieldId.FRIENDLY_NAME,
+            FieldId.INBOUND_AGENT_ID,
+            FieldId.OUTBOUND_AGENT_ID,
+            FieldId.OUTBOUND_PHONE_NUMBER,
+            FieldId.TERMINATION_SIP_URI,
+            FieldId.TRUNK_USERNAME,
+        )
+        return Draft(texts={field_id: text for field_id, text in zip(fields, row, strict=True) if text})
 
     def settle_failed(self, attempt: str, error: str) -> None:
         """Record that an attempt certainly created nothing."""
@@ -193,13 +174,13 @@ class NumberStore:
         try:
             # A file from a newer program is not touched, so this comes before any writing.
             version: int = db.execute("PRAGMA user_version").fetchone()[0]
-            if version > len(_MIGRATIONS):
+            if version > len(MIGRATIONS):
                 raise StoreUnavailable(StoreTrouble.NEWER, f"version {version}")
             if db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise sqlite3.DatabaseError("quick_check failed")
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = FULL")  # an attempt must survive a power cut
-            for step, script in enumerate(_MIGRATIONS[version:], start=version + 1):
+            for step, script in enumerate(MIGRATIONS[version:], start=version + 1):
                 db.executescript(f"BEGIN; {script} PRAGMA user_version = {step}; COMMIT;")
             with db:
                 db.execute(
@@ -229,6 +210,31 @@ class NumberStore:
         self._db.execute(
             "UPDATE attempt SET outcome = ?, error = ?, settled_at = ? WHERE name = ?",
             (outcome.value, error, _now(), attempt),
+        )
+
+    def _put(self, number: PhoneNumber) -> None:
+        assert number.imported_at is not None
+        self._db.execute(
+            f"INSERT OR REPLACE INTO number (address, {_COLUMNS}, state, imported_at)"  # noqa: S608
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                self._address,
+                number.number,
+                number.friendly_name,
+                number.inbound_agent_id,
+                number.outbound_agent_id,
+                number.outbound_phone_number,
+                number.termination_sip_uri,
+                number.state.value,
+                number.imported_at.astimezone(UTC).isoformat(),
+            ),
+        )
+
+    def _settle_open(self, number: str, outcome: AttemptOutcome, error: str) -> None:
+        self._db.execute(
+            "UPDATE attempt SET outcome = ?, error = ?, settled_at = ?"
+            " WHERE address = ? AND number = ? AND outcome = 'not_confirmed'",
+            (outcome.value, error, _now(), self._address, number),
         )
 
     def _confirmed(self) -> Iterator[PhoneNumber]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLibraryInfo, QSysInfo, Qt
 from PySide6.QtWidgets import (
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import AppError, code_of
-from sigmamind_desktop.domain.numbers import PhoneNumber
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.numbers_model import Column, NumbersModel, cell_text
 
@@ -36,8 +36,14 @@ def support_details(error: AppError) -> str:
     )
 
 
-def show_details(row: PhoneNumber, parent: QWidget) -> QDialog:
-    """Everything known of a number, each part to be selected and copied."""
+def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget) -> QDialog:
+    """Everything known of a number, each part to be selected and copied.
+
+    Args:
+        row: what is known.
+        check: what Check now does with the E.164 of a number that is not confirmed.
+        parent: the window to show it over.
+    """
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(pretty(row.number))
@@ -56,6 +62,10 @@ def show_details(row: PhoneNumber, parent: QWidget) -> QDialog:
     layout.addLayout(form)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
+    if row.state is NumberState.NOT_CONFIRMED:
+        check_now = buttons.addButton(dialog.tr("Check now"), QDialogButtonBox.ButtonRole.ActionRole)
+        check_now.clicked.connect(dialog.accept)
+        check_now.clicked.connect(lambda: check(row.number))
     layout.addWidget(buttons)
     theme.fit_height(dialog)
     dialog.open()

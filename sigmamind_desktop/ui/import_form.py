@@ -42,12 +42,14 @@ class ImportForm(QWidget):
         draft_changed: carries the Draft as typed.
         import_requested: carries the ImportRequest of a form without problems.
         cancel_requested: the person wants to stop waiting.
+        check_requested: the person wants to know whether a number arrived; carries its E.164.
         details_requested: the person wants the failure's details on the clipboard; carries the AppError.
     """
 
     draft_changed = Signal(object)
     import_requested = Signal(object)
     cancel_requested = Signal()
+    check_requested = Signal(str)
     details_requested = Signal(object)
 
     def __init__(self, *, region: str, parent: QWidget | None = None) -> None:
@@ -159,7 +161,9 @@ class ImportForm(QWidget):
         self.fill(Draft())
         self.draft_changed.emit(self.draft)
         self.outcome.show_message(
-            Tone.NEUTRAL, self.tr("The form is empty"), actions={self.tr("Undo"): lambda: self._undo(before)}
+            Tone.NEUTRAL,
+            self.tr("The form is empty"),
+            actions={self.tr("Undo"): lambda: self.replace_draft(before)},
         )
         self._is_outcome_of_form = True
         self._go_to(FieldId.PHONE_NUMBER)
@@ -285,11 +289,13 @@ class ImportForm(QWidget):
         assert layout is not None
         layout.setContentsMargins(0, 0, max(theme.LARGE - extent, theme.TIGHT), 0)
 
-    def _undo(self, before: Draft) -> None:
-        self.fill(before)
+    def replace_draft(self, draft: Draft) -> None:
+        """Show a draft in place of what is typed, and go to the first field that it leaves open."""
+        self.fill(draft)
         self.draft_changed.emit(self.draft)
         self.outcome.hide()
-        self._go_to(FieldId.PHONE_NUMBER)
+        problems = judge_form(self.draft).problems
+        self._go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
 
     def _go_to(self, field_id: FieldId) -> None:
         row = self.rows[field_id]
@@ -306,10 +312,10 @@ class ImportForm(QWidget):
         elif status.phase is Phase.CANCELLED:
             words = messages.cancelled(status.created)
             tone = Tone.CAUTION if status.created is Created.MAYBE else Tone.NEUTRAL
-            self.outcome.show_message(tone, words.title, words.text)
+            self.outcome.show_message(tone, words.title, words.text, self._check_action(status))
             self.import_button.setFocus()
         elif status.error is not None:
-            self._show_failed(status.error)
+            self._show_failed(status, status.error)
 
     def _show_imported(self, status: ImportStatus) -> None:
         """Keep trunk and agents, and make room for the next number."""
@@ -327,10 +333,15 @@ class ImportForm(QWidget):
         self.draft_changed.emit(self.draft)
         self._go_to(FieldId.PHONE_NUMBER)
 
-    def _show_failed(self, error: AppError) -> None:
+    def _check_action(self, status: ImportStatus) -> dict[str, Callable[[], None]]:
+        if status.created is not Created.MAYBE:
+            return {}
+        return {self.tr("Check now"): lambda: self.check_requested.emit(status.number)}
+
+    def _show_failed(self, status: ImportStatus, error: AppError) -> None:
         words = messages.failure(error)
         tone = Tone.CAUTION if error.created is Created.MAYBE else Tone.BAD
-        actions: dict[str, Callable[[], None]] = {}
+        actions = self._check_action(status)
         if error.details:
             actions[self.tr("Copy details")] = lambda: self._copy_details(error)
         self.outcome.show_message(tone, words.title, words.text, actions)

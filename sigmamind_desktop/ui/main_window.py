@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEven
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace, KeyStatus
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.importing import Importer, ImportStatus
@@ -26,6 +27,7 @@ from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.panes import Panes
+from sigmamind_desktop.ui.recheck import Recheck
 from sigmamind_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         address: ApiAddress,
         region: str,
         importer: Importer,
+        checker: Checker,
         book: NumberBook,
         credentials: Credentials,
         drafts: DraftKeeper,
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
             address: shown where it is not the default one.
             region: the country that numbers are from, unless they say another; ISO 3166 alpha-2.
             importer: imports a number.
+            checker: looks whether a number that is not confirmed is in the account.
             book: the numbers to list.
             credentials: the API key.
             drafts: keeps what is typed.
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
         self.form = ImportForm(region=region)
         self.numbers = NumbersView()
         self.panes = Panes(self.form, self.tr("Import a number"), self.numbers, self.tr("Your numbers"))
+        self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self.notice = Notice()
         self.notice.setObjectName("notice")
         self._build()
@@ -220,6 +225,8 @@ class MainWindow(QMainWindow):
         self.form.cancel_requested.connect(self._importer.cancel)
         self.form.details_requested.connect(self._copy_details)
         self.numbers.table.opened.connect(self._show_details)
+        self.form.check_requested.connect(self._check)
+        self.numbers.table.check_requested.connect(self._check)
         self._importer.changed.connect(self._on_import_changed)
         self._importer.not_recorded.connect(self.show_store_trouble_after)
         self._book.loaded.connect(lambda: self.numbers.set_rows(self._book.rows))
@@ -241,7 +248,11 @@ class MainWindow(QMainWindow):
         if self._credentials.status.place is KeyPlace.NOWHERE:
             self.open_key_dialog()
             return
-        self._importer.start(request)
+        row = self._book.get(request.phone_number)
+        if row is None:
+            self._importer.start(request)
+        else:
+            self._recheck.ask_before(row).accepted.connect(lambda: self._importer.start(request))
 
     def _on_import_changed(self, status: ImportStatus) -> None:
         self.form.render_status(status)
@@ -254,6 +265,10 @@ class MainWindow(QMainWindow):
             self.tr("At the next start its number is listed as Not confirmed."),
             self._details_action(error),
         )
+
+    def _check(self, number: str) -> None:
+        self.panes.show_pane(self.form)
+        self._recheck.start(number)
 
     # The API key.
 
@@ -320,7 +335,7 @@ class MainWindow(QMainWindow):
     def _show_details(self, row: PhoneNumber) -> None:
         from sigmamind_desktop.ui.dialogs import show_details
 
-        show_details(row, self)
+        show_details(row, self._check, self)
 
     def _copy_details(self, error: AppError) -> None:
         from sigmamind_desktop.ui.dialogs import support_details

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import (
     AlreadyThere,
     AppError,
@@ -28,7 +29,7 @@ from sigmamind_desktop.domain.errors import (
 )
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.findings import Code, Finding
-from sigmamind_desktop.domain.numbers import NumberState
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 
 
 def _tr(text: str) -> str:
@@ -136,7 +137,7 @@ def state_meaning(state: NumberState) -> str:
         NumberState.UNKNOWN: _tr("SigmaMind took this number and did not say whether it is active."),
         NumberState.NOT_CONFIRMED: _tr(
             "The import was sent and no answer came. The number may be in your account:"
-            " look in the SigmaMind dashboard before you import it again."
+            " check now, before you import it again."
         ),
         NumberState.SENDING: _tr("The import is on its way."),
     }[state]
@@ -159,7 +160,7 @@ def failure(error: AppError) -> Words:
     if error.created is Created.MAYBE:
         text += " " + _tr(
             "The number may be in your account all the same: it is listed as Not confirmed."
-            " Look in the SigmaMind dashboard before you import it again."
+            " Check now, before you import it again."
         )
     return Words(words.title, text)
 
@@ -171,10 +172,52 @@ def cancelled(created: Created) -> Words:
             _tr("Cancelled, but already sent"),
             _tr(
                 "The number may be in your account: it is listed as Not confirmed."
-                " Look in the SigmaMind dashboard before you import it again."
+                " Check now, before you import it again."
             ),
         )
     return Words(_tr("Cancelled"), _tr("Nothing was sent."))
+
+
+def found(row: PhoneNumber) -> Words:
+    """A number that was not confirmed is in the account."""
+    title = _tr("{number} is in your account").format(number=pretty(row.number))
+    return Words(title, _tr("The import did arrive.") + " " + state_meaning(row.state))
+
+
+def absent(number: str) -> Words:
+    """A number that was not confirmed is not in the account."""
+    title = _tr("{number} is not in your account").format(number=pretty(number))
+    return Words(title, _tr("The import did not arrive. It is safe to import the number again."))
+
+
+def not_checked(number: str, error: AppError) -> Words:
+    """The account's list could not be read."""
+    title = _tr("{number} could not be checked").format(number=pretty(number))
+    if isinstance(error, WrongAddress):
+        reason = _tr("SigmaMind does not show its list of numbers to this program.")
+    else:
+        reason = _failure(error).title + "."
+    return Words(
+        title,
+        reason + " " + _tr("Look in the SigmaMind dashboard under Deploy > Phone Numbers before you import."),
+    )
+
+
+def import_again(row: PhoneNumber) -> Words:
+    """A number that is about to be imported is in the list."""
+    number = pretty(row.number)
+    if row.state is NumberState.NOT_CONFIRMED:
+        return Words(
+            _tr("{number} may be in your account already").format(number=number),
+            _tr(
+                "It was sent before and no answer came. If it did arrive, importing it again may be refused,"
+                " or change how it is set up. Checking first changes nothing."
+            ),
+        )
+    return Words(
+        _tr("{number} is in your list already").format(number=number),
+        _tr("Importing it again may be refused, or change how it is set up at SigmaMind."),
+    )
 
 
 def _failure(error: AppError) -> Words:

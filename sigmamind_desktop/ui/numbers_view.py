@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop.domain.numbers import PhoneNumber
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.numbers_model import ROW_ROLE, Column, NumbersFilter, NumbersModel, cell_text
 from sigmamind_desktop.ui.state_pill import StatePill
@@ -40,9 +40,11 @@ class NumbersTable(QTableView):
 
     Signals:
         opened: carries the PhoneNumber whose details are wanted.
+        check_requested: the person wants to know whether a number arrived; carries its E.164.
     """
 
     opened = Signal(object)
+    check_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,10 @@ class NumbersTable(QTableView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row: PhoneNumber = self.currentIndex().data(ROW_ROLE)
+        if row.state is NumberState.NOT_CONFIRMED:
+            menu.addAction(self.tr("Check now"), lambda: self.check_requested.emit(row.number))
+            menu.addSeparator()
         entries: Sequence[tuple[str, Callable[[], None]]] = (
             (self.tr("Open details"), self.open_current),
             (self.tr("Copy this cell"), self.copy_cell),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import email.utils
 import logging
-import re
 import socket
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Final
 
 import httpx
@@ -20,34 +19,35 @@ from sigmamind_desktop import APP_ID, __version__
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.api_key import is_usable_key
 from sigmamind_desktop.domain.errors import (
-    AlreadyThere,
     AppError,
     CannotReach,
     Created,
-    FormNotAccepted,
     KeyRefused,
     MakesNoSense,
     NoAnswer,
     Reach,
-    Refused,
-    ServerFault,
-    TooMany,
-    WrongAddress,
 )
 from sigmamind_desktop.domain.numbers import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api import wire
+from sigmamind_desktop.services.sigmamind_api.faults import Answer, masked, status_error
 
 _log = logging.getLogger(__name__)
 
-# The page that is our authority spells the path the first way, newer pages the second. There is
-# deliberately nothing here that could build either without `/import`: a POST to that buys a number.
+# The page that is our authority spells the path the first way, newer pages the second.
 _IMPORT_PATHS: Final = ("/v1/phone-number/import", "/v1/phone-numbers/import")
 
 _MOST_BYTES: Final = 1_000_000
 """A reply of an import has a few hundred bytes; what is larger is not one."""
 
+_MOST_LIST_BYTES: Final = 20_000_000
+
 _LONGEST_DETAILS: Final = 300
+
+# Only ever read: a POST to either buys a number.
+_LIST_PATHS: Final = ("/v1/phone-numbers", "/v1/phone-number")
+_PAGE_SIZE: Final = 100
+_MOST_PAGES: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +59,6 @@ class Patience:
     total: float = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-    @property
-    def is_not_there(self) -> bool:
-        return self.status in (404, 405)
-
-
 class SigmaMindClient:
     """One connection pool to one address for the life of the process.
 
@@ -79,7 +68,7 @@ class SigmaMindClient:
 
     def __init__(self, address: ApiAddress, *, patience: Patience | None = None) -> None:
         self._patience = patience or Patience()
-        self._paths = _IMPORT_PATHS
+        self._import_paths = _IMPORT_PATHS
         # The system's own trust store, so that a company's proxy is trusted if the system trusts it.
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._http = httpx.AsyncClient(
@@ -113,31 +102,70 @@ class SigmaMindClient:
         Raises:
             AppError: one of its types; `created` says what is known about the number.
         """
-        if not is_usable_key(key):
-            raise KeyRefused("the key has characters that can't be sent")
         secrets = (key, request.trunk_password)
-        first, other = self._paths
-        answer = await self._post(first, wire.encode_import(request), key, secrets, on_departure)
+        send = partial(
+            self._send,
+            "POST",
+            content=wire.encode_import(request),
+            key=key,
+            secrets=secrets,
+            on_departure=on_departure,
+        )
+        first, other = self._import_paths
+        answer = await send(first)
         if answer.is_not_there:
             _log.info("no import at the first path: trying the other spelling")
-            answer = await self._post(other, wire.encode_import(request), key, secrets, on_departure)
+            answer = await send(other)
             if not answer.is_not_there:
-                self._paths = (other, first)
-        if not 200 <= answer.status < 300:
-            raise _status_error(answer, secrets)
+                self._import_paths = (other, first)
+        if not answer.is_success:
+            raise status_error(answer, secrets)
         try:
             return wire.decode_import(answer.body, request, datetime.now(UTC))
         except ValueError as error:
             raise MakesNoSense(f"HTTP {answer.status}: {error}", status=answer.status) from None
 
-    async def _post(
+    async def list_numbers(self, key: Secret) -> list[PhoneNumber]:
+        """Every number of the account, as far as its pages can be read.
+
+        Raises:
+            WrongAddress: if this SigmaMind has no list.
+            AppError: any other of its types.
+        """
+        numbers: dict[str, PhoneNumber] = {}
+        path, other = _LIST_PATHS
+        for page in range(_MOST_PAGES):
+            query = f"?page={page}&size={_PAGE_SIZE}"
+            answer = await self._send("GET", path + query, key=key, secrets=(key,))
+            if answer.is_not_there and page == 0:
+                path = other
+                answer = await self._send("GET", path + query, key=key, secrets=(key,))
+            if not answer.is_success:
+                raise status_error(answer, (key,))
+            try:
+                rows, has_next = wire.decode_list(answer.body)
+            except ValueError as error:
+                raise MakesNoSense(f"HTTP {answer.status}: {error}", status=answer.status) from None
+            fresh = {row.number: row for row in rows if row.number not in numbers}
+            numbers |= fresh
+            if not has_next or not fresh:  # a list that knows no pages would repeat itself for ever
+                break
+        return list(numbers.values())
+
+    async def _send(
         self,
+        method: str,
         path: str,
-        content: bytes,
+        *,
         key: Secret,
         secrets: tuple[Secret, ...],
-        on_departure: Callable[[], None],
-    ) -> _Answer:
+        content: bytes | None = None,
+        on_departure: Callable[[], None] | None = None,
+    ) -> Answer:
+        if method != "GET" and path not in _IMPORT_PATHS:
+            raise ValueError("a POST to the list's path buys a number")
+        if not is_usable_key(key):
+            raise KeyRefused("the key has characters that can't be sent")
         created = Created.NO
 
         async def trace(event: str, info: Mapping[str, Any]) -> None:
@@ -145,39 +173,51 @@ class SigmaMindClient:
             nonlocal created
             if event.endswith("send_request_headers.started") and info["request"].method == b"POST":
                 created = Created.MAYBE
-                on_departure()
+                if on_departure is not None:
+                    on_departure()
 
+        headers = {"X-API-Key": key.reveal()}
+        if content is not None:
+            headers["Content-Type"] = "application/json"
+        request = self._http.build_request(
+            method,
+            path,
+            content=content,
+            headers=headers,
+            # https://www.python-httpx.org/advanced/extensions/#trace
+            extensions={"trace": trace},
+        )
         try:
             async with asyncio.timeout(self._patience.total):
-                # https://www.python-httpx.org/advanced/extensions/#trace
-                return await self._exchange(path, content, key, extensions={"trace": trace})
+                return await self._exchange(request)
         except (httpx.HTTPError, TimeoutError) as error:
             # `from None`: the chain would hold the request, and with it the secrets.
             raise _transport_error(error, created, secrets) from None
 
-    async def _exchange(self, path: str, content: bytes, key: Secret, extensions: dict[str, Any]) -> _Answer:
-        headers = {"Content-Type": "application/json", "X-API-Key": key.reveal()}
-        async with self._http.stream(
-            "POST", path, content=content, headers=headers, extensions=extensions
-        ) as response:
+    async def _exchange(self, request: httpx.Request) -> Answer:
+        most = _MOST_BYTES if request.method == "POST" else _MOST_LIST_BYTES
+        response = await self._http.send(request, stream=True)
+        try:
             status = response.status_code
             body = bytearray()
             async for piece in response.aiter_bytes():
                 body += piece
-                if len(body) > _MOST_BYTES:
-                    created = Created.NO if 400 <= status < 500 else Created.MAYBE
+                if len(body) > most:
+                    refused = 400 <= status < 500 or request.method != "POST"
                     raise MakesNoSense(
-                        f"HTTP {status}: the body has over {_MOST_BYTES} bytes",
+                        f"HTTP {status}: the body has over {most} bytes",
                         status=status,
-                        created=created,
+                        created=Created.NO if refused else Created.MAYBE,
                     )
-            return _Answer(status, response.headers, bytes(body))
+            return Answer(status, response.headers, bytes(body))
+        finally:
+            await response.aclose()
 
 
 def _transport_error(error: Exception, created: Created, secrets: tuple[Secret, ...]) -> AppError:
     """What kept the answer from coming, as one of ours."""
     # The texts of some exceptions quote what was sent or received.
-    details = _masked(f"{type(error).__name__}: {error}", secrets)[:_LONGEST_DETAILS]
+    details = masked(f"{type(error).__name__}: {error}", secrets)[:_LONGEST_DETAILS]
     match error:
         case httpx.ConnectTimeout():
             return CannotReach(Reach.NETWORK, details)
@@ -191,12 +231,6 @@ def _transport_error(error: Exception, created: Created, secrets: tuple[Secret, 
             return MakesNoSense(details, created=created)
         case _:
             return CannotReach(Reach.NETWORK, details, created=created)
-
-
-def _masked(text: str, secrets: tuple[Secret, ...]) -> str:
-    for secret in secrets:
-        text = secret.mask(text)
-    return text
 
 
 def _reach(error: BaseException) -> Reach:
@@ -213,47 +247,3 @@ def _reach(error: BaseException) -> Reach:
         cause = cause.__cause__ or cause.__context__
     # anyio sums the failures of several addresses up in one OSError.
     return Reach.REFUSED if "All connection attempts failed" in str(error) else Reach.NETWORK
-
-
-def _status_error(answer: _Answer, secrets: tuple[Secret, ...]) -> AppError:
-    complaint = wire.decode_complaint(answer.body)
-    # A server may repeat in its complaint what it was sent.
-    said = _masked(complaint.message, secrets)
-    status = answer.status
-    details = f"HTTP {status}"
-    if re.fullmatch(r"[\w.:-]{1,100}", request_id := answer.headers.get("x-request-id", "")):
-        details += f", request {_masked(request_id, secrets)}"
-    match status:
-        case 401 | 403:
-            return KeyRefused(details, status=status, said=said)
-        case 404 | 405:
-            return WrongAddress(details, status=status, said=said)
-        case 408:
-            return NoAnswer(details, status=status, said=said)
-        case 409:
-            return AlreadyThere(details, status=status, said=said)
-        case 400 | 413 | 415 | 422:
-            fields = {field_id: _masked(text, secrets) for field_id, text in complaint.fields.items()}
-            return FormNotAccepted(details, status=status, said=said, fields=fields)
-        case 429:
-            return TooMany(details, status=status, said=said, wait=_retry_after(answer.headers))
-        case _ if 400 <= status < 500:
-            return Refused(details, status=status, said=said)
-        case _ if status >= 500:
-            return ServerFault(details, status=status, said=said)
-        case _:
-            return MakesNoSense(details, status=status)
-
-
-def _retry_after(headers: Mapping[str, str]) -> int | None:
-    """Seconds to wait (RFC 9110 section 10.2.3: a number, or a date), at most a day."""
-    text = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"[0-9]{1,9}", text, re.ASCII):
-        return min(int(text), 86_400)
-    try:
-        when = email.utils.parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    if when.tzinfo is None:
-        when = when.replace(tzinfo=UTC)
-    return min(max(0, round((when - datetime.now(UTC)).total_seconds())), 86_400)

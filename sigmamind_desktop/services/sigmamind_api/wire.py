@@ -86,6 +86,46 @@ def decode_import(body: bytes, request: ImportRequest, now: datetime) -> PhoneNu
     )
 
 
+def decode_list(body: bytes) -> tuple[list[PhoneNumber], bool]:
+    """A page of the account's numbers, and whether another follows.
+
+    The envelope is not documented: a bare array, or the rows under `data` as in SigmaMind's other
+    lists, with `hasNext` or `page` and `totalPages`. A row without a number is passed over.
+
+    Raises:
+        ValueError: if the body is no list.
+    """
+    try:
+        reply = msgspec.json.decode(body)
+    except msgspec.DecodeError:
+        raise ValueError("the body is not JSON") from None
+    has_next = False
+    if isinstance(reply, dict):
+        page, pages = reply.get("page"), reply.get("totalPages")
+        counted = isinstance(page, int) and isinstance(pages, int) and page + 1 < pages
+        has_next = reply.get("hasNext") is True or ("hasNext" not in reply and counted)
+        reply = reply.get("data")
+    if not isinstance(reply, list):
+        raise ValueError("the body is no list")
+    rows = [_list_row(row) for row in reply if isinstance(row, dict)]
+    return [row for row in rows if row is not None], has_next
+
+
+def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
+    number = _number(row.get("sipPhoneNumber", row.get("phoneNumber")))
+    if number is None:
+        return None
+    return PhoneNumber(
+        number=number,
+        state=_state(row.get("active")),
+        friendly_name=_text(row, "friendlyName", None),
+        inbound_agent_id=_text(row, "inboundAgentId", None),
+        outbound_agent_id=_text(row, "outboundAgentId", None),
+        outbound_phone_number=_number(row.get("outboundPhoneNumber")),
+        termination_sip_uri=_text(row, "terminationSipURI", None),
+    )
+
+
 def _number(value: object) -> str | None:
     """E.164 from a string or an integer, with or without the plus; None for anything else."""
     if isinstance(value, bool) or not isinstance(value, str | int):

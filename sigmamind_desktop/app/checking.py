@@ -1,0 +1,113 @@
+"""Checking a number that is not confirmed: is it in the account?"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.errors import AppError, NoKey, code_of
+from sigmamind_desktop.domain.fields import Draft
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+
+_log = logging.getLogger(__name__)
+
+
+class CheckPhase(Enum):
+    """Where a check stands."""
+
+    CHECKING = auto()
+    FOUND = auto()
+    """The account has the number: it is imported."""
+    ABSENT = auto()
+    """The account does not have it: it is safe to import it again."""
+    FAILED = auto()
+    """The account's list could not be read: nothing new is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckStatus:
+    """A check as it stands.
+
+    Attributes:
+        number: E.164.
+        draft: the form of the attempt that did not arrive, where the number is absent.
+        error: why the list could not be read.
+    """
+
+    phase: CheckPhase
+    number: str
+    draft: Draft | None = None
+    error: AppError | None = None
+
+
+class Checker(QObject):
+    """Reads the account's list to learn what became of an attempt that nobody answered.
+
+    Signals:
+        changed: carries the CheckStatus.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        records: Records,
+        book: NumberBook,
+        credentials: Credentials,
+        client: Callable[[], Awaitable[SigmaMindClient]],
+        tasks: TaskKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._book = book
+        self._credentials = credentials
+        self._client = client
+        self._tasks = tasks
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    def start(self, number: str) -> asyncio.Task[None]:
+        """Check a number (E.164), unless that is being done."""
+        task = self._running.get(number)
+        if task is None or task.done():
+            task = self._running[number] = self._tasks.spawn(self._check(number), name="check")
+        return task
+
+    async def _check(self, number: str) -> None:
+        self.changed.emit(CheckStatus(CheckPhase.CHECKING, number))
+        try:
+            key = await self._credentials.key()
+            if key is None:
+                raise NoKey
+            client = await self._client()
+            listed = {row.number: row for row in await client.list_numbers(key)}
+            if number in listed:
+                known = self._book.get(number)
+                since = known.imported_at if known is not None else None
+                row = replace(listed[number], imported_at=since or datetime.now(UTC))
+                await self._records.call(lambda store: store.settle_found(row))
+                self._book.put(row)
+                self.changed.emit(CheckStatus(CheckPhase.FOUND, number))
+                return
+            await self._records.call(lambda store: store.settle_absent(number))
+            draft = await self._records.call(lambda store: store.last_attempt(number))
+            await self._book.load()
+        except AppError as error:
+            _log.info("check failed: %s, %s", code_of(error), error.details)
+            self.changed.emit(CheckStatus(CheckPhase.FAILED, number, error=error))
+        else:
+            self.changed.emit(CheckStatus(CheckPhase.ABSENT, number, draft=draft))

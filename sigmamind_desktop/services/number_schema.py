@@ -1,0 +1,45 @@
+"""The tables of the data file, one script for each step from a version to the next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MIGRATIONS: Final = (
+    """
+    CREATE TABLE number (
+        address TEXT NOT NULL,               -- of the API: another address is another account
+        number TEXT NOT NULL,                -- E.164
+        friendly_name TEXT,
+        inbound_agent_id TEXT,
+        outbound_agent_id TEXT,
+        outbound_phone_number TEXT,
+        termination_sip_uri TEXT,
+        state TEXT NOT NULL CHECK (state IN ('active', 'inactive', 'unknown')),
+        imported_at TEXT NOT NULL,           -- ISO 8601, UTC
+        PRIMARY KEY (address, number)
+    ) STRICT;
+    CREATE TABLE attempt (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        address TEXT NOT NULL,
+        number TEXT NOT NULL,
+        friendly_name TEXT,
+        inbound_agent_id TEXT,
+        outbound_agent_id TEXT,
+        outbound_phone_number TEXT,
+        termination_sip_uri TEXT,
+        trunk_username TEXT,
+        outcome TEXT NOT NULL CHECK (outcome IN ('sending', 'imported', 'failed', 'not_confirmed')),
+        error TEXT,                          -- the error's short name
+        started_at TEXT NOT NULL,
+        settled_at TEXT
+    ) STRICT;
+    CREATE INDEX attempt_by_number ON attempt (address, number, id);
+    CREATE TABLE draft (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        texts TEXT NOT NULL,                 -- JSON, by field; never the password
+        regions TEXT NOT NULL
+    ) STRICT;
+    """,
+)
+"""Never changed once released: a change of the tables is a script more at the end."""

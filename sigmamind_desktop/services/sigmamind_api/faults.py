@@ -1,0 +1,94 @@
+"""An answer that is not a success, as one of our errors."""
+
+from __future__ import annotations
+
+import email.utils
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sigmamind_desktop.domain.errors import (
+    AlreadyThere,
+    AppError,
+    FormNotAccepted,
+    KeyRefused,
+    MakesNoSense,
+    NoAnswer,
+    Refused,
+    ServerFault,
+    TooMany,
+    WrongAddress,
+)
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.sigmamind_api import wire
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP answer, read to its end."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def is_success(self) -> bool:
+        """2xx."""
+        return 200 <= self.status < 300
+
+    @property
+    def is_not_there(self) -> bool:
+        """The path, or the method at it, does not exist."""
+        return self.status in (404, 405)
+
+
+def masked(text: str, secrets: tuple[Secret, ...]) -> str:
+    """`text` without `secrets`: a server, or an exception, may quote what was sent."""
+    for secret in secrets:
+        text = secret.mask(text)
+    return text
+
+
+def status_error(answer: Answer, secrets: tuple[Secret, ...]) -> AppError:
+    """The error that an answer's status stands for, with what its body says."""
+    complaint = wire.decode_complaint(answer.body)
+    said = masked(complaint.message, secrets)
+    status = answer.status
+    details = f"HTTP {status}"
+    if re.fullmatch(r"[\w.:-]{1,100}", request_id := answer.headers.get("x-request-id", "")):
+        details += f", request {masked(request_id, secrets)}"
+    match status:
+        case 401 | 403:
+            return KeyRefused(details, status=status, said=said)
+        case 404 | 405:
+            return WrongAddress(details, status=status, said=said)
+        case 408:
+            return NoAnswer(details, status=status, said=said)
+        case 409:
+            return AlreadyThere(details, status=status, said=said)
+        case 400 | 413 | 415 | 422:
+            fields = {field_id: masked(text, secrets) for field_id, text in complaint.fields.items()}
+            return FormNotAccepted(details, status=status, said=said, fields=fields)
+        case 429:
+            return TooMany(details, status=status, said=said, wait=_retry_after(answer.headers))
+        case _ if 400 <= status < 500:
+            return Refused(details, status=status, said=said)
+        case _ if status >= 500:
+            return ServerFault(details, status=status, said=said)
+        case _:
+            return MakesNoSense(details, status=status)
+
+
+def _retry_after(headers: Mapping[str, str]) -> int | None:
+    """Seconds to wait (RFC 9110 section 10.2.3: a number, or a date), at most a day."""
+    text = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]{1,9}", text, re.ASCII):
+        return min(int(text), 86_400)
+    try:
+        when = email.utils.parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=UTC)
+    return min(max(0, round((when - datetime.now(UTC)).total_seconds())), 86_400)
