@@ -178,7 +178,10 @@ def _judge_parsed(parsed: PhoneNumber, *, typed_with_plus: bool) -> Finding:
     region = region_of(number) or phonenumbers.region_code_for_country_code(parsed.country_code or 0)
     facts = {"pretty": pretty(number), "region": region if region.isalpha() and region != "ZZ" else ""}
     if parsed.extension:
-        fix = Fix(number, frozenset({Repair.EXTENSION}))
+        bare = _judge_international(number)
+        if not bare.outcome.may_be_sent:
+            return bare
+        fix = Fix(bare.value, frozenset({Repair.EXTENSION}))
         return Finding(Outcome.ERROR, Code.PHONE_EXTENSION, fix=fix, facts=facts)
     if len(number) - 1 > _MOST_DIGITS:
         return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG, facts=facts)

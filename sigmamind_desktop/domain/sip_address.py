@@ -83,7 +83,7 @@ def _may_end_in_a_port(text: str) -> bool:
 
 
 def _judge_host(text: str) -> Finding:
-    if re.fullmatch(r"\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%.*)?\]?", text) or text == "[":
+    if re.fullmatch(r"\[[0-9A-Fa-f:.]*(?:%.*)?\]?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(?:%.*)?", text):
         return _judge_ipv6(text)
     if re.fullmatch(r"[0-9.]+", text):
         return _judge_ipv4(text)
@@ -137,7 +137,7 @@ def _judge_ipv4(text: str) -> Finding:
     except ValueError:
         parts = text.split(".")
         could_become = len(parts) < 4 and all(part.isdigit() and int(part[:4]) <= 255 for part in parts)
-        if could_become:
+        if could_become or (len(parts) == 1 and len(text) <= 4):  # or the beginning of IPv6
             return Finding(Outcome.INCOMPLETE, Code.SIP_INCOMPLETE)
         return Finding(Outcome.ERROR, Code.SIP_BAD_IP)
     return _judge_reach(address, str(address))
