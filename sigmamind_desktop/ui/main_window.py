@@ -4,35 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.checking import Checker
-from sigmamind_desktop.app.credentials import Credentials, KeyPlace, KeyStatus
+from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.importing import Importer, ImportStatus
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.errors import AppError, KeychainUnavailable, StoreUnavailable
+from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.ui.api_key_flow import ApiKeyFlow
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.panes import Panes
 from sigmamind_desktop.ui.recheck import Recheck
 from sigmamind_desktop.ui.theme import Tone
-
-if TYPE_CHECKING:
-    # The dialogs are imported when they are opened: the first paint does not need them.
-    from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
 
 _GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
 
@@ -82,13 +77,12 @@ class MainWindow(QMainWindow):
         self._drafts = drafts
         self._tasks = tasks
         self._demo = demo
-        self._key_dialog: ApiKeyDialog | None = None
-        self._is_key_known = False
         self._may_close = False
         self._was_painted = False
         self.form = ImportForm(region=region)
         self.numbers = NumbersView()
         self.panes = Panes(self.form, self.tr("Import a number"), self.numbers, self.tr("Your numbers"))
+        self._key = ApiKeyFlow(credentials=credentials, tasks=tasks, window=self)
         self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self.notice = Notice()
         self.notice.setObjectName("notice")
@@ -182,9 +176,6 @@ class MainWindow(QMainWindow):
         layout.addLayout(top)
         layout.addWidget(self.panes, stretch=1)
         self.setCentralWidget(central)
-        self._key_button = QPushButton(flat=True)
-        self._key_button.setObjectName("keyButton")
-        self._key_button.setToolTip(self.tr("Enter, replace or remove the API key"))
         self._counts = QLabel()
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -195,7 +186,7 @@ class MainWindow(QMainWindow):
             badge.setIcon(theme.icon("warning", theme.tone_colour(Tone.CAUTION, self.palette())))
             badge.clicked.connect(self.show_demo)
             bar.addWidget(badge)
-        bar.addWidget(self._key_button)
+        bar.addWidget(self._key.button)
         if not self._address.is_default and self._demo is None:
             bar.addWidget(QLabel(self.tr("Address: {url}").format(url=self._address.url)))
         bar.addPermanentWidget(self._counts)
@@ -234,8 +225,6 @@ class MainWindow(QMainWindow):
         self._book.row_removed.connect(self.numbers.model.remove)
         for signal in (self._book.loaded, self._book.row_changed, self._book.row_removed):
             signal.connect(lambda *_: self._show_counts())
-        self._credentials.changed.connect(self._on_key_changed)
-        self._show_key(self._credentials.status)
         self._show_counts()
 
     # Importing.
@@ -270,58 +259,15 @@ class MainWindow(QMainWindow):
         self.panes.show_pane(self.form)
         self._recheck.start(number)
 
-    # The API key.
-
-    def open_key_dialog(self, *, welcome: bool = False) -> None:
+    def open_key_dialog(self) -> None:
         """Ask for the API key, or show where it is."""
-        if self._key_dialog is not None:
-            return
-        from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
-
-        dialog = ApiKeyDialog(self._credentials.status, welcome=welcome, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.save_requested.connect(self._on_save_requested)
-        dialog.remove_requested.connect(lambda: self._tasks.spawn(self._remove_key(), name="remove key"))
-        dialog.finished.connect(self._on_key_dialog_finished)
-        self._key_dialog = dialog
-        dialog.open()
-
-    def _on_save_requested(self, key: Secret) -> None:
-        self._tasks.spawn(self._credentials.save(key), name="save key")
-
-    async def _remove_key(self) -> None:
-        try:
-            await self._credentials.remove()
-        except KeychainUnavailable as error:
-            if self._key_dialog is not None:
-                self._key_dialog.render_removal(messages.keychain_trouble(error.trouble))
-
-    def _on_key_dialog_finished(self) -> None:
-        self._key_dialog = None
-
-    def _on_key_changed(self, status: KeyStatus) -> None:
-        self._show_key(status)
-        is_first_answer, self._is_key_known = not self._is_key_known, True
-        if self._key_dialog is not None:
-            self._key_dialog.render_status(status)
-        elif is_first_answer and status.place is KeyPlace.NOWHERE:
-            self.open_key_dialog(welcome=True)
-
-    def _show_key(self, status: KeyStatus) -> None:
-        shown = f"••••{status.hint}"
-        self._key_button.setText(
-            {
-                KeyPlace.ASKING: self.tr("Asking the keychain for the API key…"),
-                KeyPlace.KEYCHAIN: self.tr("API key {key}").format(key=shown),
-                KeyPlace.SESSION: self.tr("API key {key}, this session only").format(key=shown),
-                KeyPlace.NOWHERE: self.tr("No API key: enter one"),
-            }[status.place]
-        )
+        self._key.open()
 
     # The rest.
 
     def show_demo(self) -> None:
         """Say what to try in the demo."""
+        # The dialogs are imported when they are opened: the first paint does not need them.
         from sigmamind_desktop.ui.dialogs import show_demo
 
         if self._demo is not None:
