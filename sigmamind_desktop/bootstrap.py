@@ -30,6 +30,7 @@ from sigmamind_desktop.services.settings import Settings
 from sigmamind_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from sigmamind_desktop.runtime.logs import LogFile
     from sigmamind_desktop.services.number_store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
@@ -53,6 +54,7 @@ class Options:
 
     address: ApiAddress
     paths: Paths
+    log_level: str = "info"
     demo: Sequence[tuple[str, str]] | None = None
     secrets: SecretStore | None = None
 
@@ -69,6 +71,7 @@ class Program:
         self._io = Worker("io")
         self._settings = Settings(options.paths.settings)
         self._client: asyncio.Task[SigmaMindClient] | None = None
+        self._log_file: LogFile | None = None
         self.tasks = TaskKeeper(self._on_failure)
         self.records = Records(lambda: _open_store(options))
         self.book = NumberBook(self.records)
@@ -113,6 +116,7 @@ class Program:
             async with asyncio.timeout(_FIRST_PAINT):
                 await painted.wait()
         gc.enable()
+        self._log_file = await self._io.call(lambda: _open_log(self._options))
         self.window.form.fill_countries()
         self.tasks.spawn(self._load_records(), name="load records")
         self.tasks.spawn(self.credentials.load(), name="load key")
@@ -143,6 +147,8 @@ class Program:
         except (TimeoutError, StoreUnavailable) as error:
             _log.warning("closing: %s", type(error).__name__)
         self.window.close_now()
+        if self._log_file is not None:
+            await self._io.call(self._log_file.close)
 
     async def _load_records(self) -> None:
         try:
@@ -176,6 +182,12 @@ def _open_store(options: Options) -> NumberStore:
     from sigmamind_desktop.services.number_store import NumberStore
 
     return NumberStore(options.paths.numbers, options.address.url)
+
+
+def _open_log(options: Options) -> LogFile:
+    from sigmamind_desktop.runtime import logs
+
+    return logs.open_log(options.paths.logs, options.log_level)
 
 
 def _make_client(address: ApiAddress) -> SigmaMindClient:

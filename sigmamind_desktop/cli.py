@@ -17,11 +17,13 @@ import sigmamind_desktop.runtime.worker  # noqa: F401 - and with it asyncio
 from sigmamind_desktop import APP_ID, APP_NAME, __version__
 from sigmamind_desktop.domain import api_address
 from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.runtime import display, logs
+from sigmamind_desktop.runtime import display
 from sigmamind_desktop.runtime.paths import Paths, paths_under, system_paths
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+_LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -64,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="keep everything here that the program writes"
     )
-    parser.add_argument("--log-level", choices=logs.LEVELS, default="info", metavar="LEVEL", help="or debug")
+    parser.add_argument("--log-level", choices=_LOG_LEVELS, default="info", metavar="LEVEL", help="or debug")
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {__version__}")
     return parser
 
@@ -83,27 +85,26 @@ def _run(options: argparse.Namespace) -> int:
 
     with ExitStack() as stack:
         paths = _paths(options, stack)
-        stack.callback(logs.open_log(paths.logs, options.log_level).close)
         if options.demo:
             from sigmamind_desktop import demo
 
-            start = stack.enter_context(demo.options(paths))
+            start = stack.enter_context(demo.options(paths, options.log_level))
         else:
-            start = bootstrap.Options(options.api_url, paths)
+            start = bootstrap.Options(options.api_url, paths, options.log_level)
         return loop.run(bootstrap.run(start), app)
 
 
 def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = _make_app()
-    from sigmamind_desktop import self_check
+    from sigmamind_desktop import demo, self_check
     from sigmamind_desktop.runtime import loop
 
     options.demo = True
     with ExitStack() as stack:
         paths = _paths(options, stack)
-        stack.callback(logs.open_log(paths.logs, options.log_level).close)
-        check = self_check.run(paths, screenshot=options.screenshot, list_numbers=list_numbers)
+        start = stack.enter_context(demo.options(paths, options.log_level))
+        check = self_check.run(start, screenshot=options.screenshot, list_numbers=list_numbers)
         return loop.run(check, app)
 
 

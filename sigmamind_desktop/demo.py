@@ -18,7 +18,7 @@ from sigmamind_desktop.services.secret_store import MemorySecretStore
 
 
 @contextmanager
-def options(paths: Paths) -> Iterator[Options]:
+def options(paths: Paths, log_level: str = "info") -> Iterator[Options]:
     """Start a sandbox, fill a data file under `paths`, and tell the program of both."""
     with Sandbox() as sandbox:
         address = ApiAddress.parse(sandbox.url)
@@ -37,6 +37,7 @@ def options(paths: Paths) -> Iterator[Options]:
         yield Options(
             address=address,
             paths=paths,
+            log_level=log_level,
             demo=[(scenario.ending, scenario.summary) for scenario in SCENARIOS],
             secrets=secrets,
         )

@@ -11,13 +11,12 @@ from typing import Final
 import truststore
 from PySide6.QtGui import QColor
 
-from sigmamind_desktop import APP_NAME, demo
+from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.importing import ImportStatus, Phase
-from sigmamind_desktop.bootstrap import Program
+from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState
-from sigmamind_desktop.runtime.paths import Paths
 from sigmamind_desktop.runtime.worker import Worker
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import KeychainSecretStore
@@ -39,42 +38,41 @@ class CheckFailed(Exception):
     """A check's reason in words."""
 
 
-async def run(paths: Paths, *, screenshot: Path | None, list_numbers: bool) -> int:
+async def run(options: Options, *, screenshot: Path | None, list_numbers: bool) -> int:
     """Check the program and print a line for each check.
 
     Args:
-        paths: where the checked program writes.
+        options: of a program on the sandbox.
         screenshot: where to keep a picture (PNG) of the window.
         list_numbers: print the list of numbers at the end.
 
     Returns:
         The exit code: 0 if every check passed, otherwise 1.
     """
-    with demo.options(paths) as options:
-        program = Program(options)
-        checks: dict[str, Callable[[], Awaitable[str]]] = {
-            "window": lambda: _check_window(program),
-            "icons": _check_icons,
-            "certificates": _check_certificates,
-            "keychain": _check_keychain,
-            "import": lambda: _check_import(program),
-            "list": lambda: _check_list(program),
-            "data file": lambda: _check_data_file(paths, options.address.url),
-        }
-        try:
-            for name, check in checks.items():
-                async with asyncio.timeout(_SECONDS):
-                    print(f"{name}: {await check()}", flush=True)
-            if screenshot is not None and not program.window.grab().save(str(screenshot), "PNG"):
-                raise CheckFailed(f"no picture could be written to {screenshot}")
-            if list_numbers:
-                _print_numbers(program)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is this check's result
-            reason = error if isinstance(error, CheckFailed) else f"{type(error).__name__}: {error}"
-            print(f"{name}: {reason}\nself-check: failed", flush=True)
-            return 1
-        finally:
-            await program.stop()
+    program = Program(options)
+    checks: dict[str, Callable[[], Awaitable[str]]] = {
+        "window": lambda: _check_window(program),
+        "icons": _check_icons,
+        "certificates": _check_certificates,
+        "keychain": _check_keychain,
+        "import": lambda: _check_import(program),
+        "list": lambda: _check_list(program),
+        "data file": lambda: _check_data_file(options),
+    }
+    try:
+        for name, check in checks.items():
+            async with asyncio.timeout(_SECONDS):
+                print(f"{name}: {await check()}", flush=True)
+        if screenshot is not None and not program.window.grab().save(str(screenshot), "PNG"):
+            raise CheckFailed(f"no picture could be written to {screenshot}")
+        if list_numbers:
+            _print_numbers(program)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is this check's result
+        reason = error if isinstance(error, CheckFailed) else f"{type(error).__name__}: {error}"
+        print(f"{name}: {reason}\nself-check: failed", flush=True)
+        return 1
+    finally:
+        await program.stop()
     print("self-check: ok", flush=True)
     return 0
 
@@ -134,9 +132,9 @@ async def _check_list(program: Program) -> str:
     return f"ok, {len(rows)} numbers"
 
 
-async def _check_data_file(paths: Paths, address: str) -> str:
+async def _check_data_file(options: Options) -> str:
     def numbers() -> list[str]:
-        store = NumberStore(paths.numbers, address)
+        store = NumberStore(options.paths.numbers, options.address.url)
         try:
             return [row.number for row in store.numbers()]
         finally:

@@ -10,8 +10,6 @@ import time
 from pathlib import Path
 from typing import Final
 
-LEVELS: Final = ("debug", "info", "warning", "error")
-
 _FORMAT: Final = "%(asctime)s.%(msecs)03dZ %(levelname)s %(name)s: %(message)s"
 _BYTES: Final = 1_000_000
 _FILES: Final = 5
@@ -40,7 +38,7 @@ def open_log(folder: Path, level: str) -> LogFile:
 
     Args:
         folder: made if it is not there.
-        level: one of `LEVELS`.
+        level: the name of one of `logging`'s.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
