@@ -170,7 +170,7 @@ class NumbersView(QWidget):
         self.table.set_first_widths()
         self.table.sortByColumn(Column.IMPORTED, Qt.SortOrder.DescendingOrder)
         self._is_loaded = False
-        self.search = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=self.tr("Search"))
         self.search.setObjectName("search")
         self.search.setAccessibleName(self.tr("Search your numbers"))
         self.search.setMaximumWidth(280)
@@ -197,6 +197,7 @@ class NumbersView(QWidget):
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Show these numbers and no others."""
         self._is_loaded = True
+        self.search.setClearButtonEnabled(True)  # its icon takes its time, and the first paint has no rows
         self.model.set_rows(rows)
         self._show_page()
 
