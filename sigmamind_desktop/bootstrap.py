@@ -24,6 +24,7 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.runtime import hooks, loop
 from sigmamind_desktop.runtime.paths import Paths
+from sigmamind_desktop.runtime.single_instance import SingleInstance
 from sigmamind_desktop.runtime.worker import Worker
 from sigmamind_desktop.services.secret_store import KeychainSecretStore, SecretStore
 from sigmamind_desktop.services.settings import Settings
@@ -50,6 +51,7 @@ class Options:
     Attributes:
         demo: what to try, by the end of the number; None if this is no demo.
         secrets: where the API key is kept; the system's keychain if None.
+        instance: holds the data folder; other starts on it come through here.
     """
 
     address: ApiAddress
@@ -57,6 +59,7 @@ class Options:
     log_level: str = "info"
     demo: Sequence[tuple[str, str]] | None = None
     secrets: SecretStore | None = None
+    instance: SingleInstance | None = None
 
 
 class Program:
@@ -117,6 +120,8 @@ class Program:
                 await painted.wait()
         gc.enable()
         self._log_file = await self._io.call(lambda: _open_log(self._options))
+        if self._options.instance is not None:
+            self._options.instance.listen(self.window.come_to_front)
         self.window.form.fill_countries()
         self.tasks.spawn(self._load_records(), name="load records")
         self.tasks.spawn(self.credentials.load(), name="load key")

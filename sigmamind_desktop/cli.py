@@ -23,6 +23,8 @@ from sigmamind_desktop.runtime.paths import Paths, paths_under, system_paths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from sigmamind_desktop.runtime.single_instance import SingleInstance
+
 _LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -82,6 +84,7 @@ def _run(options: argparse.Namespace) -> int:
     app = _make_app()
     from sigmamind_desktop import bootstrap
     from sigmamind_desktop.runtime import loop
+    from sigmamind_desktop.runtime.single_instance import SingleInstance
 
     with ExitStack() as stack:
         paths = _paths(options, stack)
@@ -90,8 +93,19 @@ def _run(options: argparse.Namespace) -> int:
 
             start = stack.enter_context(demo.options(paths, options.log_level))
         else:
-            start = bootstrap.Options(options.api_url, paths, options.log_level)
+            instance = SingleInstance(paths.data)
+            if not instance.acquire():
+                return _wake(instance)
+            stack.callback(instance.release)
+            start = bootstrap.Options(options.api_url, paths, options.log_level, instance=instance)
         return loop.run(bootstrap.run(start), app)
+
+
+def _wake(instance: SingleInstance) -> int:
+    if instance.wake_other():
+        return 0
+    print(f"{APP_ID}: it is running already on this data folder and does not answer.", file=sys.stderr)
+    return 1
 
 
 def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:

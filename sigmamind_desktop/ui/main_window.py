@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -138,6 +138,13 @@ class MainWindow(QMainWindow):
         app_error = AppError(type(error).__name__)
         words = messages.failure(app_error)
         self.notice.show_message(Tone.BAD, words.title, words.text, self._details_action(app_error))
+
+    def come_to_front(self) -> None:
+        """Show the window over others, as far as the system lets a program do that."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def close_now(self) -> None:
         """Close without asking the owner."""
