@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -112,8 +113,9 @@ async def _answer(request: Request, account: Account, body: dict[str, Any]) -> R
             return HTMLResponse("<!doctype html><title>Sign in to the network</title>")
         case Answer.NONE:
             account.numbers[number] = _record(body, answer)
-            while (await request.receive())["type"] != "http.disconnect":
-                pass
+            with suppress(asyncio.CancelledError):  # the server ends
+                while (await request.receive())["type"] != "http.disconnect":
+                    pass
             return Response(status_code=499)
         case Answer.SLOW:
             await asyncio.sleep(_SLOW_SECONDS)

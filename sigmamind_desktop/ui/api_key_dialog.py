@@ -66,7 +66,6 @@ class ApiKeyDialog(QDialog):
         self.notice = Notice()
         layout.addWidget(self.notice)
         layout.addLayout(self._build_buttons(welcome))
-        self.input.returnPressed.connect(self._on_save_clicked)
         self.render_status(status)
 
     def render_status(self, status: KeyStatus) -> None:
@@ -102,10 +101,10 @@ class ApiKeyDialog(QDialog):
         theme.fit_height(self)
 
     def _build_buttons(self, welcome: bool) -> QHBoxLayout:
-        self.remove_button = QPushButton(self.tr("Remove key"), autoDefault=False)
+        self.remove_button = QPushButton(self.tr("Remove key"))
         self.remove_button.setObjectName("removeKeyButton")
         self.remove_button.clicked.connect(self._on_remove_clicked)
-        self._later = QPushButton(self.tr("Not now") if welcome else self.tr("Close"), autoDefault=False)
+        self._later = QPushButton(self.tr("Not now") if welcome else self.tr("Close"))
         self._later.setObjectName("laterButton")
         self._later.clicked.connect(self.reject)
         self.save_button = QPushButton(self.tr("Save key"), default=True)
@@ -170,7 +169,8 @@ class ApiKeyDialog(QDialog):
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_busy(self, busy: bool) -> None:
-        self.input.setEnabled(not busy)
+        # Not disabled: the focus would go on to a button, and a second Enter press that.
+        self.input.setReadOnly(busy)
         self.remove_button.setEnabled(not busy)
         self.save_button.setEnabled(not busy)
         self.save_button.setText(self.tr("Asking the keychain…") if busy else self.tr("Save key"))

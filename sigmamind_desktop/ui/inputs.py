@@ -186,5 +186,4 @@ class PhoneInput(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.country)
         layout.addWidget(self.number, stretch=1)
-        self.setFocusProxy(self.number)
         self.country.currentIndexChanged.connect(self.region_changed)

@@ -118,8 +118,8 @@ def fit_height(window: QWidget) -> None:
 
 
 def plain_tooltip(text: str) -> str:
-    """A tool tip that shows `text` as it is; Qt would take what looks like markup for markup."""
-    return f"<qt>{html.escape(text)}</qt>"
+    """A tool tip that shows `text` as it is; Qt takes what looks like markup for markup."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
 
 def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:

@@ -3,65 +3,156 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
+import json
 import logging
 import pickle
+import pprint
 import traceback
+from collections.abc import Callable
 
 import pytest
 
-from sigmamind_desktop.domain.fields import Draft
+from sigmamind_desktop.domain.fields import Draft, judge_form
 from sigmamind_desktop.domain.numbers import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 
 TEXT = "correct horse k2Qd"
 
 
-def test_it_is_masked_wherever_it_is_printed(caplog: pytest.LogCaptureFixture) -> None:
-    secret = Secret(TEXT)
-    shown = [
-        repr(secret),
-        str(secret),
-        f"{secret}",
-        f"{secret:>40}",
-        f"{secret!r}",
-        "{} {!r}".format(secret, secret),  # noqa: UP032 - the way of older code
-    ]
-    shown.append(repr(Draft(password=secret)))
-    shown.append(repr(ImportRequest("+14155552671", "acme", secret, "sip.telnyx.com")))
-    shown.append(repr([secret, {"key": secret}]))
-    with caplog.at_level(logging.DEBUG):
-        logging.getLogger("test").debug("%s %r", secret, secret)
-    shown.append(caplog.text)
+def _raised(secret: Secret) -> str:
     try:
         raise ValueError(secret)
     except ValueError:
-        shown.append(traceback.format_exc())
-    assert not any(TEXT in text or "horse" in text for text in shown)
+        return traceback.format_exc()
+
+
+def _raised_with_locals(secret: Secret) -> str:
+    try:
+        raise ValueError("no") from KeyError(secret)
+    except ValueError as error:
+        shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+        return "".join(shown.format())
+
+
+def _misused(secret: Secret) -> str:
+    try:
+        return "key: " + secret  # type: ignore[operator]
+    except TypeError as error:
+        return repr(error)
+
+
+SHOWN: dict[str, Callable[[Secret], str]] = {
+    "repr": repr,
+    "str": str,
+    "ascii": ascii,
+    "format": format,
+    "str.format": lambda secret: "{} {!r} {:>40}".format(secret, secret, secret),  # noqa: UP032
+    "f-string": lambda secret: f"{secret} {secret!r} {secret!s} {secret!a} {secret:>40} {secret:.99}",
+    "percent": lambda secret: "%s %r %a" % (secret, secret, secret),  # noqa: UP031
+    "print": lambda secret: pprint.pformat([secret]),
+    "containers": lambda secret: repr([secret, (secret,), {secret}, {"key": secret}]),
+    "draft": lambda secret: repr(Draft(password=secret)),
+    "verdict": lambda secret: repr(judge_form(Draft(password=secret))),
+    "request": lambda secret: repr(ImportRequest("+14155552671", "acme", secret, "sip.telnyx.com")),
+    "json": lambda secret: json.dumps({"key": secret}, default=str),
+    "traceback": _raised,
+    "traceback with locals": _raised_with_locals,
+    "misuse": _misused,
+}
+
+
+@pytest.mark.parametrize("show", SHOWN.values(), ids=SHOWN)
+def test_it_is_masked_wherever_it_is_shown(show: Callable[[Secret], str]) -> None:
+    shown = show(Secret(TEXT))
+    assert shown
+    assert not any(part in shown for part in TEXT.split())
+
+
+@pytest.mark.parametrize("show", [repr, str, format])
+def test_the_mask_says_nothing_of_the_length(show: Callable[[Secret], str]) -> None:
+    assert show(Secret("a")) == show(Secret("a" * 100)) == show(Secret(""))
+
+
+def test_it_is_masked_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    secret = Secret(TEXT)
+    with caplog.at_level(logging.DEBUG):
+        logging.getLogger("test").debug("%s %r", secret, secret, extra={"key": secret})
+        try:
+            raise ValueError(secret)
+        except ValueError:
+            logging.getLogger("test").debug("lost", exc_info=True)
+    assert "ValueError" in caplog.text
+    assert "horse" not in caplog.text
 
 
 def test_it_reveals_itself_when_asked() -> None:
-    assert Secret(TEXT).reveal() == TEXT
+    for text in (TEXT, "", " \u200bpäss\n"):
+        assert Secret(text).reveal() == text
 
 
-@pytest.mark.parametrize("write", [pickle.dumps, copy.deepcopy])
-def test_it_refuses_to_be_written(write: object) -> None:
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_it_refuses_to_be_pickled(protocol: int) -> None:
+    for holder in (Secret(TEXT), Draft(password=Secret(TEXT))):
+        with pytest.raises(TypeError) as refusal:
+            pickle.dumps(holder, protocol)
+        assert "horse" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_it_refuses_to_be_copied(copied: Callable[[Secret], Secret]) -> None:
     with pytest.raises(TypeError):
-        write(Secret(TEXT))  # type: ignore[operator]
+        copied(Secret(TEXT))
 
 
-def test_a_hint_tells_two_long_secrets_apart_and_gives_nothing_of_a_short_one() -> None:
-    assert Secret(TEXT).hint() == "k2Qd"
-    assert Secret("short").hint() == ""
+def test_it_has_no_dict_to_be_dumped() -> None:
+    with pytest.raises(TypeError):
+        vars(Secret(TEXT))
+    with pytest.raises(TypeError):
+        dataclasses.asdict(Draft(password=Secret(TEXT)))
+    with pytest.raises(TypeError):
+        json.dumps(Secret(TEXT))
 
 
-def test_it_masks_itself_in_a_text() -> None:
-    assert Secret(TEXT).mask(f"you sent {TEXT}!") == "you sent •••!"
+@pytest.mark.parametrize(
+    ("text", "hint"), [(TEXT, "k2Qd"), ("12345678abcd", "abcd"), ("1234567abcd", ""), ("short", ""), ("", "")]
+)
+def test_a_hint_tells_two_long_secrets_apart_and_gives_nothing_of_a_short_one(text: str, hint: str) -> None:
+    assert Secret(text).hint() == hint
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        (f"you sent {TEXT}!", "you sent •••!"),
+        (f"{TEXT}{TEXT} {TEXT}", "•••••• •••"),
+        (TEXT, "•••"),
+        ("correct horse", "correct horse"),
+        ("", ""),
+    ],
+)
+def test_it_masks_itself_in_a_text(text: str, masked: str) -> None:
+    assert Secret(TEXT).mask(text) == masked
+
+
+def test_an_empty_secret_masks_nothing() -> None:
     assert Secret("").mask("nothing") == "nothing"
+
+
+def test_a_secret_masks_what_means_something_to_a_pattern() -> None:
+    assert Secret("a.b*[").mask("a.b*[ axb*[") == "••• axb*["
 
 
 def test_two_secrets_are_equal_if_their_texts_are() -> None:
     assert Secret("a") == Secret("a")
     assert hash(Secret("a")) == hash(Secret("a"))
+    assert len({Secret("a"), Secret("a"), Secret("b")}) == 2
     assert Secret("a") != Secret("b")
     assert Secret("a") != "a"
+    assert Draft(password=Secret("a")) != Draft(password=Secret("b"))
+
+
+def test_it_is_false_only_if_it_is_empty() -> None:
+    assert not Secret()
     assert not Secret("")
+    assert Secret(" ")

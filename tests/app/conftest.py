@@ -1,0 +1,246 @@
+"""The use cases as the program has them: a data file, a client, and a sandbox on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.app.checking import Checker, CheckStatus
+from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.domain.numbers import ImportRequest, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.secret_store import MemorySecretStore
+from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+
+_SECONDS = 20.0
+PASSWORD = "pw-4d81b6f0a7-wxyz"
+
+
+@pytest.fixture(autouse=True)
+def collect_on_this_thread() -> Iterator[None]:
+    """Qt objects end on the thread that made them: no worker's thread collects those of an earlier test."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
+
+
+async def _until(signal: Any, holds: Callable[[], bool]) -> None:
+    come = asyncio.Event()
+
+    def look(*_: object) -> None:
+        if holds():
+            come.set()
+
+    signal.connect(look)
+    try:
+        look()
+        await come.wait()
+    finally:
+        signal.disconnect(look)
+
+
+@pytest.fixture
+def until() -> Callable[[Any, Callable[[], bool]], Awaitable[None]]:
+    """Wait until something holds: looked at now, and each time that a signal is emitted."""
+    return _until
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the data file is, or will be."""
+    return tmp_path / "data" / "numbers.sqlite3"
+
+
+@dataclass
+class DataFile:
+    """The data file, as whoever opens it next finds it."""
+
+    path: Path
+    address: str
+
+    def open(self) -> NumberStore:
+        return NumberStore(self.path, self.address)
+
+    def rows(self) -> dict[str, PhoneNumber]:
+        with closing(self.open()) as store:
+            return {row.number: row for row in store.numbers()}
+
+    def states(self) -> dict[str, str]:
+        return {number: row.state.value for number, row in self.rows().items()}
+
+    def attempts(self) -> list[tuple[str, str]]:
+        """Number and outcome of each attempt, without the settling that opening the file brings."""
+        return self.execute("SELECT number, outcome FROM attempt ORDER BY id")
+
+    def execute(self, statement: str) -> list[Any]:
+        with closing(sqlite3.connect(self.path)) as db, db:
+            return db.execute(statement).fetchall()
+
+    def bytes(self) -> bytes:
+        """All that is on the disk, SQLite's side files too."""
+        return b"".join(part.read_bytes() for part in self.path.parent.glob(self.path.name + "*"))
+
+
+class Arrivals(list[Any]):
+    """The sandbox's requests.
+
+    Attributes:
+        act: called on the sandbox's thread when one arrives, before it is answered.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.act: Callable[[], object] = lambda: None
+        self._tell: Callable[[], object] = lambda: None
+
+    def append(self, body: Any) -> None:
+        self.act()
+        super().append(body)
+        self._tell()
+
+    async def come(self, count: int) -> None:
+        """Wait until there are so many."""
+        loop = asyncio.get_running_loop()
+        while len(self) < count:
+            come = asyncio.Event()
+            self._tell = lambda come=come: loop.call_soon_threadsafe(come.set)
+            if len(self) < count:
+                await come.wait()
+        self._tell = lambda: None
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        sandbox.account.requests = Arrivals()
+        yield sandbox
+
+
+@pytest.fixture
+def data_file(path: Path, sandbox: Sandbox) -> DataFile:
+    return DataFile(path, sandbox.url)
+
+
+@pytest.fixture
+def make_request() -> Callable[..., ImportRequest]:
+    def make(number: str = "+14155550100", **texts: str) -> ImportRequest:
+        return ImportRequest(number, "acme", Secret(PASSWORD), "sip.telnyx.com", **texts)
+
+    return make
+
+
+@dataclass
+class Desk:
+    """The parts of an import, and what they said.
+
+    Attributes:
+        seen: each ImportStatus that was told.
+        checks: each CheckStatus that was told.
+        not_recorded: each failure to write an outcome down.
+        failures: what the tasks reported.
+    """
+
+    records: Records
+    book: NumberBook
+    credentials: Credentials
+    tasks: TaskKeeper
+    importer: Importer
+    checker: Checker
+    seen: list[ImportStatus]
+    checks: list[CheckStatus]
+    not_recorded: list[BaseException]
+    failures: list[BaseException]
+
+    @property
+    def phases(self) -> list[Phase]:
+        return [status.phase for status in self.seen]
+
+    async def reaches(self, *phases: Phase) -> ImportStatus:
+        await _until(self.importer.changed, lambda: self.importer.status.phase in phases)
+        return self.importer.status
+
+    async def run(self, request: ImportRequest) -> ImportStatus:
+        """Import, and wait until the outcome is written down as well."""
+        task = self.importer.start(request)
+        await asyncio.wait([task])
+        # What is asked of the data file is done in the order of asking.
+        with suppress(StoreUnavailable):
+            await self.records.call(lambda _store: None)
+        for failure in self.failures:
+            raise failure
+        return self.importer.status
+
+
+@pytest.fixture
+def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable[..., Any]:
+    """Put the parts together; at the end they are closed as the program closes them."""
+
+    @asynccontextmanager
+    async def open_desk(
+        *,
+        key: str | None = API_KEY,
+        asked: bool = True,
+        open_store: Callable[[], NumberStore] = data_file.open,
+        address: ApiAddress | None = None,
+        patience: Patience | None = None,
+        client: Any = None,
+    ) -> AsyncIterator[Desk]:
+        address = address or ApiAddress.parse(sandbox.url)
+        secrets = MemorySecretStore()
+        if key is not None:
+            secrets.save(address.url, Secret(key))
+        built: list[SigmaMindClient] = []
+
+        async def connected() -> Any:
+            if client is not None:
+                return client()
+            if not built:
+                built.append(SigmaMindClient(address, patience=patience))
+            return built[0]
+
+        failures: list[BaseException] = []
+        records = Records(open_store)
+        book = NumberBook(records)
+        credentials = Credentials(secrets, address)
+        tasks = TaskKeeper(failures.append)
+        parts = {
+            "records": records,
+            "book": book,
+            "credentials": credentials,
+            "client": connected,
+            "tasks": tasks,
+        }
+        importer, checker = Importer(**parts), Checker(**parts)
+        desk = Desk(records, book, credentials, tasks, importer, checker, [], [], [], failures)
+        importer.changed.connect(desk.seen.append)
+        checker.changed.connect(desk.checks.append)
+        importer.not_recorded.connect(desk.not_recorded.append)
+        if asked:
+            await credentials.load()
+        try:
+            yield desk
+        finally:
+            await tasks.close(_SECONDS)
+            await records.close(_SECONDS)
+            for real in built:
+                await real.aclose()
+
+    return open_desk

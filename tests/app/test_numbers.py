@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.services.number_store import NumberStore
+
+_ADDRESS = "https://api.example.com"
+
+
+def _row(number: str, day: int = 1, state: NumberState = NumberState.ACTIVE) -> PhoneNumber:
+    return PhoneNumber(number, state, imported_at=datetime(2026, 11, day, tzinfo=UTC))
+
+
+class Ear:
+    """What a NumberBook said."""
+
+    def __init__(self, book: NumberBook) -> None:
+        self.said: list[tuple[str, Any]] = []
+        book.loaded.connect(lambda: self.said.append(("loaded", None)))
+        book.row_changed.connect(lambda row: self.said.append(("changed", row)))
+        book.row_removed.connect(lambda number: self.said.append(("removed", number)))
+
+
+@pytest.fixture
+def book_of(path: Path) -> Callable[..., NumberBook]:
+    """A book over a data file with these rows."""
+
+    def book_of(*rows: PhoneNumber) -> NumberBook:
+        with closing(NumberStore(path, _ADDRESS)) as store:
+            for row in rows:
+                store.settle_imported("", row)
+        return NumberBook(Records(lambda: NumberStore(path, _ADDRESS)))
+
+    return book_of
+
+
+def test_load_brings_the_rows_of_the_file_newest_first(run_async: Any, book_of: Any) -> None:
+    book = book_of(_row("+14155550101", 3), _row("+14155550102", 9), _row("+14155550103", 5))
+    ear = Ear(book)
+    run_async(book.load())
+    assert [row.number for row in book.rows] == ["+14155550102", "+14155550103", "+14155550101"]
+    assert ear.said == [("loaded", None)]
+
+
+def test_load_takes_the_place_of_every_row_before(run_async: Any, book_of: Any) -> None:
+    book = book_of(_row("+14155550101"))
+    book.put(_row("+14155550199"))
+    run_async(book.load())
+    assert [row.number for row in book.rows] == ["+14155550101"]
+
+
+def test_a_file_that_can_t_be_read_leaves_the_rows_as_they_are(run_async: Any, path: Path) -> None:
+    path.parent.parent.mkdir(exist_ok=True)
+    path.parent.write_text("a file where the folder should be")
+    book = NumberBook(Records(lambda: NumberStore(path, _ADDRESS)))
+    book.put(_row("+14155550101"))
+    ear = Ear(book)
+    with pytest.raises(StoreUnavailable):
+        run_async(book.load())
+    assert [row.number for row in book.rows] == ["+14155550101"]
+    assert ear.said == []
+
+
+def test_put_tells_of_the_one_row_alone(qapp: Any, book_of: Any) -> None:
+    book = book_of()
+    ear = Ear(book)
+    row = _row("+14155550101")
+    book.put(row)
+    assert ear.said == [("changed", row)]
+    assert book.get("+14155550101") == row
+
+
+def test_put_takes_the_place_of_the_row_with_that_number(qapp: Any, book_of: Any) -> None:
+    book = book_of()
+    book.put(_row("+14155550101", state=NumberState.SENDING))
+    book.put(_row("+14155550101", state=NumberState.ACTIVE))
+    assert [row.state for row in book.rows] == [NumberState.ACTIVE]
+
+
+def test_remove_tells_of_the_number_that_has_gone(qapp: Any, book_of: Any) -> None:
+    book = book_of()
+    book.put(_row("+14155550101"))
+    ear = Ear(book)
+    book.remove("+14155550101")
+    assert ear.said == [("removed", "+14155550101")]
+    assert book.rows == []
+    assert book.get("+14155550101") is None
+
+
+def test_remove_of_an_unknown_number_says_nothing(qapp: Any, book_of: Any) -> None:
+    book = book_of()
+    ear = Ear(book)
+    book.remove("+14155550101")
+    assert ear.said == []

@@ -1,0 +1,173 @@
+"""The main job in the real window, with keyboard, mouse and a keychain, from the first start on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.server import Sandbox
+
+if TYPE_CHECKING:
+    from conftest import Desktop, Program
+
+PASSWORD = "Tr&nk (pass) word: ~1"
+TYPED = {
+    "Phone number": "+1 (415) 555-2671",
+    "Friendly name": "Support line",
+    "Termination SIP URI": "acme.pstn.twilio.com",
+    "Trunk username": "acme-trunk",
+    "Trunk password": PASSWORD,
+    "Inbound agent": "awTw7UKhOsLGiDbt",
+    "Outbound agent": "bxUx8VLiPtMHjEcu",
+    "Outbound test number": "4412 3456",
+}
+SENT = {
+    "phoneNumber": "+14155552671",
+    "friendlyName": "Support line",
+    "terminationSipURI": "acme.pstn.twilio.com",
+    "trunkUsername": "acme-trunk",
+    "trunkPassword": PASSWORD,
+    "inboundAgentId": "awTw7UKhOsLGiDbt",
+    "outboundAgentId": "bxUx8VLiPtMHjEcu",
+    "outboundPhoneNumber": "+97444123456",
+}
+ROW = {
+    "Number": "+1 415-555-2671",
+    "Name": "Support line",
+    "State": "Active",
+    "Inbound agent": "awTw7UKhOsLGiDbt",
+    "Outbound agent": "bxUx8VLiPtMHjEcu",
+    "Test number": "+974 4412 3456",
+    "SIP URI": "acme.pstn.twilio.com",
+}
+
+
+@pytest.mark.usefixtures("keychain")
+def test_first_start_import_and_second_start(
+    desktop: Desktop, sandbox: Sandbox, start_program: Callable[[], Program]
+) -> None:
+    program = start_program()
+    give_key(desktop, program)
+    assert kept_keys(desktop, sandbox.url) == [API_KEY]
+    fill_form(desktop, program)
+    desktop.click(program.wait_for("push button", "Import number"))
+    row = program.wait_row(ROW["Number"], "Active")
+    assert row.pop("Imported") != "—"
+    assert row == ROW
+    assert sandbox.account.requests == [SENT]
+    program.wait_focused("Phone number")
+    program.close_window()
+    assert_no_secret_in(program)
+
+    program = start_program()
+    assert program.wait_row(ROW["Number"], "Active").items() >= ROW.items()
+    program.wait_for("push button", "API key ••••demo")
+    assert not program.find("dialog")
+    assert_draft_is_back(program)
+    import_another_number(desktop, program)
+    program.wait_row("+44 20 8366 1177", "Active")
+    assert sandbox.account.requests[1:] == [
+        {key: text for key, text in SENT.items() if key != "friendlyName"} | {"phoneNumber": "+442083661177"}
+    ]
+    program.close_window()
+
+
+@pytest.mark.usefixtures("kept_key")
+def test_tab_goes_through_everything_in_the_order_of_the_form(start_program: Callable[[], Program]) -> None:
+    program = start_program()
+    program.wait_for("push button", "API key ••••demo")
+    program.wait_focused("Phone number")
+    passed = [program.press_tab() for _ in range(14)]
+    assert [node.name if node.role != "combo box" else "a country" for node in passed] == [
+        "Friendly name",
+        "Termination SIP URI",
+        "Trunk username",
+        "Trunk password",
+        "Inbound agent",
+        "Outbound agent",
+        "a country",
+        "Outbound test number",
+        "Clear",
+        "Import number",
+        "Search your numbers",
+        "API key ••••demo",
+        "a country",
+        "Phone number",
+    ]
+    program.close_window()
+
+
+def give_key(desktop: Desktop, program: Program) -> None:
+    """The first start asks for the API key."""
+    program.wait_for("dialog", f"Welcome to {APP_NAME}")
+    program.wait_focused("API key")
+    program.type(API_KEY)
+    desktop.press_keys("Return")
+    program.wait_gone("dialog", f"Welcome to {APP_NAME}")
+    program.wait_for("push button", "API key ••••demo")
+
+
+def kept_keys(desktop: Desktop, address: str) -> list[str]:
+    """The keys in the keychain, as another program finds them there."""
+    found = desktop.run("secret-tool", "search", "--all", "service", APP_NAME, "username", address)
+    start = "secret = "
+    return [line.removeprefix(start) for line in found.stdout.splitlines() if line.startswith(start)]
+
+
+def fill_form(desktop: Desktop, program: Program) -> None:
+    """Type into each field, with Tab from one to the next."""
+    program.wait_focused("Phone number")
+    for name, text in TYPED.items():
+        if name != "Phone number":
+            node = program.press_tab()
+            # The country beside a number may come before it.
+            node = program.press_tab() if node.role == "combo box" else node
+            assert node.name == name
+        if name == "Outbound test number":
+            choose_country(desktop, program)
+        program.type(text)
+    program.wait_for("text", "Outbound test number", description="Qatar. Will be sent as +97444123456")
+
+
+def choose_country(desktop: Desktop, program: Program) -> None:
+    """Choose the country of the test number from its list: the only one with a Q."""
+    countries = program.find("combo box")
+    desktop.click(countries[-1])
+    program.wait_focused("", role="list")
+    desktop.press_keys("q")
+    program.wait_focused("Qatar (+974)")
+    desktop.press_keys("Return")
+    program.wait_for("combo box", "Qatar (+974)")
+    assert program.press_tab().name == "Outbound test number"
+
+
+def assert_no_secret_in(program: Program) -> None:
+    """Of what was typed, all is kept but the secrets."""
+    files = [path.read_bytes() for path in program.data.rglob("*") if path.is_file()]
+    assert any(b"acme-trunk" in content for content in files)
+    for secret in (PASSWORD, API_KEY):
+        assert not any(secret.encode() in content for content in files)
+
+
+def assert_draft_is_back(program: Program) -> None:
+    """Trunk and agents are as they were left; the number is done with, and the password is not kept."""
+    program.wait_for("text", "Trunk username", text="acme-trunk")
+    left = TYPED | {"Phone number": "", "Friendly name": ""}
+    del left["Trunk password"]
+    assert {node.name: node.text for node in program.find("text") if node.name in left} == left
+    assert [node.text for node in program.find("password text", "Trunk password")] == [""]
+    assert [node.name for node in program.find("combo box")][1] == "Qatar (+974)"
+
+
+def import_another_number(desktop: Desktop, program: Program) -> None:
+    """With what the draft and the keychain have kept: number, password, Enter."""
+    program.wait_focused("Phone number")
+    program.type("+44 20 8366 1177")
+    while program.press_tab().name != "Trunk password":
+        pass
+    program.type(PASSWORD)
+    desktop.press_keys("Return")

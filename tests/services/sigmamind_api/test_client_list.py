@@ -1,0 +1,263 @@
+"""Reading the account's list: only ever read, page by page, and never in part."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.domain import errors
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.numbers import ImportRequest, NumberState
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.sandbox import api
+from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+
+_PLURAL = "/v1/phone-numbers?page={}&size=100"
+_SINGULAR = "/v1/phone-number?page={}&size=100"
+
+_STATUSES = {
+    302: errors.MakesNoSense,
+    400: errors.FormNotAccepted,
+    401: errors.KeyRefused,
+    403: errors.KeyRefused,
+    429: errors.TooMany,
+    500: errors.ServerFault,
+    503: errors.ServerFault,
+}
+
+
+def _rows(first: int, count: int) -> list[dict[str, Any]]:
+    return [
+        {"sipPhoneNumber": f"+1212555{index:04}", "active": True} for index in range(first, first + count)
+    ]
+
+
+@pytest.fixture
+def read(run_async: Any, raw_server: Any, says: Any, key: Any) -> Callable[..., tuple[Any, list[Any]]]:
+    """Read the list of a server that answers each request as `answers` says: the result, the requests."""
+
+    def read(
+        answers: Callable[[str, int], tuple[bytes, str]], patience: Patience | None = None
+    ) -> tuple[Any, list[Any]]:
+        async def conversation() -> tuple[Any, list[Any]]:
+            async def speak(seen: Any, reader: Any, writer: Any) -> None:
+                await says(*answers(seen.target, len(server.requests)))(seen, reader, writer)
+
+            async with raw_server(speak) as server:
+                client = SigmaMindClient(ApiAddress.parse(server.url), patience=patience)
+                try:
+                    result: Any = await client.list_numbers(key)
+                except errors.AppError as error:
+                    result = error
+                await client.aclose()
+                return result, server.requests
+
+        return run_async(conversation())
+
+    return read
+
+
+@pytest.fixture
+def pages(read: Any, reply: Any) -> Callable[..., tuple[Any, list[Any]]]:
+    """Read the list of a server with these pages, one after the other, the last one again and again."""
+
+    def pages(*bodies: object) -> tuple[Any, list[Any]]:
+        def answers(_path: str, count: int) -> tuple[bytes, str]:
+            return reply(200, json.dumps(bodies[min(count, len(bodies)) - 1]).encode()), "close"
+
+        return read(answers)
+
+    return pages
+
+
+def test_the_list_is_asked_for_with_the_key_and_nothing_else(pages: Any) -> None:
+    _, (seen,) = pages({"data": [], "hasNext": False})
+    assert (seen.method, seen.target, seen.body) == ("GET", _PLURAL.format(0), b"")
+    assert {name.lower() for name, _ in seen.headers} == {
+        "host",
+        "accept",
+        "accept-encoding",
+        "connection",
+        "user-agent",
+        "x-api-key",
+    }
+    assert seen.header("X-API-Key") == "key-7f3a9c51e2-ABCD"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [_rows(0, 3), {"data": _rows(0, 3)}, {"data": _rows(0, 3), "hasNext": False, "page": 0, "totalPages": 1}],
+    ids=["bare", "data", "envelope"],
+)
+def test_one_page_is_the_whole_list(body: object, pages: Any) -> None:
+    numbers, requests = pages(body)
+    assert [row.number for row in numbers] == ["+12125550000", "+12125550001", "+12125550002"]
+    assert {row.state for row in numbers} == {NumberState.ACTIVE}
+    assert len(requests) == 1
+
+
+def test_every_page_is_read_while_another_follows(pages: Any) -> None:
+    numbers, requests = pages(
+        {"data": _rows(0, 100), "hasNext": True},
+        {"data": _rows(100, 100), "hasNext": True},
+        {"data": _rows(200, 7), "hasNext": False},
+    )
+    assert len(numbers) == 207
+    assert [seen.target for seen in requests] == [_PLURAL.format(page) for page in range(3)]
+
+
+def test_a_server_that_gives_smaller_pages_is_read_to_the_end(pages: Any) -> None:
+    numbers, requests = pages(
+        {"data": _rows(0, 10), "page": 0, "size": 10, "totalPages": 3},
+        {"data": _rows(10, 10), "page": 1, "size": 10, "totalPages": 3},
+        {"data": _rows(20, 5), "page": 2, "size": 10, "totalPages": 3},
+    )
+    assert len(numbers) == 25
+    assert len(requests) == 3
+
+
+def test_a_server_that_repeats_its_page_for_ever_is_left(pages: Any) -> None:
+    numbers, requests = pages({"data": _rows(0, 3), "hasNext": True})
+    assert len(numbers) == 3
+    assert len(requests) == 2
+
+
+@pytest.mark.parametrize("status", [404, 405], ids=str)
+def test_the_other_spelling_of_the_list_is_tried(status: int, read: Any, reply: Any) -> None:
+    def answers(path: str, count: int) -> tuple[bytes, str]:
+        if path.startswith("/v1/phone-numbers"):
+            return reply(status), "close"
+        body = {"data": _rows(count * 100, 100), "hasNext": count == 2}
+        return reply(200, json.dumps(body).encode()), "close"
+
+    numbers, requests = read(answers)
+    assert len(numbers) == 200
+    assert [seen.target for seen in requests] == [_PLURAL.format(0), _SINGULAR.format(0), _SINGULAR.format(1)]
+
+
+def test_no_list_at_either_spelling_means_a_wrong_address(read: Any, reply: Any) -> None:
+    error, requests = read(lambda _path, _count: (reply(404), "close"))
+    assert type(error) is errors.WrongAddress
+    assert len(requests) == 2
+
+
+@pytest.mark.parametrize(("status", "expected"), _STATUSES.items(), ids=map(str, _STATUSES))
+@pytest.mark.parametrize("good_pages", [0, 2])
+def test_a_page_that_fails_makes_the_whole_list_fail(
+    good_pages: int, status: int, expected: type, read: Any, reply: Any
+) -> None:
+    def answers(_path: str, count: int) -> tuple[bytes, str]:
+        if count > good_pages:
+            return reply(status, b"{}", "Location: /v1/phone-numbers\r\n"), "close"
+        return reply(200, json.dumps({"data": _rows(count * 100, 100), "hasNext": True}).encode()), "close"
+
+    error, requests = read(answers)
+    assert type(error) is expected
+    assert len(requests) == good_pages + 1
+
+
+@pytest.mark.parametrize(
+    ("data", "end", "expected"),
+    [
+        (b"", "reset", errors.CannotReach),
+        (b"garbage\r\n\r\n", "close", errors.MakesNoSense),
+        (b"", "silence", errors.NoAnswer),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[]", "silence", errors.NoAnswer),
+    ],
+    ids=["reset", "garbage", "silence", "half"],
+)
+def test_a_connection_that_fails_is_told(data: bytes, end: str, expected: type, read: Any) -> None:
+    error, requests = read(lambda _path, _count: (data, end), Patience(connect=20, read=0.1, total=25))
+    assert type(error) is expected
+    assert len(requests) == 1
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"<html>", b"null", b'{"data": {}}', b'{"numbers": []}', b"\xff"]
+)
+def test_what_is_no_list_makes_no_sense(body: bytes, read: Any, reply: Any) -> None:
+    error, _ = read(lambda _path, _count: (reply(200, body), "close"))
+    assert type(error) is errors.MakesNoSense
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "post", "get"])
+@pytest.mark.parametrize("path", ["/v1/phone-numbers", "/v1/phone-number", "/v1/phone-numbers/"])
+def test_the_client_refuses_to_write_to_the_list_s_path(method: str, path: str, key: Secret) -> None:
+    async def write() -> None:
+        # Nobody listens there: an attempt to connect would be another error.
+        client = SigmaMindClient(ApiAddress.parse("http://127.0.0.1:1"))
+        with pytest.raises(ValueError, match="buys a number"):
+            await client._send(method, path, key=key, secrets=(), content=b"{}")
+        await client.aclose()
+
+    asyncio.run(write())
+
+
+def test_a_key_that_can_not_stand_in_a_header_is_not_sent(read: Any) -> None:
+    async def ask() -> None:
+        client = SigmaMindClient(ApiAddress.parse("http://127.0.0.1:1"))
+        with pytest.raises(errors.KeyRefused):
+            await client.list_numbers(Secret("ключ"))
+        await client.aclose()
+
+    asyncio.run(ask())
+
+
+def test_the_key_is_masked_in_a_complaint(read: Any, reply: Any) -> None:
+    body = b'{"message": "key-7f3a9c51e2-ABCD is unknown"}'
+    error, _ = read(lambda _path, _count: (reply(401, body), "close"))
+    assert error.said == "••• is unknown"
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.mark.usefixtures("qt_garbage_collected")
+def test_the_sandbox_lists_what_was_imported(
+    sandbox: Sandbox, run_async: Any, ask: Any, wish: ImportRequest
+) -> None:
+    from dataclasses import replace
+
+    key = Secret(api.API_KEY)
+    wishes = [replace(wish, phone_number=f"+1212555{index:04}") for index in range(1000, 1105)]
+
+    async def conversation() -> None:
+        client = SigmaMindClient(ApiAddress.parse(sandbox.url))
+        assert await client.list_numbers(key) == []
+        imported = [(await ask(client, wish, key)).result for wish in wishes]
+        listed = await client.list_numbers(key)
+        assert [replace(number, imported_at=None) for number in imported] == listed
+        with pytest.raises(errors.KeyRefused):
+            await client.list_numbers(Secret("another-key"))
+        await client.aclose()
+
+    run_async(conversation())
+
+
+@pytest.mark.usefixtures("qt_garbage_collected")
+@pytest.mark.parametrize(("ending", "arrived"), [("0504", True), ("0500", False)], ids=["arrived", "lost"])
+def test_the_list_tells_what_became_of_an_import_that_nobody_answered(
+    ending: str, arrived: bool, sandbox: Sandbox, run_async: Any, ask: Any, wish: ImportRequest
+) -> None:
+    from dataclasses import replace
+
+    key = Secret(api.API_KEY)
+    number = "+1212555" + ending
+
+    async def conversation() -> None:
+        patience = Patience(connect=20, read=0.2, total=25)
+        client = SigmaMindClient(ApiAddress.parse(sandbox.url), patience=patience)
+        outcome = await ask(client, replace(wish, phone_number=number), key)
+        assert outcome.error.created is errors.Created.MAYBE
+        assert (number in {row.number for row in await client.list_numbers(key)}) is arrived
+        await client.aclose()
+
+    run_async(conversation())

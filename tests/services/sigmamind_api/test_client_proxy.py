@@ -1,0 +1,122 @@
+"""The proxy that the environment names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.errors import CannotReach, Created, NoAnswer, Reach
+from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+
+_ADDRESS = "https://api.sigmamind.invalid"
+
+
+@pytest.fixture
+def through(
+    run_async: Any, raw_server: Any, says: Any, ask: Any, wish: Any, key: Any, monkeypatch: Any
+) -> Any:
+    """One import to an address of HTTPS through a proxy that says `data` and then does `end`."""
+
+    def through(data: bytes, end: str = "close", patience: Patience | None = None) -> Any:
+        async def conversation() -> Any:
+            async with raw_server(says(data, end)) as proxy:
+                monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("://", "://someone:proxy-pw-2b9e@"))
+                client = SigmaMindClient(ApiAddress.parse(_ADDRESS), patience=patience)
+                outcome = await ask(client, wish, key)
+                await client.aclose()
+                await proxy.all_ended()
+                outcome.server = proxy
+                return outcome
+
+        return run_async(conversation())
+
+    return through
+
+
+@pytest.mark.parametrize("status", [400, 403, 407, 502, 503], ids=str)
+def test_a_proxy_that_refuses_gets_nothing_of_ours(
+    status: int, through: Any, reply: Any, wish: Any, key: Any
+) -> None:
+    outcome = through(reply(status, b"{}", 'Proxy-Authenticate: Basic realm="here"\r\n'))
+    assert type(outcome.error) is CannotReach
+    assert (outcome.error.reason, outcome.error.created) == (Reach.PROXY, Created.NO)
+    assert str(status) in outcome.error.details
+    assert outcome.departures == 0
+    (seen,) = outcome.server.requests
+    assert (seen.method, seen.target) == ("CONNECT", "api.sigmamind.invalid:443")
+    assert key.reveal().encode() not in outcome.server.received
+    assert wish.trunk_password.reveal().encode() not in outcome.server.received
+    assert seen.header("X-API-Key") is None
+
+
+@pytest.mark.parametrize(
+    ("data", "end"),
+    [(b"", "close"), (b"", "reset"), (b"garbage\r\n\r\n", "close"), (b"HTTP/1.1 200 OK\r\n\r\n", "close")],
+    ids=["closes", "resets", "garbage", "closes-the-tunnel"],
+)
+def test_a_proxy_that_fails_leaves_nothing_open(data: bytes, end: str, through: Any) -> None:
+    outcome = through(data, end)
+    assert outcome.result is None
+    assert outcome.error.created is Created.NO
+    assert outcome.departures == 0
+
+
+def test_a_proxy_that_is_silent_leaves_nothing_open(through: Any) -> None:
+    outcome = through(b"", "silence", Patience(connect=20, read=0.1, total=25))
+    assert type(outcome.error) is NoAnswer
+    assert outcome.error.created is Created.NO
+    assert outcome.departures == 0
+
+
+def test_the_proxy_s_own_password_is_not_shown(through: Any, reply: Any) -> None:
+    error = through(reply(407)).error
+    assert "proxy-pw-2b9e" not in repr(vars(error)) + repr(error)
+
+
+def test_a_proxy_that_is_not_there_sends_nothing(
+    run_async: Any, ask: Any, wish: Any, key: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import socket
+
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+
+    async def conversation() -> Any:
+        client = SigmaMindClient(ApiAddress.parse(_ADDRESS))
+        outcome = await ask(client, wish, key)
+        await client.aclose()
+        return outcome
+
+    outcome = run_async(conversation())
+    assert type(outcome.error) is CannotReach
+    assert outcome.error.created is Created.NO
+    assert outcome.departures == 0
+
+
+def test_an_address_that_needs_no_proxy_is_asked_directly(
+    run_async: Any,
+    raw_server: Any,
+    says: Any,
+    reply: Any,
+    accepted: bytes,
+    ask: Any,
+    wish: Any,
+    key: Any,
+    monkeypatch: Any,
+) -> None:
+    async def conversation() -> None:
+        async with raw_server(says(reply(407), "close")) as proxy:
+            async with raw_server(says(accepted, "close")) as server:
+                monkeypatch.setenv("HTTP_PROXY", proxy.url)
+                monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+                client = SigmaMindClient(ApiAddress.parse(server.url))
+                outcome = await ask(client, wish, key)
+                await client.aclose()
+                assert outcome.error is None
+            assert proxy.connections == 0
+
+    run_async(conversation())

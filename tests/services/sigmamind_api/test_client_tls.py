@@ -1,0 +1,142 @@
+"""TLS: whom the client trusts, on real sockets with certificates made for the test."""
+
+from __future__ import annotations
+
+import datetime
+import ipaddress
+import ssl
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.errors import CannotReach, Created, Reach
+from sigmamind_desktop.domain.numbers import NumberState
+from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+
+
+@pytest.fixture(scope="session")
+def make_certificate(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Make a self-signed certificate and its key, in one PEM file."""
+    pytest.importorskip("cryptography")
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    def make(host: str = "127.0.0.1", days: int = 30) -> Path:
+        secret = ec.generate_private_key(ec.SECP256R1())
+        name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
+        ends = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=days)
+        certificate = (
+            x509.CertificateBuilder()
+            .subject_name(name)
+            .issuer_name(name)
+            .public_key(secret.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(ends - datetime.timedelta(days=60))
+            .not_valid_after(ends)
+            .add_extension(
+                x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(host))]), critical=False
+            )
+            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+            .sign(secret, hashes.SHA256())
+        )
+        file = tmp_path_factory.mktemp("tls") / "server.pem"
+        file.write_bytes(
+            secret.private_bytes(
+                serialization.Encoding.PEM,
+                serialization.PrivateFormat.PKCS8,
+                serialization.NoEncryption(),
+            )
+            + certificate.public_bytes(serialization.Encoding.PEM)
+        )
+        return file
+
+    return make
+
+
+def _context(certificate: Path, most: ssl.TLSVersion | None = None) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    if most is not None:
+        context.maximum_version = most
+    return context
+
+
+def test_a_certificate_that_the_system_trusts_is_trusted(
+    make_certificate: Any, monkeypatch: pytest.MonkeyPatch, talk: Any, reply: Any
+) -> None:
+    certificate = make_certificate()
+    # OpenSSL's own way to say what this system trusts.
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    outcome = talk(reply(200, b'{"active": true}'), tls=_context(certificate))
+    assert outcome.error is None
+    assert outcome.result.state is NumberState.ACTIVE
+    assert outcome.departures == 1
+
+
+@pytest.mark.parametrize("kind", ["self-signed", "another-host", "expired"])
+def test_a_certificate_that_is_not_trusted_gets_no_request(
+    kind: str, make_certificate: Any, monkeypatch: pytest.MonkeyPatch, talk: Any, reply: Any
+) -> None:
+    certificate = make_certificate(
+        host="127.0.0.2" if kind == "another-host" else "127.0.0.1", days=-1 if kind == "expired" else 30
+    )
+    if kind != "self-signed":
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    outcome = talk(reply(200, b'{"active": true}'), tls=_context(certificate))
+    assert type(outcome.error) is CannotReach
+    assert (outcome.error.reason, outcome.error.created) == (Reach.TLS, Created.NO)
+    assert "CERTIFICATE_VERIFY_FAILED" in outcome.error.details
+    assert outcome.departures == 0
+    assert outcome.requests == []
+
+
+def test_tls_to_a_server_without_it_sends_nothing(run_async: Any, ask: Any, wish: Any, key: Any) -> None:
+    import asyncio
+
+    async def conversation() -> Any:
+        received = bytearray()
+
+        async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            received.extend(await reader.read(5))
+            writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+            received.extend(await reader.read())
+            writer.close()
+            done.set()
+
+        done = asyncio.Event()
+        server = await asyncio.start_server(plain, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        client = SigmaMindClient(ApiAddress.parse(f"https://127.0.0.1:{port}"))
+        outcome = await ask(client, wish, key)
+        await client.aclose()
+        await done.wait()
+        server.close()
+        await server.wait_closed()
+        return outcome, bytes(received)
+
+    outcome, received = run_async(conversation())
+    assert type(outcome.error) is CannotReach
+    assert (outcome.error.reason, outcome.error.created) == (Reach.TLS, Created.NO)
+    assert outcome.departures == 0
+    assert b"POST" not in received
+    assert key.reveal().encode() not in received
+
+
+def test_plain_http_to_a_server_with_tls_is_no_import(
+    make_certificate: Any, run_async: Any, raw_server: Any, says: Any, ask: Any, wish: Any, key: Any
+) -> None:
+    async def conversation() -> Any:
+        async with raw_server(says(b"", "close"), _context(make_certificate())) as server:
+            client = SigmaMindClient(ApiAddress.parse(server.url.replace("https:", "http:")))
+            outcome = await ask(client, wish, key)
+            await client.aclose()
+            assert server.requests == []
+            return outcome
+
+    outcome = run_async(conversation())
+    assert outcome.result is None
+    assert outcome.error.created is Created.MAYBE

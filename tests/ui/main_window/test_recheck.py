@@ -1,0 +1,210 @@
+"""Imports of numbers that are listed already, and what became of those that nobody answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from sigmamind_desktop.app.checking import CheckPhase, CheckStatus
+from sigmamind_desktop.app.importing import Phase
+from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.sandbox.api import API_KEY
+
+_NUMBER = "+14155550100"
+_LOST = "+14155550500"
+_ARRIVED = "+14155550504"
+
+
+async def _import(session: Any, number: str) -> None:
+    session.fill(number)
+    session.press_import()
+    await session.ended()
+
+
+async def _leave_unanswered(session: Any, sandbox: Any) -> None:
+    session.fill(_ARRIVED)
+    session.press_import()
+    await sandbox.account.requests.come(1)
+    await session.press("Cancel", session.form)
+    await session.ended()
+
+
+class Checks(list[CheckStatus]):
+    """What the checks of a session said."""
+
+    def __init__(self, session: Any, until: Any) -> None:
+        super().__init__()
+        self._changed, self._until = session.program.checker.changed, until
+        self._changed.connect(self.append)
+
+    async def end(self) -> CheckPhase:
+        await self._until(self._changed, lambda: bool(self) and self[-1].phase is not CheckPhase.CHECKING)
+        return self[-1].phase
+
+
+def _question(session: Any) -> QMessageBox:
+    boxes = session.window.findChildren(QMessageBox, "importAgainDialog")
+    [shown] = [box for box in boxes if box.isVisible()]
+    return shown
+
+
+def test_an_import_that_did_arrive_is_found(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            await _leave_unanswered(session, sandbox)
+            assert session.states() == {_ARRIVED: "not_confirmed"}
+            checks = Checks(session, until)
+            await session.press("Check now", session.form)
+            assert await checks.end() is CheckPhase.FOUND
+            assert session.states() == {_ARRIVED: "active"}
+            assert "is in your account" in said(session.form.outcome)
+        async with run_program(options()) as session:
+            assert session.states() == {_ARRIVED: "active"}
+
+    run_async(scene())
+    assert len(sandbox.account.requests) == 1
+
+
+def test_an_import_that_did_not_arrive_can_be_tried_again(
+    run_async: Any, run_program: Any, options: Any, until: Any, said: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            session.write(FieldId.FRIENDLY_NAME, "Support line")
+            await _import(session, _LOST)
+            session.form.clear()
+            checks = Checks(session, until)
+            session.program.checker.start(_LOST)
+            assert await checks.end() is CheckPhase.ABSENT
+            assert session.states() == {}
+            assert "is not in your account" in said(session.form.outcome)
+            await session.press("Fill in the form", session.form)
+            draft = session.form.draft
+            assert draft.text(FieldId.PHONE_NUMBER) == _LOST
+            assert draft.text(FieldId.FRIENDLY_NAME) == "Support line"
+            assert draft.text(FieldId.TRUNK_USERNAME) == "acme"
+            assert not draft.password
+            assert session.form.rows[FieldId.TRUNK_PASSWORD].input.hasFocus()
+
+    run_async(scene())
+
+
+def test_a_check_that_can_t_be_made_says_so_and_can_be_tried_again(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            await _leave_unanswered(session, sandbox)
+            credentials = session.program.credentials
+            await credentials.save(Secret("another-key-0000"))
+            checks = Checks(session, until)
+            await session.press("Check now", session.form)
+            assert await checks.end() is CheckPhase.FAILED
+            assert session.states() == {_ARRIVED: "not_confirmed"}
+            assert "could not be checked" in said(session.form.outcome)
+            assert "dashboard" in said(session.form.outcome)
+            await credentials.save(Secret(API_KEY))
+            checks.clear()
+            await session.press("Try again", session.form)
+            assert await checks.end() is CheckPhase.FOUND
+
+    run_async(scene())
+
+
+def test_a_number_in_doubt_can_be_checked_from_the_list(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            await _leave_unanswered(session, sandbox)
+            checks = Checks(session, until)
+            table = session.window.numbers.table
+            table.selectRow(0)
+            QTest.keyClick(table, Qt.Key.Key_Return)
+            [details] = [each for each in session.window.findChildren(QDialog) if each.isVisible()]
+            await session.press("Check now", details)
+            assert await checks.end() is CheckPhase.FOUND
+            assert session.states() == {_ARRIVED: "active"}
+
+    run_async(scene())
+
+
+@pytest.mark.parametrize("state", ["active", "not_confirmed"])
+def test_before_a_listed_number_is_imported_again_the_person_is_asked(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any, said: Any, state: str
+) -> None:
+    number = _NUMBER if state == "active" else _LOST
+
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            await _import(session, number)
+            assert session.states() == {number: state}
+            session.fill(number)
+            before = session.form.draft
+            session.press_import()
+            box = _question(session)
+            assert "again" in said(box)
+            await session.press("Cancel", box)
+            assert session.form.draft == before
+            assert session.states() == {number: state}
+
+    run_async(scene())
+    assert len(sandbox.account.requests) == 1
+
+
+def test_the_person_may_import_a_listed_number_again(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            await _import(session, _NUMBER)
+            session.fill(_NUMBER)
+            session.press_import()
+            await session.press("Import anyway", _question(session))
+            # SigmaMind has it already, and what is listed stays as it was.
+            assert (await session.ended()).phase is Phase.FAILED
+            assert session.states() == {_NUMBER: "active"}
+
+    run_async(scene())
+    assert len(sandbox.account.requests) == 2
+
+
+def test_the_person_may_check_a_number_in_doubt_first(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            await _leave_unanswered(session, sandbox)
+            checks = Checks(session, until)
+            session.fill(_ARRIVED)
+            session.press_import()
+            await session.press("Check now", _question(session))
+            assert await checks.end() is CheckPhase.FOUND
+            assert session.states() == {_ARRIVED: "active"}
+
+    run_async(scene())
+    assert len(sandbox.account.requests) == 1
+
+
+def test_enter_in_the_question_sends_nothing(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            await _import(session, _NUMBER)
+            session.fill(_NUMBER)
+            session.press_import()
+            box = _question(session)
+            QTest.keyClick(box, Qt.Key.Key_Return)
+            assert not box.isVisible()
+            assert not session.program.importer.status.phase.is_busy
+
+    run_async(scene())
+    assert len(sandbox.account.requests) == 1

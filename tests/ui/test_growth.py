@@ -1,0 +1,132 @@
+"""Room for longer words and larger letters: every text 40 % longer, and a font of 14 points."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+
+from sigmamind_desktop.app.credentials import KeyPlace, KeyStatus
+from sigmamind_desktop.domain.errors import KeychainTrouble
+from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
+from sigmamind_desktop.ui.dialogs import show_details
+from sigmamind_desktop.ui.import_form import ImportForm
+from sigmamind_desktop.ui.numbers_view import NumbersView
+from sigmamind_desktop.ui.panes import Panes
+
+_GROWTH = 0.4
+_FILLER = "lorem ipsum dolor sit amet "
+
+
+class Stretch(QTranslator):
+    """A translation that is 40 % longer and breaks into lines where people's words do."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(self, _context: str, source: str, _comment: str | None = None, _n: int = -1) -> str:
+        more = math.ceil(len(source) * _GROWTH)
+        return f"{source} {(_FILLER * (more // len(_FILLER) + 1))[: more - 1]}"
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> None:
+    font = qapp.font()
+    font.setPointSizeF(14)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def stretched(qapp: QApplication, large: None) -> Iterator[None]:
+    translator = Stretch()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def _cut(widget: QWidget) -> list[str]:
+    """The texts that do not fit in their places."""
+    cut = []
+    for label in widget.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        if label.wordWrap():
+            if label.heightForWidth(label.width()) > label.height():
+                cut.append(label.text())
+        elif label.sizeHint().width() > label.width() or label.sizeHint().height() > label.height():
+            cut.append(label.text())
+    buttons = [button for button in widget.findChildren(QPushButton) if button.isVisible()]
+    return cut + [button.text() for button in buttons if button.sizeHint().width() > button.width()]
+
+
+def _panes() -> Panes:
+    """Both panes, as the window has them."""
+    return Panes(ImportForm(region="US"), "Import", NumbersView(), "Numbers")
+
+
+@pytest.fixture
+def window(stretched: None, show: Any) -> Panes:
+    return show(_panes(), 1240, 760)
+
+
+def _form(window: Panes) -> ImportForm:
+    [form] = window.findChildren(ImportForm)
+    return form
+
+
+def test_the_stretch_reaches_every_text(stretched: None) -> None:
+    label = messages.field_label(FieldId.PHONE_NUMBER)
+    assert label.startswith("Phone number ")
+    assert len(label) >= 1.4 * len("Phone number")
+
+
+def test_no_label_of_the_untouched_form_is_cut(window: Panes) -> None:
+    assert _cut(_form(window)) == []
+
+
+def test_no_label_of_a_form_with_problems_is_cut(window: Panes) -> None:
+    form = _form(window)
+    form.submit()
+    QApplication.sendPostedEvents()
+    assert _cut(form) == []
+
+
+def test_no_field_in_large_letters_is_wider_than_its_pane(large: None, show: Any) -> None:
+    form = _form(show(_panes(), 1240, 760))
+    for row in form.rows.values():
+        form.findChild(QScrollArea).ensureWidgetVisible(row)
+        assert row.input.visibleRegion().boundingRect().width() == row.input.width()
+
+
+def test_no_word_of_the_empty_list_is_cut(window: Panes) -> None:
+    [view] = window.findChildren(NumbersView)
+    view.set_rows([])
+    QApplication.sendPostedEvents()
+    assert _cut(view) == []
+    view.set_rows([PhoneNumber("+14155550100", NumberState.ACTIVE)])
+    view.search.setText("paris")
+    QApplication.sendPostedEvents()
+    assert _cut(view) == []
+
+
+def test_no_word_of_the_key_s_dialog_is_cut(stretched: None, show: Any) -> None:
+    status = KeyStatus(KeyPlace.NOWHERE, trouble=KeychainTrouble.LOCKED)
+    dialog = ApiKeyDialog(status, welcome=False)
+    dialog.open()
+    show(dialog, dialog.width(), dialog.height())
+    assert _cut(dialog) == []
+
+
+@pytest.mark.parametrize("state", [NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN])
+def test_no_word_of_the_details_is_cut(stretched: None, show: Any, state: NumberState) -> None:
+    window = show(QWidget(), 1240, 800)
+    dialog = show_details(PhoneNumber("+14155550100", state, "Support line"), print, window)
+    QApplication.sendPostedEvents()
+    assert _cut(dialog) == []

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from sigmamind_desktop.domain import errors
+from sigmamind_desktop.domain.errors import (
+    AlreadyThere,
+    AppError,
+    CannotReach,
+    Created,
+    FormNotAccepted,
+    KeychainTrouble,
+    KeyRefused,
+    MakesNoSense,
+    NoAnswer,
+    NoKey,
+    Reach,
+    Refused,
+    ServerFault,
+    StoreTrouble,
+    StoreUnavailable,
+    TooMany,
+    WrongAddress,
+)
+from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.ui import messages
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+_TECHNICAL = re.compile(
+    r"JSON|HTTP|TLS|SSL|DNS|SQL|E\.164|exception|traceback|time-?out|status code|regex|None\b", re.IGNORECASE
+)
+_STATUS = re.compile(r"\b[45]\d\d\b")
+
+_ALL_ERRORS = [
+    NoKey(),
+    KeyRefused(status=401),
+    FormNotAccepted(),
+    FormNotAccepted(fields={FieldId.TRUNK_USERNAME: "is not valid"}),
+    AlreadyThere(),
+    TooMany(),
+    *(TooMany(wait=seconds) for seconds in (0, 1, 119, 120, 3600, 86400)),
+    ServerFault(),
+    WrongAddress(),
+    Refused(),
+    *(CannotReach(reason) for reason in Reach),
+    CannotReach(Reach.NETWORK, created=Created.MAYBE),
+    NoAnswer(),
+    MakesNoSense(),
+    *(StoreUnavailable(trouble) for trouble in StoreTrouble),
+    AppError(created=Created.MAYBE),
+    AppError(),
+]
+
+
+def _id(error: AppError) -> str:
+    wait = getattr(error, "wait", None)
+    return f"{errors.code_of(error)}{'' if wait is None else f' {wait}'} {error.created}"
+
+
+every_error = pytest.mark.parametrize("error", _ALL_ERRORS, ids=_id)
+
+
+def _subclasses(kind: type[AppError]) -> Iterator[type[AppError]]:
+    yield kind
+    for sub in kind.__subclasses__():
+        yield from _subclasses(sub)
+
+
+def test_the_table_of_failures_holds_every_failure_of_an_import() -> None:
+    # The keychain's trouble ends no import: it has words of its own.
+    known = set(_subclasses(AppError)) - {errors.KeychainUnavailable}
+    assert {type(error) for error in _ALL_ERRORS} == known
+
+
+@pytest.mark.parametrize("state", NumberState)
+def test_every_state_has_a_name_and_a_meaning(state: NumberState) -> None:
+    assert messages.state_name(state).strip()
+    assert messages.state_meaning(state).strip().endswith(".")
+
+
+def test_the_states_are_named_as_promised() -> None:
+    assert [messages.state_name(state) for state in NumberState] == [
+        "Active",
+        "Inactive",
+        "Unknown",
+        "Not confirmed",
+        "Sending",
+    ]
+
+
+def test_active_does_not_promise_that_calls_get_through() -> None:
+    assert "call" in messages.state_meaning(NumberState.ACTIVE)
+
+
+@every_error
+def test_every_failure_says_what_happened_and_what_to_do(error: AppError) -> None:
+    words = messages.failure(error)
+    assert words.title.strip()
+    assert not words.title.endswith(".")
+    assert re.search(r"[.”]$", words.text)
+    assert "  " not in words.text
+    assert not re.search(r"[{}]", words.title + words.text)
+
+
+@every_error
+def test_no_failure_speaks_of_technical_things(error: AppError) -> None:
+    words = messages.failure(error)
+    assert not _TECHNICAL.search(f"{words.title} {words.text}")
+    assert not _STATUS.search(f"{words.title} {words.text}")
+
+
+@every_error
+def test_a_failure_says_what_is_known_of_the_number(error: AppError) -> None:
+    text = messages.failure(error).text
+    may_exist = "may be in your account" in text
+    assert may_exist is (error.created is Created.MAYBE)
+    if type(error) is not AppError:
+        nothing = re.search(r"Nothing was (sent|imported|changed)|nothing is imported", text)
+        assert bool(nothing) is (error.created is Created.NO)
+
+
+def test_a_failure_after_which_the_number_may_exist_says_what_to_do_first() -> None:
+    assert "before you import it again" in messages.failure(NoAnswer()).text
+
+
+@pytest.mark.parametrize(
+    "error", [KeyRefused(), TooMany(), FormNotAccepted(), Refused(), AlreadyThere()], ids=_id
+)
+def test_what_sigmamind_said_is_quoted(error: AppError) -> None:
+    error.said = "Come back tomorrow"
+    assert "“Come back tomorrow”" in messages.failure(error).text
+
+
+def test_what_stands_beside_a_field_is_not_said_twice() -> None:
+    error = FormNotAccepted(said="Validation failed", fields={FieldId.TRUNK_USERNAME: "is not valid"})
+    assert "Validation failed" not in messages.failure(error).text
+
+
+@pytest.mark.parametrize(
+    ("wait", "words"),
+    [(0, "1 second"), (30, "30 seconds"), (119, "119 seconds"), (120, "2 minutes"), (121, "3 minutes")],
+)
+def test_how_long_to_wait_is_said(wait: int, words: str) -> None:
+    assert words in messages.failure(TooMany(wait=wait)).text
+
+
+@pytest.mark.parametrize(
+    ("created", "words"), [(Created.NO, "Nothing was sent"), (Created.MAYBE, "may be in your account")]
+)
+def test_a_cancellation_says_what_is_known_of_the_number(created: Created, words: str) -> None:
+    assert words in messages.cancelled(created).text
+
+
+@pytest.mark.parametrize("trouble", StoreTrouble)
+def test_every_trouble_with_the_data_file_has_words(trouble: StoreTrouble) -> None:
+    words = messages.store_trouble(trouble)
+    assert words.title.strip()
+    assert words.text.endswith(".")
+
+
+@pytest.mark.parametrize("trouble", KeychainTrouble)
+def test_every_trouble_with_the_keychain_has_words(trouble: KeychainTrouble) -> None:
+    text = messages.keychain_trouble(trouble)
+    assert "keychain" in text
+    assert not _TECHNICAL.search(text)
+
+
+@every_error
+def test_a_check_that_failed_says_where_to_look(error: AppError) -> None:
+    words = messages.not_checked("+14155550100", error)
+    assert "+1 415-555-0100" in words.title
+    assert "dashboard" in words.text
+    assert not _TECHNICAL.search(words.text)
+
+
+def test_what_a_check_found_is_said() -> None:
+    row = PhoneNumber("+14155550100", NumberState.ACTIVE)
+    assert "is in your account" in messages.found(row).title
+    assert "is not in your account" in messages.absent("+14155550100").title
+
+
+@pytest.mark.parametrize("state", NumberState)
+def test_before_a_second_import_its_risk_is_said(state: NumberState) -> None:
+    words = messages.import_again(PhoneNumber("+14155550100", state))
+    assert "+1 415-555-0100" in words.title
+    assert "again" in words.text

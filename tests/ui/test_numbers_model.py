@@ -1,0 +1,267 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui.numbers_model import (
+    ROW_ROLE,
+    Column,
+    NumbersFilter,
+    NumbersModel,
+    cell_text,
+    show_time,
+)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+_NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+_FULL = PhoneNumber(
+    "+14155550100",
+    NumberState.ACTIVE,
+    "Support",
+    "agent-in",
+    "agent-out",
+    "+442079460958",
+    "sip.telnyx.com",
+    _NOON,
+)
+_BARE = PhoneNumber("+4930901820", NumberState.NOT_CONFIRMED)
+
+
+def _row(number: str, name: str | None = None, minutes: int | None = 0) -> PhoneNumber:
+    when = None if minutes is None else _NOON + timedelta(minutes=minutes)
+    return PhoneNumber(number, NumberState.ACTIVE, name, imported_at=when)
+
+
+@pytest.fixture
+def model() -> NumbersModel:
+    model = NumbersModel()
+    model.set_rows([_FULL, _BARE])
+    return model
+
+
+def _proxy(model: NumbersModel) -> NumbersFilter:
+    proxy = NumbersFilter()
+    proxy.setSourceModel(model)
+    return proxy
+
+
+def _numbers(proxy: QSortFilterProxyModel) -> list[str]:
+    return [proxy.index(row, 0).data(ROW_ROLE).number for row in range(proxy.rowCount())]
+
+
+def test_the_model_keeps_qt_s_rules(model: NumbersModel, qtmodeltester: Any) -> None:
+    qtmodeltester.check(model)
+
+
+def test_the_sorted_and_searched_model_keeps_qt_s_rules(model: NumbersModel, qtmodeltester: Any) -> None:
+    proxy = _proxy(model)
+    proxy.sort(Column.NUMBER)
+    proxy.set_search("49")
+    qtmodeltester.check(proxy)
+
+
+def test_the_model_keeps_qt_s_rules_while_it_changes(model: NumbersModel) -> None:
+    proxy = _proxy(model)
+    proxy.sort(Column.NUMBER)
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(each, mode) for each in (model, proxy)]
+    for number in ("+12", "+11", "+13"):
+        model.put(_row(number + "0000000"))
+    model.put(_row("+110000000", "again"))
+    proxy.set_search("again")
+    model.remove("+110000000")
+    model.remove("+120000000")
+    proxy.set_search("")
+    model.set_rows([_BARE])
+    assert len(testers) == 2
+    assert _numbers(proxy) == [_BARE.number]
+
+
+def test_each_cell_shows_a_text(model: NumbersModel) -> None:
+    for row in range(model.rowCount()):
+        for column in Column:
+            text = model.index(row, column).data()
+            assert type(text) is str
+            assert text
+
+
+def test_a_full_row_shows_all_that_is_known(model: NumbersModel) -> None:
+    shown = [model.index(0, column).data() for column in Column]
+    assert shown == [
+        "+1 415-555-0100",
+        "Support",
+        "Active",
+        "agent-in",
+        "agent-out",
+        "+44 20 7946 0958",
+        "sip.telnyx.com",
+        show_time(_NOON),
+    ]
+
+
+def test_what_is_missing_is_a_dash(model: NumbersModel) -> None:
+    assert {
+        model.index(1, column).data() for column in Column if column not in (Column.NUMBER, Column.STATE)
+    } == {"—"}
+
+
+def test_every_answer_of_data_is_a_text_a_row_or_nothing(model: NumbersModel) -> None:
+    for role in [*Qt.ItemDataRole, ROW_ROLE, ROW_ROLE + 1]:
+        for column in Column:
+            answer = model.data(model.index(0, column), role)
+            assert answer is None or type(answer) is str or (role == ROW_ROLE and answer == _FULL)
+
+
+def test_the_state_s_tool_tip_says_what_it_means(model: NumbersModel) -> None:
+    tip = model.index(0, Column.STATE).data(Qt.ItemDataRole.ToolTipRole)
+    assert messages.state_meaning(NumberState.ACTIVE) in tip
+
+
+def test_a_tool_tip_is_never_taken_for_markup() -> None:
+    model = NumbersModel()
+    model.set_rows([_row("+14155550100", "<b>bold</b>")])
+    assert "<b>" not in model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_each_column_has_a_heading(model: NumbersModel) -> None:
+    headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+    assert headings[:3] == ["Number", "Name", "State"]
+    assert len(set(headings)) == len(Column)
+
+
+def test_a_moment_is_shown_in_this_computer_s_zone_and_format() -> None:
+    moment = QDateTime.fromSecsSinceEpoch(int(_NOON.timestamp()))
+    assert show_time(_NOON) == QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
+    assert show_time(None) == "—"
+
+
+@pytest.mark.parametrize("role", [Qt.ItemDataRole.DisplayRole, ROW_ROLE, Qt.ItemDataRole.ToolTipRole])
+def test_an_index_that_is_not_there_has_no_data(model: NumbersModel, role: int) -> None:
+    gone = model.index(1, 0)
+    beyond = [QModelIndex(), model.createIndex(99, 0), model.createIndex(-1, 0)]
+    model.remove(_BARE.number)
+    for index in [*beyond, gone]:
+        assert model.data(index, role) is None
+    for section in (-1, len(Column), 99):
+        assert model.headerData(section, Qt.Orientation.Horizontal) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.columnCount(model.index(0, 0)) == 0
+
+
+def test_a_changed_row_is_told_as_one_row(model: NumbersModel, qtbot: Any) -> None:
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    changed = PhoneNumber(_BARE.number, NumberState.ACTIVE, "Berlin")
+    with qtbot.assertNotEmitted(model.rowsInserted), qtbot.waitSignal(model.dataChanged) as heard:
+        model.put(changed)
+    first, last = heard.args[:2]
+    assert (first.row(), first.column(), last.row(), last.column()) == (1, 0, 1, len(Column) - 1)
+    assert model.rows == [_FULL, changed]
+    assert resets == []
+
+
+def test_a_new_row_is_told_as_one_row_at_the_top(model: NumbersModel, qtbot: Any) -> None:
+    new = _row("+19999999999")
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted) as heard:
+        model.put(new)
+    assert heard.args[1:] == [0, 0]
+    assert model.rows == [new, _FULL, _BARE]
+
+
+def test_a_removed_row_is_told_as_one_row(model: NumbersModel, qtbot: Any) -> None:
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsRemoved) as heard:
+        model.remove(_BARE.number)
+    assert heard.args[1:] == [1, 1]
+    assert model.rows == [_FULL]
+
+
+def test_removing_what_is_not_there_does_nothing(model: NumbersModel, qtbot: Any) -> None:
+    with qtbot.assertNotEmitted(model.rowsRemoved), qtbot.assertNotEmitted(model.modelReset):
+        model.remove("+10000000000")
+
+
+_SORTED = {
+    # Code points put "+1 2..." before "+12": the E.164 form has no such gaps.
+    Column.NUMBER: ["+12025550100", "+14155550100", "+442079460958", "+4930901820", "+998901234567"],
+    Column.IMPORTED: ["+442079460958", "+12025550100", "+998901234567", "+14155550100", "+4930901820"],
+    Column.NAME: ["+998901234567", "+14155550100", "+442079460958", "+12025550100", "+4930901820"],
+}
+
+
+@pytest.mark.parametrize("column", _SORTED, ids=lambda column: column.name)
+def test_rows_are_sorted_by_what_a_cell_means(column: Column) -> None:
+    model = NumbersModel()
+    model.set_rows(
+        [
+            _row("+4930901820", None, None),
+            _row("+14155550100", "berlin", 7 * 24 * 60),
+            _row("+998901234567", "Aachen", 90),
+            _row("+442079460958", "Bremen", -60 * 24 * 40),
+            _row("+12025550100", "Chemnitz", 9),
+        ]
+    )
+    proxy = _proxy(model)
+    proxy.sort(column, Qt.SortOrder.AscendingOrder)
+    assert _numbers(proxy) == _SORTED[column]
+    proxy.sort(column, Qt.SortOrder.DescendingOrder)
+    assert _numbers(proxy) == _SORTED[column][::-1]
+
+
+def test_a_row_that_changes_goes_to_its_place() -> None:
+    model = NumbersModel()
+    model.set_rows([_row("+14155550100", "a"), _row("+14155550101", "b")])
+    proxy = _proxy(model)
+    proxy.sort(Column.NAME)
+    model.put(_row("+14155550100", "c"))
+    assert _numbers(proxy) == ["+14155550101", "+14155550100"]
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        pytest.param("", 2, id="nothing"),
+        pytest.param("   ", 2, id="spaces"),
+        pytest.param("SUPPORT", 1, id="name in any case"),
+        pytest.param("active", 1, id="state"),
+        pytest.param("not confirmed", 1, id="two words"),
+        pytest.param("agent-in", 1, id="inbound agent"),
+        pytest.param("agent-out", 1, id="outbound agent"),
+        pytest.param("7946", 1, id="test number"),
+        pytest.param("telnyx", 1, id="host"),
+        pytest.param(show_time(_NOON), 1, id="moment"),
+        pytest.param("4155550100", 1, id="digits"),
+        pytest.param("+14155550100", 1, id="E.164"),
+        pytest.param("415-555", 1, id="as it is shown"),
+        pytest.param("telnyx support", 1, id="words of two columns"),
+        pytest.param("support berlin", 0, id="one word too many"),
+        pytest.param("xyz", 0, id="not there"),
+        pytest.param("(", 0, id="no pattern"),
+    ],
+)
+def test_a_search_finds_the_rows_that_hold_every_word(model: NumbersModel, search: str, found: int) -> None:
+    proxy = _proxy(model)
+    proxy.set_search(search)
+    assert proxy.rowCount() == found
+
+
+def test_a_new_row_is_searched_too(model: NumbersModel) -> None:
+    proxy = _proxy(model)
+    proxy.set_search("berlin")
+    assert proxy.rowCount() == 0
+    model.put(_row("+4930901820", "Berlin"))
+    assert _numbers(proxy) == ["+4930901820"]
+    model.put(_row("+4930901820", "Bonn"))
+    assert proxy.rowCount() == 0
+
+
+@pytest.mark.parametrize("state", NumberState)
+def test_each_state_is_shown_by_its_name(state: NumberState) -> None:
+    assert cell_text(PhoneNumber("+14155550100", state), Column.STATE) == messages.state_name(state)
