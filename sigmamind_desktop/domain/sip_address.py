@@ -153,6 +153,8 @@ def _judge_ipv6(text: str) -> Finding:
         return Finding(Outcome.ERROR, Code.SIP_BAD_IP)
     if address.scope_id is not None:
         return Finding(Outcome.ERROR, Code.SIP_BAD_IP)
+    if address.ipv4_mapped is not None:  # an IPv4 address in IPv6's clothes
+        return _judge_reach(address.ipv4_mapped, str(address.ipv4_mapped))
     return _judge_reach(address, f"[{address.compressed}]")
 
 

@@ -40,10 +40,12 @@ class Account:
     Attributes:
         numbers: each imported number's record, by E.164.
         requests: the body of each import that came, in order.
+        has_list: whether it shows its numbers; not every SigmaMind is known to.
     """
 
     numbers: dict[str, dict[str, Any]] = field(default_factory=dict)
     requests: list[dict[str, Any]] = field(default_factory=list)
+    has_list: bool = True
 
 
 def make_app(account: Account) -> Starlette:
@@ -65,6 +67,8 @@ def make_app(account: Account) -> Starlette:
     async def list_numbers(request: Request) -> Response:
         if request.headers.get("x-api-key") != API_KEY:
             return JSONResponse({"message": "Invalid API key"}, 401)
+        if not account.has_list:
+            return JSONResponse({"message": "Cannot GET /v1/phone-numbers"}, 404)
         page, size = int(request.query_params.get("page", 0)), int(request.query_params.get("size", 10))
         rows = list(account.numbers.values())
         shown = rows[page * size : (page + 1) * size]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 
@@ -26,10 +27,16 @@ class Sandbox:
         self._socket.listen()
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         config = uvicorn.Config(
-            make_app(self.account), lifespan="off", log_config=None, access_log=False, ws="none"
+            make_app(self.account),
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            ws="none",
+            timeout_graceful_shutdown=0,  # a request that is never answered must not hold up the end
         )
+        # To uvicorn it is an error that a request is dropped at the end.
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
         self._server = uvicorn.Server(config)
-        # A handler that never answers must not hold up the end.
         self._server.force_exit = True
         # The socket listens already: a request that comes before the thread is ready waits.
         self._thread = threading.Thread(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,16 +32,20 @@ class Ear:
 
 
 @pytest.fixture
-def book_of(path: Path) -> Callable[..., NumberBook]:
+def book_of(run_async: Any, path: Path) -> Iterator[Callable[..., NumberBook]]:
     """A book over a data file with these rows."""
+    opened: list[Records] = []
 
     def book_of(*rows: PhoneNumber) -> NumberBook:
         with closing(NumberStore(path, _ADDRESS)) as store:
             for row in rows:
                 store.settle_imported("", row)
-        return NumberBook(Records(lambda: NumberStore(path, _ADDRESS)))
+        opened.append(Records(lambda: NumberStore(path, _ADDRESS)))
+        return NumberBook(opened[-1])
 
-    return book_of
+    yield book_of
+    for records in opened:
+        run_async(records.close(20))
 
 
 def test_load_brings_the_rows_of_the_file_newest_first(run_async: Any, book_of: Any) -> None:

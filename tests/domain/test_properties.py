@@ -168,7 +168,13 @@ def test_any_sip_uri(typed: str) -> None:
 
 
 _names = st.from_regex(r"(?:[a-z](?:[a-z0-9-]{0,8}[a-z0-9])?\.){1,3}[a-z]{2,6}", fullmatch=True)
-_addresses = st.ip_addresses().filter(lambda address: not address.is_multicast and not address.is_unspecified)
+_addresses = st.ip_addresses().filter(
+    lambda address: (
+        not address.is_multicast
+        and not address.is_unspecified
+        and getattr(address, "ipv4_mapped", None) is None  # is sent as the IPv4 address that it is
+    )
+)
 hosts = st.one_of(
     _names.filter(lambda name: platform_of(name) is None and not name.endswith("twilio.com")),
     _addresses.map(lambda address: f"[{address}]" if address.version == 6 else str(address)),

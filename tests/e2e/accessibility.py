@@ -24,7 +24,6 @@ _NOT_ENTERED = ("combo box", "table", "menu bar")
 
 _INPUTS = ("text", "password text")
 _DEEPEST = 25
-_TAKES_KEYS = (pyatspi.STATE_FOCUSABLE, pyatspi.STATE_FOCUSED)
 _MILLISECONDS = 10_000
 
 
@@ -58,15 +57,16 @@ class Eyes:
     def focused(self) -> dict[str, Any] | None:
         """The node that has the keyboard; None if the program does not have it."""
         self._take_events()
-        if self._last_focused is None or not _has(self._last_focused, pyatspi.STATE_FOCUSED):
-            # It may have been told before anybody listened.
-            nodes = (node for _depth, _role, node in self._walk())
-            self._last_focused = next((node for node in nodes if _has(node, *_TAKES_KEYS)), None)
-        return _snapshot(self._last_focused) if self._last_focused else None
+        node = self._last_focused
+        if node is None or not _has(node, Atspi.StateType.FOCUSED):
+            # It may have been told before anybody listened. A list that never showed says it has it too.
+            nodes = self._matches(None, Atspi.StateType.FOCUSABLE, Atspi.StateType.FOCUSED)
+            node = next((node for node in nodes if not _has(node, Atspi.StateType.TRANSIENT)), None)
+        return _snapshot(node) if node else None
 
     def fill(self, texts: dict[str, str]) -> None:
         """Put each text in place of what is in the input of that name."""
-        inputs = {node.name: node for _depth, role, node in self._walk() if role in _INPUTS}
+        inputs = {node.name: node for role in _INPUTS for node in self._showing(role, None)}
         for name, text in texts.items():
             if name not in inputs or not inputs[name].queryEditableText().setTextContents(text):
                 raise NotFound(f"no input {name!r} that takes text, only {list(inputs)}")
@@ -108,25 +108,40 @@ class Eyes:
             self._last_focused = event.source
 
     def _one(self, role: str, name: str) -> Any:
-        found = list(self._showing(role, name))
+        found = self._showing(role, name)
         if len(found) != 1:
             raise NotFound(f"{len(found)} of {role} {name!r}")
         return found[0]
 
-    def _showing(self, role: str, name: str | None) -> Iterator[Any]:
-        for _depth, its_role, node in self._walk():
-            if its_role == role and name in (None, node.name):
-                yield node
+    def _showing(self, role: str, name: str | None) -> list[Any]:
+        nodes = self._matches(role, Atspi.StateType.SHOWING)
+        return [node for node in nodes if name in (None, node.name)]
+
+    def _matches(self, role: str | None, *states: Any) -> list[Any]:
+        """The nodes with this role, if one is given, and all these states."""
+        program = self._program()
+        if "Collection" not in pyatspi.listInterfaces(program):  # Qt before 6.11
+            found = [(its_role, node) for _depth, its_role, node in self._walk()]
+            return [node for its_role, node in found if role in (None, its_role) and _has(node, *states)]
+        roles = [] if role is None else [getattr(Atspi.Role, role.upper().replace(" ", "_"))]
+        every = Atspi.CollectionMatchType.ALL
+        some = Atspi.CollectionMatchType.ANY if roles else every
+        state_set = Atspi.StateSet.new(list(states))
+        rule = Atspi.MatchRule.new(state_set, every, {}, every, roles, some, [], every, False)
+        return Atspi.Collection.get_matches(program, rule, Atspi.CollectionSortOrder.CANONICAL, 0, True)
+
+    def _program(self) -> Any:
+        for node in self._desktop:
+            if node and node.get_process_id() == self._process:
+                return node
+        raise NotFound(f"no program {self._process}")
 
     def _walk(self) -> Iterator[tuple[int, str, Any]]:
         """Depth, role and node of everything on the screen; each question to a node takes its time."""
-        programs = [node for node in self._desktop if node and node.get_process_id() == self._process]
-        if not programs:
-            raise NotFound(f"no program {self._process}")
-        left = [(0, child) for node in programs for child in node]
+        left = [(0, child) for child in self._program()]
         while left:
             depth, node = left.pop()
-            if not _has(node, pyatspi.STATE_SHOWING):
+            if not _has(node, Atspi.StateType.SHOWING):
                 continue
             role = node.getRoleName()
             yield depth, role, node

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -271,6 +271,14 @@ class Program:
         """Return when no such node is on the screen any more."""
         wait_until(lambda: not self.find(role, name), lambda: f"{role} {name!r} to go")
 
+    def wait_loaded(self) -> None:
+        """Return when the window shows what was kept: the numbers, or that there are none."""
+        empty = "Fill in the form with a number that you own at a carrier, and press Import number."
+        wait_until(
+            lambda: self.find("table", "Your numbers") or self.find("label", empty),
+            lambda: f"the list of numbers; there is:\n{self.picture()}",
+        )
+
     def fill(self, texts: dict[str, str]) -> None:
         """Put each text into the input of that name, without the keyboard."""
         self.ask("fill", texts=texts)
@@ -332,8 +340,10 @@ class Program:
 
         def probe() -> bool:
             node = self.focused()
-            shown = node.text if node else ""
-            return shown == text or (node.role == "password text" and len(shown) == len(text))
+            if node is None or node.text is None:
+                return False
+            is_hidden = node.role == "password text"
+            return len(node.text) == len(text) if is_hidden else node.text == text
 
         wait_until(probe, lambda: f"{text!r} to be typed; the keyboard is at {self.focused()}")
 
@@ -353,6 +363,24 @@ class Program:
         self._desktop.press_keys("alt+F4")
         self.wait_ended(**expected)
 
+    # On disk.
+
+    def files(self) -> dict[str, bytes]:
+        """Everything in its data folder, by path."""
+        contents: dict[str, bytes] = {}
+        for path in self.data.rglob("*"):
+            with suppress(FileNotFoundError, IsADirectoryError):
+                contents[str(path.relative_to(self.data))] = path.read_bytes()
+        return contents
+
+    def wait_kept(self, text: str) -> None:
+        """Return when `text` stands in some file of the data folder."""
+        wait_until(lambda: text.encode() in b"".join(self.files().values()), lambda: f"{text!r} to be kept")
+
+    def log(self) -> str:
+        """The log of every start on this data folder."""
+        return "".join(text.decode() for path, text in self.files().items() if path.startswith("logs"))
+
     # Its end.
 
     def wait_ended(self, *, logs: str = "(?!)") -> None:
@@ -368,10 +396,6 @@ class Program:
     def printed(self) -> str:
         """What it has said on stdout and stderr."""
         return self._output.read_text()
-
-    def log(self) -> str:
-        """The log of every start on this data folder."""
-        return "".join(file.read_text() for file in sorted((self.data / "logs").glob("*")))
 
 
 @pytest.fixture(scope="session")

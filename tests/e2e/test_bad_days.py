@@ -100,14 +100,15 @@ def test_import_cut_off_by_a_crash_is_not_confirmed(
     sandbox: Sandbox, start_program: Callable[[], Program]
 ) -> None:
     program = start_program()
-    import_number(program, "+14155550504")
+    import_number(program, "+1 415 555 0504")
     program.wait_row("+1 415-555-0504", "Sending")
     program.wait_for("push button", "Cancel")
+    program.wait_kept("+1 415 555 0504")
     program.process.kill()
     program.process.wait()
     program = start_program()
     program.wait_row("+1 415-555-0504", "Not confirmed")
-    program.wait_for("text", "Phone number", text="+14155550504")
+    program.wait_for("text", "Phone number", text="+1 415 555 0504")
     assert len(sandbox.account.requests) <= 1
     program.close_window()
 
@@ -127,7 +128,7 @@ def give_key_for_the_session(desktop: Desktop, program: Program, why: str) -> No
 
 def import_number(program: Program, number: str) -> None:
     """Fill in what is needed, and press the button."""
-    program.wait_for("text", "Phone number")
+    program.wait_loaded()
     program.fill(
         {
             "Phone number": number,

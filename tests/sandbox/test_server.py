@@ -72,8 +72,6 @@ def test_a_request_that_is_never_answered_does_not_hold_up_the_end(full: dict[st
             other.getresponse().read()
         other.close()
     assert _threads() == before
-    with pytest.raises((http.client.RemoteDisconnected, ConnectionResetError)):
-        connection.getresponse()
     connection.close()
 
 

@@ -86,6 +86,18 @@ def test_tab_goes_through_the_fields_in_their_order_and_then_to_the_buttons(form
     assert names == [*(field_id.value for field_id in FieldId), "clearButton", "importButton"]
 
 
+def test_tab_goes_to_the_country_before_the_number(form: ImportForm) -> None:
+    row = form.rows[FieldId.OUTBOUND_PHONE_NUMBER]
+    assert row.phone is not None
+    form.rows[FieldId.OUTBOUND_AGENT_ID].input.setFocus()
+    QTest.keyClick(form.rows[FieldId.OUTBOUND_AGENT_ID].input, Qt.Key.Key_Tab)
+    assert row.phone.country.hasFocus()
+    QTest.keyClick(row.phone.country, Qt.Key.Key_Tab)
+    assert row.input.hasFocus()
+    QTest.keyClick(row.input, Qt.Key.Key_Backtab)
+    assert row.phone.country.hasFocus()
+
+
 def test_a_form_typed_by_hand_asks_for_the_import(
     form: ImportForm, write: Any, complete: Draft, wishes: list[ImportRequest], qtbot: Any
 ) -> None:

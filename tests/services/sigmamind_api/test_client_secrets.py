@@ -52,7 +52,7 @@ _ECHOES = {
 }
 
 
-@pytest.mark.parametrize("status", [200, 401, 404, 418, 422, 429, 500], ids=str)
+@pytest.mark.parametrize("status", [200, 401, 404, 422, 500], ids=str)
 @pytest.mark.parametrize("body", _ECHOES.values(), ids=_ECHOES.keys())
 def test_a_secret_in_a_complaint_is_masked(status: int, body: str, talk: Any, reply: Any) -> None:
     error = talk(reply(status, body.encode())).error
@@ -71,7 +71,7 @@ def test_what_is_not_secret_in_a_complaint_stays(talk: Any, reply: Any) -> None:
 @pytest.mark.parametrize(
     "name", ["X-Request-Id", "Retry-After", "Location", "Set-Cookie", "WWW-Authenticate", "Server"]
 )
-@pytest.mark.parametrize("status", [302, 401, 404, 429, 500], ids=str)
+@pytest.mark.parametrize("status", [302, 429, 500], ids=str)
 @pytest.mark.parametrize("secret", [_KEY, _PASSWORD], ids=["key", "password"])
 def test_a_secret_in_a_header_is_not_shown(
     name: str, status: int, secret: str, talk: Any, reply: Any

@@ -71,11 +71,18 @@ class Arrivals(list[Any]):
         self._tell = lambda: None
 
 
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
+@pytest.fixture(scope="session")
+def _server() -> Iterator[Sandbox]:
     with Sandbox() as sandbox:
-        sandbox.account.requests = Arrivals()
         yield sandbox
+
+
+@pytest.fixture
+def sandbox(_server: Sandbox) -> Sandbox:
+    """A sandbox that has seen nothing yet. A test that cancels waits for what it has sent to arrive."""
+    _server.account.numbers.clear()
+    _server.account.requests = Arrivals()
+    return _server
 
 
 @dataclass
