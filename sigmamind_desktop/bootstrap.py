@@ -169,7 +169,7 @@ class Program:
 
     async def _connected(self) -> SigmaMindClient:
         """The client, built when it is first asked for: httpx and the certificates take their time."""
-        if self._client is None:
+        if self._client is None or (self._client.done() and self._client.exception() is not None):
             self._client = self.tasks.spawn(
                 self._io.call(lambda: _make_client(self._options.address)), name="make client"
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import ipaddress
 import logging
 import os
@@ -82,6 +83,8 @@ def run_async(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
     """Run a coroutine on the program's own kind of event loop; lost tasks and callbacks fail the test."""
     import qasync
 
+    from sigmamind_desktop.runtime.loop import closing_generators
+
     problems: list[str] = []
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: problems.append(repr(context)))
@@ -91,7 +94,10 @@ def run_async(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
                 async with asyncio.timeout(_SECONDS):
                     return await coroutine
 
-            return runner.run(bounded())
+            with closing_generators(runner.get_loop()):
+                return runner.run(bounded())
 
         yield run
+    # Timers of a loop that is gone are to end on this thread, not wherever they are collected.
+    gc.collect()
     assert not problems

@@ -23,6 +23,11 @@ class ApiAddress:
         """Whether it is SigmaMind's own."""
         return self == DEFAULT
 
+    @property
+    def is_loopback(self) -> bool:
+        """Whether it is this computer."""
+        return _is_loopback(urlsplit(self.url).hostname or "")
+
     @classmethod
     def parse(cls, text: str) -> ApiAddress:
         """Read a base URL.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final, NoReturn
 
 _MASK: Final = "Secret(•••)"
@@ -28,8 +29,23 @@ class Secret:
         return self._text[-4:] if len(self._text) >= 12 else ""
 
     def mask(self, text: str) -> str:
-        """`text` with each occurrence of this secret replaced by dots."""
-        return text.replace(self._text, "•••") if self._text else text
+        """`text` with each occurrence of this secret replaced by dots, escaped ones too."""
+        if not self._text:
+            return text
+        spellings = {
+            self._text,
+            json.dumps(self._text)[1:-1],
+            json.dumps(self._text, ensure_ascii=False)[1:-1],
+        }
+        spellings |= {repr(spelling)[1:-1] for spelling in spellings} | {
+            repr(spelling.encode("utf-8", errors="surrogatepass"))[2:-1] for spelling in spellings
+        }
+        for spelling in sorted(spellings, key=len, reverse=True):
+            text = text.replace(spelling, "•••")
+        return text
+
+    def __len__(self) -> int:
+        return len(self._text)
 
     def __bool__(self) -> bool:
         return bool(self._text)

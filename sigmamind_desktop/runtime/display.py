@@ -36,12 +36,12 @@ def _answers(name: str) -> bool:
     if match is None:
         return False
     host, number = match["host"], int(match["number"])
-    if host in ("", "unix"):
-        path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - the X server's, not ours
-        return _connects(path) or _connects("\0" + path)
     try:
+        if host in ("", "unix"):
+            path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - the X server's, not ours
+            return _connects(path) or _connects("\0" + path)
         socket.create_connection((host.strip("[]"), 6000 + number), timeout=5).close()
-    except OSError:
+    except (OSError, OverflowError, UnicodeError):
         return False
     return True
 

@@ -40,7 +40,7 @@ def install(report: Callable[[BaseException], None]) -> None:
         report(error)
 
     def on_thread_exception(args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
+        if isinstance(args.exc_value, Exception):
             log_failure(args.exc_value)
 
     def on_unraisable(args: sys.UnraisableHookArgs) -> None:

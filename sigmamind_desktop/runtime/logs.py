@@ -47,7 +47,6 @@ def open_log(folder: Path, level: str) -> LogFile:
             maxBytes=_BYTES,
             backupCount=_FILES,
             encoding="utf-8",
-            delay=True,
         )
     except OSError as error:
         target = logging.StreamHandler() if sys.stderr else logging.NullHandler()

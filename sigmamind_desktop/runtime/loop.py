@@ -6,7 +6,9 @@ import asyncio
 import os
 import signal
 import socket
-from collections.abc import Callable, Coroutine
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
@@ -25,8 +27,25 @@ def run(main: Coroutine[Any, Any, int], app: QApplication) -> int:
     that `main` awaits must have had its turn.
     """
     app.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with (
+        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+        closing_generators(runner.get_loop()),
+    ):
         return runner.run(main)
+
+
+@contextmanager
+def closing_generators(loop: Any) -> Iterator[None]:
+    """Have `loop` close the asynchronous generators that nobody finishes.
+
+    asyncio's own loops see to that while they run; qasync's does not.
+    """
+    before = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(loop._asyncgen_firstiter_hook, loop._asyncgen_finalizer_hook)
+    try:
+        yield
+    finally:
+        sys.set_asyncgen_hooks(*before)
 
 
 def on_termination(callback: Callable[[], None]) -> None:

@@ -43,7 +43,10 @@ class Worker:
         Raises:
             TimeoutError: if the deadline passed.
         """
-        waiting = asyncio.shield(asyncio.wrap_future(self.submit(call)))
+        result = asyncio.wrap_future(self.submit(call))
+        # A failure after the deadline concerns nobody any more.
+        result.add_done_callback(lambda done: done.cancelled() or done.exception())
+        waiting = asyncio.shield(result)
         async with asyncio.timeout(seconds):
             return await waiting
 

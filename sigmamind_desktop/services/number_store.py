@@ -11,7 +11,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -115,6 +115,7 @@ class NumberStore:
         """Record that a number is not in the account: an attempt that nobody answered has failed."""
         with _translated(), self._db:
             self._settle_open(number, AttemptOutcome.FAILED, "absent")
+            self._db.execute("DELETE FROM number WHERE address = ? AND number = ?", (self._address, number))
 
     def last_attempt(self, number: str) -> Draft:
         """The form as it was when a number was last tried, without the password."""
@@ -170,12 +171,15 @@ class NumberStore:
             )
 
     def _open(self) -> sqlite3.Connection:
+        self._refuse_newer()
+        if os.name == "posix":
+            # SQLite gives the files that it puts beside this one the same permissions.
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._path.chmod(0o600)
         db = sqlite3.connect(self._path, timeout=_BUSY_SECONDS, check_same_thread=False)
+        db.text_factory = lambda text: text.decode("utf-8", errors="replace")
         try:
-            # A file from a newer program is not touched, so this comes before any writing.
             version: int = db.execute("PRAGMA user_version").fetchone()[0]
-            if version > len(MIGRATIONS):
-                raise StoreUnavailable(StoreTrouble.NEWER, f"version {version}")
             if db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise sqlite3.DatabaseError("quick_check failed")
             db.execute("PRAGMA journal_mode = WAL")
@@ -191,14 +195,29 @@ class NumberStore:
         except BaseException:
             db.close()
             raise
-        if os.name == "posix":
-            self._path.chmod(0o600)
         return db
+
+    def _refuse_newer(self) -> None:
+        """Look at the file's version without touching the file, nor what SQLite keeps beside it."""
+        if not self._path.is_file():
+            return
+        with self._path.open("rb") as file:
+            header = file.read(100)
+        # https://www.sqlite.org/fileformat.html#the_database_header
+        version = int.from_bytes(header[60:64], "big", signed=True)
+        if self._path.with_name(self._path.name + "-wal").exists():
+            # What a crash left there may be newer than the header. Reading it alone writes nothing.
+            with closing(sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+                version = db.execute("PRAGMA user_version").fetchone()[0]
+        if header.startswith(b"SQLite format 3\0") and version > len(MIGRATIONS):
+            raise StoreUnavailable(StoreTrouble.NEWER, f"version {version}")
 
     def _move_away(self) -> Path:
         """Rename a damaged file, and what SQLite keeps beside it, to a dated name."""
         stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
         target = self._path.with_name(f"{self._path.stem} damaged {stamp}{self._path.suffix}")
+        while target.exists():
+            target = target.with_name(f"{target.stem} again{target.suffix}")
         for suffix in ("-wal", "-shm", ""):
             part = self._path.with_name(self._path.name + suffix)
             if part.exists():
@@ -258,6 +277,10 @@ def _row(row: tuple[str | None, ...]) -> PhoneNumber:
     number, name, inbound, outbound, test_number, host, state, when = row
     assert number is not None
     assert state is not None
+    try:
+        imported_at = datetime.fromisoformat(when) if when else None
+    except ValueError:
+        imported_at = None  # one damaged date must not hide every row
     return PhoneNumber(
         number=number,
         state=NumberState(state),
@@ -266,7 +289,7 @@ def _row(row: tuple[str | None, ...]) -> PhoneNumber:
         outbound_agent_id=outbound,
         outbound_phone_number=test_number,
         termination_sip_uri=host,
-        imported_at=datetime.fromisoformat(when) if when else None,
+        imported_at=imported_at,
     )
 
 
@@ -293,5 +316,6 @@ def _translated() -> Iterator[None]:
                 trouble = kind
         raise StoreUnavailable(trouble, f"{code}: {error}") from error
     except OSError as error:
-        trouble = StoreTrouble.READ_ONLY if isinstance(error, PermissionError) else StoreTrouble.OTHER
+        in_the_way = (PermissionError, IsADirectoryError)
+        trouble = StoreTrouble.READ_ONLY if isinstance(error, in_the_way) else StoreTrouble.OTHER
         raise StoreUnavailable(trouble, type(error).__name__) from error

@@ -33,6 +33,14 @@ _SECONDS = 20.0
 PASSWORD = "pw-4d81b6f0a7-wxyz"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def imports_set_aside() -> Iterator[None]:
+    """What is imported stays: the collector need not look at it after each test."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def collect_on_this_thread() -> Iterator[None]:
     """Qt objects end on the thread that made them: no worker's thread collects those of an earlier test."""
@@ -138,6 +146,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     """A sandbox that has seen nothing yet. A test that cancels waits for what it has sent to arrive."""
     _server.account.numbers.clear()
     _server.account.requests = Arrivals()
+    _server.account.has_list = True
     return _server
 
 

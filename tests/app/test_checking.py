@@ -9,7 +9,14 @@ import pytest
 
 from sigmamind_desktop.app.checking import CheckPhase
 from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.errors import AppError, CannotReach, KeyRefused, NoKey, StoreUnavailable
+from sigmamind_desktop.domain.errors import (
+    AppError,
+    CannotReach,
+    KeyRefused,
+    NoKey,
+    StoreUnavailable,
+    WrongAddress,
+)
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 
@@ -104,24 +111,23 @@ def test_a_number_that_the_account_does_not_have_did_not_arrive(
     assert data_file.rows() == {}
 
 
-def test_a_number_that_was_imported_before_the_doubt_is_shown_as_it_was(
+def test_a_number_that_the_account_does_not_have_any_more_is_not_listed(
     run_async: Any, open_desk: Any, data_file: Any, in_doubt: Any
 ) -> None:
-    before = PhoneNumber(
-        _NUMBER, NumberState.ACTIVE, "Earlier", imported_at=datetime(2026, 11, 1, tzinfo=UTC)
-    )
+    when = datetime(2026, 11, 1, tzinfo=UTC)
     store = data_file.open()
-    store.settle_imported("", before)
+    store.settle_imported("", PhoneNumber(_NUMBER, NumberState.ACTIVE, imported_at=when))
     store.close()
     in_doubt(_NUMBER)
 
     async def scene() -> None:
         async with open_desk() as desk:
             await desk.book.load()
-            await _check(desk, _NUMBER)
-            assert desk.book.rows == [before]
+            assert (await _check(desk, _NUMBER)).phase is CheckPhase.ABSENT
+            assert desk.book.rows == []
 
     run_async(scene())
+    assert data_file.rows() == {}
 
 
 def test_every_page_of_the_account_is_read(
@@ -176,6 +182,20 @@ def test_a_list_that_can_t_be_read_says_nothing_new(
             assert status.phase is CheckPhase.FAILED
             assert type(status.error) is error
             assert [row.state for row in desk.book.rows] == [NumberState.NOT_CONFIRMED]
+
+    run_async(scene())
+    assert data_file.states() == {_NUMBER: "not_confirmed"}
+
+
+def test_a_sigmamind_without_a_list_says_nothing_new(
+    run_async: Any, open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
+) -> None:
+    in_doubt(_NUMBER)
+    sandbox.account.has_list = False
+
+    async def scene() -> None:
+        async with open_desk() as desk:
+            assert type((await _check(desk, _NUMBER)).error) is WrongAddress
 
     run_async(scene())
     assert data_file.states() == {_NUMBER: "not_confirmed"}

@@ -60,7 +60,7 @@ class SilentStore(MemorySecretStore):
 
     def load(self, account: str) -> Secret | None:
         self.asked.set()
-        self.let_go.wait(20)
+        self.let_go.wait(60)
         return super().load(account)
 
 

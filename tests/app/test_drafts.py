@@ -155,6 +155,18 @@ def test_the_password_is_never_written(run_async: Any, open_store: Any, path: Pa
     assert _PASSWORD.encode() not in everything
 
 
+def test_a_password_alone_is_nothing_to_be_written(run_async: Any, open_store: Any) -> None:
+    async def scene() -> None:
+        records = CountedRecords(open_store)
+        keeper = DraftKeeper(records)
+        keeper.note(Draft(password=Secret(_PASSWORD)))
+        keeper.flush()
+        assert records.writes == 0
+        await records.close(20)
+
+    run_async(scene())
+
+
 @pytest.mark.expect_log("draft not kept")
 def test_a_draft_that_can_t_be_written_is_no_failure_of_the_program(
     run_async: Any, open_store: Any, path: Path, kept: Any

@@ -167,6 +167,20 @@ def test_close_of_a_file_that_was_never_needed_makes_none(
     assert not path.exists()
 
 
+def test_a_closed_file_is_opened_again_when_it_is_needed(
+    run_async: Any, open_store: Any, kept_name: Any
+) -> None:
+    async def scene() -> None:
+        records = Records(open_store)
+        await records.call(lambda store: store.numbers())
+        await records.close(5)
+        await records.call(lambda store: store.save_draft(_draft("again")))
+        await records.close(5)
+
+    run_async(scene())
+    assert kept_name() == "again"
+
+
 def test_a_sound_file_is_not_set_aside(run_async: Any, open_store: Any) -> None:
     async def scene() -> None:
         records = Records(open_store)

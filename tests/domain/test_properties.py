@@ -19,7 +19,7 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.sip_address import judge_sip_uri
 from sigmamind_desktop.domain.text import clean, is_sendable
 
-settings.register_profile("domain", max_examples=500, deadline=None, derandomize=True)
+settings.register_profile("domain", max_examples=300, deadline=None, derandomize=True)
 thorough = settings(settings.get_profile("domain"))
 
 HARMLESS = {Repair.WHITE_SPACE, Repair.WRAPPING, Repair.TRAILING_DOT}

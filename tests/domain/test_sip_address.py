@@ -56,12 +56,17 @@ def test_a_name_beyond_ascii_is_sent_as_a_labels(typed: str, value: str) -> None
         ("[2607:f8b0::1]", "[2607:f8b0::1]"),
         ("2607:F8B0:0:0::1", "[2607:f8b0::1]"),
         ("2600:1f18:1234:5678:9abc:def0:1234:5678", "[2600:1f18:1234:5678:9abc:def0:1234:5678]"),
-        ("::ffff:8.8.8.8", "8.8.8.8"),
     ],
 )
 def test_an_ipv6_address_is_sent_in_brackets(typed: str, value: str) -> None:
     finding = judge_sip_uri(typed)
     assert (finding.outcome, finding.code, finding.value) == (Outcome.OK, Code.SIP_FINE, value)
+
+
+@pytest.mark.parametrize("typed", ["::ffff:8.8.8.8", "[::ffff:808:808]", "::FFFF:0808:0808"])
+def test_an_ipv4_address_written_as_ipv6_is_sent_as_ipv4(typed: str) -> None:
+    finding = judge_sip_uri(typed)
+    assert (finding.outcome, finding.code, finding.value) == (Outcome.OK, Code.SIP_FINE, "8.8.8.8")
 
 
 @pytest.mark.parametrize(

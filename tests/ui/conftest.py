@@ -42,6 +42,14 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.expect_log(_OFFSCREEN))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def imports_set_aside() -> Iterator[None]:
+    """What is imported stays: the collector need not look at it after each test."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def one_process(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What the program sets for its whole process lasts one test."""

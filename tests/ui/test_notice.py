@@ -51,6 +51,13 @@ def test_a_message_takes_the_place_of_the_one_before(notice: Notice, said: Any) 
     assert notice.accessibleDescription() == ""
 
 
+def test_a_button_of_the_message_before_has_gone_at_once(notice: Notice, button: Any) -> None:
+    notice.show_message(Tone.BAD, "First", actions={"One": lambda: None})
+    button(notice, "One")
+    notice.show_message(Tone.BAD, "Second", actions={"Two": lambda: None})
+    assert "One" not in [each.text() for each in _buttons(notice)]
+
+
 def test_a_button_does_what_it_says(notice: Notice, button: Any, qtbot: Any) -> None:
     pressed: list[str] = []
     notice.show_message(

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QImage, QPalette, QTextDocument
 
+import sigmamind_desktop
 from sigmamind_desktop.domain.numbers import NumberState
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.state_pill import STATE_LOOKS
@@ -11,6 +14,8 @@ from sigmamind_desktop.ui.theme import Tone
 pytestmark = pytest.mark.usefixtures("qapp")
 
 _ENOUGH = 4.5
+_FOLDER = Path(sigmamind_desktop.__file__).parents[1] / "resources" / "icons"
+_ICONS = sorted(path.stem for path in _FOLDER.glob("*.svg") if path.stem != sigmamind_desktop.APP_ID)
 
 
 def _luminance(colour: QColor) -> float:
@@ -72,14 +77,17 @@ def _colours(image: QImage) -> set[str]:
     return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["check", "cross", "eye", "eye-off", "info", "key", "pause", "question", "search", "send", "warning"],
-)
+@pytest.mark.parametrize("name", _ICONS)
 def test_an_icon_is_drawn_in_the_colour_asked_for(name: str) -> None:
     for colour in ("#b3171f", "#7ddb98"):
         drawn = theme.pixmap(name, colour, 64, 1.0).toImage()
         assert _colours(drawn) == {colour}
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_every_tone_and_state_has_its_icon(tone: Tone) -> None:
+    used = {name for name, its_tone in STATE_LOOKS.values() if its_tone is tone}
+    assert used <= set(_ICONS)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

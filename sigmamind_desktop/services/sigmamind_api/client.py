@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
 
 import httpx
@@ -44,6 +45,9 @@ _MOST_LIST_BYTES: Final = 20_000_000
 
 _LONGEST_DETAILS: Final = 300
 
+# How httpcore says that the other side closed the connection before its answer was whole.
+_CLOSED: Final = ("Server disconnected", "peer closed connection")
+
 # Only ever read: a POST to either buys a number.
 _LIST_PATHS: Final = ("/v1/phone-numbers", "/v1/phone-number")
 _PAGE_SIZE: Final = 100
@@ -63,7 +67,8 @@ class SigmaMindClient:
     """One connection pool to one address for the life of the process.
 
     Building it reads the system's certificates, which may take a while: build it off the
-    window's thread, use it on the event loop's.
+    window's thread, use it on the event loop's. Raises CannotReach if the environment names a
+    proxy that can't be one.
     """
 
     def __init__(self, address: ApiAddress, *, patience: Patience | None = None) -> None:
@@ -71,18 +76,25 @@ class SigmaMindClient:
         self._import_paths = _IMPORT_PATHS
         # The system's own trust store, so that a company's proxy is trusted if the system trusts it.
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        self._http = httpx.AsyncClient(
-            base_url=address.url,
-            verify=context,
-            follow_redirects=False,
-            headers={"Accept": "application/json", "User-Agent": f"{APP_ID}/{__version__}"},
-            timeout=httpx.Timeout(
-                connect=self._patience.connect,
-                read=self._patience.read,
-                write=self._patience.read,
-                pool=self._patience.connect,
-            ),
-        )
+        try:
+            self._http = httpx.AsyncClient(
+                base_url=address.url,
+                verify=context,
+                # A proxy has no business between this program and this computer.
+                trust_env=not address.is_loopback,
+                follow_redirects=False,
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+                headers={"Accept": "application/json", "User-Agent": f"{APP_ID}/{__version__}"},
+                timeout=httpx.Timeout(
+                    connect=self._patience.connect,
+                    read=self._patience.read,
+                    write=self._patience.read,
+                    pool=self._patience.connect,
+                ),
+            )
+        except (ImportError, ValueError, httpx.InvalidURL) as error:
+            # The one thing here that comes from outside is the proxy's address in the environment.
+            raise CannotReach(Reach.PROXY, f"{type(error).__name__}: the proxy's address") from None
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -148,9 +160,11 @@ class SigmaMindClient:
                 raise MakesNoSense(f"HTTP {answer.status}: {error}", status=answer.status) from None
             fresh = {row.number: row for row in rows if row.number not in numbers}
             numbers |= fresh
-            if not has_next or not fresh:  # a list that knows no pages would repeat itself for ever
+            if not has_next:
+                return list(numbers.values())
+            if not fresh:
                 break
-        return list(numbers.values())
+        raise MakesNoSense("the list has no end", created=Created.NO)
 
     async def _send(
         self,
@@ -190,7 +204,7 @@ class SigmaMindClient:
         try:
             async with asyncio.timeout(self._patience.total):
                 return await self._exchange(request)
-        except (httpx.HTTPError, TimeoutError) as error:
+        except (httpx.HTTPError, TimeoutError, ExceptionGroup, OverflowError) as error:
             # `from None`: the chain would hold the request, and with it the secrets.
             raise _transport_error(error, created, secrets) from None
 
@@ -203,7 +217,7 @@ class SigmaMindClient:
             async for piece in response.aiter_bytes():
                 body += piece
                 if len(body) > most:
-                    refused = 400 <= status < 500 or request.method != "POST"
+                    refused = (400 <= status < 500 and status != 408) or request.method != "POST"
                     raise MakesNoSense(
                         f"HTTP {status}: the body has over {most} bytes",
                         status=status,
@@ -227,8 +241,13 @@ def _transport_error(error: Exception, created: Created, secrets: tuple[Secret, 
             return CannotReach(Reach.PROXY, details, created=created)
         case httpx.ConnectError():
             return CannotReach(_reach(error), details)
+        case httpx.RemoteProtocolError() if str(error).startswith(_CLOSED):
+            return CannotReach(Reach.NETWORK, details, created=created)
         case httpx.DecodingError() | httpx.RemoteProtocolError():
             return MakesNoSense(details, created=created)
+        case ExceptionGroup() | OverflowError():
+            # No port of ours is out of range: that is the proxy's, from the environment.
+            return CannotReach(Reach.PROXY, type(error).__name__, created=created)
         case _:
             return CannotReach(Reach.NETWORK, details, created=created)
 

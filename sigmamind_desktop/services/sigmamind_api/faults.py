@@ -52,7 +52,7 @@ def masked(text: str, secrets: tuple[Secret, ...]) -> str:
 
 def status_error(answer: Answer, secrets: tuple[Secret, ...]) -> AppError:
     """The error that an answer's status stands for, with what its body says."""
-    complaint = wire.decode_complaint(answer.body)
+    complaint = wire.decode_complaint(answer.body, secrets)
     said = masked(complaint.message, secrets)
     status = answer.status
     details = f"HTTP {status}"
@@ -87,7 +87,7 @@ def _retry_after(headers: Mapping[str, str]) -> int | None:
         return min(int(text), 86_400)
     try:
         when = email.utils.parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if when.tzinfo is None:
         when = when.replace(tzinfo=UTC)

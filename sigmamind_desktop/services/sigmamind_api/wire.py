@@ -6,7 +6,7 @@ https://docs.sigmamind.ai, "Import Phone Number": eight fields go out, seven com
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -16,12 +16,17 @@ import msgspec
 from sigmamind_desktop.domain.e164 import is_e164
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
 
 _LONGEST_MESSAGE = 300
 _DEEPEST = 6
 _MESSAGE_KEYS = ("message", "msg", "error", "detail", "description", "title", "reason")
 _FIELD_KEYS = ("field", "path", "param", "property", "loc", "name", "key", "instancePath")
 _FIELDS = {re.sub("[^a-z]", "", field_id.lower()): field_id for field_id in FieldId}
+_NUMBER_KEYS = ("sipPhoneNumber", "phoneNumber")
+_KNOWN = frozenset({"sipPhoneNumber", "active", *FieldId})
+_SHORTEST_TO_MASK = 4
+"""Characters; masking one or two letters would leave no text to read."""
 _FIELDS["sipphonenumber"] = FieldId.PHONE_NUMBER
 
 
@@ -54,6 +59,22 @@ def encode_import(request: ImportRequest) -> bytes:
     )
 
 
+def _parse(body: bytes) -> Any:
+    """JSON; raises ValueError for whatever is none."""
+    try:
+        return msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise ValueError("the body is not JSON") from None
+
+
+def _refuse_error(reply: object) -> None:
+    """Raise ValueError for a failure that comes with the status of a success."""
+    if isinstance(reply, dict) and (
+        reply.get("error") or reply.get("errors") or reply.get("success") is False
+    ):
+        raise ValueError("the body is an error with the status of a success")
+
+
 def decode_import(body: bytes, request: ImportRequest, now: datetime) -> PhoneNumber:
     """The number as SigmaMind says it is now; what it does not say is as it was asked for.
 
@@ -61,16 +82,15 @@ def decode_import(body: bytes, request: ImportRequest, now: datetime) -> PhoneNu
         ValueError: if the body is not an answer to this request: not a JSON object, an error
             with the status of a success, or another number.
     """
-    try:
-        reply = msgspec.json.decode(body)
-    except msgspec.DecodeError:
-        raise ValueError("the body is not JSON") from None
+    reply = _parse(body)
+    _refuse_error(reply)
     if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
         reply = reply["data"]
+        _refuse_error(reply)
     if not isinstance(reply, dict):
         raise ValueError(f"the body is a JSON {type(reply).__name__}, not an object")
-    if reply.get("error") or reply.get("errors"):
-        raise ValueError("the body is an error with the status of a success")
+    if not _KNOWN.intersection(reply):
+        raise ValueError("the body says nothing of a number")
     number = _number(reply.get("sipPhoneNumber", reply.get("phoneNumber")))
     if number is not None and number != request.phone_number:
         raise ValueError("the body is about another number")
@@ -90,31 +110,43 @@ def decode_list(body: bytes) -> tuple[list[PhoneNumber], bool]:
     """A page of the account's numbers, and whether another follows.
 
     The envelope is not documented: a bare array, or the rows under `data` as in SigmaMind's other
-    lists, with `hasNext` or `page` and `totalPages`. A row without a number is passed over.
+    lists, with `hasNext`, or `page` and `totalPages`, or `totalCounts`.
 
     Raises:
-        ValueError: if the body is no list.
+        ValueError: if the body is no list, or has a row whose number can't be read.
     """
-    try:
-        reply = msgspec.json.decode(body)
-    except msgspec.DecodeError:
-        raise ValueError("the body is not JSON") from None
-    has_next = False
+    reply = _parse(body)
+    _refuse_error(reply)
+    envelope: Mapping[str, Any] = {}
     if isinstance(reply, dict):
-        page, pages = reply.get("page"), reply.get("totalPages")
-        counted = isinstance(page, int) and isinstance(pages, int) and page + 1 < pages
-        has_next = reply.get("hasNext") is True or ("hasNext" not in reply and counted)
-        reply = reply.get("data")
+        envelope, reply = reply, reply.get("data")
     if not isinstance(reply, list):
         raise ValueError("the body is no list")
-    rows = [_list_row(row) for row in reply if isinstance(row, dict)]
-    return [row for row in rows if row is not None], has_next
+    rows = [_list_row(row) for row in reply]
+    return rows, _has_next(envelope, len(rows))
 
 
-def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
-    number = _number(row.get("sipPhoneNumber", row.get("phoneNumber")))
-    if number is None:
-        return None
+def _has_next(envelope: Mapping[str, Any], rows: int) -> bool:
+    """Whether a page says that another follows, in any of the ways that SigmaMind's lists do."""
+    if isinstance(envelope.get("hasNext"), bool):
+        return envelope["hasNext"] is True
+
+    def count(key: str) -> int:
+        value = envelope.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+    if count("totalPages"):
+        return count("page") + 1 < count("totalPages")
+    return count("page") * count("size") + rows < count("totalCounts")
+
+
+def _list_row(row: object) -> PhoneNumber:
+    number = None
+    if isinstance(row, dict):
+        number = _number(next((row[key] for key in _NUMBER_KEYS if key in row), None))
+    if number is None or not isinstance(row, dict):
+        # It may be the very number that somebody looks for.
+        raise ValueError("the list has a row whose number can't be read")
     return PhoneNumber(
         number=number,
         state=_state(row.get("active")),
@@ -163,13 +195,23 @@ class Complaint:
     fields: Mapping[FieldId, str] = field(default_factory=dict)
 
 
-def decode_complaint(body: bytes) -> Complaint:
-    """Read an error's body of any shape: objects, lists, text, HTML, nothing. Never raises."""
+def decode_complaint(body: bytes, secrets: Iterable[Secret] = ()) -> Complaint:
+    """Read an error's body of any shape: objects, lists, text, HTML, nothing. Never raises.
+
+    What it repeats of `secrets` is masked, before anything else is done to it.
+    """
     try:
-        said = msgspec.json.decode(body)
-    except (msgspec.DecodeError, RecursionError):
-        text = body.decode("utf-8", errors="replace")
-        return Complaint() if "<" in text else Complaint(_plain(text))
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        text = body.decode("latin-1")
+    for secret in secrets:
+        if len(secret) >= _SHORTEST_TO_MASK:
+            text = secret.mask(text)
+    try:
+        said = _parse(text.encode())
+    except ValueError:
+        is_for_people = "<" not in text and not text.lstrip().startswith(("{", "["))
+        return Complaint(_plain(text)) if is_for_people else Complaint()
     fields: dict[FieldId, str] = {}
     for field_id, message in _field_messages(said, _DEEPEST):
         fields.setdefault(field_id, message)
@@ -234,7 +276,7 @@ def _values(mapping: object) -> Iterator[object]:
 def _field(name: object) -> FieldId | None:
     """The field that a body means by `name`: `trunkUsername`, `body.trunk_username`, `["body", "x"]`."""
     if isinstance(name, list):
-        return next(filter(None, (_field(part) for part in reversed(name))), None)
+        return next(filter(None, (_field(part) for part in reversed(name) if isinstance(part, str))), None)
     if not isinstance(name, str) or len(name) > 100:
         return None
     last = re.split(r"[./\[\]]", name.strip("/.[]"))[-1]

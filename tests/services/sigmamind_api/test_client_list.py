@@ -121,9 +121,10 @@ def test_a_server_that_gives_smaller_pages_is_read_to_the_end(pages: Any) -> Non
     assert len(requests) == 3
 
 
-def test_a_server_that_repeats_its_page_for_ever_is_left(pages: Any) -> None:
-    numbers, requests = pages({"data": _rows(0, 3), "hasNext": True})
-    assert len(numbers) == 3
+def test_a_list_that_repeats_its_page_for_ever_is_left_and_not_taken_for_whole(read: Any, reply: Any) -> None:
+    body = json.dumps({"data": _rows(0, 3), "hasNext": True}).encode()
+    error, requests = read(lambda _path, _count: (reply(200, body), "close"))
+    assert type(error) is errors.MakesNoSense
     assert len(requests) == 2
 
 

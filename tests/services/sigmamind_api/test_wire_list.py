@@ -61,8 +61,8 @@ def test_nothing_is_made_up_for_what_a_row_does_not_say() -> None:
         ({"page": 0, "totalPages": 0}, False),
         ({"page": 0, "totalPages": 9, "hasNext": False}, False),
         ({"page": 9, "totalPages": 9, "hasNext": True}, True),
-        ({"page": "0", "totalPages": 2}, False),
-        ({"totalPages": 2}, False),
+        ({"page": "0", "totalPages": 2}, True),
+        ({"totalPages": 2}, True),
     ],
     ids=str,
 )
