@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QWidget,
@@ -25,6 +22,7 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.announce import announce
 from sigmamind_desktop.ui.field_row import FieldRow
+from sigmamind_desktop.ui.import_progress import ImportProgress
 from sigmamind_desktop.ui.inputs import PasswordInput
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.theme import Tone
@@ -58,7 +56,6 @@ class ImportForm(QWidget):
         self._is_filling = False
         self._is_busy = False
         self._is_outcome_of_form = False
-        self._began = 0.0
         self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
         for row in self.rows.values():
             row.edited.connect(lambda row=row: self._on_edited(row))
@@ -72,7 +69,7 @@ class ImportForm(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.outcome = Notice()
         self.outcome.setObjectName("outcome")
-        self._progress = self._build_progress()
+        self._progress = ImportProgress()
         foot = theme.column(theme.MEDIUM)
         foot.setContentsMargins(0, 0, theme.LARGE, 0)
         foot.addWidget(self.outcome)
@@ -86,8 +83,6 @@ class ImportForm(QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self._keep_width(0, 0)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("x") * _NARROWEST)
-        self._tick = QTimer(self, interval=1000)
-        self._tick.timeout.connect(self._show_elapsed)
         self.fill(Draft())
 
     @property
@@ -174,25 +169,20 @@ class ImportForm(QWidget):
         self._fields.setEnabled(not self._is_busy)
         self.import_button.setEnabled(not self._is_busy)
         self.clear_button.setEnabled(not self._is_busy)
-        self._progress.setVisible(self._is_busy)
         self.cancel_button.setVisible(self._is_busy)
         match status.phase:
             case Phase.PREPARING:
                 self._is_outcome_of_form = False
-                self._began = time.monotonic()
-                self._tick.start()
+                self._progress.start(self.tr("Connecting to SigmaMind"))
                 self.outcome.hide()
                 password = self.rows[FieldId.TRUNK_PASSWORD].input
                 assert isinstance(password, PasswordInput)
                 password.hide_text()
                 self.cancel_button.setFocus()
-                self._doing = self.tr("Connecting to SigmaMind")
-                self._show_elapsed()
             case Phase.SENT:
-                self._doing = self.tr("Sent. Waiting for SigmaMind's answer")
-                self._show_elapsed()
+                self._progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer"))
             case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
-                self._tick.stop()
+                self._progress.stop()
                 self._show_end(status)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -229,19 +219,6 @@ class ImportForm(QWidget):
                 layout.addLayout(box)
         layout.addStretch(1)
         return fields
-
-    def _build_progress(self) -> QWidget:
-        progress = QWidget()
-        self._doing = ""
-        self._elapsed = QLabel()
-        bar = QProgressBar(maximum=0, textVisible=False)
-        bar.setFixedHeight(theme.TIGHT)
-        layout = theme.column(theme.TIGHT, progress)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._elapsed)
-        layout.addWidget(bar)
-        progress.hide()
-        return progress
 
     def _build_buttons(self) -> QHBoxLayout:
         def button(text: str, name: str, slot: Callable[[], None]) -> QPushButton:
@@ -301,10 +278,6 @@ class ImportForm(QWidget):
         row = self.rows[field_id]
         self._scroll.ensureWidgetVisible(row)
         row.input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_elapsed(self) -> None:
-        seconds = int(time.monotonic() - self._began)
-        self._elapsed.setText(self.tr("{doing}… {seconds} s").format(doing=self._doing, seconds=seconds))
 
     def _show_end(self, status: ImportStatus) -> None:
         if status.phase is Phase.IMPORTED and status.result is not None:
