@@ -16,7 +16,7 @@ from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.credentials import Credentials
 from sigmamind_desktop.app.drafts import DraftKeeper
-from sigmamind_desktop.app.importing import Importer
+from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
@@ -105,6 +105,7 @@ class Program:
             tasks=self.tasks,
             demo=options.demo,
         )
+        self.importer.changed.connect(self._on_import_changed)
         self.window.close_requested.connect(self._closing.set)
         self.window.restore(self._settings.load())
 
@@ -145,12 +146,15 @@ class Program:
         await self.tasks.close(_FAREWELL)
         try:
             await self.records.close(_FAREWELL)
+        except TimeoutError:
+            _log.warning("closing: the data file did not close in time")
+        try:
             await self._io.call(lambda: self._settings.save(states), seconds=_FAREWELL)
             if self._client is not None and self._client.done() and not self._client.cancelled():
                 async with asyncio.timeout(_FAREWELL):
                     await self._client.result().aclose()
-        except (TimeoutError, StoreUnavailable) as error:
-            _log.warning("closing: %s", type(error).__name__)
+        except TimeoutError:
+            _log.warning("closing: settings or connection did not end in time")
         self.window.close_now()
         if self._log_file is not None:
             await self._io.call(self._log_file.close)
@@ -174,6 +178,11 @@ class Program:
                 self._io.call(lambda: _make_client(self._options.address)), name="make client"
             )
         return await asyncio.shield(self._client)
+
+    def _on_import_changed(self, status: ImportStatus) -> None:
+        """A data file that could not be read at the start may be back by now."""
+        if status.phase is Phase.IMPORTED and not self.book.is_loaded:
+            self.tasks.spawn(self._load_records(), name="load records")
 
     def _on_failure(self, error: BaseException) -> None:
         hooks.log_failure(error)

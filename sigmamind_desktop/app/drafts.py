@@ -25,17 +25,22 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._records = records
         self._draft = Draft()
-        self._kept = Draft()
+        self._kept: Draft | None = Draft()
+        self._is_noted = False
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.flush)
 
     async def load(self) -> Draft:
         """The draft as it was left; raises StoreUnavailable."""
-        self._draft = self._kept = await self._records.call(lambda store: store.load_draft())
-        return self._draft
+        kept = await self._records.call(lambda store: store.load_draft())
+        self._kept = kept
+        if not self._is_noted:
+            self._draft = kept
+        return kept
 
     def note(self, draft: Draft) -> None:
         """Take the form as it is now."""
+        self._is_noted = True
         self._draft = draft.without_password()
         self._pause.start()
 
@@ -45,12 +50,15 @@ class DraftKeeper(QObject):
         if self._draft != self._kept:
             self._kept = self._draft
             draft = self._draft
-            self._records.submit(lambda store: store.save_draft(draft)).add_done_callback(_log_failure)
+            self._records.submit(lambda store: store.save_draft(draft)).add_done_callback(self._on_written)
 
-
-def _log_failure(done: Future[None]) -> None:
-    # The person is told of a data file that can't be written when it matters: at Import.
-    if isinstance(error := done.exception(), StoreUnavailable):
-        _log.warning("draft not kept: %s %s", error.trouble, error.details)
-    elif error is not None:
-        _log.error("draft not kept", exc_info=error)
+    def _on_written(self, done: Future[None]) -> None:
+        error = done.exception()
+        if error is None:
+            return
+        self._kept = None  # the next flush tries again
+        # The person is told of a data file that can't be written when it matters: at Import.
+        if isinstance(error, StoreUnavailable):
+            _log.warning("draft not kept: %s %s", error.trouble, error.details)
+        else:
+            _log.error("draft not kept", exc_info=error)

@@ -11,6 +11,9 @@ from sigmamind_desktop.domain.numbers import PhoneNumber
 class NumberBook(QObject):
     """The rows of the list, one for each E.164 number.
 
+    Attributes:
+        is_loaded: whether the data file was read.
+
     Signals:
         loaded: all rows are new.
         row_changed: one row came or changed; carries the PhoneNumber.
@@ -25,10 +28,11 @@ class NumberBook(QObject):
         super().__init__(parent)
         self._records = records
         self._rows: dict[str, PhoneNumber] = {}
+        self.is_loaded = False
 
     @property
     def rows(self) -> list[PhoneNumber]:
-        """Every row, the newest first."""
+        """Every row."""
         return list(self._rows.values())
 
     def get(self, number: str) -> PhoneNumber | None:
@@ -39,6 +43,7 @@ class NumberBook(QObject):
         """Read the rows from the data file; raises StoreUnavailable."""
         rows = await self._records.call(lambda store: store.numbers())
         self._rows = {row.number: row for row in rows}
+        self.is_loaded = True
         self.loaded.emit()
 
     def put(self, row: PhoneNumber) -> None:

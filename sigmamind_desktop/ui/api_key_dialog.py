@@ -70,6 +70,8 @@ class ApiKeyDialog(QDialog):
 
     def render_status(self, status: KeyStatus) -> None:
         """Show where the key is; after a request of this dialog, how that went."""
+        if self._is_saving and status.place in (KeyPlace.ASKING, KeyPlace.NOWHERE):
+            return  # the keychain's late answer to an earlier question
         was_saving, self._is_saving = self._is_saving, False
         self._status = status
         self._set_busy(False)

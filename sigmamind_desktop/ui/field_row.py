@@ -40,6 +40,7 @@ class FieldRow(QWidget):
         self._was_edited = False
         self._was_left = False
         self._finding: Finding | None = None
+        self._complaint = ""
         self._said = ""
         self._tone = Tone.NEUTRAL
         self.phone: PhoneInput | None = None
@@ -79,11 +80,13 @@ class FieldRow(QWidget):
     def forgive(self) -> None:
         """Begin anew, as a field that nobody has typed in."""
         self._was_edited = self._was_left = False
+        self._complaint = ""
         self._render()
 
     def show_complaint(self, text: str) -> None:
         """Show what SigmaMind said of this field, until the text changes."""
-        self._say(self.tr("SigmaMind says: {text}").format(text=text), Tone.BAD)
+        self._complaint = self.tr("SigmaMind says: {text}").format(text=text)
+        self._say(self._complaint, Tone.BAD)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
@@ -127,6 +130,7 @@ class FieldRow(QWidget):
 
     def _on_edited(self) -> None:
         self._was_edited = True
+        self._complaint = ""
         self.edited.emit()
 
     def _on_left(self) -> None:
@@ -140,7 +144,7 @@ class FieldRow(QWidget):
 
     def _render(self) -> None:
         finding = self._finding
-        if finding is None:
+        if finding is None or self._complaint:
             return
         tone = self._tone_of(finding)
         untouched = finding.code is Code.REQUIRED and tone is Tone.NEUTRAL

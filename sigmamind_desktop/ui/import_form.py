@@ -82,7 +82,12 @@ class ImportForm(QWidget):
         layout.addLayout(foot)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self._keep_width(0, 0)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("x") * _NARROWEST)
+        self.setMinimumWidth(
+            max(
+                self.fontMetrics().horizontalAdvance("x") * _NARROWEST,
+                self._fields.minimumSizeHint().width() + theme.LARGE,
+            )
+        )
         self.fill(Draft())
 
     @property
@@ -267,7 +272,12 @@ class ImportForm(QWidget):
         layout.setContentsMargins(0, 0, max(theme.LARGE - extent, theme.TIGHT), 0)
 
     def replace_draft(self, draft: Draft) -> None:
-        """Show a draft in place of what is typed, and go to the first field that it leaves open."""
+        """Show a draft in place of what is typed, and go to the first field that it leaves open.
+
+        While an import is on its way the form stays as it was sent.
+        """
+        if self._is_busy:
+            return
         self.fill(draft)
         self.draft_changed.emit(self.draft)
         self.outcome.hide()

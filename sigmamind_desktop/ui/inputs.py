@@ -85,7 +85,7 @@ class PasswordInput(TextInput):
         """The button gets its icon after the first paint, which then need not load what draws it."""
         super().paintEvent(event)
         if self._reveal.icon().isNull():
-            QTimer.singleShot(0, lambda: self._on_toggled(self._reveal.isChecked()))
+            QTimer.singleShot(0, self, lambda: self._on_toggled(self._reveal.isChecked()))
 
     def hide_text(self) -> None:
         """Back to dots."""

@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
     def show_store_trouble(self, error: StoreUnavailable) -> None:
         """Say that the data file can't be used."""
         words = messages.store_trouble(error.trouble)
-        self.numbers.set_rows([])
+        self.numbers.show_unavailable()
         self.notice.show_message(Tone.BAD, words.title, words.text, self._details_action(error))
 
     def show_unexpected(self, error: BaseException) -> None:

@@ -157,6 +157,8 @@ def failure(error: AppError) -> Words:
     text = words.text
     if error.said and not isinstance(error, FormNotAccepted) and error.created is Created.NO:
         text += " " + _tr("SigmaMind said: “{said}”").format(said=error.said)
+    if error.created is Created.NO and isinstance(error, NoAnswer | MakesNoSense | ServerFault):
+        text += " " + _tr("Nothing was imported.")
     if error.created is Created.MAYBE:
         text += " " + _tr(
             "The number may be in your account all the same: it is listed as Not confirmed."
@@ -187,7 +189,13 @@ def found(row: PhoneNumber) -> Words:
 def absent(number: str) -> Words:
     """A number that was not confirmed is not in the account."""
     title = _tr("{number} is not in your account").format(number=pretty(number))
-    return Words(title, _tr("The import did not arrive. It is safe to import the number again."))
+    return Words(
+        title,
+        _tr(
+            "The import did not arrive, and it is safe to import the number again. If it was sent within the"
+            " last minutes, it may still be on its way: check again first."
+        ),
+    )
 
 
 def not_checked(number: str, error: AppError) -> Words:

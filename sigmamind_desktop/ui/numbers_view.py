@@ -170,6 +170,7 @@ class NumbersView(QWidget):
         self.table.set_first_widths()
         self.table.sortByColumn(Column.IMPORTED, Qt.SortOrder.DescendingOrder)
         self._is_loaded = False
+        self._is_unavailable = False
         self.search = QLineEdit(placeholderText=self.tr("Search"))
         self.search.setObjectName("search")
         self.search.setAccessibleName(self.tr("Search your numbers"))
@@ -197,8 +198,14 @@ class NumbersView(QWidget):
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Show these numbers and no others."""
         self._is_loaded = True
+        self._is_unavailable = False
         self.search.setClearButtonEnabled(True)  # its icon takes its time, and the first paint has no rows
         self.model.set_rows(rows)
+        self._show_page()
+
+    def show_unavailable(self) -> None:
+        """Say that the numbers can't be read; why is said elsewhere."""
+        self._is_unavailable = True
         self._show_page()
 
     def save_state(self) -> QByteArray:
@@ -241,6 +248,9 @@ class NumbersView(QWidget):
             self._empty_text.setText(
                 self.tr("Nothing in your list holds “{text}”.").format(text=self.search.text().strip())
             )
+        elif self._is_unavailable:
+            self._empty_title.setText(self.tr("Your numbers can't be shown"))
+            self._empty_text.setText(self.tr("They are safe at SigmaMind; see the message above."))
         elif self._is_loaded:
             self._empty_title.setText(self.tr("No numbers yet"))
             self._empty_text.setText(

@@ -59,6 +59,9 @@ class Panes(QWidget):
             focused = self.window().focusWidget()
             self._place(narrow=narrow)
             if focused is not None:
+                for pane, _title in self._panes:
+                    if pane.isAncestorOf(focused):
+                        self.show_pane(pane)
                 focused.setFocus()
 
     def _remember(self) -> None:

@@ -63,7 +63,10 @@ class Recheck(QObject):
                 self._notice.show_message(Tone.GOOD, words.title, words.text)
             case CheckPhase.ABSENT:
                 words = messages.absent(status.number)
-                actions = {self.tr("Fill in the form"): lambda: self._refill(status)}
+                actions = {
+                    self.tr("Fill in the form"): lambda: self._refill(status),
+                    self.tr("Check again"): lambda: self.start(status.number),
+                }
                 self._notice.show_message(Tone.NEUTRAL, words.title, words.text, actions)
             case CheckPhase.FAILED if status.error is not None:
                 words = messages.not_checked(status.number, status.error)

@@ -113,7 +113,8 @@ def fit_height(window: QWidget) -> None:
     layout = window.layout()
     assert layout is not None
     layout.activate()
-    width = max(window.minimumWidth(), window.width() if window.isVisible() else 0)
+    least = max(window.minimumWidth(), layout.minimumSize().width())
+    width = max(least, window.width() if window.isVisible() else 0)
     window.resize(width, layout.totalHeightForWidth(width))
 
 

@@ -94,6 +94,21 @@ def test_the_default_is_sigmaminds_own() -> None:
         assert not ApiAddress.parse(other).is_default, other
 
 
+@pytest.mark.parametrize(
+    ("url", "is_here"),
+    [
+        ("http://127.0.0.1:8000", True),
+        ("http://localhost", True),
+        ("https://[::1]:8443", True),
+        ("https://api.sigmamind.ai", False),
+        ("https://10.0.0.1", False),
+        ("https://localhost.example.com", False),
+    ],
+)
+def test_an_address_knows_whether_it_is_this_computer(url: str, is_here: bool) -> None:
+    assert ApiAddress.parse(url).is_loopback is is_here
+
+
 def test_two_spellings_of_one_address_are_one_address() -> None:
     spellings = ("https://example.com", "HTTPS://EXAMPLE.com/", " https://example.com: ")
     assert len({ApiAddress.parse(text) for text in spellings}) == 1

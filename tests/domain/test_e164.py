@@ -166,6 +166,7 @@ def test_every_countrys_numbers_get_their_missing_plus() -> None:
         (" 4,42079E+11 ", "DE", Outcome.ERROR, Code.PHONE_SPREADSHEET),
         ("+1 415 555 2671 x12", "", Outcome.ERROR, Code.PHONE_EXTENSION),
         ("(415) 555-2671 ext 12", "US", Outcome.ERROR, Code.PHONE_EXTENSION),
+        ("+1 555 x12", "", Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT),
         ("tel:+1-415-555-2671;ext=12", "", Outcome.ERROR, Code.PHONE_EXTENSION),
         ("hello", "US", Outcome.ERROR, Code.PHONE_NOT_A_NUMBER),
         ("hello", "", Outcome.ERROR, Code.PHONE_NOT_A_NUMBER),

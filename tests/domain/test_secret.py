@@ -135,6 +135,27 @@ def test_it_masks_itself_in_a_text(text: str, masked: str) -> None:
     assert Secret(TEXT).mask(text) == masked
 
 
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda text: text,
+        json.dumps,
+        lambda text: json.dumps(text, ensure_ascii=False),
+        repr,
+        lambda text: repr(text.encode()),
+        lambda text: repr(json.dumps({"trunkPassword": text})),
+        lambda text: repr(json.dumps({"trunkPassword": text}).encode()),
+    ],
+    ids=["plain", "json", "json with umlauts", "repr", "bytes", "repr of json", "bytes of json"],
+)
+@pytest.mark.parametrize("text", ['swo"rd\\fish', "schwärtfisch", "sword'fish\"", "сворд😀"])
+def test_it_masks_itself_however_it_is_escaped(write: Callable[[str], str], text: str) -> None:
+    masked = Secret(text).mask(f"you sent {write(text)}!")
+    assert masked.startswith("you sent ")
+    assert "•••" in masked
+    assert not any(part in masked for part in (text, "fish", "schw", "сворд", "\\u0441", "\\xd1"))
+
+
 def test_an_empty_secret_masks_nothing() -> None:
     assert Secret("").mask("nothing") == "nothing"
 
@@ -156,3 +177,4 @@ def test_it_is_false_only_if_it_is_empty() -> None:
     assert not Secret()
     assert not Secret("")
     assert Secret(" ")
+    assert (len(Secret("")), len(Secret("a😀"))) == (0, 2)

@@ -233,6 +233,19 @@ def test_columns_are_chosen_but_for_the_number(view: NumbersView, qtbot: Any) ->
     assert not view.table.isColumnHidden(Column.INBOUND_AGENT)
 
 
+def test_the_menu_of_the_headings_offers_the_columns(view: NumbersView) -> None:
+    view.table.horizontalHeader().customContextMenuRequested.emit(QPoint(10, 10))
+    menu = view.table.findChildren(QMenu)[-1]
+    assert [action.text() for action in menu.actions()] == [
+        view.model.headerData(column, Qt.Orientation.Horizontal) for column in Column
+    ]
+
+
+def test_a_menu_beside_the_rows_does_not_open(view: NumbersView) -> None:
+    view.table.customContextMenuRequested.emit(QPoint(10, 450))
+    assert view.table.findChildren(QMenu) == []
+
+
 def test_columns_widths_order_and_sorting_are_remembered(view: NumbersView, show: Any, qtbot: Any) -> None:
     header = view.table.horizontalHeader()
     _columns_menu(view, qtbot)["Test number"].trigger()

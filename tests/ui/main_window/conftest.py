@@ -87,7 +87,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
 
 
 @dataclass
-class Session:
+class Person:
     """The program as it runs, and the person before it."""
 
     program: Program
@@ -166,15 +166,15 @@ def run_program(qtbot: Any, write: Any, find_button: Any) -> Callable[..., Any]:
     """Start the program, and end it as its owner does."""
 
     @asynccontextmanager
-    async def run_program(options: Options, *, settled: bool = True) -> AsyncIterator[Session]:
+    async def run_program(options: Options, *, settled: bool = True) -> AsyncIterator[Person]:
         program = Program(options)
         qtbot.addWidget(program.window)
-        session = Session(program, write, find_button)
+        person = Person(program, write, find_button)
         try:
             await program.start()
             if settled:
-                await session.settled()
-            yield session
+                await person.settled()
+            yield person
         finally:
             await program.stop()
 

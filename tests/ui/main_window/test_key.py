@@ -35,8 +35,8 @@ class KeepingStore(MemorySecretStore):
         raise KeychainUnavailable(KeychainTrouble.LOCKED)
 
 
-def _dialog(session: Any) -> ApiKeyDialog | None:
-    shown = [each for each in session.window.findChildren(ApiKeyDialog) if each.isVisible()]
+def _dialog(person: Any) -> ApiKeyDialog | None:
+    shown = [each for each in person.window.findChildren(ApiKeyDialog) if each.isVisible()]
     assert len(shown) <= 1
     return shown[0] if shown else None
 
@@ -52,27 +52,27 @@ def test_the_first_start_asks_for_the_key_and_keeps_it(
     run_async: Any, run_program: Any, options: Any, until: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options(key=None)) as session:
-            dialog = _dialog(session)
+        async with run_program(options(key=None)) as person:
+            dialog = _dialog(person)
             assert dialog is not None
             assert "Welcome" in dialog.windowTitle()
-            assert "No API key" in session.status_bar()
+            assert "No API key" in person.status_bar()
             _enter(dialog, API_KEY)
-            credentials = session.program.credentials
+            credentials = person.program.credentials
             await until(credentials.changed, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
-            assert _dialog(session) is None
-            assert f"••••{API_KEY[-4:]}" in session.status_bar()
-        async with run_program(options(key=None)) as session:
-            assert _dialog(session) is None
-            assert f"••••{API_KEY[-4:]}" in session.status_bar()
+            assert _dialog(person) is None
+            assert f"••••{API_KEY[-4:]}" in person.status_bar()
+        async with run_program(options(key=None)) as person:
+            assert _dialog(person) is None
+            assert f"••••{API_KEY[-4:]}" in person.status_bar()
 
     run_async(scene())
 
 
 def test_a_start_with_a_key_asks_for_nothing(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            assert _dialog(session) is None
+        async with run_program(options()) as person:
+            assert _dialog(person) is None
 
     run_async(scene())
 
@@ -81,22 +81,22 @@ def test_an_import_with_no_key_asks_for_it_and_sends_nothing(
     run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options(key=None)) as session:
-            await session.press("Not now", _dialog(session))
-            assert _dialog(session) is None
-            session.fill()
-            before = session.form.draft
-            session.press_import()
-            dialog = _dialog(session)
+        async with run_program(options(key=None)) as person:
+            await person.press("Not now", _dialog(person))
+            assert _dialog(person) is None
+            person.fill()
+            before = person.form.draft
+            person.press_import()
+            dialog = _dialog(person)
             assert dialog is not None
-            assert session.program.importer.status.phase is Phase.IDLE
-            assert session.form.draft == before
+            assert person.program.importer.status.phase is Phase.IDLE
+            assert person.form.draft == before
             _enter(dialog, API_KEY)
-            credentials = session.program.credentials
+            credentials = person.program.credentials
             await until(credentials.changed, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
             assert sandbox.account.requests == []
-            session.press_import()
-            assert (await session.ended()).phase is Phase.IMPORTED
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
 
     run_async(scene())
     assert len(sandbox.account.requests) == 1
@@ -107,21 +107,21 @@ def test_without_a_keychain_the_key_is_kept_for_this_session(
     run_async: Any, run_program: Any, options: Any, until: Any, said: Any, tmp_path: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options(key=None, secrets=NoKeychain())) as session:
-            dialog = _dialog(session)
+        async with run_program(options(key=None, secrets=NoKeychain())) as person:
+            dialog = _dialog(person)
             assert dialog is not None
             assert "no keychain" in said(dialog)
             _enter(dialog, API_KEY)
-            credentials = session.program.credentials
+            credentials = person.program.credentials
             await until(credentials.changed, lambda: credentials.status.place is KeyPlace.SESSION)
             assert "this session only" in said(dialog)
-            assert "this session only" in session.status_bar()
-            await session.press("Go on", dialog)
-            session.fill()
-            session.press_import()
-            assert (await session.ended()).phase is Phase.IMPORTED
-        async with run_program(options(key=None, secrets=NoKeychain())) as session:
-            assert _dialog(session) is not None
+            assert "this session only" in person.status_bar()
+            await person.press("Go on", dialog)
+            person.fill()
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
+        async with run_program(options(key=None, secrets=NoKeychain())) as person:
+            assert _dialog(person) is not None
 
     run_async(scene())
     for part in (tmp_path / "data").rglob("*"):
@@ -132,21 +132,21 @@ def test_a_key_that_sigmamind_refuses_can_be_replaced(
     run_async: Any, run_program: Any, options: Any, until: Any, said: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options(key="another-key-0000-XXXX")) as session:
-            session.fill()
-            session.press_import()
-            assert (await session.ended()).phase is Phase.FAILED
-            assert "refused the API key" in said(session.form.outcome)
-            [button] = session.window.findChildren(QPushButton, "keyButton")
+        async with run_program(options(key="another-key-0000-XXXX")) as person:
+            person.fill()
+            person.press_import()
+            assert (await person.ended()).phase is Phase.FAILED
+            assert "refused the API key" in said(person.form.outcome)
+            [button] = person.window.findChildren(QPushButton, "keyButton")
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-            dialog = _dialog(session)
+            dialog = _dialog(person)
             assert dialog is not None
             assert "••••XXXX" in said(dialog)
             _enter(dialog, API_KEY)
-            credentials = session.program.credentials
+            credentials = person.program.credentials
             await until(credentials.changed, lambda: credentials.status.hint == API_KEY[-4:])
-            session.press_import()
-            assert (await session.ended()).phase is Phase.IMPORTED
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
 
     run_async(scene())
 
@@ -155,18 +155,18 @@ def test_a_removed_key_is_not_used_any_more(
     run_async: Any, run_program: Any, options: Any, until: Any, sandbox: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.window.open_key_dialog()
-            await session.press("Remove key", _dialog(session))
-            credentials = session.program.credentials
+        async with run_program(options()) as person:
+            person.window.open_key_dialog()
+            await person.press("Remove key", _dialog(person))
+            credentials = person.program.credentials
             await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
-            assert "No API key" in session.status_bar()
-            await session.press("Close", _dialog(session))
-            session.fill()
-            session.press_import()
-            assert _dialog(session) is not None
-        async with run_program(options(key=None)) as session:
-            assert "No API key" in session.status_bar()
+            assert "No API key" in person.status_bar()
+            await person.press("Close", _dialog(person))
+            person.fill()
+            person.press_import()
+            assert _dialog(person) is not None
+        async with run_program(options(key=None)) as person:
+            assert "No API key" in person.status_bar()
 
     run_async(scene())
     assert sandbox.account.requests == []
@@ -180,13 +180,13 @@ def test_a_keychain_that_does_not_forget_is_said(
     async def scene() -> None:
         start = options(secrets=store)
         store.save(start.address.url, Secret(API_KEY))
-        async with run_program(start) as session:
-            session.window.open_key_dialog()
-            dialog = _dialog(session)
-            await session.press("Remove key", dialog)
-            credentials = session.program.credentials
+        async with run_program(start) as person:
+            person.window.open_key_dialog()
+            dialog = _dialog(person)
+            await person.press("Remove key", dialog)
+            credentials = person.program.credentials
             await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
-            assert "No API key" in session.status_bar()
+            assert "No API key" in person.status_bar()
             assert "locked" in said(dialog)
 
     run_async(scene())

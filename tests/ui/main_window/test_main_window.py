@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
@@ -19,24 +20,24 @@ _PASSWORD = "pw-4d81b6f0a7-wxyz"
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def _dialogs(session: Any) -> list[QDialog]:
-    return [dialog for dialog in session.window.findChildren(QDialog) if dialog.isVisible()]
+def _dialogs(person: Any) -> list[QDialog]:
+    return [dialog for dialog in person.window.findChildren(QDialog) if dialog.isVisible()]
 
 
 def test_an_imported_number_appears_in_the_list(
     run_async: Any, run_program: Any, options: Any, sandbox: Any, said: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            assert "No numbers yet" in session.status_bar()
-            session.fill(_NUMBER)
-            session.press_import()
-            assert (await session.ended()).phase is Phase.IMPORTED
-            assert session.states() == {_NUMBER: "active"}
-            assert session.window.numbers.table.isVisible()
-            assert "is imported" in said(session.form.outcome)
-            assert "1 number, 1 active" in session.status_bar()
-            assert _dialogs(session) == []
+        async with run_program(options()) as person:
+            assert "No numbers yet" in person.status_bar()
+            person.fill(_NUMBER)
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
+            assert person.states() == {_NUMBER: "active"}
+            assert person.window.numbers.table.isVisible()
+            assert "is imported" in said(person.form.outcome)
+            assert "1 number, 1 active" in person.status_bar()
+            assert _dialogs(person) == []
 
     run_async(scene())
     assert [body["phoneNumber"] for body in sandbox.account.requests] == [_NUMBER]
@@ -44,17 +45,17 @@ def test_an_imported_number_appears_in_the_list(
 
 def test_the_counts_tell_active_numbers_from_others(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
+        async with run_program(options()) as person:
             for number in ("+14155550100", "+14155550001", "+14155550500"):
-                session.fill(number)
-                session.press_import()
-                await session.ended()
-            assert session.states() == {
+                person.fill(number)
+                person.press_import()
+                await person.ended()
+            assert person.states() == {
                 "+14155550100": "active",
                 "+14155550001": "inactive",
                 "+14155550500": "not_confirmed",
             }
-            assert "3 numbers, 1 active" in session.status_bar()
+            assert "3 numbers, 1 active" in person.status_bar()
 
     run_async(scene())
 
@@ -63,15 +64,15 @@ def test_an_import_can_be_begun_from_the_keyboard_and_cancelled_with_escape(
     run_async: Any, run_program: Any, options: Any, sandbox: Any, said: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.fill("+14155550504")
-            QTest.keyClick(session.window, Qt.Key.Key_Return, _CONTROL)
+        async with run_program(options()) as person:
+            person.fill("+14155550504")
+            QTest.keyClick(person.window, Qt.Key.Key_Return, _CONTROL)
             await sandbox.account.requests.come(1)
-            assert session.states() == {"+14155550504": "sending"}
+            assert person.states() == {"+14155550504": "sending"}
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-            assert (await session.ended()).phase is Phase.CANCELLED
-            assert session.states() == {"+14155550504": "not_confirmed"}
-            assert "may be in your account" in said(session.form.outcome)
+            assert (await person.ended()).phase is Phase.CANCELLED
+            assert person.states() == {"+14155550504": "not_confirmed"}
+            assert "may be in your account" in said(person.form.outcome)
 
     run_async(scene())
 
@@ -80,12 +81,12 @@ def test_the_details_of_a_failure_are_copied_without_any_secret(
     run_async: Any, run_program: Any, options: Any
 ) -> None:
     async def scene() -> str:
-        async with run_program(options()) as session:
-            session.write(FieldId.FRIENDLY_NAME, "Support line")
-            session.fill("+14155550500")
-            session.press_import()
-            await session.ended()
-            await session.press("Copy details")
+        async with run_program(options()) as person:
+            person.write(FieldId.FRIENDLY_NAME, "Support line")
+            person.fill("+14155550500")
+            person.press_import()
+            await person.ended()
+            await person.press("Copy details")
             return str(QApplication.clipboard().text())
 
     details = run_async(scene())
@@ -99,13 +100,13 @@ def test_a_refused_field_is_marked_and_everything_typed_is_there(
     run_async: Any, run_program: Any, options: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.fill("+14155550422")
-            before = session.form.draft
-            session.press_import()
-            assert (await session.ended()).phase is Phase.FAILED
-            assert session.form.draft == before
-            line = session.form.rows[FieldId.TRUNK_USERNAME].input
+        async with run_program(options()) as person:
+            person.fill("+14155550422")
+            before = person.form.draft
+            person.press_import()
+            assert (await person.ended()).phase is Phase.FAILED
+            assert person.form.draft == before
+            line = person.form.rows[FieldId.TRUNK_USERNAME].input
             assert line.hasFocus()
             assert "not accepted by the trunk" in line.accessibleDescription()
 
@@ -116,15 +117,15 @@ def test_enter_in_the_list_shows_the_details(
     run_async: Any, run_program: Any, options: Any, said: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.fill(_NUMBER)
-            session.press_import()
-            await session.ended()
-            table = session.window.numbers.table
+        async with run_program(options()) as person:
+            person.fill(_NUMBER)
+            person.press_import()
+            await person.ended()
+            table = person.window.numbers.table
             table.setFocus()
             table.selectRow(0)
             QTest.keyClick(table, Qt.Key.Key_Return)
-            [dialog] = _dialogs(session)
+            [dialog] = _dialogs(person)
             assert _NUMBER in said(dialog)
 
     run_async(scene())
@@ -134,14 +135,14 @@ def test_find_goes_to_the_search_also_where_the_list_is_behind_the_form(
     run_async: Any, run_program: Any, options: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            search = session.window.numbers.search
-            QTest.keyClick(session.window, Qt.Key.Key_F, _CONTROL)
+        async with run_program(options()) as person:
+            search = person.window.numbers.search
+            QTest.keyClick(person.window, Qt.Key.Key_F, _CONTROL)
             assert search.hasFocus()
-            session.form.rows[FieldId.PHONE_NUMBER].input.setFocus()
-            session.window.resize(600, 600)
+            person.form.rows[FieldId.PHONE_NUMBER].input.setFocus()
+            person.window.resize(600, 600)
             assert not search.isVisible()
-            QTest.keyClick(session.window, Qt.Key.Key_F, _CONTROL)
+            QTest.keyClick(person.window, Qt.Key.Key_F, _CONTROL)
             assert search.isVisible()
             assert search.hasFocus()
 
@@ -150,9 +151,9 @@ def test_find_goes_to_the_search_also_where_the_list_is_behind_the_form(
 
 def test_the_window_begins_in_the_first_field(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            assert session.window.focusWidget().objectName() == "phoneNumber"
-            assert session.window.windowTitle() == APP_NAME
+        async with run_program(options()) as person:
+            assert person.window.focusWidget().objectName() == "phoneNumber"
+            assert person.window.windowTitle() == APP_NAME
 
     run_async(scene())
 
@@ -161,18 +162,18 @@ def test_the_status_bar_shows_the_key_s_end_and_an_address_that_is_not_the_usual
     run_async: Any, run_program: Any, options: Any, sandbox: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            assert f"••••{API_KEY[-4:]}" in session.status_bar()
-            assert API_KEY not in session.status_bar()
-            assert sandbox.url in session.status_bar()
+        async with run_program(options()) as person:
+            assert f"••••{API_KEY[-4:]}" in person.status_bar()
+            assert API_KEY not in person.status_bar()
+            assert sandbox.url in person.status_bar()
 
     run_async(scene())
 
 
 def test_the_usual_address_is_not_shown(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options(address="https://api.sigmamind.ai")) as session:
-            assert "api.sigmamind.ai" not in session.status_bar()
+        async with run_program(options(address="https://api.sigmamind.ai")) as person:
+            assert "api.sigmamind.ai" not in person.status_bar()
 
     run_async(scene())
 
@@ -182,20 +183,20 @@ def test_the_demo_is_unmistakable_and_begins_with_numbers_in_each_state(
 ) -> None:
     async def scene() -> None:
         with demo.options(paths_under(tmp_path / "demo")) as options:
-            async with run_program(options) as session:
-                assert "Demo" in session.window.windowTitle()
-                assert "nothing leaves this computer" in session.status_bar()
-                assert options.address.url not in session.status_bar()
-                assert set(session.states().values()) == {"active", "inactive", "unknown", "not_confirmed"}
-                [welcome] = _dialogs(session)
+            async with run_program(options) as person:
+                assert "Demo" in person.window.windowTitle()
+                assert "nothing leaves this computer" in person.status_bar()
+                assert options.address.url not in person.status_bar()
+                assert set(person.states().values()) == {"active", "inactive", "unknown", "not_confirmed"}
+                [welcome] = _dialogs(person)
                 assert "0504" in said(welcome)
-                await session.press("Start", welcome)
-                session.fill("+14155550100")
-                session.press_import()
-                assert (await session.ended()).phase is Phase.IMPORTED
-                [badge] = session.window.findChildren(QPushButton, "demoBadge")
+                await person.press("Start", welcome)
+                person.fill("+14155550100")
+                person.press_import()
+                assert (await person.ended()).phase is Phase.IMPORTED
+                [badge] = person.window.findChildren(QPushButton, "demoBadge")
                 QTest.mouseClick(badge, Qt.MouseButton.LeftButton)
-                assert "0504" in said(_dialogs(session)[-1])
+                assert "0504" in said(_dialogs(person)[-1])
 
     run_async(scene())
 
@@ -208,24 +209,24 @@ def test_an_unforeseen_failure_is_shown_and_everything_typed_is_there(
         raise ZeroDivisionError
 
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.fill()
-            before = session.form.draft
-            session.window.form.rows[FieldId.FRIENDLY_NAME].input.textEdited.connect(fail)
-            QTest.keyClick(session.form.rows[FieldId.FRIENDLY_NAME].input, Qt.Key.Key_X)
-            notice = session.window.notice
+        async with run_program(options()) as person:
+            person.fill()
+            before = person.form.draft
+            person.window.form.rows[FieldId.FRIENDLY_NAME].input.textEdited.connect(fail)
+            QTest.keyClick(person.form.rows[FieldId.FRIENDLY_NAME].input, Qt.Key.Key_X)
+            notice = person.window.notice
             assert notice.isVisible()
             assert "unexpected" in said(notice)
             assert "Everything you typed is still here" in said(notice)
-            assert session.form.draft.password == before.password
-            assert session.form.draft.text(FieldId.PHONE_NUMBER) == before.text(FieldId.PHONE_NUMBER)
-            await session.press("Copy details", notice)
+            assert person.form.draft.password == before.password
+            assert person.form.draft.text(FieldId.PHONE_NUMBER) == before.text(FieldId.PHONE_NUMBER)
+            await person.press("Copy details", notice)
             assert "ZeroDivisionError" in QApplication.clipboard().text()
-            await session.press("Dismiss", notice)
+            await person.press("Dismiss", notice)
             assert not notice.isVisible()
             # The program goes on.
-            session.press_import()
-            assert (await session.ended()).phase is Phase.IMPORTED
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
 
     run_async(scene())
 
@@ -236,22 +237,46 @@ def test_a_task_that_fails_is_shown_too(run_async: Any, run_program: Any, option
         raise LookupError("secret detail")
 
     async def scene() -> None:
-        async with run_program(options()) as session:
-            task = session.program.tasks.spawn(fail(), name="fails")
+        async with run_program(options()) as person:
+            task = person.program.tasks.spawn(fail(), name="fails")
             with pytest.raises(LookupError):
                 await task
-            assert "unexpected" in said(session.window.notice)
-            assert "secret detail" not in said(session.window)
+            assert "unexpected" in said(person.window.notice)
+            assert "secret detail" not in said(person.window)
 
     run_async(scene())
 
 
 def test_the_key_s_dialog_is_opened_once(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
+        async with run_program(options()) as person:
             for _ in range(2):
-                session.window.open_key_dialog()
-            [dialog] = _dialogs(session)
+                person.window.open_key_dialog()
+            [dialog] = _dialogs(person)
             assert isinstance(dialog, ApiKeyDialog)
+
+    run_async(scene())
+
+
+def test_the_window_can_be_brought_to_the_front(run_async: Any, run_program: Any, options: Any) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            person.window.showMinimized()
+            person.window.come_to_front()
+            assert person.window.isVisible()
+            assert not person.window.isMinimized()
+
+    run_async(scene())
+
+
+def test_the_menu_says_what_the_program_is(run_async: Any, run_program: Any, options: Any) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            actions = person.window.findChildren(QAction)
+            next(action for action in actions if action.text() == "&About").trigger()
+            [box] = _dialogs(person)
+            assert APP_NAME in box.text()
+            QTest.keyClick(box, Qt.Key.Key_Escape)
+            assert _dialogs(person) == []
 
     run_async(scene())

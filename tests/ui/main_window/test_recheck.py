@@ -20,26 +20,26 @@ _LOST = "+14155550500"
 _ARRIVED = "+14155550504"
 
 
-async def _import(session: Any, number: str) -> None:
-    session.fill(number)
-    session.press_import()
-    await session.ended()
+async def _import(person: Any, number: str) -> None:
+    person.fill(number)
+    person.press_import()
+    await person.ended()
 
 
-async def _leave_unanswered(session: Any, sandbox: Any) -> None:
-    session.fill(_ARRIVED)
-    session.press_import()
+async def _leave_unanswered(person: Any, sandbox: Any) -> None:
+    person.fill(_ARRIVED)
+    person.press_import()
     await sandbox.account.requests.come(1)
-    await session.press("Cancel", session.form)
-    await session.ended()
+    await person.press("Cancel", person.form)
+    await person.ended()
 
 
 class Checks(list[CheckStatus]):
-    """What the checks of a session said."""
+    """What the checks of a person said."""
 
-    def __init__(self, session: Any, until: Any) -> None:
+    def __init__(self, person: Any, until: Any) -> None:
         super().__init__()
-        self._changed, self._until = session.program.checker.changed, until
+        self._changed, self._until = person.program.checker.changed, until
         self._changed.connect(self.append)
 
     async def end(self) -> CheckPhase:
@@ -47,8 +47,8 @@ class Checks(list[CheckStatus]):
         return self[-1].phase
 
 
-def _question(session: Any) -> QMessageBox:
-    boxes = session.window.findChildren(QMessageBox, "importAgainDialog")
+def _question(person: Any) -> QMessageBox:
+    boxes = person.window.findChildren(QMessageBox, "importAgainDialog")
     [shown] = [box for box in boxes if box.isVisible()]
     return shown
 
@@ -57,16 +57,16 @@ def test_an_import_that_did_arrive_is_found(
     run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            await _leave_unanswered(session, sandbox)
-            assert session.states() == {_ARRIVED: "not_confirmed"}
-            checks = Checks(session, until)
-            await session.press("Check now", session.form)
+        async with run_program(options()) as person:
+            await _leave_unanswered(person, sandbox)
+            assert person.states() == {_ARRIVED: "not_confirmed"}
+            checks = Checks(person, until)
+            await person.press("Check now", person.form)
             assert await checks.end() is CheckPhase.FOUND
-            assert session.states() == {_ARRIVED: "active"}
-            assert "is in your account" in said(session.form.outcome)
-        async with run_program(options()) as session:
-            assert session.states() == {_ARRIVED: "active"}
+            assert person.states() == {_ARRIVED: "active"}
+            assert "is in your account" in said(person.form.outcome)
+        async with run_program(options()) as person:
+            assert person.states() == {_ARRIVED: "active"}
 
     run_async(scene())
     assert len(sandbox.account.requests) == 1
@@ -76,22 +76,22 @@ def test_an_import_that_did_not_arrive_can_be_tried_again(
     run_async: Any, run_program: Any, options: Any, until: Any, said: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.write(FieldId.FRIENDLY_NAME, "Support line")
-            await _import(session, _LOST)
-            session.form.clear()
-            checks = Checks(session, until)
-            session.program.checker.start(_LOST)
+        async with run_program(options()) as person:
+            person.write(FieldId.FRIENDLY_NAME, "Support line")
+            await _import(person, _LOST)
+            person.form.clear()
+            checks = Checks(person, until)
+            person.program.checker.start(_LOST)
             assert await checks.end() is CheckPhase.ABSENT
-            assert session.states() == {}
-            assert "is not in your account" in said(session.form.outcome)
-            await session.press("Fill in the form", session.form)
-            draft = session.form.draft
+            assert person.states() == {}
+            assert "is not in your account" in said(person.form.outcome)
+            await person.press("Fill in the form", person.form)
+            draft = person.form.draft
             assert draft.text(FieldId.PHONE_NUMBER) == _LOST
             assert draft.text(FieldId.FRIENDLY_NAME) == "Support line"
             assert draft.text(FieldId.TRUNK_USERNAME) == "acme"
             assert not draft.password
-            assert session.form.rows[FieldId.TRUNK_PASSWORD].input.hasFocus()
+            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.hasFocus()
 
     run_async(scene())
 
@@ -100,19 +100,19 @@ def test_a_check_that_can_t_be_made_says_so_and_can_be_tried_again(
     run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            await _leave_unanswered(session, sandbox)
-            credentials = session.program.credentials
+        async with run_program(options()) as person:
+            await _leave_unanswered(person, sandbox)
+            credentials = person.program.credentials
             await credentials.save(Secret("another-key-0000"))
-            checks = Checks(session, until)
-            await session.press("Check now", session.form)
+            checks = Checks(person, until)
+            await person.press("Check now", person.form)
             assert await checks.end() is CheckPhase.FAILED
-            assert session.states() == {_ARRIVED: "not_confirmed"}
-            assert "could not be checked" in said(session.form.outcome)
-            assert "dashboard" in said(session.form.outcome)
+            assert person.states() == {_ARRIVED: "not_confirmed"}
+            assert "could not be checked" in said(person.form.outcome)
+            assert "dashboard" in said(person.form.outcome)
             await credentials.save(Secret(API_KEY))
             checks.clear()
-            await session.press("Try again", session.form)
+            await person.press("Try again", person.form)
             assert await checks.end() is CheckPhase.FOUND
 
     run_async(scene())
@@ -122,16 +122,16 @@ def test_a_number_in_doubt_can_be_checked_from_the_list(
     run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            await _leave_unanswered(session, sandbox)
-            checks = Checks(session, until)
-            table = session.window.numbers.table
+        async with run_program(options()) as person:
+            await _leave_unanswered(person, sandbox)
+            checks = Checks(person, until)
+            table = person.window.numbers.table
             table.selectRow(0)
             QTest.keyClick(table, Qt.Key.Key_Return)
-            [details] = [each for each in session.window.findChildren(QDialog) if each.isVisible()]
-            await session.press("Check now", details)
+            [details] = [each for each in person.window.findChildren(QDialog) if each.isVisible()]
+            await person.press("Check now", details)
             assert await checks.end() is CheckPhase.FOUND
-            assert session.states() == {_ARRIVED: "active"}
+            assert person.states() == {_ARRIVED: "active"}
 
     run_async(scene())
 
@@ -143,17 +143,17 @@ def test_before_a_listed_number_is_imported_again_the_person_is_asked(
     number = _NUMBER if state == "active" else _LOST
 
     async def scene() -> None:
-        async with run_program(options()) as session:
-            await _import(session, number)
-            assert session.states() == {number: state}
-            session.fill(number)
-            before = session.form.draft
-            session.press_import()
-            box = _question(session)
+        async with run_program(options()) as person:
+            await _import(person, number)
+            assert person.states() == {number: state}
+            person.fill(number)
+            before = person.form.draft
+            person.press_import()
+            box = _question(person)
             assert "again" in said(box)
-            await session.press("Cancel", box)
-            assert session.form.draft == before
-            assert session.states() == {number: state}
+            await person.press("Cancel", box)
+            assert person.form.draft == before
+            assert person.states() == {number: state}
 
     run_async(scene())
     assert len(sandbox.account.requests) == 1
@@ -163,14 +163,14 @@ def test_the_person_may_import_a_listed_number_again(
     run_async: Any, run_program: Any, options: Any, sandbox: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            await _import(session, _NUMBER)
-            session.fill(_NUMBER)
-            session.press_import()
-            await session.press("Import anyway", _question(session))
+        async with run_program(options()) as person:
+            await _import(person, _NUMBER)
+            person.fill(_NUMBER)
+            person.press_import()
+            await person.press("Import anyway", _question(person))
             # SigmaMind has it already, and what is listed stays as it was.
-            assert (await session.ended()).phase is Phase.FAILED
-            assert session.states() == {_NUMBER: "active"}
+            assert (await person.ended()).phase is Phase.FAILED
+            assert person.states() == {_NUMBER: "active"}
 
     run_async(scene())
     assert len(sandbox.account.requests) == 2
@@ -180,14 +180,14 @@ def test_the_person_may_check_a_number_in_doubt_first(
     run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            await _leave_unanswered(session, sandbox)
-            checks = Checks(session, until)
-            session.fill(_ARRIVED)
-            session.press_import()
-            await session.press("Check now", _question(session))
+        async with run_program(options()) as person:
+            await _leave_unanswered(person, sandbox)
+            checks = Checks(person, until)
+            person.fill(_ARRIVED)
+            person.press_import()
+            await person.press("Check now", _question(person))
             assert await checks.end() is CheckPhase.FOUND
-            assert session.states() == {_ARRIVED: "active"}
+            assert person.states() == {_ARRIVED: "active"}
 
     run_async(scene())
     assert len(sandbox.account.requests) == 1
@@ -197,14 +197,14 @@ def test_enter_in_the_question_sends_nothing(
     run_async: Any, run_program: Any, options: Any, sandbox: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            await _import(session, _NUMBER)
-            session.fill(_NUMBER)
-            session.press_import()
-            box = _question(session)
+        async with run_program(options()) as person:
+            await _import(person, _NUMBER)
+            person.fill(_NUMBER)
+            person.press_import()
+            box = _question(person)
             QTest.keyClick(box, Qt.Key.Key_Return)
             assert not box.isVisible()
-            assert not session.program.importer.status.phase.is_busy
+            assert not person.program.importer.status.phase.is_busy
 
     run_async(scene())
     assert len(sandbox.account.requests) == 1

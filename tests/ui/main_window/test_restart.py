@@ -22,30 +22,30 @@ _PASSWORD = "pw-4d81b6f0a7-wxyz"
 
 def test_numbers_are_there_at_the_next_start(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.fill(_NUMBER)
-            session.press_import()
-            await session.ended()
-            [before] = session.window.numbers.model.rows
-        async with run_program(options()) as session:
-            assert session.window.numbers.model.rows == [before]
+        async with run_program(options()) as person:
+            person.fill(_NUMBER)
+            person.press_import()
+            await person.ended()
+            [before] = person.window.numbers.model.rows
+        async with run_program(options()) as person:
+            assert person.window.numbers.model.rows == [before]
 
     run_async(scene())
 
 
 def test_size_and_columns_are_there_at_the_next_start(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            assert session.window.size().toTuple() == (1240, 800)
+        async with run_program(options()) as person:
+            assert person.window.size().toTuple() == (1240, 800)
             # No larger than the screen that there is: larger ones are cut to it.
-            session.window.resize(700, 600)
-            table = session.window.numbers.table
+            person.window.resize(700, 600)
+            table = person.window.numbers.table
             table.setColumnHidden(Column.TEST_NUMBER, True)
             table.setColumnWidth(Column.NAME, 222)
             table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
-        async with run_program(options()) as session:
-            assert session.window.size().toTuple() == (700, 600)
-            table = session.window.numbers.table
+        async with run_program(options()) as person:
+            assert person.window.size().toTuple() == (700, 600)
+            table = person.window.numbers.table
             assert table.isColumnHidden(Column.TEST_NUMBER)
             assert table.columnWidth(Column.NAME) == 222
             assert table.horizontalHeader().sortIndicatorSection() == Column.NAME
@@ -59,13 +59,13 @@ def test_the_settings_are_under_the_data_folder_and_damage_in_them_is_passed_ove
     start = options()
 
     async def scene() -> None:
-        async with run_program(start) as session:
-            session.window.resize(1111, 777)
+        async with run_program(start) as person:
+            person.window.resize(1111, 777)
         assert start.paths.settings.read_text().count("=") >= 3
         start.paths.settings.write_text("[window]\ngeometry=@ByteArray(nonsense)\n[numbers]\ncolumns=7\n")
-        async with run_program(start) as session:
-            assert session.window.isVisible()
-            assert session.window.size().toTuple() == (1240, 800)
+        async with run_program(start) as person:
+            assert person.window.isVisible()
+            assert person.window.size().toTuple() == (1240, 800)
 
     run_async(scene())
 
@@ -76,13 +76,13 @@ def test_a_draft_is_there_at_the_next_start_without_the_password(
     start = options()
 
     async def scene() -> None:
-        async with run_program(start) as session:
-            session.fill(_NUMBER)
-            session.write(FieldId.FRIENDLY_NAME, "Support line")
-            before = session.form.draft
-        async with run_program(start) as session:
-            assert session.form.draft == before.without_password()
-            assert session.form.rows[FieldId.TRUNK_PASSWORD].input.text() == ""
+        async with run_program(start) as person:
+            person.fill(_NUMBER)
+            person.write(FieldId.FRIENDLY_NAME, "Support line")
+            before = person.form.draft
+        async with run_program(start) as person:
+            assert person.form.draft == before.without_password()
+            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == ""
 
     run_async(scene())
     files = [part for part in start.paths.data.rglob("*") if part.is_file()]
@@ -93,49 +93,49 @@ def test_a_draft_is_there_at_the_next_start_without_the_password(
 
 def test_a_success_leaves_no_number_in_the_draft(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.fill(_NUMBER)
-            session.press_import()
-            await session.ended()
-        async with run_program(options()) as session:
-            assert session.form.draft.text(FieldId.PHONE_NUMBER) == ""
-            assert session.form.draft.text(FieldId.TRUNK_USERNAME) == "acme"
+        async with run_program(options()) as person:
+            person.fill(_NUMBER)
+            person.press_import()
+            await person.ended()
+        async with run_program(options()) as person:
+            assert person.form.draft.text(FieldId.PHONE_NUMBER) == ""
+            assert person.form.draft.text(FieldId.TRUNK_USERNAME) == "acme"
 
     run_async(scene())
 
 
 def test_what_is_typed_before_the_draft_is_read_stays(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.write(FieldId.FRIENDLY_NAME, "Earlier")
-        async with run_program(options(), settled=False) as session:
-            session.write(FieldId.FRIENDLY_NAME, "Now")
-            await session.settled()
-            assert session.form.draft.text(FieldId.FRIENDLY_NAME) == "Now"
+        async with run_program(options()) as person:
+            person.write(FieldId.FRIENDLY_NAME, "Earlier")
+        async with run_program(options(), settled=False) as person:
+            person.write(FieldId.FRIENDLY_NAME, "Now")
+            await person.settled()
+            assert person.form.draft.text(FieldId.FRIENDLY_NAME) == "Now"
 
     run_async(scene())
 
 
 def test_closing_the_window_asks_its_owner_to_end(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            ending = asyncio.gather(session.program.wait_closed())
+        async with run_program(options()) as person:
+            ending = asyncio.gather(person.program.wait_closed())
             await asyncio.sleep(0)
             assert not ending.done()
-            session.window.close()
+            person.window.close()
             await ending
-            assert session.window.isVisible()
-        assert not session.window.isVisible()
+            assert person.window.isVisible()
+        assert not person.window.isVisible()
 
     run_async(scene())
 
 
 def test_quit_ends_too(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            actions = session.window.findChildren(QAction)
+        async with run_program(options()) as person:
+            actions = person.window.findChildren(QAction)
             next(action for action in actions if action.text() == "&Quit").trigger()
-            await session.program.wait_closed()
+            await person.program.wait_closed()
 
     run_async(scene())
 
@@ -144,17 +144,17 @@ def test_closing_in_the_middle_of_sending_ends_and_leaves_the_number_not_confirm
     run_async: Any, run_program: Any, options: Any, sandbox: Any
 ) -> None:
     async def scene() -> None:
-        async with run_program(options()) as session:
-            session.fill(_UNANSWERED)
-            session.press_import()
+        async with run_program(options()) as person:
+            person.fill(_UNANSWERED)
+            person.press_import()
             await sandbox.account.requests.come(1)
-            session.window.close()
-            await session.program.wait_closed()
-        async with run_program(options()) as session:
-            assert session.states() == {_UNANSWERED: "not_confirmed"}
+            person.window.close()
+            await person.program.wait_closed()
+        async with run_program(options()) as person:
+            assert person.states() == {_UNANSWERED: "not_confirmed"}
             # What was typed is there for another try; the password has to be typed again.
-            assert session.form.draft.text(FieldId.PHONE_NUMBER) == _UNANSWERED
-            assert not session.form.draft.password
+            assert person.form.draft.text(FieldId.PHONE_NUMBER) == _UNANSWERED
+            assert not person.form.draft.password
 
     run_async(scene())
     assert len(sandbox.account.requests) == 1
@@ -177,20 +177,20 @@ def test_a_damaged_data_file_is_said_and_kept_and_a_new_one_is_begun(
     start.paths.numbers.write_bytes(b"no database " * 1000)
 
     async def scene() -> None:
-        async with run_program(start) as session:
-            notice = session.window.notice
+        async with run_program(start) as person:
+            notice = person.window.notice
             assert notice.isVisible()
             assert "damaged" in said(notice)
             [aside] = start.paths.data.glob("*damaged*")
             assert aside.name in said(notice)
-            session.fill(_NUMBER)
-            session.press_import()
-            assert (await session.ended()).phase is Phase.IMPORTED
-            await session.press("Dismiss", notice)
+            person.fill(_NUMBER)
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
+            await person.press("Dismiss", notice)
             assert not notice.isVisible()
-        async with run_program(start) as session:
-            assert session.states() == {_NUMBER: "active"}
-            assert not session.window.notice.isVisible()
+        async with run_program(start) as person:
+            assert person.states() == {_NUMBER: "active"}
+            assert not person.window.notice.isVisible()
 
     run_async(scene())
 
@@ -208,13 +208,13 @@ def test_a_data_file_of_a_newer_program_is_said_and_left_and_nothing_is_sent(
     before = start.paths.numbers.read_bytes()
 
     async def scene() -> None:
-        async with run_program(start) as session:
-            assert "newer version" in said(session.window.notice)
-            session.fill(_NUMBER)
-            session.press_import()
-            assert (await session.ended()).phase is Phase.FAILED
-            assert "nothing is imported" in said(session.form.outcome)
-            assert session.states() == {}
+        async with run_program(start) as person:
+            assert "newer version" in said(person.window.notice)
+            person.fill(_NUMBER)
+            person.press_import()
+            assert (await person.ended()).phase is Phase.FAILED
+            assert "nothing is imported" in said(person.form.outcome)
+            assert person.states() == {}
 
     run_async(scene())
     assert sandbox.account.requests == []
@@ -228,18 +228,18 @@ def test_an_outcome_that_can_t_be_written_is_said(
     start = options()
 
     async def scene() -> None:
-        async with run_program(start) as session:
+        async with run_program(start) as person:
             with closing(sqlite3.connect(start.paths.numbers)) as db, db:
                 db.execute(
                     "CREATE TRIGGER forbid BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'no'); END"
                 )
             told: list[object] = []
-            session.program.importer.not_recorded.connect(told.append)
-            session.fill(_NUMBER)
-            session.press_import()
-            assert (await session.ended()).phase is Phase.IMPORTED
-            await until(session.program.importer.not_recorded, lambda: bool(told))
-            assert "could not be written down" in said(session.window.notice)
-            assert session.states() == {_NUMBER: "active"}
+            person.program.importer.not_recorded.connect(told.append)
+            person.fill(_NUMBER)
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
+            await until(person.program.importer.not_recorded, lambda: bool(told))
+            assert "could not be written down" in said(person.window.notice)
+            assert person.states() == {_NUMBER: "active"}
 
     run_async(scene())
