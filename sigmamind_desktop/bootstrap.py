@@ -182,7 +182,12 @@ class Program:
     def _on_import_changed(self, status: ImportStatus) -> None:
         """A data file that could not be read at the start may be back by now."""
         if status.phase is Phase.IMPORTED and not self.book.is_loaded:
-            self.tasks.spawn(self._load_records(), name="load records")
+            self.tasks.spawn(self._load_records_again(), name="load records")
+
+    async def _load_records_again(self) -> None:
+        await self._load_records()
+        if self.book.is_loaded:
+            self.window.notice.hide()
 
     def _on_failure(self, error: BaseException) -> None:
         hooks.log_failure(error)

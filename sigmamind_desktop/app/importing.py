@@ -114,12 +114,18 @@ class Importer(QObject):
         """Begin an import; raises RuntimeError if one is on its way."""
         self._become(ImportStatus(Phase.PREPARING, request.phone_number))
         self._task = self._tasks.spawn(self._import(request), name="import")
+        self._task.add_done_callback(self._on_done)
         return self._task
 
     def cancel(self) -> None:
         """Stop waiting. What has left this computer can't be called back."""
         if self._task is not None and self._status.phase.is_busy:
             self._task.cancel()
+
+    def _on_done(self, task: asyncio.Task[None]) -> None:
+        # A task that is cancelled before its first step never gets to say so itself.
+        if task.cancelled() and self._status.phase.is_busy:
+            self._become(ImportStatus(Phase.CANCELLED, self._status.number))
 
     async def _import(self, request: ImportRequest) -> None:
         number = request.phone_number

@@ -165,7 +165,6 @@ class ImportForm(QWidget):
             self.tr("The form is empty"),
             actions={self.tr("Undo"): lambda: self.replace_draft(before)},
         )
-        self._is_outcome_of_form = True
         self._go_to(FieldId.PHONE_NUMBER)
 
     def render_status(self, status: ImportStatus) -> None:

@@ -186,3 +186,18 @@ def test_a_draft_that_can_t_be_written_is_no_failure_of_the_program(
 
     run_async(scene())
     assert kept().text(FieldId.FRIENDLY_NAME) == "Berlin again"
+
+
+def test_what_is_typed_before_the_draft_is_loaded_is_kept(run_async: Any, path: Path) -> None:
+    async def scene() -> None:
+        records = Records(lambda: NumberStore(path, "https://api.example.com"))
+        drafts = DraftKeeper(records)
+        drafts.note(Draft({FieldId.FRIENDLY_NAME: "typed at once"}))
+        await drafts.load()
+        drafts.flush()
+        await records.close(20)
+        again = Records(lambda: NumberStore(path, "https://api.example.com"))
+        assert (await DraftKeeper(again).load()).text(FieldId.FRIENDLY_NAME) == "typed at once"
+        await again.close(20)
+
+    run_async(scene())

@@ -148,12 +148,18 @@ def test_it_masks_itself_in_a_text(text: str, masked: str) -> None:
     ],
     ids=["plain", "json", "json with umlauts", "repr", "bytes", "repr of json", "bytes of json"],
 )
-@pytest.mark.parametrize("text", ['swo"rd\\fish', "schwärtfisch", "sword'fish\"", "сворд😀"])
+@pytest.mark.parametrize(
+    "text", ['swo"rd\\fish', "schwärtfisch", 'schwär"t\\fisch', "sword'fish\"", "сворд😀"]
+)
 def test_it_masks_itself_however_it_is_escaped(write: Callable[[str], str], text: str) -> None:
     masked = Secret(text).mask(f"you sent {write(text)}!")
     assert masked.startswith("you sent ")
     assert "•••" in masked
-    assert not any(part in masked for part in (text, "fish", "schw", "сворд", "\\u0441", "\\xd1"))
+    assert not any(part in masked for part in (text, "fish", "fisch", "schw", "сворд", "\\u0441", "\\xd1"))
+
+
+def test_nothing_of_an_escaped_secret_is_left_over() -> None:
+    assert Secret("fish\\").mask(json.dumps(["fish\\"])) == '["•••"]'
 
 
 def test_an_empty_secret_masks_nothing() -> None:

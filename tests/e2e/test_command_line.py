@@ -15,7 +15,7 @@ import pytest
 from sigmamind_desktop import APP_NAME, __version__
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from conftest import Desktop, Program
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -108,6 +108,19 @@ def test_sigterm_ends_the_program_well(start_program: Callable[[], Program]) -> 
 
     program = start_program()
     program.wait_for("text", "Friendly name", text="Support line")
+    program.close_window()
+
+
+@pytest.mark.usefixtures("kept_key")
+def test_second_start_brings_the_first_to_the_front(
+    desktop: Desktop, start_program: Callable[[], Program]
+) -> None:
+    program = start_program()
+    program.wait_loaded()
+    assert desktop.run("xdotool", "getactivewindow", "windowminimize").returncode == 0
+    program.wait_unfocused()
+    start_program().wait_ended()
+    program.wait_focused("Phone number")
     program.close_window()
 
 
