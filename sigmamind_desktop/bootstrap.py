@@ -8,7 +8,7 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLocale
 
@@ -150,14 +150,15 @@ class Program:
             _log.warning("closing: the data file did not close in time")
         try:
             await self._io.call(lambda: self._settings.save(states), seconds=_FAREWELL)
-            if self._client is not None and self._client.done() and not self._client.cancelled():
+            if self._client is not None and _has_result(self._client):
                 async with asyncio.timeout(_FAREWELL):
                     await self._client.result().aclose()
         except TimeoutError:
             _log.warning("closing: settings or connection did not end in time")
         self.window.close_now()
         if self._log_file is not None:
-            await self._io.call(self._log_file.close)
+            with suppress(TimeoutError):
+                await Worker("log").call(self._log_file.close, seconds=_FAREWELL)
 
     async def _load_records(self) -> None:
         try:
@@ -173,7 +174,7 @@ class Program:
 
     async def _connected(self) -> SigmaMindClient:
         """The client, built when it is first asked for: httpx and the certificates take their time."""
-        if self._client is None or (self._client.done() and self._client.exception() is not None):
+        if self._client is None or (self._client.done() and not _has_result(self._client)):
             self._client = self.tasks.spawn(
                 self._io.call(lambda: _make_client(self._options.address)), name="make client"
             )
@@ -192,6 +193,10 @@ class Program:
     def _on_failure(self, error: BaseException) -> None:
         hooks.log_failure(error)
         self.window.show_unexpected(error)
+
+
+def _has_result(task: asyncio.Task[Any]) -> bool:
+    return task.done() and not task.cancelled() and task.exception() is None
 
 
 # What the first paint does not need is imported after it, off the window's thread.

@@ -109,5 +109,8 @@ class Checker(QObject):
         except AppError as error:
             _log.info("check failed: %s, %s", code_of(error), error.details)
             self.changed.emit(CheckStatus(CheckPhase.FAILED, number, error=error))
+        except Exception:
+            self.changed.emit(CheckStatus(CheckPhase.FAILED, number, error=AppError()))
+            raise
         else:
             self.changed.emit(CheckStatus(CheckPhase.ABSENT, number, draft=draft))

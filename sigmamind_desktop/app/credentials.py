@@ -119,6 +119,9 @@ class Credentials(QObject):
         Raises:
             KeychainUnavailable: if the keychain may still hold it; this program has forgotten it.
         """
+        if self._status == KeyStatus(KeyPlace.SESSION, self._status.hint, KeychainTrouble.NONE_HERE):
+            self._become(KeyStatus(KeyPlace.NOWHERE), None)
+            return
         try:
             await self._ask(lambda: self._store.remove(self._account))
         except KeychainUnavailable as error:

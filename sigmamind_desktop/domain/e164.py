@@ -7,6 +7,7 @@ The rules are libphonenumber's (https://github.com/google/libphonenumber) and th
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,10 @@ _LONGEST_TEXT: Final = 120
 _SPREADSHEET: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
 _SCHEME: Final = re.compile(r"(?:tel|callto):", re.IGNORECASE)
 _NOT_IN_A_NUMBER: Final = re.compile(r"[^0-9A-Za-z\s+\-().,/~*#;=:'’\u2010-\u2015\u2212\u30fc\u2044]")
+
+# libphonenumber would dial the letters of any word; only one that is joined to the digits is meant so.
+_WORD: Final = re.compile(r"\s(?!(?:x|ext|extn|extension)\.?\s*:?\s*[0-9])[A-Za-z]", re.IGNORECASE)
+_TWO_NUMBERS: Final = re.compile(r"\s/\s")
 
 
 @cache
@@ -89,18 +94,24 @@ def judge_phone_number(typed: str, region: str, *, required: bool) -> Finding:
         )
     if _SPREADSHEET.fullmatch(text):
         return Finding(Outcome.ERROR, Code.PHONE_SPREADSHEET)
-    if len(text) > _LONGEST_TEXT or _NOT_IN_A_NUMBER.search(text) or text.rfind("+") > 0:
+    if (
+        len(text) > _LONGEST_TEXT
+        or text.rfind("+") > 0
+        or any(pattern.search(text) for pattern in (_NOT_IN_A_NUMBER, _WORD, _TWO_NUMBERS))
+    ):
         return Finding(Outcome.ERROR, Code.PHONE_NOT_A_NUMBER)
     return _judge_international(text) if text.startswith("+") else _judge_national(text, region)
 
 
 def _normalise(typed: str) -> str:
     """Plain digits, no scheme, `00` and `(+44)` as a leading plus."""
-    text = _SCHEME.sub("", clean(typed), count=1).strip()
+    text = re.sub(r"[\s'’]", " ", _SCHEME.sub("", clean(typed), count=1)).strip()
     if not text:
         return ""
     import phonenumbers
 
+    # Raised digits are footnotes (Unicode category No), not part of the number.
+    text = "".join(character for character in text if unicodedata.category(character) != "No")
     text = phonenumbers.normalize_digits_only(text, keep_non_digits=True)
     text = text.replace("\uff0b", "+")  # full-width plus
     text = re.sub(r"^[\s(\[]+\+", "+", text)
@@ -157,6 +168,8 @@ def _judge_national(text: str, region: str) -> Finding:
         return Finding(
             Outcome.INCOMPLETE, Code.PHONE_PLUS_MISSING, fix=fix, facts={"pretty": pretty(fix.text)}
         )
+    if len(phonenumbers.normalize_digits_only(text)) > _MOST_DIGITS + 1:
+        return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG)
     if not region:
         return Finding(Outcome.INCOMPLETE, Code.PHONE_NO_COUNTRY)
     if parsed is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
@@ -37,5 +38,6 @@ def seed(store: NumberStore) -> None:
             imported_at=now - timedelta(days=days),
         )
         store.settle_imported("", row)
-    store.begin_attempt("demo", _UNANSWERED)
-    store.settle_not_confirmed("demo", "NoAnswer")
+    attempt = os.urandom(16).hex()
+    store.begin_attempt(attempt, _UNANSWERED)
+    store.settle_not_confirmed(attempt, "NoAnswer")

@@ -189,8 +189,8 @@ class NumberStore:
             with db:
                 db.execute(
                     "UPDATE attempt SET outcome = 'not_confirmed', error = 'ended', settled_at = ?"
-                    " WHERE outcome = 'sending'",
-                    (_now(),),
+                    " WHERE outcome = 'sending' AND address = ?",
+                    (_now(), self._address),
                 )
         except BaseException:
             db.close()
@@ -281,6 +281,8 @@ def _row(row: tuple[str | None, ...]) -> PhoneNumber:
         imported_at = datetime.fromisoformat(when) if when else None
     except ValueError:
         imported_at = None  # one damaged date must not hide every row
+    if imported_at is not None and imported_at.tzinfo is None:
+        imported_at = imported_at.replace(tzinfo=UTC)
     return PhoneNumber(
         number=number,
         state=NumberState(state),

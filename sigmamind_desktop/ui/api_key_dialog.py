@@ -103,7 +103,7 @@ class ApiKeyDialog(QDialog):
         theme.fit_height(self)
 
     def _build_buttons(self, welcome: bool) -> QHBoxLayout:
-        self.remove_button = QPushButton(self.tr("Remove key"))
+        self.remove_button = QPushButton(self.tr("Remove key"), autoDefault=False)
         self.remove_button.setObjectName("removeKeyButton")
         self.remove_button.clicked.connect(self._on_remove_clicked)
         self._later = QPushButton(self.tr("Not now") if welcome else self.tr("Close"))

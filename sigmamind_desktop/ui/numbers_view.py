@@ -133,7 +133,8 @@ class NumbersTable(QTableView):
         return [column for column in order if not header.isSectionHidden(column)]
 
     def _on_menu_requested(self, at: QPoint) -> None:
-        if not self.indexAt(at).isValid():
+        # The menu key may ask at a place beside the rows: it means the current one.
+        if not self.currentIndex().isValid():
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -151,5 +151,6 @@ def line(spacing: int, parent: QWidget | None = None) -> QHBoxLayout:
 def heading(text: str, factor: float) -> QLabel:
     """A heading in the system's font."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(scaled_font(label.font(), factor, bold=True))
     return label

@@ -65,7 +65,7 @@ RIGHT = [
     ("dialled abroad from Russia", "8 10 44 20 7946 0958", "RU", "+442079460958"),
     ("the chosen country's code without its plus", "442079460958", "GB", "+442079460958"),
     ("letters of a vanity number", "1-800-FLOWERS", "US", "+18003569377"),
-    ("letters of a vanity number, international", "+1 800 FLOWERS", "", "+18003569377"),
+    ("letters of a vanity number, international", "+1 800-FLOWERS", "", "+18003569377"),
     ("the plus wins over the country chosen", "+91 98765 43210", "US", "+919876543210"),
     ("no country's own", "+800 1234 5678", "", "+80012345678"),
 ]

@@ -143,7 +143,7 @@ def _has_next(envelope: Mapping[str, Any], rows: int) -> bool:
 def _list_row(row: object) -> PhoneNumber:
     number = None
     if isinstance(row, dict):
-        number = _number(next((row[key] for key in _NUMBER_KEYS if key in row), None))
+        number = next(filter(None, (_number(row.get(key)) for key in _NUMBER_KEYS)), None)
     if number is None or not isinstance(row, dict):
         # It may be the very number that somebody looks for.
         raise ValueError("the list has a row whose number can't be read")
