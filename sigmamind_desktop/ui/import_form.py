@@ -55,6 +55,7 @@ class ImportForm(QWidget):
         self._region = region
         self._is_filling = False
         self._is_busy = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_outcome_of_form = False
         self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
         for row in self.rows.values():
@@ -182,7 +183,8 @@ class ImportForm(QWidget):
                 password = self.rows[FieldId.TRUNK_PASSWORD].input
                 assert isinstance(password, PasswordInput)
                 password.hide_text()
-                self.cancel_button.setFocus()
+                # Not on Cancel: Space pressed twice on Import would send and cancel.
+                self.setFocus()
             case Phase.SENT:
                 self._progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer"))
             case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
