@@ -89,13 +89,17 @@ def test_address_that_is_not_safe_is_refused(run_program: Run, address: str) -> 
 
 
 @pytest.mark.usefixtures("kept_key")
-def test_data_dir_holds_all_that_is_written(start_program: Callable[[], Program], home: Path) -> None:
+def test_data_dir_holds_all_that_is_written(
+    desktop: Desktop, start_program: Callable[[], Program], home: Path
+) -> None:
+    before = set(desktop.scratch.iterdir())
     program = start_program()
     program.wait_loaded()
     program.fill({"Friendly name": "Support line"})
     program.close_window()
     assert program.files().keys() >= {"numbers.sqlite3", "settings.ini"}
     assert list(home.iterdir()) == []
+    assert set(desktop.scratch.iterdir()) == before
 
 
 @pytest.mark.usefixtures("kept_key")
