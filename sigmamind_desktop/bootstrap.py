@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -22,7 +22,9 @@ from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.domain.secret import redact
 from sigmamind_desktop.runtime import hooks, loop
+from sigmamind_desktop.runtime.logs import Log
 from sigmamind_desktop.runtime.paths import Paths
 from sigmamind_desktop.runtime.single_instance import SingleInstance
 from sigmamind_desktop.runtime.worker import Worker
@@ -31,17 +33,19 @@ from sigmamind_desktop.services.settings import Settings
 from sigmamind_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from sigmamind_desktop.runtime.logs import LogFile
     from sigmamind_desktop.services.number_store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+    from sigmamind_desktop.ui.unexpected import UnexpectedFlow
 
 _log = logging.getLogger(__name__)
 
-_FAREWELL: Final = 1.0
-"""Seconds that each step of closing may take; a number that is being sent is settled at the next start."""
-
 _FIRST_PAINT: Final = 1.0
 """Seconds to wait for the first paint, which a hidden window never has."""
+
+_LAST_TASKS: Final = 0.5
+_LAST_WRITES: Final = 1.0
+_LAST_LINES: Final = 0.4
+"""Seconds that each step of closing may take: less than two in all, whatever hangs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,14 @@ class Program:
 
     def __init__(self, options: Options) -> None:
         self._options = options
+        self._log = Log(options.log_level, redact)
         self._closing = asyncio.Event()
+        self._hooks: hooks.Hooks | None = None
+        self._unexpected: UnexpectedFlow | None = None
         self._io = Worker("io")
+        self._log_worker = Worker("log")
         self._settings = Settings(options.paths.settings)
         self._client: asyncio.Task[SigmaMindClient] | None = None
-        self._log_file: LogFile | None = None
         self.tasks = TaskKeeper(self._on_failure)
         self.records = Records(lambda: _open_store(options))
         self.book = NumberBook(self.records)
@@ -111,8 +118,8 @@ class Program:
 
     async def start(self) -> None:
         """Show the window; once it is painted, load the rest."""
-        hooks.install(self.window.show_unexpected)
-        hooks.install_on_loop(self.window.show_unexpected)
+        self._hooks = hooks.Hooks(self._show_unexpected)
+        self._hooks.install_on_loop()
         painted = asyncio.Event()
         self.window.painted.connect(painted.set)
         self.window.show()
@@ -120,7 +127,7 @@ class Program:
             async with asyncio.timeout(_FIRST_PAINT):
                 await painted.wait()
         gc.enable()
-        self._log_file = await self._io.call(lambda: _open_log(self._options))
+        self._log_worker.submit(lambda: self._log.open(self._options.paths.logs))
         if self._options.instance is not None:
             self._options.instance.listen(self.window.come_to_front)
         self.window.form.fill_countries()
@@ -140,25 +147,23 @@ class Program:
 
     async def stop(self) -> None:
         """End what is under way, write what is not written, and close the window."""
+        if self._options.instance is not None:
+            self._options.instance.stop_listening()
         states = self.window.states()
         self.window.hide()
         self.drafts.flush()
-        await self.tasks.close(_FAREWELL)
-        try:
-            await self.records.close(_FAREWELL)
-        except TimeoutError:
-            _log.warning("closing: the data file did not close in time")
-        try:
-            await self._io.call(lambda: self._settings.save(states), seconds=_FAREWELL)
-            if self._client is not None and _has_result(self._client):
-                async with asyncio.timeout(_FAREWELL):
-                    await self._client.result().aclose()
-        except TimeoutError:
-            _log.warning("closing: settings or connection did not end in time")
+        await _in_time("tasks", _LAST_TASKS, self.tasks.close())
+        await asyncio.gather(
+            _in_time("data file", _LAST_WRITES, self.records.close()),
+            _in_time("settings", _LAST_WRITES, self._io.call(lambda: self._settings.save(states))),
+            _in_time("connections", _LAST_WRITES, self._close_client()),
+        )
         self.window.close_now()
-        if self._log_file is not None:
-            with suppress(TimeoutError):
-                await Worker("log").call(self._log_file.close, seconds=_FAREWELL)
+        await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
+
+    async def _close_client(self) -> None:
+        if self._client is not None and _has_result(self._client):
+            await self._client.result().aclose()
 
     async def _load_records(self) -> None:
         try:
@@ -191,8 +196,32 @@ class Program:
             self.window.notice.hide()
 
     def _on_failure(self, error: BaseException) -> None:
-        hooks.log_failure(error)
-        self.window.show_unexpected(error)
+        if self._hooks is not None:
+            self._hooks.take(error)
+
+    def _show_unexpected(self, error: BaseException) -> None:
+        if self._closing.is_set():
+            return
+        self.drafts.flush()
+        if self._unexpected is None:
+            # Imported when it is needed, which is never.
+            from sigmamind_desktop.ui.unexpected import UnexpectedFlow
+
+            self._unexpected = UnexpectedFlow(
+                window=self.window, logs=self._options.paths.logs, leave=self.close
+            )
+        self._unexpected.show(error)
+
+
+async def _in_time(name: str, seconds: float, step: Coroutine[Any, Any, None]) -> None:
+    """A step of closing: whatever becomes of it, the next one follows."""
+    try:
+        async with asyncio.timeout(seconds):
+            await step
+    except TimeoutError:
+        _log.warning("closing: %s did not end in time", name)
+    except Exception:  # noqa: BLE001 - logged with its traceback
+        _log.exception("closing: %s failed", name)
 
 
 def _has_result(task: asyncio.Task[Any]) -> bool:
@@ -208,12 +237,6 @@ def _open_store(options: Options) -> NumberStore:
     return NumberStore(options.paths.numbers, options.address.url)
 
 
-def _open_log(options: Options) -> LogFile:
-    from sigmamind_desktop.runtime import logs
-
-    return logs.open_log(options.paths.logs, options.log_level)
-
-
 def _make_client(address: ApiAddress) -> SigmaMindClient:
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
@@ -222,9 +245,17 @@ def _make_client(address: ApiAddress) -> SigmaMindClient:
 
 async def run(options: Options) -> int:
     """Run the program until its window is closed; returns the exit code."""
-    program = Program(options)
-    loop.on_termination(program.close)
-    await program.start()
+    try:
+        program = Program(options)
+        loop.on_termination(program.close)
+        await program.start()
+    except Exception as error:  # noqa: BLE001 - logged with its traceback, and shown
+        from sigmamind_desktop.ui.dialogs import closed
+        from sigmamind_desktop.ui.unexpected import UnexpectedDialog
+
+        _log.exception("no start")
+        await closed(UnexpectedDialog(error, logs=options.paths.logs, goes_on=False))
+        return 1
     await program.wait_closed()
     await program.stop()
     return 0

@@ -23,7 +23,7 @@ from sigmamind_desktop.runtime.paths import Paths, paths_under, system_paths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from sigmamind_desktop.runtime.single_instance import SingleInstance
+    from sigmamind_desktop.bootstrap import Options
 
 _LOG_LEVELS = ("debug", "info", "warning", "error")
 
@@ -46,8 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.demo:
             print(f"{problem} The demo runs by itself, as --self-check does.")
             return _check(options, list_numbers=True)
-        print(f"{APP_ID}: {problem} To check the program without one: --self-check", file=sys.stderr)
-        return 2
+        return _refuse(f"{problem} To check the program without one: --self-check")
     return _run(options)
 
 
@@ -84,42 +83,63 @@ def _run(options: argparse.Namespace) -> int:
     app = _make_app()
     from sigmamind_desktop import bootstrap
     from sigmamind_desktop.runtime import loop
-    from sigmamind_desktop.runtime.single_instance import SingleInstance
+    from sigmamind_desktop.runtime.single_instance import Claim, SingleInstance
 
     with ExitStack() as stack:
         paths = _paths(options, stack)
+        instance = SingleInstance(paths.data)
+        match instance.claim():
+            case Claim.WOKEN:
+                return 0
+            case Claim.NO_ANSWER:
+                return loop.run(_say_no_answer(), app)
+        stack.callback(instance.release)
+        start = bootstrap.Options(options.api_url, paths, options.log_level, instance=instance)
         if options.demo:
-            from sigmamind_desktop import demo
-
-            start = stack.enter_context(demo.options(paths, options.log_level))
-        else:
-            instance = SingleInstance(paths.data)
-            if not instance.acquire():
-                return _wake(instance)
-            stack.callback(instance.release)
-            start = bootstrap.Options(options.api_url, paths, options.log_level, instance=instance)
+            start = _demo(start, stack)
         return loop.run(bootstrap.run(start), app)
 
 
-def _wake(instance: SingleInstance) -> int:
-    if instance.wake_other():
-        return 0
-    print(f"{APP_ID}: it is running already on this data folder and does not answer.", file=sys.stderr)
+async def _say_no_answer() -> int:
+    from sigmamind_desktop.ui import dialogs
+
+    await dialogs.closed(dialogs.no_answer_box())
     return 1
 
 
 def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = _make_app()
-    from sigmamind_desktop import demo, self_check
+    from sigmamind_desktop import bootstrap, self_check
     from sigmamind_desktop.runtime import loop
+    from sigmamind_desktop.runtime.single_instance import SingleInstance
 
     options.demo = True
     with ExitStack() as stack:
         paths = _paths(options, stack)
-        start = stack.enter_context(demo.options(paths, options.log_level))
+        instance = SingleInstance(paths.data)
+        if not instance.acquire():
+            return _refuse(f"{paths.data} is in use: close the program that runs on it.")
+        stack.callback(instance.release)
+        start = _demo(bootstrap.Options(options.api_url, paths, options.log_level, instance=instance), stack)
         check = self_check.run(start, screenshot=options.screenshot, list_numbers=list_numbers)
         return loop.run(check, app)
+
+
+def _demo(start: Options, stack: ExitStack) -> Options:
+    """The same start on a sandbox that lasts as long as `stack`; ends the process where it can't be."""
+    from sigmamind_desktop import demo
+    from sigmamind_desktop.domain.errors import StoreUnavailable
+
+    try:
+        return stack.enter_context(demo.options(start))
+    except StoreUnavailable as error:
+        sys.exit(_refuse(f"{start.paths.data} can't be used: {error.trouble}."))
+
+
+def _refuse(reason: str) -> int:
+    print(f"{APP_ID}: {reason}", file=sys.stderr)
+    return 2
 
 
 def _paths(options: argparse.Namespace, stack: ExitStack) -> Paths:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from sigmamind_desktop.bootstrap import Options
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.runtime.paths import Paths
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
 from sigmamind_desktop.sandbox.seed import seed
@@ -18,13 +18,17 @@ from sigmamind_desktop.services.secret_store import MemorySecretStore
 
 
 @contextmanager
-def options(paths: Paths, log_level: str = "info") -> Iterator[Options]:
-    """Start a sandbox, fill a data file under `paths`, and tell the program of both."""
+def options(start: Options) -> Iterator[Options]:
+    """Start a sandbox, fill the data file of `start`, and tell the program of both.
+
+    Raises:
+        StoreUnavailable: if there can't be a data file.
+    """
     with Sandbox() as sandbox:
         address = ApiAddress.parse(sandbox.url)
         secrets = MemorySecretStore()
         secrets.save(address.url, Secret(API_KEY))
-        store = NumberStore(paths.numbers, address.url)
+        store = NumberStore(start.paths.numbers, address.url)
         seed(store)
         for row in store.numbers():
             sandbox.account.numbers[row.number] = {
@@ -34,10 +38,9 @@ def options(paths: Paths, log_level: str = "info") -> Iterator[Options]:
                 "active": True,
             }
         store.close()
-        yield Options(
+        yield replace(
+            start,
             address=address,
-            paths=paths,
-            log_level=log_level,
             demo=[(scenario.ending, scenario.summary) for scenario in SCENARIOS],
             secrets=secrets,
         )

@@ -39,9 +39,9 @@ class Records:
         """Where a damaged file was moved when the store was opened, or None."""
         return await self.call(lambda store: store.set_aside)
 
-    async def close(self, seconds: float) -> None:
-        """Finish what was asked for and close the file; raises TimeoutError if that takes longer."""
-        await self._worker.call(self._close, seconds=seconds)
+    async def close(self) -> None:
+        """Finish what was asked for and close the file."""
+        await self._worker.call(self._close)
 
     def _opened(self) -> NumberStore:
         if self._store is None:

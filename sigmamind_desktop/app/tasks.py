@@ -26,13 +26,13 @@ class TaskKeeper:
         task.add_done_callback(self._on_done)
         return task
 
-    async def close(self, seconds: float) -> None:
-        """Cancel every task and wait for their ends, at most so long."""
+    async def close(self) -> None:
+        """Cancel every task and wait for their ends."""
         pending = set(self._tasks)
         for task in pending:
             task.cancel()
         if pending:
-            await asyncio.wait(pending, timeout=seconds)
+            await asyncio.wait(pending)
 
     def _on_done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

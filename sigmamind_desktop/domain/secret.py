@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Final, NoReturn
+from weakref import WeakValueDictionary
 
 _MASK: Final = "Secret(•••)"
+_DOTS: Final = "•••"
+
+_SHORTEST: Final = 4
+"""Characters; to mask every place of one or two letters would leave no text to read."""
+
+# How a secret stands in a request: in a header, in JSON, in a proxy's address.
+_PLACES: Final = re.compile(
+    r"""(?ix)
+    ( (?:x-api-key|(?:proxy-)?authorization|trunk_?password)["']?\s*[:=,]\s*(?:(?:basic|bearer)\s+)?b?["']? )
+    (?!Secret\()[^\s"',}]+
+    | (?<=://)[^\s/@]+(?=@)
+    """
+)
 
 
 class Secret:
@@ -15,10 +30,12 @@ class Secret:
     dataclass around it shows nothing; it refuses to be pickled.
     """
 
-    __slots__ = ("_text",)
+    __slots__ = ("__weakref__", "_text")
 
     def __init__(self, text: str = "") -> None:
         self._text: Final = text
+        if len(text) >= _SHORTEST:
+            _living[id(self)] = self
 
     def reveal(self) -> str:
         """The text itself. Call it where the text leaves the program, and nowhere else."""
@@ -41,7 +58,7 @@ class Secret:
             repr(spelling.encode("utf-8", errors="surrogatepass"))[2:-1] for spelling in spellings
         }
         for spelling in sorted(spellings, key=len, reverse=True):
-            text = text.replace(spelling, "•••")
+            text = text.replace(spelling, _DOTS)
         return text
 
     def __len__(self) -> int:
@@ -64,3 +81,16 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a secret is not written anywhere")
+
+
+_living: Final[WeakValueDictionary[int, Secret]] = WeakValueDictionary()
+
+
+def redact(text: str) -> str:
+    """`text` without any secret of this process that is still held, nor what stands where secrets stand.
+
+    Texts under four characters are left. For what is about to be written: a log, a report.
+    """
+    for secret in sorted(_living.values(), key=len, reverse=True):
+        text = secret.mask(text)
+    return _PLACES.sub(lambda match: f"{match[1] or ''}{_DOTS}", text)

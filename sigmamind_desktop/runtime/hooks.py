@@ -10,7 +10,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from shiboken6 import isValid
 
 _log = logging.getLogger("sigmamind_desktop.unexpected")
 _qt_log = logging.getLogger("qt")
@@ -24,52 +25,62 @@ _QT_LEVELS = {
 }
 
 
-def install(report: Callable[[BaseException], None]) -> None:
-    """Log every uncaught exception of the main thread, of other threads and of finalisers.
+class Hooks(QObject):
+    """Takes every exception that nobody caught, of whatever thread, logs it and passes it on.
 
-    `report` is called with those of the main thread, on it. Qt's own messages are logged too.
+    `report` is called on the thread that made this object, once control has come back to its event
+    loop: whatever it does happens in no half-finished call. Qt's own messages are logged alone.
     """
 
-    def on_exception(
-        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
+    _failed = Signal(object)
+
+    def __init__(self, report: Callable[[BaseException], None]) -> None:
+        """Install the hooks of this process."""
+        super().__init__()
+        self._report = report
+        self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        sys.unraisablehook = self._on_unraisable
+        qInstallMessageHandler(_on_qt_message)
+
+    def install_on_loop(self) -> None:
+        """Take the running event loop's own failures too."""
+        asyncio.get_running_loop().set_exception_handler(self._on_loop_problem)
+
+    def take(self, error: BaseException) -> None:
+        """Log an exception with its traceback and report it; a wish to end is no failure."""
         if not isinstance(error, Exception):
-            sys.__excepthook__(kind, error, traceback)
             return
-        log_failure(error)
-        report(error)
+        _log.error("%s", type(error).__name__, exc_info=error)
+        if isValid(self):  # Qt may have ended before Python
+            self._failed.emit(error)
 
-    def on_thread_exception(args: threading.ExceptHookArgs) -> None:
-        if isinstance(args.exc_value, Exception):
-            log_failure(args.exc_value)
+    def _on_failed(self, error: BaseException) -> None:
+        self._report(error)
 
-    def on_unraisable(args: sys.UnraisableHookArgs) -> None:
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        if isinstance(error, Exception):
+            self.take(error)
+        else:
+            sys.__excepthook__(kind, error, traceback)
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            log_failure(args.exc_value)
+            self.take(args.exc_value)
 
-    sys.excepthook = on_exception
-    threading.excepthook = on_thread_exception
-    sys.unraisablehook = on_unraisable
-    qInstallMessageHandler(_on_qt_message)
+    def _on_unraisable(self, args: sys.UnraisableHookArgs) -> None:
+        if args.exc_value is not None:
+            self.take(args.exc_value)
 
-
-def install_on_loop(report: Callable[[BaseException], None]) -> None:
-    """Do the same for the running event loop's own."""
-
-    def on_loop_problem(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    def _on_loop_problem(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
         if isinstance(error, BaseException):
-            log_failure(error)
-            report(error)
+            self.take(error)
         else:
             _log.error("event loop: %s", context.get("message"))
-
-    asyncio.get_running_loop().set_exception_handler(on_loop_problem)
-
-
-def log_failure(error: BaseException) -> None:
-    """Log an exception with its traceback."""
-    _log.error("%s", type(error).__name__, exc_info=error)
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -1,66 +1,103 @@
-"""The log: a rotating file, written off the window's thread."""
+"""The log: a rotating file, written off the window's thread, with nothing secret in it."""
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import logging.handlers
 import queue
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 _FORMAT: Final = "%(asctime)s.%(msecs)03dZ %(levelname)s %(name)s: %(message)s"
 _BYTES: Final = 1_000_000
 _FILES: Final = 5
+_NAME: Final = "sigmamind-desktop.log"
+_CRASHES: Final = "crashes.log"
 
 # At DEBUG these write headers, bodies and the arguments of calls: the API key among them.
-_TALKATIVE: Final = ("httpx", "httpcore", "qasync", "asyncio", "keyring", "uvicorn", "anyio", "PIL")
+_TALKATIVE: Final = ("httpx", "httpcore", "qasync", "asyncio", "keyring", "uvicorn", "anyio")
+
+_log = logging.getLogger(__name__)
 
 
-class LogFile:
-    """The running log; `close` writes what is still queued."""
+class Log:
+    """Takes whatever is logged from now on; `open` gives it a file, `close` ends it.
 
-    def __init__(self, listener: logging.handlers.QueueListener, handler: logging.Handler) -> None:
-        self._listener = listener
-        self._handler = handler
+    Until there is a file, records wait in memory. They are turned into text, and the text redacted,
+    where they are logged: by the time of writing a secret may be gone from where it could be known.
+    """
+
+    def __init__(self, level: str, redact: Callable[[str], str]) -> None:
+        """Begin.
+
+        Args:
+            level: the name of one of `logging`'s, in any case.
+            redact: takes the secrets out of a text.
+        """
+        self._records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+        self._handler = logging.handlers.QueueHandler(self._records)
+        self._handler.setFormatter(_Redacting(redact))
+        self._listener: logging.handlers.QueueListener | None = None
+        self._crashes: IO[str] | None = None
+        root = logging.getLogger()
+        root.addHandler(self._handler)
+        root.setLevel(level.upper())
+        for name in _TALKATIVE:
+            logging.getLogger(name).setLevel(logging.WARNING)
+
+    def open(self, folder: Path) -> None:
+        """Write to a file in `folder`, which is made; to stderr if there can be no file. Blocks.
+
+        A crash of the interpreter itself is written to a file beside it: where each thread was.
+        """
+        target: logging.Handler
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            target = logging.handlers.RotatingFileHandler(
+                folder / _NAME, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
+            )
+            self._open_crashes(folder / _CRASHES)
+        except OSError as error:
+            target = logging.StreamHandler() if sys.stderr else logging.NullHandler()
+            _log.warning("no log file: %s", type(error).__name__)
+        formatter = logging.Formatter(_FORMAT, datefmt="%Y-%m-%dT%H:%M:%S")
+        formatter.converter = time.gmtime
+        target.setFormatter(formatter)
+        self._listener = logging.handlers.QueueListener(self._records, target)
+        self._listener.start()
 
     def close(self) -> None:
-        """End the log."""
+        """Write what waits, and end. Blocks."""
         logging.getLogger().removeHandler(self._handler)
-        self._listener.stop()
-        for handler in self._listener.handlers:
-            handler.close()
+        if self._listener is not None:
+            self._listener.stop()
+            for handler in self._listener.handlers:
+                handler.close()
+        if self._crashes is not None:
+            faulthandler.disable()
+            self._crashes.close()
+
+    def _open_crashes(self, path: Path) -> None:
+        if path.is_file() and path.stat().st_size > _BYTES:
+            path.unlink()
+        self._crashes = path.open("a", encoding="utf-8")
+        faulthandler.enable(self._crashes)
 
 
-def open_log(folder: Path, level: str) -> LogFile:
-    """Log everything from `level` up to a file in `folder`; to stderr if there can be no file.
+class _Redacting(logging.Formatter):
+    """A record's message, and its traceback, without secrets."""
 
-    Args:
-        folder: made if it is not there.
-        level: the name of one of `logging`'s.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        target: logging.Handler = logging.handlers.RotatingFileHandler(
-            folder / "sigmamind-desktop.log",
-            maxBytes=_BYTES,
-            backupCount=_FILES,
-            encoding="utf-8",
-        )
-    except OSError as error:
-        target = logging.StreamHandler() if sys.stderr else logging.NullHandler()
-        logging.getLogger(__name__).warning("no log file: %s", type(error).__name__)
-    formatter = logging.Formatter(_FORMAT, datefmt="%Y-%m-%dT%H:%M:%S")
-    formatter.converter = time.gmtime
-    target.setFormatter(formatter)
-    records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
-    handler = logging.handlers.QueueHandler(records)
-    listener = logging.handlers.QueueListener(records, target)
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(level.upper())
-    for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
-    listener.start()
-    return LogFile(listener, handler)
+    def __init__(self, redact: Callable[[str], str]) -> None:
+        super().__init__()
+        self._redact = redact
+
+    def format(self, record: logging.LogRecord) -> str:
+        """See `logging`."""
+        text = self._redact(super().format(record))
+        # The formatter leaves the traceback's text at the record for the handlers after it.
+        record.exc_text = None
+        return text

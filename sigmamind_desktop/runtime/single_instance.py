@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
 _MILLISECONDS: Final = 2000
 _PAUSE: Final = 50
 _LONGEST_NAME: Final = 32
+
+
+class Claim(Enum):
+    """What came of wanting a data folder."""
+
+    OURS = auto()
+    WOKEN = auto()
+    """Another program has it and was told to come to the front."""
+    NO_ANSWER = auto()
+    """Another program has it, and neither answered nor ended within two seconds."""
 
 
 class SingleInstance:
@@ -45,18 +56,20 @@ class SingleInstance:
             return True
         return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
 
-    def wake_other(self) -> bool:
-        """Ask the program that has the folder to come to the front; False if it does not answer."""
+    def claim(self) -> Claim:
+        """Take the folder, or ask the program that has it to come to the front."""
         from PySide6.QtNetwork import QLocalSocket
 
-        socket = QLocalSocket()
         deadline = QDeadlineTimer(_MILLISECONDS)
-        while not deadline.hasExpired():
+        while not self.acquire():
+            socket = QLocalSocket()
             socket.connectToServer(self._name)
-            if socket.waitForConnected(_MILLISECONDS):
-                return socket.waitForReadyRead(_MILLISECONDS)
-            QThread.msleep(_PAUSE)  # it may have started this moment, and not listen yet
-        return False
+            if socket.waitForConnected(_MILLISECONDS) and socket.waitForReadyRead(_MILLISECONDS):
+                return Claim.WOKEN
+            if deadline.hasExpired():
+                return Claim.NO_ANSWER
+            QThread.msleep(_PAUSE)  # it may have started this moment and not listen yet, or be ending
+        return Claim.OURS
 
     def listen(self, on_woken: Callable[[], None]) -> None:
         """Call `on_woken` whenever another start wants this program; it is told that it was heard."""
@@ -76,8 +89,13 @@ class SingleInstance:
         server.newConnection.connect(on_connection)
         server.listen(self._name)
 
-    def release(self) -> None:
-        """Give the folder up."""
+    def stop_listening(self) -> None:
+        """Let other starts wait for the end of this program."""
         if self._server is not None:
             self._server.close()
+            self._server = None
+
+    def release(self) -> None:
+        """Give the folder up."""
+        self.stop_listening()
         self._lock.unlock()

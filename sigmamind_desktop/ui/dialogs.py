@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLibraryInfo, QSysInfo, Qt
+from PySide6.QtCore import QLibraryInfo, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,24 +17,9 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.errors import AppError, code_of
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.numbers_model import Column, NumbersModel, cell_text
-
-
-def support_details(error: AppError) -> str:
-    """What support needs to know of a failure; no secret, and nothing that was typed."""
-    return "\n".join(
-        (
-            f"{APP_NAME} {__version__}",
-            f"{QSysInfo.prettyProductName()} ({QSysInfo.currentCpuArchitecture()}),"
-            f" Qt {QLibraryInfo.version().toString()}",
-            f"{code_of(error)}; created: {error.created}",
-            error.details,
-            *([f"SigmaMind said: {error.said}"] if error.said else []),
-        )
-    )
 
 
 def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget) -> QDialog:
@@ -70,6 +56,24 @@ def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget
     theme.fit_height(dialog)
     dialog.open()
     return dialog
+
+
+async def closed(dialog: QDialog) -> None:
+    """Show a dialog that has no window behind it; return when it is closed."""
+    done = asyncio.Event()
+    dialog.finished.connect(done.set)
+    dialog.open()
+    await done.wait()
+
+
+def no_answer_box() -> QMessageBox:
+    """Another start of the program has the data folder and does not answer."""
+    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, "")
+    box.setText(box.tr("{app} is running already and does not answer").format(app=APP_NAME))
+    box.setInformativeText(
+        box.tr("Wait a moment and start it again. If that does not help, restart this computer.")
+    )
+    return box
 
 
 def show_about(parent: QWidget) -> QMessageBox:

@@ -133,12 +133,6 @@ class MainWindow(QMainWindow):
         self.numbers.show_unavailable()
         self.notice.show_message(Tone.BAD, words.title, words.text, self._details_action(error))
 
-    def show_unexpected(self, error: BaseException) -> None:
-        """Say that something failed which nobody foresaw."""
-        app_error = AppError(type(error).__name__)
-        words = messages.failure(app_error)
-        self.notice.show_message(Tone.BAD, words.title, words.text, self._details_action(app_error))
-
     def come_to_front(self) -> None:
         """Show the window over others, as far as the system lets a program do that."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -291,9 +285,9 @@ class MainWindow(QMainWindow):
         show_details(row, self._check, self)
 
     def _copy_details(self, error: AppError) -> None:
-        from sigmamind_desktop.ui.dialogs import support_details
+        from sigmamind_desktop.ui.support import failure_details
 
-        QGuiApplication.clipboard().setText(support_details(error))
+        QGuiApplication.clipboard().setText(failure_details(error))
 
     def _show_counts(self) -> None:
         rows = self._book.rows

@@ -254,8 +254,8 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
         try:
             yield desk
         finally:
-            await tasks.close(_SECONDS)
-            await records.close(_SECONDS)
+            await tasks.close()
+            await records.close()
             for real in built:
                 await real.aclose()
 

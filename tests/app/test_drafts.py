@@ -66,7 +66,7 @@ def test_a_draft_is_written_at_a_pause(run_async: Any, open_store: Any, kept: An
         assert records.writes == 0
         await records.written.wait()
         assert records.writes == 1
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
     assert kept() == _draft("Ber").without_password()
@@ -83,7 +83,7 @@ def test_flush_writes_at_once_and_only_once(run_async: Any, open_store: Any, kep
         keeper.note(_draft("Berlin"))
         keeper.flush()
         assert records.writes == 1
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
     assert kept().text(FieldId.FRIENDLY_NAME) == "Berlin"
@@ -94,7 +94,7 @@ def test_flush_of_an_untouched_form_writes_nothing(run_async: Any, open_store: A
         records = CountedRecords(open_store)
         DraftKeeper(records).flush()
         assert records.writes == 0
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
     assert not path.exists()
@@ -106,7 +106,7 @@ def test_a_draft_comes_back_as_it_was_left(run_async: Any, open_store: Any) -> N
         keeper = DraftKeeper(records)
         keeper.note(_draft("Berlin"))
         keeper.flush()
-        await records.close(20)
+        await records.close()
 
     async def read() -> Draft:
         records = CountedRecords(open_store)
@@ -114,7 +114,7 @@ def test_a_draft_comes_back_as_it_was_left(run_async: Any, open_store: Any) -> N
         draft = await keeper.load()
         keeper.flush()
         assert records.writes == 0
-        await records.close(20)
+        await records.close()
         return draft
 
     run_async(write())
@@ -129,7 +129,7 @@ def test_an_emptied_form_is_kept_empty(run_async: Any, open_store: Any, kept: An
         keeper.flush()
         keeper.note(Draft())
         keeper.flush()
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
     assert not any(kept().texts.values())
@@ -146,7 +146,7 @@ def test_the_password_is_never_written(run_async: Any, open_store: Any, path: Pa
         await records.call(lambda _store: None)
         # While the file is open, SQLite keeps what is new beside it.
         on_disk.extend(part.read_bytes() for part in path.parent.iterdir())
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
     on_disk.extend(part.read_bytes() for part in path.parent.iterdir())
@@ -162,7 +162,7 @@ def test_a_password_alone_is_nothing_to_be_written(run_async: Any, open_store: A
         keeper.note(Draft(password=Secret(_PASSWORD)))
         keeper.flush()
         assert records.writes == 0
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
 
@@ -178,11 +178,11 @@ def test_a_draft_that_can_t_be_written_is_no_failure_of_the_program(
         path.parent.write_text("a file where the folder should be")
         keeper.note(_draft("Berlin"))
         keeper.flush()
-        await records.close(20)
+        await records.close()
         path.parent.unlink()
         keeper.note(_draft("Berlin again"))
         keeper.flush()
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
     assert kept().text(FieldId.FRIENDLY_NAME) == "Berlin again"
@@ -195,9 +195,9 @@ def test_what_is_typed_before_the_draft_is_loaded_is_kept(run_async: Any, path: 
         drafts.note(Draft({FieldId.FRIENDLY_NAME: "typed at once"}))
         await drafts.load()
         drafts.flush()
-        await records.close(20)
+        await records.close()
         again = Records(lambda: NumberStore(path, "https://api.example.com"))
         assert (await DraftKeeper(again).load()).text(FieldId.FRIENDLY_NAME) == "typed at once"
-        await again.close(20)
+        await again.close()
 
     run_async(scene())

@@ -45,7 +45,7 @@ def book_of(run_async: Any, path: Path) -> Iterator[Callable[..., NumberBook]]:
 
     yield book_of
     for records in opened:
-        run_async(records.close(20))
+        run_async(records.close())
 
 
 def test_load_brings_the_rows_of_the_file_newest_first(run_async: Any, book_of: Any) -> None:

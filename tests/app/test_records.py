@@ -44,7 +44,7 @@ def test_the_file_is_opened_when_it_is_first_needed(run_async: Any, open_store: 
     assert not path.exists()
     assert run_async(records.call(lambda store: store.numbers())) == []
     assert path.exists()
-    run_async(records.close(5))
+    run_async(records.close())
 
 
 def test_every_call_is_made_on_one_thread_that_is_not_the_window_s(run_async: Any, open_store: Any) -> None:
@@ -54,7 +54,7 @@ def test_every_call_is_made_on_one_thread_that_is_not_the_window_s(run_async: An
         threads.add(await asyncio.wrap_future(records.submit(lambda _store: threading.get_ident())))
         assert len(threads) == 1
         assert threading.get_ident() not in threads
-        await records.close(5)
+        await records.close()
 
     run_async(scene())
 
@@ -70,7 +70,7 @@ def test_the_file_is_opened_once_for_many_calls(run_async: Any, open_store: Any)
         records = Records(open_and_count)
         for _ in range(3):
             await records.call(lambda store: store.numbers())
-        await records.close(5)
+        await records.close()
 
     run_async(scene())
     assert len(opened) == 1
@@ -86,7 +86,7 @@ def test_a_file_that_could_not_be_opened_is_tried_again(run_async: Any, path: Pa
                 await records.call(lambda store: store.numbers())
         path.parent.unlink()
         assert await records.call(lambda store: store.numbers()) == []
-        await records.close(5)
+        await records.close()
 
     run_async(scene())
 
@@ -101,7 +101,7 @@ def test_what_goes_wrong_in_a_call_reaches_whoever_waits(run_async: Any, open_st
             await records.call(refuse)
         assert caught.value.trouble is StoreTrouble.FULL
         assert await records.call(lambda store: store.numbers()) == []
-        await records.close(5)
+        await records.close()
 
     run_async(scene())
 
@@ -114,7 +114,7 @@ def test_close_finishes_what_was_asked_for_before(run_async: Any, open_store: An
         records.submit(lambda _store: gate.wait(20))
         records.submit(lambda store: store.save_draft(_draft("first")))
         records.submit(lambda store: store.save_draft(_draft("last")))
-        closing = asyncio.gather(records.close(20))
+        closing = asyncio.gather(records.close())
         await asyncio.sleep(0)
         gate.set()
         await closing
@@ -140,7 +140,7 @@ def test_a_call_is_carried_out_though_nobody_waits_any_more(
         with pytest.raises(asyncio.CancelledError):
             await waiting
         gate.set()
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
     assert kept_name() == "kept"
@@ -153,9 +153,10 @@ def test_close_gives_up_at_its_deadline(run_async: Any, open_store: Any) -> None
         records = Records(open_store)
         records.submit(lambda _store: gate.wait(20))
         with pytest.raises(TimeoutError):
-            await records.close(0.01)
+            async with asyncio.timeout(0.01):
+                await records.close()
         gate.set()
-        await records.close(20)
+        await records.close()
 
     run_async(scene())
 
@@ -163,7 +164,7 @@ def test_close_gives_up_at_its_deadline(run_async: Any, open_store: Any) -> None
 def test_close_of_a_file_that_was_never_needed_makes_none(
     run_async: Any, open_store: Any, path: Path
 ) -> None:
-    run_async(Records(open_store).close(5))
+    run_async(Records(open_store).close())
     assert not path.exists()
 
 
@@ -173,9 +174,9 @@ def test_a_closed_file_is_opened_again_when_it_is_needed(
     async def scene() -> None:
         records = Records(open_store)
         await records.call(lambda store: store.numbers())
-        await records.close(5)
+        await records.close()
         await records.call(lambda store: store.save_draft(_draft("again")))
-        await records.close(5)
+        await records.close()
 
     run_async(scene())
     assert kept_name() == "again"
@@ -185,7 +186,7 @@ def test_a_sound_file_is_not_set_aside(run_async: Any, open_store: Any) -> None:
     async def scene() -> None:
         records = Records(open_store)
         assert await records.set_aside() is None
-        await records.close(5)
+        await records.close()
 
     run_async(scene())
 
@@ -200,7 +201,7 @@ def test_a_damaged_file_is_set_aside_and_its_place_told(run_async: Any, open_sto
         try:
             return await records.set_aside()
         finally:
-            await records.close(5)
+            await records.close()
 
     aside = run_async(scene())
     assert aside is not None

@@ -5,6 +5,8 @@ import gc
 import weakref
 from typing import Any
 
+import pytest
+
 from sigmamind_desktop.app.tasks import TaskKeeper
 
 
@@ -24,7 +26,7 @@ def test_a_task_that_nobody_else_holds_lives_until_it_ends(run_async: Any) -> No
         await asyncio.sleep(0)
         gc.collect()
         assert task() is not None
-        await keeper.close(5)
+        await keeper.close()
         await asyncio.sleep(0)
         gc.collect()
         assert task() is None
@@ -54,7 +56,7 @@ def test_a_failure_is_reported_once(run_async: Any) -> None:
         del task
         # Without an owner the event loop would report it again when the task is collected.
         gc.collect()
-        await keeper.close(5)
+        await keeper.close()
 
     run_async(scene())
     assert [type(error) for error in reports] == [LookupError]
@@ -99,7 +101,7 @@ def test_close_waits_for_what_tasks_do_at_their_end(run_async: Any) -> None:
         keeper = TaskKeeper(lambda error: None)
         keeper.spawn(tidy_up(), name="tidies up")
         await asyncio.sleep(0)
-        await keeper.close(5)
+        await keeper.close()
 
     run_async(scene())
     assert ended == ["tidy"]
@@ -118,7 +120,7 @@ def test_a_failure_while_closing_is_reported(run_async: Any) -> None:
         keeper = TaskKeeper(reports.append)
         keeper.spawn(fail_at_the_end(), name="fails late")
         await asyncio.sleep(0)
-        await keeper.close(5)
+        await keeper.close()
 
     run_async(scene())
     assert [str(error) for error in reports] == ["at the end"]
@@ -138,7 +140,9 @@ def test_close_gives_up_at_its_deadline(run_async: Any) -> None:
         keeper = TaskKeeper(lambda error: None)
         task = keeper.spawn(cling(), name="clings")
         await asyncio.sleep(0)
-        await keeper.close(0.01)
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01):
+                await keeper.close()
         assert not task.done()
         let_go.set()
         await task
@@ -147,4 +151,4 @@ def test_close_gives_up_at_its_deadline(run_async: Any) -> None:
 
 
 def test_close_with_no_task_returns(run_async: Any) -> None:
-    run_async(TaskKeeper(lambda error: None).close(5))
+    run_async(TaskKeeper(lambda error: None).close())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sigmamind_desktop import APP_NAME, __version__
+from sigmamind_desktop.runtime.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from conftest import Desktop, Program
@@ -47,6 +48,26 @@ def test_self_check_says_what_failed(run_program: Run, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "no picture could be written" in done.stdout
     assert done.stdout.endswith("self-check: failed\n")
+
+
+@pytest.mark.parametrize("option", ["--self-check", "--demo"])
+def test_a_data_folder_that_can_not_be_used_is_said(option: str, run_program: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    done = run_program(option, "--data-dir", tmp_path / "file" / "folder")
+    assert done.returncode == 2
+    assert "can't be used" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--self-check", "--demo"])
+def test_a_data_folder_that_is_in_use_is_left_alone(option: str, run_program: Run, tmp_path: Path) -> None:
+    instance = SingleInstance(tmp_path / "data")
+    assert instance.acquire()
+    done = run_program(option, "--data-dir", tmp_path / "data")
+    instance.release()
+    assert done.returncode == 2
+    assert "is in use" in done.stderr
+    assert list((tmp_path / "data").iterdir()) == []
 
 
 def test_demo_without_a_display_prints_the_list(run_program: Run, home: Path) -> None:

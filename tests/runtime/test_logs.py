@@ -35,8 +35,9 @@ def as_before() -> Iterator[None]:
 def write(tmp_path: Path) -> Callable[..., list[str]]:
     """Open the log, do this, close it; gives the file's lines."""
 
-    def write(level: str, work: Callable[[], Any]) -> list[str]:
-        log = logs.open_log(tmp_path, level)
+    def write(level: str, work: Callable[[], Any], redact: Callable[[str], str] = str) -> list[str]:
+        log = logs.Log(level, redact)
+        log.open(tmp_path)
         try:
             work()
         finally:
@@ -122,7 +123,8 @@ def test_what_comes_after_the_end_is_not_written(write: Any) -> None:
 
 
 def test_the_folder_is_made(tmp_path: Path) -> None:
-    log = logs.open_log(tmp_path / "deep" / "logs", "info")
+    log = logs.Log("info", str)
+    log.open(tmp_path / "deep" / "logs")
     logging.getLogger("sigmamind_desktop").info("x")
     log.close()
     assert (tmp_path / "deep" / "logs" / "sigmamind-desktop.log").is_file()
@@ -153,7 +155,8 @@ def test_a_folder_that_can_not_be_made_sends_the_log_to_stderr(
 import logging
 from pathlib import Path
 from sigmamind_desktop.runtime import logs
-log = logs.open_log(Path({str(tmp_path / "in-the-way" / "logs")!r}), "info")
+log = logs.Log("info", str)
+log.open(Path({str(tmp_path / "in-the-way" / "logs")!r}))
 logging.getLogger("sigmamind_desktop").info("still said")
 log.close()
 """
@@ -161,3 +164,63 @@ log.close()
     assert "INFO sigmamind_desktop: still said" in said
     assert "Traceback" not in said
     assert (tmp_path / "in-the-way").read_text() == "mine"
+
+
+def test_what_was_logged_before_there_was_a_file_is_written(tmp_path: Path) -> None:
+    log = logs.Log("info", str)
+    logging.getLogger("sigmamind_desktop").info("early")
+    log.open(tmp_path)
+    log.close()
+    assert "early" in (tmp_path / "sigmamind-desktop.log").read_text()
+
+
+@pytest.mark.expect_log(".")
+def test_messages_arguments_and_tracebacks_are_redacted(write: Any) -> None:
+    def fail() -> None:
+        logging.getLogger("sigmamind_desktop").warning("a marked message, %s", "marked too")
+        try:
+            raise ValueError("marked")
+        except ValueError:
+            logging.getLogger("sigmamind_desktop").exception("boom")
+
+    text = "\n".join(write("info", fail, lambda text: text.replace("marked", "•••")))
+    assert "marked" not in text
+    assert "a ••• message, ••• too" in text
+    assert "ValueError: •••" in text
+
+
+def test_a_record_is_redacted_where_it_is_logged(tmp_path: Path) -> None:
+    known = ["marked"]
+    log = logs.Log("info", lambda text: text.replace(known[0], "•••") if known else text)
+    logging.getLogger("sigmamind_desktop").info("a marked message")
+    known.clear()
+    log.open(tmp_path)
+    log.close()
+    assert "marked" not in (tmp_path / "sigmamind-desktop.log").read_text()
+
+
+def test_a_crash_of_the_interpreter_is_written_to_a_file(
+    tmp_path: Path, run_script: Callable[..., Any]
+) -> None:
+    script = f"""
+import os, signal
+from pathlib import Path
+from sigmamind_desktop.runtime import logs
+logs.Log("info", str).open(Path({str(tmp_path)!r}))
+def crash_here():
+    os.kill(os.getpid(), signal.SIGSEGV)
+crash_here()
+"""
+    run_script(script, check=False)
+    crashes = (tmp_path / "crashes.log").read_text()
+    assert "Segmentation fault" in crashes
+    assert "in crash_here" in crashes
+
+
+def test_a_large_file_of_crashes_is_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "_BYTES", 10)
+    (tmp_path / "crashes.log").write_text("x" * 11)
+    log = logs.Log("info", str)
+    log.open(tmp_path)
+    log.close()
+    assert (tmp_path / "crashes.log").read_text() == ""

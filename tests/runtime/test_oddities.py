@@ -59,7 +59,8 @@ def test_a_file_that_can_not_be_opened_sends_the_log_to_stderr(
 import logging
 from pathlib import Path
 from sigmamind_desktop.runtime import logs
-log = logs.open_log(Path({str(tmp_path)!r}), "info" if hasattr(logging, "x") else "info")
+log = logs.Log("info", str)
+log.open(Path({str(tmp_path)!r}))
 logging.getLogger("sigmamind_desktop").info("still said")
 log.close()
 """).stderr
@@ -71,8 +72,10 @@ def test_a_thread_that_ends_by_its_own_wish_is_no_failure(run_script: Callable[.
     said = run_script("""
 import logging, sys, threading
 logging.basicConfig(stream=sys.stdout)
+from PySide6.QtWidgets import QApplication
 from sigmamind_desktop.runtime import hooks
-hooks.install(print)
+app = QApplication([])
+kept = hooks.Hooks(print)
 thread = threading.Thread(target=sys.exit)
 thread.start(); thread.join()
 """).stdout

@@ -6,12 +6,13 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sigmamind_desktop.runtime.single_instance import SingleInstance
+from sigmamind_desktop.runtime.single_instance import Claim, SingleInstance
 
 _OTHER = """
 import sys
@@ -42,9 +43,7 @@ def other(tmp_path: Path) -> Any:
 
 @pytest.mark.usefixtures("qapp")
 def test_the_second_wakes_the_first(other: Any, tmp_path: Path) -> None:
-    second = SingleInstance(tmp_path)
-    assert not second.acquire()
-    assert second.wake_other()
+    assert SingleInstance(tmp_path).claim() is Claim.WOKEN
     assert other.stdout.readline() == "woken\n"
 
 
@@ -66,8 +65,22 @@ def test_a_killed_program_leaves_its_folder_free(other: Any, tmp_path: Path) -> 
 
 
 @pytest.mark.usefixtures("qapp")
-def test_nobody_answers_where_nobody_listens(tmp_path: Path) -> None:
-    assert not SingleInstance(tmp_path).wake_other()
+def test_a_program_that_hangs_does_not_answer(other: Any, tmp_path: Path) -> None:
+    os.kill(other.pid, signal.SIGSTOP)
+    assert SingleInstance(tmp_path).claim() is Claim.NO_ANSWER
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_program_that_ends_meanwhile_leaves_the_folder_to_the_second(tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim() is Claim.OURS  # and listens no more, as while it ends
+    second = SingleInstance(tmp_path)
+    assert not second.acquire()
+    ending = threading.Timer(0.2, first.release)
+    ending.start()
+    assert second.claim() is Claim.OURS
+    ending.join()
+    second.release()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -15,8 +15,9 @@ from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
 from sigmamind_desktop.ui import messages
-from sigmamind_desktop.ui.dialogs import show_about, show_demo, show_details, support_details
+from sigmamind_desktop.ui.dialogs import show_about, show_demo, show_details
 from sigmamind_desktop.ui.numbers_model import Column, cell_text
+from sigmamind_desktop.ui.support import failure_details
 
 _ROW = PhoneNumber(
     "+14155550100",
@@ -137,18 +138,18 @@ def test_about_names_the_program_and_its_licence(window: QMainWindow) -> None:
 
 def test_what_support_is_told_names_the_failure_and_the_program() -> None:
     error = NoAnswer("ReadTimeout, request abc-123")
-    details = support_details(error)
+    details = failure_details(error)
     for part in (APP_NAME, __version__, "Qt 6", "NoAnswer", "maybe", "ReadTimeout", "abc-123"):
         assert part in details
-    assert "CannotReach.tls" in support_details(CannotReach(Reach.TLS))
-    assert f"created: {Created.NO}" in support_details(CannotReach(Reach.TLS))
+    assert "CannotReach.tls" in failure_details(CannotReach(Reach.TLS))
+    assert f"created: {Created.NO}" in failure_details(CannotReach(Reach.TLS))
 
 
 def test_what_support_is_told_holds_what_sigmamind_said_and_nothing_that_was_typed() -> None:
     error = FormNotAccepted(
         "HTTP 422", said="Validation failed", fields={FieldId.TRUNK_USERNAME: "acme-user is not valid"}
     )
-    details = support_details(error)
+    details = failure_details(error)
     assert "Validation failed" in details
     # What is said of a field may quote it.
     assert "acme-user" not in details

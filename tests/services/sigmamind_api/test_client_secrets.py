@@ -142,14 +142,14 @@ def quiet_again() -> Iterator[None]:
 def test_the_log_file_holds_no_secret_at_its_most_talkative(
     data: str, end: str, talk: Any, tmp_path: Path
 ) -> None:
-    log = logs.open_log(tmp_path, "debug")
+    log = logs.Log("debug", str)
+    log.open(tmp_path)
     try:
         logging.getLogger("sigmamind_desktop").debug("a line, so that there is a file")
         talk(data.encode(), end)
     finally:
         log.close()
-    (file,) = tmp_path.iterdir()
-    text = file.read_text(encoding="utf-8")
+    text = "".join(file.read_text(encoding="utf-8") for file in tmp_path.iterdir())
     assert "a line, so that there is a file" in text
     assert _KEY not in text
     assert _PASSWORD not in text

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from sigmamind_desktop.app.importing import Phase
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
 
@@ -93,3 +96,24 @@ def test_the_keychains_late_answer_does_not_end_the_saving(
             dialog.reject()
 
     run_async(scene())
+
+
+@pytest.mark.expect_log("closing: log did not end in time")
+def test_a_log_folder_that_hangs_holds_nothing_up(
+    run_async: Any, run_program: Any, options: Any, tmp_path: Path
+) -> None:
+    logs = tmp_path / "data" / "logs"
+    logs.mkdir(parents=True)
+    os.mkfifo(logs / "sigmamind-desktop.log")  # to open it waits for somebody who reads
+
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            person.fill()
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
+
+    try:
+        run_async(scene())
+    finally:
+        text = (logs / "sigmamind-desktop.log").read_text()
+    assert "closing: log" in text

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+import re
 from typing import Any
 
 import pytest
@@ -10,10 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from sigmamind_desktop import APP_NAME, demo
 from sigmamind_desktop.app.importing import Phase
+from sigmamind_desktop.bootstrap import Options
+from sigmamind_desktop.domain.api_address import DEFAULT
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
+from sigmamind_desktop.ui.unexpected import UnexpectedDialog
 
 _NUMBER = "+14155550100"
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
@@ -182,7 +187,8 @@ def test_the_demo_is_unmistakable_and_begins_with_numbers_in_each_state(
     run_async: Any, run_program: Any, tmp_path: Any, said: Any
 ) -> None:
     async def scene() -> None:
-        with demo.options(paths_under(tmp_path / "demo")) as options:
+        start = Options(DEFAULT, paths_under(tmp_path / "demo"))
+        with demo.options(start) as options:
             async with run_program(options) as person:
                 assert "Demo" in person.window.windowTitle()
                 assert "nothing leaves this computer" in person.status_bar()
@@ -214,16 +220,17 @@ def test_an_unforeseen_failure_is_shown_and_everything_typed_is_there(
             before = person.form.draft
             person.window.form.rows[FieldId.FRIENDLY_NAME].input.textEdited.connect(fail)
             QTest.keyClick(person.form.rows[FieldId.FRIENDLY_NAME].input, Qt.Key.Key_X)
-            notice = person.window.notice
-            assert notice.isVisible()
-            assert "unexpected" in said(notice)
-            assert "Everything you typed is still here" in said(notice)
+            dialog = await _unexpected(person)
+            assert "unexpected" in said(dialog)
+            assert "what you typed is kept" in said(dialog)
             assert person.form.draft.password == before.password
             assert person.form.draft.text(FieldId.PHONE_NUMBER) == before.text(FieldId.PHONE_NUMBER)
-            await person.press("Copy details", notice)
-            assert "ZeroDivisionError" in QApplication.clipboard().text()
-            await person.press("Dismiss", notice)
-            assert not notice.isVisible()
+            await person.press("Copy details", dialog)
+            copied = QApplication.clipboard().text()
+            assert "ZeroDivisionError\n" in copied
+            assert re.search(r"test_main_window.py:\d+ fail\b", copied)
+            await person.press("Go on", dialog)
+            assert not dialog.isVisible()
             # The program goes on.
             person.press_import()
             assert (await person.ended()).phase is Phase.IMPORTED
@@ -241,8 +248,83 @@ def test_a_task_that_fails_is_shown_too(run_async: Any, run_program: Any, option
             task = person.program.tasks.spawn(fail(), name="fails")
             with pytest.raises(LookupError):
                 await task
-            assert "unexpected" in said(person.window.notice)
-            assert "secret detail" not in said(person.window)
+            dialog = await _unexpected(person)
+            assert "LookupError" in dialog.details.toPlainText()
+            assert "secret detail" not in dialog.details.toPlainText() + said(person.window) + said(dialog)
+
+    run_async(scene())
+
+
+async def _unexpected(person: Any) -> UnexpectedDialog:
+    """The dialog that comes with the event loop's next turn."""
+    for _ in range(100):
+        if dialogs := person.window.findChildren(UnexpectedDialog):
+            [dialog] = dialogs
+            assert dialog.isVisible()
+            return dialog
+        await asyncio.sleep(0)
+    raise AssertionError("no dialog")
+
+
+@pytest.mark.expect_log("Error")
+def test_however_much_fails_there_is_one_dialog(run_async: Any, run_program: Any, options: Any) -> None:
+    async def fail(kind: type[Exception]) -> None:
+        raise kind
+
+    def spawn(person: Any, kind: type[Exception]) -> None:
+        person.program.tasks.spawn(fail(kind), name="fails")
+
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            spawn(person, LookupError)
+            dialog = await _unexpected(person)
+            for kind in (LookupError, ValueError, OSError):
+                spawn(person, kind)
+            for _ in range(20):
+                await asyncio.sleep(0)
+            assert await _unexpected(person) is dialog
+            details = dialog.details.toPlainText()
+            assert [details.count(name) for name in ("LookupError", "ValueError", "OSError")] == [1, 1, 1]
+            await person.press("Go on", dialog)
+            # What was shown once is not shown again.
+            spawn(person, ValueError)
+            for _ in range(20):
+                await asyncio.sleep(0)
+            assert not any(box.isVisible() for box in person.window.findChildren(UnexpectedDialog))
+
+    run_async(scene())
+
+
+@pytest.mark.expect_log("ValueError")
+def test_quit_in_the_dialog_ends_the_program(run_async: Any, run_program: Any, options: Any) -> None:
+    async def fail() -> None:
+        raise ValueError
+
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            person.program.tasks.spawn(fail(), name="fails")
+            await person.press("Quit", await _unexpected(person))
+            await person.program.wait_closed()
+
+    run_async(scene())
+
+
+@pytest.mark.expect_log("ValueError")
+def test_a_failure_while_a_dialog_is_open_comes_over_that(
+    run_async: Any, run_program: Any, options: Any
+) -> None:
+    async def fail() -> None:
+        raise ValueError
+
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            person.window.open_key_dialog()
+            [key_dialog] = _dialogs(person)
+            person.program.tasks.spawn(fail(), name="fails")
+            dialog = await _unexpected(person)
+            assert dialog.parent() is key_dialog
+            await person.press("Go on", dialog)
+            assert key_dialog.isVisible()
 
     run_async(scene())
 

@@ -1,0 +1,67 @@
+"""What is taken out of a text before it is written."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from sigmamind_desktop.domain.secret import Secret, redact
+
+
+def test_every_secret_that_is_held_is_masked() -> None:
+    held = [Secret("key-marked-one"), Secret("key-marked-two"), Secret("key-marked-two")]
+    held.pop()  # an equal one is still held
+    assert redact("a key-marked-one b key-marked-two c") == "a ••• b ••• c"
+    assert held
+
+
+def test_a_secret_within_another_leaves_nothing_of_either() -> None:
+    held = [Secret("marked"), Secret("marked-and-longer")]
+    assert redact("marked-and-longer") == "•••"
+    assert held
+
+
+@pytest.mark.parametrize("spell", [str, repr, json.dumps, lambda text: repr(text.encode())])
+def test_escaped_spellings_are_masked(spell: object) -> None:
+    assert callable(spell)
+    secret = Secret('mark"ed\\ü-text')
+    assert "ed" not in redact(spell(secret.reveal()))
+
+
+def test_what_is_too_short_to_find_is_left() -> None:
+    held = [Secret("a"), Secret("")]
+    assert redact("a banana") == "a banana"
+    assert held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x-api-key: marked",
+        "X-API-Key: marked",
+        "{'X-API-Key': 'marked'}",
+        '{"trunkPassword": "marked", "x": 1}',
+        "(b'X-API-Key', b'marked')",
+        "trunk_password='marked'",
+        "Proxy-Authorization: Basic marked",
+        "authorization: Bearer marked",
+        "http://acme:marked@proxy.example:3128",
+    ],
+)
+def test_what_stands_where_secrets_stand_is_masked(text: str) -> None:
+    assert "marked" not in redact(text)
+    assert "•••" in redact(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trunk_password=Secret(•••)",
+        "https://api.sigmamind.ai/v1/phone-number/import",
+        "an email of bob@acme.example",
+        "HTTP 401, request abc-123",
+    ],
+)
+def test_what_is_no_secret_is_left(text: str) -> None:
+    assert redact(text) == text
