@@ -8,20 +8,24 @@ import logging
 from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.checking import Checker
+from sigmamind_desktop.app.connecting import Connector
 from sigmamind_desktop.app.credentials import Credentials
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
+from sigmamind_desktop.domain.proxy import Proxy
 from sigmamind_desktop.domain.secret import redact
 from sigmamind_desktop.runtime import hooks, loop
 from sigmamind_desktop.runtime.logs import Log
@@ -81,24 +85,30 @@ class Program:
         self._io = Worker("io")
         self._log_worker = Worker("log")
         self._settings = Settings(options.paths.settings)
-        self._client: asyncio.Task[SigmaMindClient] | None = None
         self.tasks = TaskKeeper(self._on_failure)
         self.records = Records(lambda: _open_store(options))
         self.book = NumberBook(self.records)
         self.drafts = DraftKeeper(self.records)
-        self.credentials = Credentials(options.secrets or KeychainSecretStore(APP_NAME), options.address)
+        keychain = Keychain(options.secrets or KeychainSecretStore(APP_NAME))
+        self.credentials = Credentials(keychain, options.address)
+        self.proxy_logins = ProxyLogins(keychain)
+        self._connector = Connector(
+            find_proxy=lambda: _find_proxy(options.address),
+            make_client=lambda proxy: _make_client(options.address, proxy),
+            logins=self.proxy_logins,
+        )
         self.importer = Importer(
             records=self.records,
             book=self.book,
             credentials=self.credentials,
-            client=self._connected,
+            client=self._connector.client,
             tasks=self.tasks,
         )
         self.checker = Checker(
             records=self.records,
             book=self.book,
             credentials=self.credentials,
-            client=self._connected,
+            client=self._connector.client,
             tasks=self.tasks,
         )
         self.window = MainWindow(
@@ -108,6 +118,7 @@ class Program:
             checker=self.checker,
             book=self.book,
             credentials=self.credentials,
+            proxy_logins=self.proxy_logins,
             drafts=self.drafts,
             tasks=self.tasks,
             demo=options.demo,
@@ -133,7 +144,7 @@ class Program:
         self.window.form.fill_countries()
         self.tasks.spawn(self._load_records(), name="load records")
         self.tasks.spawn(self.credentials.load(), name="load key")
-        self.tasks.spawn(self._connected(), name="load client")
+        self.tasks.spawn(self._load_client(), name="load client")
         if self._options.demo is not None:
             self.window.show_demo()
 
@@ -156,14 +167,10 @@ class Program:
         await asyncio.gather(
             _in_time("data file", _LAST_WRITES, self.records.close()),
             _in_time("settings", _LAST_WRITES, self._io.call(lambda: self._settings.save(states))),
-            _in_time("connections", _LAST_WRITES, self._close_client()),
+            _in_time("connections", _LAST_WRITES, self._connector.close()),
         )
         self.window.close_now()
         await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
-
-    async def _close_client(self) -> None:
-        if self._client is not None and _has_result(self._client):
-            await self._client.result().aclose()
 
     async def _load_records(self) -> None:
         try:
@@ -177,13 +184,10 @@ class Program:
         if set_aside is not None:
             self.window.show_set_aside(set_aside)
 
-    async def _connected(self) -> SigmaMindClient:
-        """The client, built when it is first asked for: httpx and the certificates take their time."""
-        if self._client is None or (self._client.done() and not _has_result(self._client)):
-            self._client = self.tasks.spawn(
-                self._io.call(lambda: _make_client(self._options.address)), name="make client"
-            )
-        return await asyncio.shield(self._client)
+    async def _load_client(self) -> None:
+        """Make the client before it is needed; what is in its way is said when it is."""
+        with suppress(CannotReach):
+            await self._connector.client()
 
     def _on_import_changed(self, status: ImportStatus) -> None:
         """A data file that could not be read at the start may be back by now."""
@@ -213,7 +217,7 @@ class Program:
         self._unexpected.show(error)
 
 
-async def _in_time(name: str, seconds: float, step: Coroutine[Any, Any, None]) -> None:
+async def _in_time(name: str, seconds: float, step: Coroutine[None, None, None]) -> None:
     """A step of closing: whatever becomes of it, the next one follows."""
     try:
         async with asyncio.timeout(seconds):
@@ -222,10 +226,6 @@ async def _in_time(name: str, seconds: float, step: Coroutine[Any, Any, None]) -
         _log.warning("closing: %s did not end in time", name)
     except Exception:  # noqa: BLE001 - logged with its traceback
         _log.exception("closing: %s failed", name)
-
-
-def _has_result(task: asyncio.Task[Any]) -> bool:
-    return task.done() and not task.cancelled() and task.exception() is None
 
 
 # What the first paint does not need is imported after it, off the window's thread.
@@ -237,10 +237,16 @@ def _open_store(options: Options) -> NumberStore:
     return NumberStore(options.paths.numbers, options.address.url)
 
 
-def _make_client(address: ApiAddress) -> SigmaMindClient:
+def _find_proxy(address: ApiAddress) -> Proxy | None:
+    from sigmamind_desktop.services import system_proxy
+
+    return system_proxy.find_proxy(address)
+
+
+def _make_client(address: ApiAddress, proxy: Proxy | None) -> SigmaMindClient:
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
-    return SigmaMindClient(address)
+    return SigmaMindClient(address, proxy=proxy)
 
 
 async def run(options: Options) -> int:

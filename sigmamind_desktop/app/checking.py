@@ -16,8 +16,9 @@ from sigmamind_desktop.app.credentials import Credentials
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.domain.errors import AppError, NoKey, code_of
+from sigmamind_desktop.domain.errors import AppError, Created, MakesNoSense, NoKey, code_of
 from sigmamind_desktop.domain.fields import Draft
+from sigmamind_desktop.domain.numbers import PhoneNumber
 
 if TYPE_CHECKING:
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
@@ -43,12 +44,14 @@ class CheckStatus:
 
     Attributes:
         number: E.164.
+        result: the number as SigmaMind lists it, where it was found.
         draft: the form of the attempt that did not arrive, where the number is absent.
         error: why the list could not be read.
     """
 
     phase: CheckPhase
     number: str
+    result: PhoneNumber | None = None
     draft: Draft | None = None
     error: AppError | None = None
 
@@ -94,18 +97,21 @@ class Checker(QObject):
             if key is None:
                 raise NoKey
             client = await self._client()
-            listed = {row.number: row for row in await client.list_numbers(key)}
-            if number in listed:
+            # The list says nothing about an attempt that begins while it is on its way.
+            newest = await self._records.call(lambda store: store.newest_attempt())
+            account = await client.list_numbers(key)
+            listed = next((row for row in account.rows if row.number == number), None)
+            if listed is not None:
                 known = self._book.get(number)
                 since = known.imported_at if known is not None else None
-                row = replace(listed[number], imported_at=since or datetime.now(UTC))
-                await self._records.call(lambda store: store.settle_found(row))
-                self._book.put(row)
-                self.changed.emit(CheckStatus(CheckPhase.FOUND, number))
+                row = replace(listed, imported_at=since or datetime.now(UTC))
+                await self._book.settle(number, lambda store: store.settle_found(row, newest))
+                self.changed.emit(CheckStatus(CheckPhase.FOUND, number, result=row))
                 return
-            await self._records.call(lambda store: store.settle_absent(number))
+            if not account.is_whole:
+                raise MakesNoSense("a row of the list can't be read", created=Created.NO)
+            await self._book.settle(number, lambda store: store.settle_absent(number, newest))
             draft = await self._records.call(lambda store: store.last_attempt(number))
-            await self._book.load()
         except AppError as error:
             _log.info("check failed: %s, %s", code_of(error), error.details)
             self.changed.emit(CheckStatus(CheckPhase.FAILED, number, error=error))

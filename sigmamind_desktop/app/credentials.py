@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.runtime.worker import Worker
-from sigmamind_desktop.services.secret_store import SecretStore
-
-T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
-
-_PATIENCE: Final = 45.0
-"""Seconds for the keychain: its answer may wait for a person to type a password."""
 
 
 class KeyPlace(Enum):
@@ -43,11 +32,13 @@ class KeyStatus:
     Attributes:
         hint: its last four characters; empty if there is none or it is too short to tell.
         trouble: why the keychain does not keep it.
+        may_be_kept: whether the keychain failed to forget it.
     """
 
     place: KeyPlace
     hint: str = ""
     trouble: KeychainTrouble | None = None
+    may_be_kept: bool = False
 
 
 class Credentials(QObject):
@@ -61,17 +52,13 @@ class Credentials(QObject):
 
     def __init__(
         self,
-        store: SecretStore,
+        keychain: Keychain,
         address: ApiAddress,
-        *,
-        patience: float = _PATIENCE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store = store
+        self._keychain = keychain
         self._account = address.url
-        self._patience = patience
-        self._worker = Worker("keychain")
         self._key: Secret | None = None
         self._status = KeyStatus(KeyPlace.ASKING)
         self._answered = asyncio.Event()
@@ -89,9 +76,8 @@ class Credentials(QObject):
     async def load(self) -> None:
         """Ask the keychain for the key."""
         try:
-            stored = await self._ask(lambda: self._store.load(self._account))
+            stored = await self._keychain.ask(lambda store: store.load(self._account))
         except KeychainUnavailable as error:
-            _log.warning("keychain: %s %s", error.trouble, error.details)
             if self._status.place is KeyPlace.ASKING:
                 self._become(KeyStatus(KeyPlace.NOWHERE, trouble=error.trouble), None)
             return
@@ -105,9 +91,8 @@ class Credentials(QObject):
     async def save(self, key: Secret) -> KeyStatus:
         """Use `key` from now on and keep it in the keychain, or for this session if that fails."""
         try:
-            await self._ask(lambda: self._store.save(self._account, key))
+            await self._keychain.ask(lambda store: store.save(self._account, key))
         except KeychainUnavailable as error:
-            _log.warning("keychain: %s %s", error.trouble, error.details)
             self._become(KeyStatus(KeyPlace.SESSION, key.hint(), error.trouble), key)
         else:
             self._become(KeyStatus(KeyPlace.KEYCHAIN, key.hint()), key)
@@ -123,9 +108,9 @@ class Credentials(QObject):
             self._become(KeyStatus(KeyPlace.NOWHERE), None)
             return
         try:
-            await self._ask(lambda: self._store.remove(self._account))
+            await self._keychain.ask(lambda store: store.remove(self._account))
         except KeychainUnavailable as error:
-            self._become(KeyStatus(KeyPlace.NOWHERE, trouble=error.trouble), None)
+            self._become(KeyStatus(KeyPlace.NOWHERE, trouble=error.trouble, may_be_kept=True), None)
             raise
         self._become(KeyStatus(KeyPlace.NOWHERE), None)
 
@@ -133,11 +118,3 @@ class Credentials(QObject):
         self._status, self._key = status, key
         self._answered.set()
         self.changed.emit(status)
-
-    async def _ask(self, call: Callable[[], T]) -> T:
-        try:
-            return await self._worker.call(call, seconds=self._patience)
-        except TimeoutError:
-            # The thread may hang in the keychain for good: the next question gets a new one.
-            self._worker = Worker("keychain")
-            raise KeychainUnavailable(KeychainTrouble.NO_ANSWER) from None

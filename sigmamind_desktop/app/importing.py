@@ -129,7 +129,6 @@ class Importer(QObject):
 
     async def _import(self, request: ImportRequest) -> None:
         number = request.phone_number
-        before = self._book.get(number)
         attempt = os.urandom(16).hex()
         begun = False
         created = Created.NO
@@ -143,15 +142,12 @@ class Importer(QObject):
         def settle(created: Created, error: str) -> None:
             """Record what became of the attempt, and show what is known of its number now."""
             if created is Created.MAYBE:
-                self._book.put(_row(request, NumberState.NOT_CONFIRMED))
                 self._record(lambda store: store.settle_not_confirmed(attempt, error))
+                self._book.end_sending(number, _row(request, NumberState.NOT_CONFIRMED))
                 return
-            if before is not None:
-                self._book.put(before)
-            else:
-                self._book.remove(number)
             if begun:
                 self._record(lambda store: store.settle_failed(attempt, error))
+            self._book.end_sending(number)
 
         try:
             key = await self._credentials.key()
@@ -160,7 +156,7 @@ class Importer(QObject):
             client = await self._client()
             begun = True
             await self._records.call(lambda store: store.begin_attempt(attempt, request))
-            self._book.put(_row(request, NumberState.SENDING))
+            self._book.begin_sending(_row(request, NumberState.SENDING))
             result = await client.import_number(request, key, on_departure=departed)
         except asyncio.CancelledError:
             settle(created, "cancelled")
@@ -177,7 +173,7 @@ class Importer(QObject):
             raise
         else:
             self._record(lambda store: store.settle_imported(attempt, result))
-            self._book.put(result)
+            self._book.end_sending(number, result)
             self._become(ImportStatus(Phase.IMPORTED, number, result=result))
 
     def _record(self, use: Callable[[NumberStore], None]) -> None:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.domain.numbers import PhoneNumber
 
+if TYPE_CHECKING:
+    # SQLite is loaded after the window's first paint.
+    from sigmamind_desktop.services.number_store import NumberStore
+
 
 class NumberBook(QObject):
     """The rows of the list, one for each E.164 number.
+
+    A number that is being imported shows that, over what is known of it otherwise.
 
     Attributes:
         is_loaded: whether the data file was read.
@@ -28,16 +38,18 @@ class NumberBook(QObject):
         super().__init__(parent)
         self._records = records
         self._rows: dict[str, PhoneNumber] = {}
+        self._sending: dict[str, PhoneNumber] = {}
+        self._changes: Counter[str] = Counter()
         self.is_loaded = False
 
     @property
     def rows(self) -> list[PhoneNumber]:
         """Every row."""
-        return list(self._rows.values())
+        return list((self._rows | self._sending).values())
 
     def get(self, number: str) -> PhoneNumber | None:
         """The row of an E.164 number."""
-        return self._rows.get(number)
+        return self._sending.get(number) or self._rows.get(number)
 
     async def load(self) -> None:
         """Read the rows from the data file; raises StoreUnavailable."""
@@ -46,12 +58,47 @@ class NumberBook(QObject):
         self.is_loaded = True
         self.loaded.emit()
 
+    async def settle(self, number: str, use: Callable[[NumberStore], PhoneNumber | None]) -> None:
+        """Have the data file settle what is known of a number, and show the row that comes of it.
+
+        What was shown meanwhile is newer, and stays. Raises StoreUnavailable.
+        """
+        changes = self._changes[number]
+        row = await self._records.call(use)
+        if self._changes[number] != changes:
+            return
+        if row is not None:
+            self.put(row)
+        else:
+            self.remove(number)
+
     def put(self, row: PhoneNumber) -> None:
         """Show a row, in place of the one with its number."""
         self._rows[row.number] = row
-        self.row_changed.emit(row)
+        self._show(row.number)
 
     def remove(self, number: str) -> None:
         """Show no row for a number."""
         if self._rows.pop(number, None) is not None:
+            self._show(number)
+
+    def begin_sending(self, row: PhoneNumber) -> None:
+        """Show that a number is being imported."""
+        self._sending[row.number] = row
+        self._show(row.number)
+
+    def end_sending(self, number: str, row: PhoneNumber | None = None) -> None:
+        """Show again what is known of a number: `row`, if that is news."""
+        was_sending = self._sending.pop(number, None) is not None
+        if row is not None:
+            self.put(row)
+        elif was_sending:
+            self._show(number)
+
+    def _show(self, number: str) -> None:
+        self._changes[number] += 1
+        row = self.get(number)
+        if row is not None:
+            self.row_changed.emit(row)
+        else:
             self.row_removed.emit(number)

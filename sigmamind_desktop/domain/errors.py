@@ -75,8 +75,8 @@ class AlreadyThere(AppError):
     """409: the number was imported before."""
 
 
-class TooMany(AppError):
-    """429.
+class AskedToWait(AppError):
+    """An answer that may say when to come back (Retry-After, RFC 9110 section 10.2.3).
 
     Attributes:
         wait: seconds that SigmaMind asks to wait; None if it did not say.
@@ -89,7 +89,11 @@ class TooMany(AppError):
         self.wait = wait
 
 
-class ServerFault(AppError):
+class TooMany(AskedToWait):
+    """429."""
+
+
+class ServerFault(AskedToWait):
     """5xx."""
 
     created = Created.MAYBE
@@ -107,10 +111,32 @@ class Reach(StrEnum):
     """Why a server can't be reached."""
 
     NAME = auto()
+    """Its name was not found (DNS)."""
     REFUSED = auto()
-    TLS = auto()
-    PROXY = auto()
+    TIMEOUT = auto()
+    """Nobody answered to the wish to connect."""
+    LOST = auto()
+    """The connection broke."""
     NETWORK = auto()
+    """There is no way there."""
+    TLS = auto()
+    """No secure connection could be agreed upon."""
+    CERTIFICATE = auto()
+    """A certificate that is not right, for another reason than the next four."""
+    EXPIRED = auto()
+    NOT_YET_VALID = auto()
+    OTHER_HOST = auto()
+    UNKNOWN_AUTHORITY = auto()
+    PROXY = auto()
+    """The network's proxy can't be reached, or fails."""
+    PROXY_ADDRESS = auto()
+    """The setting that names the proxy can't be used."""
+    PROXY_LOGIN = auto()
+    """The proxy wants a name and a password (407)."""
+    PROXY_SIGN_IN = auto()
+    """The proxy wants a kind of log-in that this program does not know (407 without Basic)."""
+    PROXY_FORBIDS = auto()
+    """The proxy does not let it through."""
 
 
 class CannotReach(AppError):
@@ -118,11 +144,15 @@ class CannotReach(AppError):
 
     Attributes:
         reason: what stood in the way.
+        proxy: host and port of the proxy that was to be used; empty if none was.
     """
 
-    def __init__(self, reason: Reach, details: str = "", *, created: Created = Created.NO) -> None:
+    def __init__(
+        self, reason: Reach, details: str = "", *, created: Created = Created.NO, proxy: str = ""
+    ) -> None:
         super().__init__(details, created=created)
         self.reason = reason
+        self.proxy = proxy
 
 
 class NoAnswer(AppError):
@@ -131,8 +161,43 @@ class NoAnswer(AppError):
     created = Created.MAYBE
 
 
+class Nonsense(StrEnum):
+    """In which way an answer makes no sense."""
+
+    WEB_PAGE = auto()
+    NOT_WHOLE = auto()
+    """It is no JSON: it broke off, or something else came."""
+    UNREADABLE = auto()
+    """It is JSON, and not about this import."""
+
+
 class MakesNoSense(AppError):
-    """An answer that is not SigmaMind's: HTML, broken JSON, another number, a redirect."""
+    """An answer that is not SigmaMind's.
+
+    Attributes:
+        reason: in which way.
+    """
+
+    created = Created.MAYBE
+
+    def __init__(
+        self,
+        details: str = "",
+        *,
+        reason: Nonsense = Nonsense.UNREADABLE,
+        created: Created | None = None,
+        status: int | None = None,
+    ) -> None:
+        super().__init__(details, created=created, status=status)
+        self.reason = reason
+
+
+class TooLarge(MakesNoSense):
+    """An answer with far more bytes than any of SigmaMind's."""
+
+
+class Redirected(AppError):
+    """3xx: the answer is said to be elsewhere. It is not followed, the key goes to one host only."""
 
     created = Created.MAYBE
 

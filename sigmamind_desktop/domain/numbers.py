@@ -58,3 +58,16 @@ class PhoneNumber:
     outbound_phone_number: str | None = None
     termination_sip_uri: str | None = None
     imported_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountNumbers:
+    """The numbers of an account.
+
+    Attributes:
+        rows: those that could be read.
+        is_whole: whether these are all; otherwise a number that is not among them may be there.
+    """
+
+    rows: list[PhoneNumber]
+    is_whole: bool

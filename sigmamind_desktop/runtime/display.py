@@ -6,6 +6,7 @@ import os
 import re
 import socket
 import sys
+from pathlib import Path
 from typing import Final
 
 _NEEDED: Final = "libxcb-cursor.so.0"
@@ -13,11 +14,58 @@ _NEEDED: Final = "libxcb-cursor.so.0"
 
 def problem() -> str | None:
     """A sentence that says why no window can be shown, or None if one can."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if not sys.platform.startswith("linux") or platform.partition(":")[0] not in ("", "xcb"):
+    if not sys.platform.startswith("linux"):
         return None
-    if os.environ.get("WAYLAND_DISPLAY") and platform != "xcb":
+    said: str | None = "There is no display."
+    for name in _platforms():
+        said = _problem_with(name)
+        if said is None:
+            break
+    return said
+
+
+def _platforms() -> list[str]:
+    """What Qt tries until one works: QT_QPA_PLATFORM (`wayland;xcb:native`), or what the session names."""
+    wishes = os.environ.get("QT_QPA_PLATFORM", "")
+    if wishes:
+        return [wish.partition(":")[0].lower() for wish in wishes.split(";") if wish]
+    displays = (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY"))
+    return [name for name, variable in displays if os.environ.get(variable)]
+
+
+def _problem_with(platform: str) -> str | None:
+    """Why a platform can show nothing; None if nothing is known against it."""
+    if not _has_plugin(platform):
+        return f"Qt has no platform plugin {platform!r}."
+    if platform.startswith("wayland"):
+        return _problem_with_wayland()
+    if platform == "xcb":
+        return _problem_with_x()
+    return None
+
+
+def _has_plugin(platform: str) -> bool:
+    if "QT_PLUGIN_PATH" in os.environ or "QT_QPA_PLATFORM_PLUGIN_PATH" in os.environ:
+        return True  # whoever sets these may have plugins of their own
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    # One plugin has several names: libqwayland.so, or before Qt 6.10 libqwayland-egl.so, is wayland-egl too.
+    plugins = {re.split("[-.]", file.name.removeprefix("libq"))[0] for file in folder.glob("libq*.so")}
+    return platform.partition("-")[0] in plugins
+
+
+def _problem_with_wayland() -> str | None:
+    if "WAYLAND_SOCKET" in os.environ:
+        return None  # the compositor has handed over a connection
+    name = os.environ.get("WAYLAND_DISPLAY")
+    path = os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), "wayland-0" if name is None else name)
+    if os.path.isabs(path) and _connects(path):
         return None
+    return f"The display {name} does not answer." if name else "There is no display."
+
+
+def _problem_with_x() -> str | None:
     name = os.environ.get("DISPLAY", "")
     if not name:
         return "There is no display."
@@ -47,5 +95,8 @@ def _answers(name: str) -> bool:
 
 
 def _connects(path: str) -> bool:
-    with socket.socket(socket.AF_UNIX) as server:
-        return server.connect_ex(path) == 0
+    try:
+        with socket.socket(socket.AF_UNIX) as server:
+            return server.connect_ex(path) == 0
+    except OSError:
+        return False  # longer than a socket's path may be

@@ -105,17 +105,36 @@ class NumberStore:
             self._settle(attempt, AttemptOutcome.IMPORTED, None)
             self._put(number)
 
-    def settle_found(self, number: PhoneNumber) -> None:
-        """Record that a number is in the account: an attempt that nobody answered has imported it."""
-        with _translated(), self._db:
-            self._settle_open(number.number, AttemptOutcome.IMPORTED, "found")
-            self._put(number)
+    def newest_attempt(self) -> int:
+        """The last attempt of all; those after it have greater numbers."""
+        with _translated():
+            newest: int = self._db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()[0]
+        return newest
 
-    def settle_absent(self, number: str) -> None:
-        """Record that a number is not in the account: an attempt that nobody answered has failed."""
+    def settle_found(self, number: PhoneNumber, newest: int) -> PhoneNumber | None:
+        """Record that a number is in the account: an attempt that nobody answered has imported it.
+
+        Args:
+            number: as SigmaMind lists it.
+            newest: the last attempt that this is known of.
+
+        Returns:
+            What is known of the number now, a later attempt that nobody answered included.
+        """
         with _translated(), self._db:
-            self._settle_open(number, AttemptOutcome.FAILED, "absent")
+            self._settle_open(number.number, newest, AttemptOutcome.IMPORTED, "found")
+            self._put(number)
+        return self._known(number.number)
+
+    def settle_absent(self, number: str, newest: int) -> PhoneNumber | None:
+        """Record that a number is not in the account: an attempt that nobody answered has failed.
+
+        Takes an E.164; for the rest see `settle_found`.
+        """
+        with _translated(), self._db:
+            self._settle_open(number, newest, AttemptOutcome.FAILED, "absent")
             self._db.execute("DELETE FROM number WHERE address = ? AND number = ?", (self._address, number))
+        return self._known(number)
 
     def last_attempt(self, number: str) -> Draft:
         """The form as it was when a number was last tried, without the password."""
@@ -249,28 +268,35 @@ class NumberStore:
             ),
         )
 
-    def _settle_open(self, number: str, outcome: AttemptOutcome, error: str) -> None:
+    def _settle_open(self, number: str, newest: int, outcome: AttemptOutcome, error: str) -> None:
         self._db.execute(
             "UPDATE attempt SET outcome = ?, error = ?, settled_at = ?"
-            " WHERE address = ? AND number = ? AND outcome = 'not_confirmed'",
-            (outcome.value, error, _now(), self._address, number),
+            " WHERE address = ? AND number = ? AND id <= ? AND outcome = 'not_confirmed'",
+            (outcome.value, error, _now(), self._address, number, newest),
         )
+
+    def _known(self, number: str) -> PhoneNumber | None:
+        """The row of a number, whatever is being sent."""
+        with _translated():
+            rows = [*self._open_attempts(with_sending=False), *self._confirmed()]
+        return next((row for row in rows if row.number == number), None)
 
     def _confirmed(self) -> Iterator[PhoneNumber]:
         query = f"SELECT {_COLUMNS}, state, imported_at FROM number WHERE address = ?"  # noqa: S608
         return map(_row, self._db.execute(query, (self._address,)))
 
-    def _open_attempts(self) -> Iterator[PhoneNumber]:
+    def _open_attempts(self, *, with_sending: bool = True) -> Iterator[PhoneNumber]:
         """The last attempt at each number that is neither imported nor failed, as a row of the list.
 
         A failed attempt says nothing about one before it that nobody answered.
         """
         query = f"""
             SELECT {_COLUMNS}, outcome, started_at FROM attempt WHERE id IN (
-                SELECT max(id) FROM attempt WHERE address = ? AND outcome != 'failed' GROUP BY number
+                SELECT max(id) FROM attempt
+                WHERE address = ? AND outcome != 'failed' AND (outcome != 'sending' OR ?) GROUP BY number
             ) AND outcome != 'imported'
             """  # noqa: S608
-        return map(_row, self._db.execute(query, (self._address,)))
+        return map(_row, self._db.execute(query, (self._address, with_sending)))
 
 
 def _row(row: tuple[str | None, ...]) -> PhoneNumber:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from sigmamind_desktop.app.credentials import KeyPlace, KeyStatus
 from sigmamind_desktop.domain.api_key import is_usable_key, read_api_key
@@ -75,7 +75,8 @@ class ApiKeyDialog(QDialog):
         was_saving, self._is_saving = self._is_saving, False
         self._status = status
         self._set_busy(False)
-        self.remove_button.setVisible(status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION))
+        may_be_kept = status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION) or status.may_be_kept
+        self.remove_button.setVisible(may_be_kept)
         self._state.setText(self._state_text(status))
         self._state.setVisible(bool(self._state.text()))
         theme.fit_height(self)
@@ -161,6 +162,20 @@ class ApiKeyDialog(QDialog):
             self.save_requested.emit(key)
 
     def _on_remove_clicked(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("removeKeyDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Remove the API key?"))
+        box.setInformativeText(
+            self.tr("SigmaMind shows a key only once. Without it nothing can be imported from this computer.")
+        )
+        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(self._remove)
+        box.open()
+
+    def _remove(self) -> None:
         self._set_busy(True)
         self.remove_requested.emit()
 

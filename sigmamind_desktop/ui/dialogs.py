@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.ui import number_messages, theme
 from sigmamind_desktop.ui.numbers_model import Column, NumbersModel, cell_text
 
 
@@ -37,7 +37,7 @@ def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget
     layout = theme.column(theme.LARGE, dialog)
     layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
     layout.addWidget(theme.heading(row.friendly_name or pretty(row.number), 1.3))
-    meaning = _selectable(messages.state_meaning(row.state))
+    meaning = _selectable(number_messages.state_meaning(row.state))
     meaning.setWordWrap(True)
     layout.addWidget(meaning)
     form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.SMALL)

@@ -3,19 +3,50 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.domain.fields import REQUIRED, FieldId
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.announce import announce
+from sigmamind_desktop.ui.field_messages import field_hint, field_label, finding_text
 from sigmamind_desktop.ui.inputs import PasswordInput, PhoneInput, TextInput
-from sigmamind_desktop.ui.messages import field_hint, field_label, finding_text
 from sigmamind_desktop.ui.theme import Tone
 
 _ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 14
 _MESSAGE_FONT = 0.9
+
+
+class _Message(QLabel):
+    """Wrapped words in a place of two lines, so that a longer message never moves the fields below.
+
+    What is said when nobody is typing may take the lines that it needs.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._may_grow = False
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, *, may_grow: bool) -> None:
+        """Show a text."""
+        self._may_grow = may_grow
+        self.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        reserved = 2 * self.fontMetrics().lineSpacing() + 2
+        needed = self.heightForWidth(self.width()) if self._may_grow else 0
+        # Two lines that are full are rare; more lines are full to the last, and need a gap below.
+        self.setFixedHeight(reserved if needed <= reserved else needed + theme.SMALL)
 
 
 class FieldRow(QWidget):
@@ -107,12 +138,8 @@ class FieldRow(QWidget):
             self._optional.setFont(small)
             head.addWidget(self._optional)
         self._icon = QLabel()
-        self._message = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._message = _Message()
         self._message.setFont(small)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        # Two lines are reserved, so that a longer message never moves the fields below.
-        self._message.setFixedHeight(2 * self._message.fontMetrics().lineSpacing() + 2)
-        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._fix = QPushButton(autoDefault=False)
         self._fix.setFont(small)
         self._fix.clicked.connect(self._on_fix_clicked)
@@ -127,6 +154,7 @@ class FieldRow(QWidget):
         layout.addLayout(head)
         layout.addWidget(widget)
         layout.addLayout(line)
+        layout.addStretch(1)  # beside a row with a longer message this one stays at the top
 
     def _on_edited(self) -> None:
         self._was_edited = True
@@ -175,7 +203,7 @@ class FieldRow(QWidget):
     def _say(self, text: str, tone: Tone) -> None:
         is_news = tone is Tone.BAD and (text, tone) != (self._said, self._tone)
         self._said, self._tone = text, tone
-        self._message.setText(text)
+        self._message.say(text, may_grow=bool(self._complaint))
         self._message.setToolTip(theme.plain_tooltip(text))
         self.input.set_problem(tone is Tone.BAD)
         self.input.setAccessibleDescription(text)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop.app.importing import ImportStatus, Phase
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.errors import AppError, Created, FormNotAccepted
+from sigmamind_desktop.domain.errors import AppError, CannotReach, Created, FormNotAccepted, Reach
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.ui import field_messages, messages, number_messages, theme
 from sigmamind_desktop.ui.announce import announce
 from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.import_progress import ImportProgress
@@ -42,6 +42,7 @@ class ImportForm(QWidget):
         cancel_requested: the person wants to stop waiting.
         check_requested: the person wants to know whether a number arrived; carries its E.164.
         details_requested: the person wants the failure's details on the clipboard; carries the AppError.
+        proxy_login_requested: the person wants to log in at the network's proxy; carries its host and port.
     """
 
     draft_changed = Signal(object)
@@ -49,6 +50,7 @@ class ImportForm(QWidget):
     cancel_requested = Signal()
     check_requested = Signal(str)
     details_requested = Signal(object)
+    proxy_login_requested = Signal(str)
 
     def __init__(self, *, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,7 +144,7 @@ class ImportForm(QWidget):
             self.import_requested.emit(verdict.request)
             return
         count = len(verdict.problems)
-        first = messages.field_label(verdict.problems[0])
+        first = field_messages.field_label(verdict.problems[0])
         self.outcome.show_message(
             Tone.BAD,
             self.tr("One field is to be put right")
@@ -285,6 +287,20 @@ class ImportForm(QWidget):
         problems = judge_form(self.draft).problems
         self._go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
 
+    def refill(self, draft: Draft) -> None:
+        """Show the draft of an earlier attempt; one press brings back what was typed."""
+        if self._is_busy:
+            return
+        before, was_empty = self.draft, self.is_empty
+        self.replace_draft(draft)
+        if not was_empty:
+            self.outcome.show_message(
+                Tone.NEUTRAL,
+                self.tr("The form is as it was tried"),
+                self.tr("The password is kept nowhere: enter it again."),
+                {self.tr("Undo"): lambda: self.replace_draft(before)},
+            )
+
     def _go_to(self, field_id: FieldId) -> None:
         row = self.rows[field_id]
         self._scroll.ensureWidgetVisible(row)
@@ -306,7 +322,7 @@ class ImportForm(QWidget):
         assert status.result is not None
         title = self.tr("{number} is imported").format(number=pretty(status.number))
         tone = Tone.GOOD
-        self.outcome.show_message(tone, title, messages.state_meaning(status.result.state))
+        self.outcome.show_message(tone, title, number_messages.state_meaning(status.result.state))
         self._is_filling = True
         for field_id in _NUMBER_FIELDS:
             self.rows[field_id].input.clear()
@@ -322,10 +338,25 @@ class ImportForm(QWidget):
             return {}
         return {self.tr("Check now"): lambda: self.check_requested.emit(status.number)}
 
+    def show_proxy_login_set(self) -> None:
+        """Say how it goes on after a log-in for the network's proxy was entered."""
+        self.outcome.show_message(
+            Tone.NEUTRAL,
+            self.tr("The proxy's name and password are set"),
+            self.tr("Now press Import number, or Check now, again."),
+        )
+        self.import_button.setFocus()
+
+    def proxy_action(self, error: AppError) -> dict[str, Callable[[], None]]:
+        """What to press where the network's proxy asks for a log-in; nothing otherwise."""
+        if not isinstance(error, CannotReach) or error.reason is not Reach.PROXY_LOGIN:
+            return {}
+        return {self.tr("Enter name and password"): lambda: self.proxy_login_requested.emit(error.proxy)}
+
     def _show_failed(self, status: ImportStatus, error: AppError) -> None:
         words = messages.failure(error)
         tone = Tone.CAUTION if error.created is Created.MAYBE else Tone.BAD
-        actions = self._check_action(status)
+        actions = self._check_action(status) | self.proxy_action(error)
         if error.details:
             actions[self.tr("Copy details")] = lambda: self._copy_details(error)
         self.outcome.show_message(tone, words.title, words.text, actions)

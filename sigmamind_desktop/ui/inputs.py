@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.messages import country_name
+from sigmamind_desktop.ui.field_messages import country_name
 from sigmamind_desktop.ui.theme import Tone
 
 _SHORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1

@@ -15,6 +15,7 @@ from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.importing import Importer, ImportStatus
 from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
@@ -26,6 +27,7 @@ from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.panes import Panes
+from sigmamind_desktop.ui.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.recheck import Recheck
 from sigmamind_desktop.ui.theme import Tone
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         checker: Checker,
         book: NumberBook,
         credentials: Credentials,
+        proxy_logins: ProxyLogins,
         drafts: DraftKeeper,
         tasks: TaskKeeper,
         demo: Sequence[tuple[str, str]] | None = None,
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
             checker: looks whether a number that is not confirmed is in the account.
             book: the numbers to list.
             credentials: the API key.
+            proxy_logins: for a network's proxy that asks.
             drafts: keeps what is typed.
             tasks: owns what runs longer than a slot.
             demo: what to try in the demo, by the end of the number; None if this is no demo.
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         self.numbers = NumbersView()
         self.panes = Panes(self.form, self.tr("Import a number"), self.numbers, self.tr("Your numbers"))
         self._key = ApiKeyFlow(credentials=credentials, tasks=tasks, window=self)
+        self._proxy_login = ProxyLoginFlow(logins=proxy_logins, tasks=tasks, window=self)
         self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self.notice = Notice()
         self.notice.setObjectName("notice")
@@ -129,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def show_store_trouble(self, error: StoreUnavailable) -> None:
         """Say that the data file can't be used."""
-        words = messages.store_trouble(error.trouble)
+        words = messages.store_trouble(error)
         self.numbers.show_unavailable()
         self.notice.show_message(Tone.BAD, words.title, words.text, self._details_action(error))
 
@@ -216,6 +221,8 @@ class MainWindow(QMainWindow):
         self.form.import_requested.connect(self._on_import_requested)
         self.form.cancel_requested.connect(self._importer.cancel)
         self.form.details_requested.connect(self._copy_details)
+        self.form.proxy_login_requested.connect(self._proxy_login.open)
+        self._proxy_login.saved.connect(self.form.show_proxy_login_set)
         self.numbers.table.opened.connect(self._show_details)
         self.form.check_requested.connect(self._check)
         self.numbers.table.check_requested.connect(self._check)

@@ -53,7 +53,7 @@ class Notice(QWidget):
             tone: how good the news is.
             title: one short line.
             text: what to do next.
-            actions: buttons, by their text; each is pressed at most once.
+            actions: buttons, by their text; they stay, so each may be pressed more than once.
         """
         self._tone = tone
         self._title.setText(title)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from enum import IntEnum
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,15 +21,19 @@ from PySide6.QtCore import (
 
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import PhoneNumber
-from sigmamind_desktop.ui.messages import state_meaning, state_name
+from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.ui.number_messages import state_meaning, state_name
 from sigmamind_desktop.ui.theme import plain_tooltip
 
-type_index = QModelIndex | QPersistentModelIndex
+AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 """The PhoneNumber of a cell's row."""
 
 _NONE: Final = "—"
+
+_DIGITS_AND_PUNCTUATION: Final = re.compile(r"[0-9\s+\-().,/\u2010-\u2015\u2212]*")
+_FEWEST_DIGITS: Final = 2
 
 
 class Column(IntEnum):
@@ -74,13 +79,22 @@ def cell_text(row: PhoneNumber, column: Column) -> str:
 
 
 def _sort_key(row: PhoneNumber, column: Column) -> tuple[bool, str]:
-    """Numbers by E.164, moments by time, texts by letters; what is missing comes last."""
+    """Whether the cell is missing, and its order: numbers by E.164, moments by time, texts by letters."""
     if column is Column.NUMBER:
         return False, row.number
     if column is Column.IMPORTED:
         return row.imported_at is None, row.imported_at.isoformat() if row.imported_at else ""
     text = cell_text(row, column)
     return text == _NONE, text.casefold()
+
+
+def _part_of_number(text: str) -> str:
+    """A searched text as it stands in E.164 (`(+1) 415` as `+1415`); empty if it is of another kind."""
+    text = clean(text)
+    if not _DIGITS_AND_PUNCTUATION.fullmatch(text):
+        return ""
+    part = re.sub("[^0-9+]", "", text)
+    return part if len(part.replace("+", "")) >= _FEWEST_DIGITS else ""
 
 
 class NumbersModel(QAbstractTableModel):
@@ -134,15 +148,15 @@ class NumbersModel(QAbstractTableModel):
     def _position(self, number: str) -> int | None:
         return next((i for i, row in enumerate(self._rows) if row.number == number), None)
 
-    def rowCount(self, parent: type_index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """See Qt."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: type_index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """See Qt."""
         return 0 if parent.isValid() else len(Column)
 
-    def data(self, index: type_index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt. Texts only: Qt narrows Python's numbers to 32 bits."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
@@ -173,28 +187,42 @@ class NumbersModel(QAbstractTableModel):
 
 
 class NumbersFilter(QSortFilterProxyModel):
-    """Sorts by what a cell means and keeps the rows that hold every word of the search."""
+    """Sorts by what a cell means and keeps the rows that a search finds."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self._number = ""
 
     def set_search(self, text: str) -> None:
-        """Keep the rows in which each word stands in some cell, in any case of letters."""
+        """Keep the rows that hold what is searched.
+
+        Each word stands in some cell, in any case of letters; or all of the text is a part of one of the
+        row's phone numbers, however either is punctuated.
+        """
         self.beginFilterChange()
         self._words = text.casefold().split()
+        self._number = _part_of_number(text)
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: type_index) -> bool:
+    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
         """See Qt."""
         if not self._words:
             return True
         row: PhoneNumber = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
+        numbers = (row.number, row.outbound_phone_number or "")
+        if self._number and any(self._number in number for number in numbers):
+            return True
         # The E.164 form too: people search by the digits they have.
         text = "\n".join([row.number, *(cell_text(row, column) for column in Column)]).casefold()
         return all(word in text for word in self._words)
 
-    def lessThan(self, left: type_index, right: type_index) -> bool:
-        """See Qt."""
+    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        """See Qt. What is missing comes last in both directions."""
         column = Column(left.column())
-        return _sort_key(left.data(ROW_ROLE), column) < _sort_key(right.data(ROW_ROLE), column)
+        left_missing, left_order = _sort_key(left.data(ROW_ROLE), column)
+        right_missing, right_order = _sort_key(right.data(ROW_ROLE), column)
+        if left_missing == right_missing:
+            return left_order < right_order
+        # In descending order Qt puts the greater first.
+        return right_missing == (self.sortOrder() is Qt.SortOrder.AscendingOrder)

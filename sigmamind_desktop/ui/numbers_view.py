@@ -192,8 +192,10 @@ class NumbersView(QWidget):
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.addLayout(head)
         layout.addLayout(self._pages, stretch=1)
-        for signal in (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset):
-            signal.connect(self._show_page)
+        # The model's own too: the filter is silent about a row that the search leaves out.
+        for model in (self.model, self._filter):
+            for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+                signal.connect(self._show_page)
         self._show_page()
 
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
@@ -205,7 +207,7 @@ class NumbersView(QWidget):
         self._show_page()
 
     def show_unavailable(self) -> None:
-        """Say that the numbers can't be read; why is said elsewhere."""
+        """Say that the numbers can't be read, where none is shown; why is said elsewhere."""
         self._is_unavailable = True
         self._show_page()
 
@@ -224,6 +226,7 @@ class NumbersView(QWidget):
         empty.setBackgroundRole(QPalette.ColorRole.Base)
         self._empty_title = theme.heading("", 1.2)
         self._empty_text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._empty_text.setMinimumWidth(1)  # a long word that is searched must not widen the pane
         self._empty_button = QPushButton(self.tr("Clear the search"))
         self._empty_button.clicked.connect(self.search.clear)
         layout = theme.column(theme.SMALL, empty)
@@ -242,22 +245,21 @@ class NumbersView(QWidget):
 
     def _show_page(self) -> None:
         is_empty = self._filter.rowCount() == 0
-        is_filtered = is_empty and bool(self.search.text().strip())
+        is_filtered = is_empty and self.model.rowCount() > 0
         self._empty_button.setVisible(is_filtered)
         if is_filtered:
-            self._empty_title.setText(self.tr("No number matches"))
-            self._empty_text.setText(
-                self.tr("Nothing in your list holds “{text}”.").format(text=self.search.text().strip())
-            )
+            title = self.tr("No number matches")
+            text = self.tr("Nothing in your list holds “{text}”.").format(text=self.search.text().strip())
         elif self._is_unavailable:
-            self._empty_title.setText(self.tr("Your numbers can't be shown"))
-            self._empty_text.setText(self.tr("They are safe at SigmaMind; see the message above."))
+            title = self.tr("Your numbers can't be shown")
+            text = self.tr("The list on this computer can't be read. Your numbers at SigmaMind are safe.")
         elif self._is_loaded:
-            self._empty_title.setText(self.tr("No numbers yet"))
-            self._empty_text.setText(
-                self.tr("Fill in the form with a number that you own at a carrier, and press Import number.")
+            title = self.tr("No numbers yet")
+            text = self.tr(
+                "Fill in the form with a number that you own at a carrier, and press Import number."
             )
         else:
-            self._empty_title.setText(self.tr("Your numbers are being read"))
-            self._empty_text.setText("")
+            title, text = self.tr("Your numbers are being read"), ""
+        self._empty_title.setText(title)
+        self._empty_text.setText(text)
         self._pages.setCurrentIndex(1 if is_empty else 0)

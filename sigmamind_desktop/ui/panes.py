@@ -43,13 +43,16 @@ class Panes(QWidget):
             self._tabs.setCurrentWidget(pane)
 
     def save_state(self) -> QByteArray:
-        """Where the splitter stands."""
-        return self._splitter.saveState()
+        """The left pane's width beside the right one, in device-independent pixels: `460`."""
+        return QByteArray.number(self._left_width)
 
     def restore_state(self, state: QByteArray) -> None:
-        """As `save_state` gave it."""
-        if self._splitter.restoreState(state):
-            self._remember()
+        """As `save_state` gave it; what is no width is passed over."""
+        width, is_number = QByteArray(state).toInt()
+        if is_number and 0 < width <= self.maximumWidth():
+            self._left_width = width
+            if not self.is_narrow:
+                self._set_widths()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between the two arrangements."""
@@ -65,8 +68,11 @@ class Panes(QWidget):
                 focused.setFocus()
 
     def _remember(self) -> None:
-        """A splitter forgets its widths when its widgets go into the tabs."""
-        self._left_width = self._splitter.sizes()[0] or _FIRST_WIDTH
+        """Keep the width that was chosen: a splitter forgets it when its widgets go into the tabs."""
+        self._left_width = self._splitter.sizes()[0]
+
+    def _set_widths(self) -> None:
+        self._splitter.setSizes([self._left_width, max(self.width() - self._left_width, 1)])
 
     def _place(self, *, narrow: bool) -> None:
         for position, (pane, title) in enumerate(self._panes):
@@ -80,4 +86,4 @@ class Panes(QWidget):
             self._splitter.setStretchFactor(0, 0)
             self._splitter.setStretchFactor(1, 1)
             self._splitter.resize(self.size())
-            self._splitter.setSizes([self._left_width, max(self.width() - self._left_width, 1)])
+            self._set_widths()

@@ -9,7 +9,7 @@ from sigmamind_desktop.app.checking import Checker, CheckPhase, CheckStatus
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui import messages, number_messages
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.theme import Tone
@@ -32,7 +32,7 @@ class Recheck(QObject):
 
     def ask_before(self, row: PhoneNumber) -> QMessageBox:
         """Say what a second import of a number risks; `accepted` of the box means: import anyway."""
-        words = messages.import_again(row)
+        words = number_messages.import_again(row)
         box = QMessageBox(self._form.window())
         box.setObjectName("importAgainDialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,13 +56,11 @@ class Recheck(QObject):
                     Tone.NEUTRAL,
                     self.tr("Looking for {number} in your account…").format(number=pretty(status.number)),
                 )
-            case CheckPhase.FOUND:
-                row = self._book.get(status.number)
-                assert row is not None
-                words = messages.found(row)
+            case CheckPhase.FOUND if status.result is not None:
+                words = number_messages.found(status.result)
                 self._notice.show_message(Tone.GOOD, words.title, words.text)
             case CheckPhase.ABSENT:
-                words = messages.absent(status.number)
+                words = number_messages.absent(status.number)
                 actions = {
                     self.tr("Fill in the form"): lambda: self._refill(status),
                     self.tr("Check again"): lambda: self.start(status.number),
@@ -71,9 +69,10 @@ class Recheck(QObject):
             case CheckPhase.FAILED if status.error is not None:
                 words = messages.not_checked(status.number, status.error)
                 actions = {self.tr("Try again"): lambda: self.start(status.number)}
+                actions |= self._form.proxy_action(status.error)
                 self._notice.show_message(Tone.CAUTION, words.title, words.text, actions)
 
     def _refill(self, status: CheckStatus) -> None:
         """The form as it was tried; only the password, which is kept nowhere, is to be entered again."""
         if status.draft is not None:
-            self._form.replace_draft(status.draft)
+            self._form.refill(status.draft)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.messages import state_name
+from sigmamind_desktop.ui.number_messages import state_name
 from sigmamind_desktop.ui.numbers_model import ROW_ROLE
 from sigmamind_desktop.ui.theme import Tone
 

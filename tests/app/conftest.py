@@ -16,6 +16,7 @@ import pytest
 from sigmamind_desktop.app.checking import Checker, CheckStatus
 from sigmamind_desktop.app.credentials import Credentials
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
@@ -235,7 +236,7 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
         failures: list[BaseException] = []
         records = Records(open_store)
         book = NumberBook(records)
-        credentials = Credentials(secrets, address)
+        credentials = Credentials(Keychain(secrets), address)
         tasks = TaskKeeper(failures.append)
         parts = {
             "records": records,

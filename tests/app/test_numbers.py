@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.services.number_store import NumberStore
 
 _ADDRESS = "https://api.example.com"
+_NUMBER = "+14155550101"
 
 
 def _row(number: str, day: int = 1, state: NumberState = NumberState.ACTIVE) -> PhoneNumber:
@@ -106,3 +108,43 @@ def test_remove_of_an_unknown_number_says_nothing(qapp: Any, book_of: Any) -> No
     ear = Ear(book)
     book.remove("+14155550101")
     assert ear.said == []
+
+
+def test_what_becomes_known_of_a_number_while_it_is_sent_is_shown_after_it(
+    run_async: Any, book_of: Any
+) -> None:
+    book = book_of()
+    ear = Ear(book)
+    sending, found = _row(_NUMBER, 2, NumberState.SENDING), _row(_NUMBER, 1)
+    book.begin_sending(sending)
+    book.put(found)
+    assert (book.get(_NUMBER), book.rows) == (sending, [sending])
+    book.end_sending(_NUMBER)
+    assert (book.get(_NUMBER), book.rows) == (found, [found])
+    assert ear.said == [("changed", sending), ("changed", sending), ("changed", found)]
+    book.begin_sending(sending)
+    book.remove(_NUMBER)
+    book.end_sending(_NUMBER)
+    assert ear.said[-1] == ("removed", _NUMBER)
+
+
+@pytest.mark.parametrize("news", [_row(_NUMBER, 9), None], ids=["a row", "no row"])
+def test_what_the_file_settles_is_shown(run_async: Any, book_of: Any, news: PhoneNumber | None) -> None:
+    book = book_of(_row(_NUMBER))
+    run_async(book.load())
+    run_async(book.settle(_NUMBER, lambda _store: news))
+    assert book.get(_NUMBER) == news
+
+
+def test_what_is_shown_while_the_file_settles_is_newer(run_async: Any, book_of: Any) -> None:
+    book = book_of(_row(_NUMBER))
+    newer = _row(_NUMBER, 9, NumberState.NOT_CONFIRMED)
+
+    async def scene() -> None:
+        settling = asyncio.gather(book.settle(_NUMBER, lambda _store: None))
+        await asyncio.sleep(0)
+        book.put(newer)
+        await settling
+
+    run_async(scene())
+    assert book.get(_NUMBER) == newer

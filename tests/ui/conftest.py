@@ -159,10 +159,11 @@ def tone_of() -> Callable[[FieldRow], Tone]:
 
 @pytest.fixture
 def find_button() -> Callable[[QWidget, str], QPushButton | None]:
-    """The visible button with these words in it, if there is one."""
+    """The visible button with these words alone, or else one with these words in it, if there is one."""
 
     def find_button(parent: QWidget, text: str) -> QPushButton | None:
-        shown = (button for button in parent.findChildren(QPushButton) if button.isVisible())
+        shown = [button for button in parent.findChildren(QPushButton) if button.isVisible()]
+        shown.sort(key=lambda button: button.text() != text)
         return next((button for button in shown if text in button.text()), None)
 
     return find_button

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
 
 from sigmamind_desktop.app.credentials import KeyPlace, KeyStatus
 from sigmamind_desktop.domain.errors import KeychainTrouble
@@ -189,9 +189,23 @@ def test_only_a_key_that_is_there_can_be_removed(opened: Any, status: KeyStatus,
     assert opened(status).remove.isVisible() is offered
 
 
-def test_remove_asks_for_it_and_shows_that_the_key_has_gone(opened: Any, qtbot: Any, said: Any) -> None:
+def test_remove_asks_first(opened: Any, qtbot: Any, find_button: Any) -> None:
+    it = opened(_KEYCHAIN)
+    for answer in ("Cancel", "Remove"):
+        assert it.removed == []
+        qtbot.mouseClick(it.remove, Qt.MouseButton.LeftButton)
+        [box] = [box for box in it.dialog.findChildren(QMessageBox) if box.isVisible()]
+        assert box.defaultButton().text() == "Cancel"
+        qtbot.mouseClick(find_button(box, answer), Qt.MouseButton.LeftButton)
+    assert it.removed == [True]
+
+
+def test_remove_asks_for_it_and_shows_that_the_key_has_gone(
+    opened: Any, qtbot: Any, said: Any, find_button: Any
+) -> None:
     it = opened(_KEYCHAIN)
     qtbot.mouseClick(it.remove, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_button(it.dialog, "Remove"), Qt.MouseButton.LeftButton)
     assert it.removed == [True]
     assert not it.remove.isEnabled()
     it.dialog.render_status(_NOWHERE)
@@ -205,8 +219,9 @@ def test_remove_asks_for_it_and_shows_that_the_key_has_gone(opened: Any, qtbot: 
 
 def test_a_removal_that_failed_is_said(opened: Any, qtbot: Any, said: Any) -> None:
     it = opened(_KEYCHAIN)
-    qtbot.mouseClick(it.remove, Qt.MouseButton.LeftButton)
-    it.dialog.render_status(KeyStatus(KeyPlace.NOWHERE, trouble=KeychainTrouble.LOCKED))
+    locked = KeyStatus(KeyPlace.NOWHERE, trouble=KeychainTrouble.LOCKED, may_be_kept=True)
+    it.dialog.render_status(locked)
+    assert it.remove.isVisible()
     it.dialog.render_removal(messages.keychain_trouble(KeychainTrouble.LOCKED))
     assert "may still hold the key" in said(it.dialog)
     assert "locked" in said(it.dialog)

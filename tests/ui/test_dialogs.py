@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.errors import CannotReach, Created, FormNotAccepte
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
-from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui import number_messages
 from sigmamind_desktop.ui.dialogs import show_about, show_demo, show_details
 from sigmamind_desktop.ui.numbers_model import Column, cell_text
 from sigmamind_desktop.ui.support import failure_details
@@ -70,7 +70,7 @@ def test_the_details_show_everything_that_is_known(details: Any, said: Any) -> N
     text = said(dialog)
     for column in Column:
         assert (_ROW.number if column is Column.NUMBER else cell_text(_ROW, column)) in text.split("\n")
-    assert messages.state_meaning(_ROW.state) in text
+    assert number_messages.state_meaning(_ROW.state) in text
     assert dialog.windowTitle() == "+1 415-555-0100"
 
 

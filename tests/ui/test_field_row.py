@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sigmamind_desktop.app.importing import ImportStatus, Phase
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import FieldId
-from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.ui import field_messages, theme
 from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.theme import Tone
 
@@ -31,7 +31,7 @@ def _icons(row: FieldRow) -> list[QLabel]:
 @pytest.mark.parametrize("field_id", FieldId)
 def test_an_untouched_field_shows_its_hint_and_no_colour(form: Any, tone_of: Any, field_id: FieldId) -> None:
     row = form.rows[field_id]
-    assert row.input.accessibleDescription() == messages.field_hint(field_id)
+    assert row.input.accessibleDescription() == field_messages.field_hint(field_id)
     assert tone_of(row) is Tone.NEUTRAL
     assert _icons(row) == []
 
@@ -217,6 +217,73 @@ def test_a_message_never_moves_the_fields_below(form: Any, write: Any) -> None:
         write(form, _HOST, text)
         _leave(form, _HOST)
         assert {field_id: row.geometry() for field_id, row in form.rows.items()} == places
+
+
+_LONG = "Use the name that stands in your trunk's credentials, in small letters. " * 4
+
+
+def _settle() -> None:
+    """Lay out, and lay out again what another width makes higher."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+
+
+def _places(form: Any) -> dict[FieldId, tuple[Any, Any]]:
+    """Each row's place and, in it, the input's."""
+    _settle()
+    return {field_id: (row.geometry(), row.input.geometry()) for field_id, row in form.rows.items()}
+
+
+def _is_whole(row: FieldRow) -> bool:
+    _settle()
+    label = next(label for label in row.findChildren(QLabel) if label.text().startswith("SigmaMind says"))
+    return row.rect().contains(label.geometry()) and label.heightForWidth(label.width()) <= label.height()
+
+
+@pytest.mark.parametrize("field_id", FieldId)
+def test_a_long_complaint_is_shown_whole_until_the_text_changes(form: Any, field_id: FieldId) -> None:
+    before = _places(form)
+    row = form.rows[field_id]
+    row.show_complaint(_LONG)
+    assert _is_whole(row)
+    QTest.keyClicks(row.input, "2")
+    assert _places(form) == before
+
+
+def test_a_long_complaint_moves_no_input_above_or_beside_it(form: Any) -> None:
+    before = _places(form)
+    form.rows[_USER].show_complaint(_LONG)
+    after = _places(form)
+    beside_or_above = list(FieldId)[: list(FieldId).index(FieldId.INBOUND_AGENT_ID)]
+    assert _PASSWORD in beside_or_above
+    for field_id in beside_or_above:
+        assert after[field_id][0].topLeft() == before[field_id][0].topLeft()
+        assert after[field_id][1] == before[field_id][1]
+
+
+def test_a_short_complaint_moves_nothing(form: Any) -> None:
+    before = _places(form)
+    form.rows[_USER].show_complaint("unknown")
+    assert _places(form) == before
+
+
+@pytest.mark.parametrize("width", [400, 900])
+def test_a_long_complaint_stays_whole_at_another_width(form: Any, width: int) -> None:
+    row = form.rows[_USER]
+    row.show_complaint(_LONG)
+    _settle()
+    height = row.height()
+    form.resize(width, form.height())
+    assert _is_whole(row)
+    assert (row.height() > height) is (width < 520)
+
+
+def test_a_form_that_is_filled_anew_has_no_complaint_s_room(form: Any, complete: Any) -> None:
+    form.fill(complete)
+    before = _places(form)
+    form.rows[_USER].show_complaint(_LONG)
+    form.fill(complete)
+    assert _places(form) == before
 
 
 def test_the_words_follow_the_palette(form: Any, write: Any, palette: Any, tone_of: Any) -> None:

@@ -14,7 +14,7 @@ from sigmamind_desktop.app.credentials import KeyPlace, KeyStatus
 from sigmamind_desktop.domain.errors import KeychainTrouble
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui import field_messages
 from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.dialogs import show_details
 from sigmamind_desktop.ui.import_form import ImportForm
@@ -82,7 +82,7 @@ def _form(window: Panes) -> ImportForm:
 
 
 def test_the_stretch_reaches_every_text(stretched: None) -> None:
-    label = messages.field_label(FieldId.PHONE_NUMBER)
+    label = field_messages.field_label(FieldId.PHONE_NUMBER)
     assert label.startswith("Phone number ")
     assert len(label) >= 1.4 * len("Phone number")
 

@@ -25,7 +25,7 @@ from sigmamind_desktop.domain.errors import (
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui import messages, number_messages
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.theme import Tone
 
@@ -150,7 +150,7 @@ def test_a_success_makes_room_for_the_next_number(
     assert filled.rows[FieldId.PHONE_NUMBER].input.hasFocus()
     assert tone_of(filled.rows[FieldId.PHONE_NUMBER]) is Tone.NEUTRAL
     assert "+1 415-555-0100" in said(filled.outcome)
-    assert messages.state_meaning(state) in said(filled.outcome)
+    assert number_messages.state_meaning(state) in said(filled.outcome)
     # The next start must not bring the imported number back into the form.
     assert drafts[-1] == filled.draft
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QDate, QLocale
 
 from sigmamind_desktop.domain import errors
 from sigmamind_desktop.domain.errors import (
@@ -17,17 +18,20 @@ from sigmamind_desktop.domain.errors import (
     MakesNoSense,
     NoAnswer,
     NoKey,
+    Nonsense,
     Reach,
+    Redirected,
     Refused,
     ServerFault,
     StoreTrouble,
     StoreUnavailable,
+    TooLarge,
     TooMany,
     WrongAddress,
 )
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui import messages, number_messages
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -39,18 +43,26 @@ _STATUS = re.compile(r"\b[45]\d\d\b")
 _ALL_ERRORS = [
     NoKey(),
     KeyRefused(status=401),
+    KeyRefused(status=403),
     FormNotAccepted(),
+    *(FormNotAccepted(status=status) for status in (400, 413, 415, 422)),
     FormNotAccepted(fields={FieldId.TRUNK_USERNAME: "is not valid"}),
     AlreadyThere(),
     TooMany(),
     *(TooMany(wait=seconds) for seconds in (0, 1, 119, 120, 3600, 86400)),
     ServerFault(),
+    *(ServerFault(status=status) for status in (500, 502, 503, 504)),
+    ServerFault(status=503, wait=300),
+    Redirected(),
     WrongAddress(),
+    WrongAddress(status=405),
     Refused(),
     *(CannotReach(reason) for reason in Reach),
     CannotReach(Reach.NETWORK, created=Created.MAYBE),
     NoAnswer(),
-    MakesNoSense(),
+    NoAnswer(status=408),
+    *(MakesNoSense(reason=reason) for reason in Nonsense),
+    TooLarge(),
     *(StoreUnavailable(trouble) for trouble in StoreTrouble),
     AppError(created=Created.MAYBE),
     AppError(),
@@ -59,7 +71,8 @@ _ALL_ERRORS = [
 
 def _id(error: AppError) -> str:
     wait = getattr(error, "wait", None)
-    return f"{errors.code_of(error)}{'' if wait is None else f' {wait}'} {error.created}"
+    status = "" if error.status is None else f" {error.status}"
+    return f"{errors.code_of(error)}{status}{'' if wait is None else f' {wait}'} {error.created}"
 
 
 every_error = pytest.mark.parametrize("error", _ALL_ERRORS, ids=_id)
@@ -72,19 +85,19 @@ def _subclasses(kind: type[AppError]) -> Iterator[type[AppError]]:
 
 
 def test_the_table_of_failures_holds_every_failure_of_an_import() -> None:
-    # The keychain's trouble ends no import: it has words of its own.
-    known = set(_subclasses(AppError)) - {errors.KeychainUnavailable}
+    # The keychain's trouble ends no import: it has words of its own. No answer is merely asked to wait.
+    known = set(_subclasses(AppError)) - {errors.KeychainUnavailable, errors.AskedToWait}
     assert {type(error) for error in _ALL_ERRORS} == known
 
 
 @pytest.mark.parametrize("state", NumberState)
 def test_every_state_has_a_name_and_a_meaning(state: NumberState) -> None:
-    assert messages.state_name(state).strip()
-    assert messages.state_meaning(state).strip().endswith(".")
+    assert number_messages.state_name(state).strip()
+    assert number_messages.state_meaning(state).strip().endswith(".")
 
 
 def test_the_states_are_named_as_promised() -> None:
-    assert [messages.state_name(state) for state in NumberState] == [
+    assert [number_messages.state_name(state) for state in NumberState] == [
         "Active",
         "Inactive",
         "Unknown",
@@ -94,7 +107,7 @@ def test_the_states_are_named_as_promised() -> None:
 
 
 def test_active_does_not_promise_that_calls_get_through() -> None:
-    assert "call" in messages.state_meaning(NumberState.ACTIVE)
+    assert "call" in number_messages.state_meaning(NumberState.ACTIVE)
 
 
 @every_error
@@ -122,6 +135,30 @@ def test_a_failure_says_what_is_known_of_the_number(error: AppError) -> None:
     if type(error) is not AppError:
         nothing = re.search(r"Nothing was (sent|imported|changed)|nothing is imported", text)
         assert bool(nothing) is (error.created is Created.NO)
+
+
+def test_every_fault_has_words_of_its_own() -> None:
+    said = [messages.failure(error) for error in _ALL_ERRORS]
+    entries = {(fault().title, fault().happened, fault().to_do) for fault in messages.FAULTS.values()}
+    assert len(entries) == len(messages.FAULTS)
+    titles = {words.title for words in said}
+    # Each entry of the table is met by one of these errors.
+    assert {fault().title for fault in messages.FAULTS.values()} == titles
+
+
+def test_a_certificate_that_is_judged_by_a_wrong_clock_says_what_the_clock_says() -> None:
+    today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+    for reason in (Reach.EXPIRED, Reach.NOT_YET_VALID):
+        text = messages.failure(CannotReach(reason)).text
+        assert today in text
+        assert "put the clock right" in text
+
+
+def test_a_proxy_is_named() -> None:
+    assert (
+        "proxy.acme.example:3128"
+        in messages.failure(CannotReach(Reach.PROXY_LOGIN, proxy="proxy.acme.example:3128")).text
+    )
 
 
 def test_a_failure_after_which_the_number_may_exist_says_what_to_do_first() -> None:
@@ -158,7 +195,7 @@ def test_a_cancellation_says_what_is_known_of_the_number(created: Created, words
 
 @pytest.mark.parametrize("trouble", StoreTrouble)
 def test_every_trouble_with_the_data_file_has_words(trouble: StoreTrouble) -> None:
-    words = messages.store_trouble(trouble)
+    words = messages.store_trouble(StoreUnavailable(trouble))
     assert words.title.strip()
     assert words.text.endswith(".")
 
@@ -180,12 +217,12 @@ def test_a_check_that_failed_says_where_to_look(error: AppError) -> None:
 
 def test_what_a_check_found_is_said() -> None:
     row = PhoneNumber("+14155550100", NumberState.ACTIVE)
-    assert "is in your account" in messages.found(row).title
-    assert "is not in your account" in messages.absent("+14155550100").title
+    assert "is in your account" in number_messages.found(row).title
+    assert "is not in your account" in number_messages.absent("+14155550100").title
 
 
 @pytest.mark.parametrize("state", NumberState)
 def test_before_a_second_import_its_risk_is_said(state: NumberState) -> None:
-    words = messages.import_again(PhoneNumber("+14155550100", state))
+    words = number_messages.import_again(PhoneNumber("+14155550100", state))
     assert "+1 415-555-0100" in words.title
     assert "again" in words.text

@@ -9,7 +9,7 @@ from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui import field_messages
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -70,12 +70,12 @@ def test_the_table_of_texts_holds_every_finding() -> None:
 
 @pytest.mark.parametrize("field_id", FieldId)
 def test_every_field_has_a_label_and_a_hint(field_id: FieldId) -> None:
-    assert messages.field_label(field_id).strip()
-    assert messages.field_hint(field_id).strip()
+    assert field_messages.field_label(field_id).strip()
+    assert field_messages.field_hint(field_id).strip()
 
 
 def test_the_labels_are_those_that_are_promised() -> None:
-    assert {field_id.value: messages.field_label(field_id) for field_id in FieldId} == {
+    assert {field_id.value: field_messages.field_label(field_id) for field_id in FieldId} == {
         "phoneNumber": "Phone number",
         "trunkUsername": "Trunk username",
         "trunkPassword": "Trunk password",
@@ -92,7 +92,7 @@ def test_every_finding_has_words_with_nothing_left_open(field_id: FieldId) -> No
     for its_field, draft, finding in _FINDINGS:
         if its_field is not field_id:
             continue
-        text = messages.finding_text(field_id, finding)
+        text = field_messages.finding_text(field_id, finding)
         typed = draft.text(field_id)
         assert text.strip(), typed
         # What a person typed may itself hold a brace, and the words may quote it.
@@ -106,12 +106,12 @@ def test_every_finding_has_words_with_nothing_left_open(field_id: FieldId) -> No
 def test_every_code_has_words(code: Code) -> None:
     facts = dict.fromkeys(("limit", "excess", "region", "pretty", "host", "platform", "character"), "x")
     finding = Finding(Outcome.ERROR, code, "value", facts=facts)
-    assert messages.finding_text(FieldId.PHONE_NUMBER, finding).strip()
+    assert field_messages.finding_text(FieldId.PHONE_NUMBER, finding).strip()
 
 
 def test_what_will_be_sent_is_said() -> None:
     draft = Draft({FieldId.PHONE_NUMBER: "(415) 555-2671"}, regions={FieldId.PHONE_NUMBER: "US"})
-    text = messages.finding_text(FieldId.PHONE_NUMBER, judge_field(FieldId.PHONE_NUMBER, draft))
+    text = field_messages.finding_text(FieldId.PHONE_NUMBER, judge_field(FieldId.PHONE_NUMBER, draft))
     assert "United States" in text
     assert "+14155552671" in text
 
@@ -119,11 +119,11 @@ def test_what_will_be_sent_is_said() -> None:
 def test_a_finding_about_the_password_does_not_hold_it() -> None:
     for text in ("hunter2 ", " " * 3 + "hunter2", "hunter2" * 30, "hunter2\x00"):
         finding = judge_field(FieldId.TRUNK_PASSWORD, Draft(password=Secret(text)))
-        assert "hunter2" not in messages.finding_text(FieldId.TRUNK_PASSWORD, finding)
+        assert "hunter2" not in field_messages.finding_text(FieldId.TRUNK_PASSWORD, finding)
 
 
 def test_every_country_in_the_list_has_a_name() -> None:
-    names = {region: messages.country_name(region) for region, _code in regions()}
+    names = {region: field_messages.country_name(region) for region, _code in regions()}
     assert names["US"] == "United States"
-    nameless = messages.country_name("XX")
+    nameless = field_messages.country_name("XX")
     assert [region for region, name in names.items() if not name or name == nameless] == []

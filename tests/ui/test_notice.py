@@ -70,6 +70,14 @@ def test_a_button_does_what_it_says(notice: Notice, button: Any, qtbot: Any) -> 
     assert pressed == ["two"]
 
 
+def test_a_button_stays_and_may_be_pressed_again(notice: Notice, button: Any, qtbot: Any) -> None:
+    pressed: list[str] = []
+    notice.show_message(Tone.BAD, "It broke", actions={"Copy": lambda: pressed.append("copy")})
+    for times in (1, 2):
+        qtbot.mouseClick(button(notice, "Copy"), Qt.MouseButton.LeftButton)
+        assert pressed == ["copy"] * times
+
+
 def test_a_button_may_put_the_notice_away_or_say_something_else(
     notice: Notice, button: Any, qtbot: Any, said: Any
 ) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QSortFilterProxyMode
 from PySide6.QtTest import QAbstractItemModelTester
 
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui import number_messages
 from sigmamind_desktop.ui.numbers_model import (
     ROW_ROLE,
     Column,
@@ -121,7 +121,7 @@ def test_every_answer_of_data_is_a_text_a_row_or_nothing(model: NumbersModel) ->
 
 def test_the_state_s_tool_tip_says_what_it_means(model: NumbersModel) -> None:
     tip = model.index(0, Column.STATE).data(Qt.ItemDataRole.ToolTipRole)
-    assert messages.state_meaning(NumberState.ACTIVE) in tip
+    assert number_messages.state_meaning(NumberState.ACTIVE) in tip
 
 
 def test_a_tool_tip_is_never_taken_for_markup() -> None:
@@ -234,7 +234,23 @@ def test_rows_are_sorted_by_what_a_cell_means(column: Column) -> None:
     proxy.sort(column, Qt.SortOrder.AscendingOrder)
     assert _numbers(proxy) == _SORTED[column]
     proxy.sort(column, Qt.SortOrder.DescendingOrder)
-    assert _numbers(proxy) == _SORTED[column][::-1]
+    missing = [] if column is Column.NUMBER else ["+4930901820"]
+    there = [number for number in _SORTED[column] if number not in missing]
+    assert _numbers(proxy) == there[::-1] + missing
+
+
+@pytest.mark.parametrize("order", Qt.SortOrder)
+@pytest.mark.parametrize(
+    "column", [column for column in Column if column not in (Column.NUMBER, Column.STATE)]
+)
+def test_what_is_missing_comes_last_in_both_directions(column: Column, order: Qt.SortOrder) -> None:
+    model = NumbersModel()
+    model.set_rows([_BARE, _FULL, PhoneNumber("+4930901821", NumberState.ACTIVE)])
+    proxy = _proxy(model)
+    proxy.sort(column, order)
+    assert _numbers(proxy)[0] == _FULL.number
+    model.put(_row("+4930901822", None, None))
+    assert _numbers(proxy)[0] == _FULL.number
 
 
 def test_a_row_that_changes_goes_to_its_place() -> None:
@@ -266,12 +282,38 @@ def test_a_row_that_changes_goes_to_its_place() -> None:
         pytest.param("support berlin", 0, id="one word too many"),
         pytest.param("xyz", 0, id="not there"),
         pytest.param("(", 0, id="no pattern"),
+        pytest.param("(415) 555-0100", 1, id="national"),
+        pytest.param("415-555-0100", 1, id="dashes"),
+        pytest.param("415 5550100", 1, id="one space"),
+        pytest.param("415.555.0100", 1, id="dots"),
+        pytest.param("415\u2011555\u20110100", 1, id="dashes that do not break"),
+        pytest.param("\u202d+1 (415) 555-0100\u202c", 1, id="invisible characters"),
+        pytest.param("(+1) 415", 1, id="bracketed plus"),
+        pytest.param("(415", 1, id="not yet all"),
+        pytest.param("1-41", 1, id="across the country code"),
+        pytest.param("(020) 7946", 0, id="other digits"),
+        pytest.param("(79) 46 09", 1, id="digits of the test number"),
+        pytest.param("+415", 0, id="a plus is where a number begins"),
+        pytest.param("(5", 0, id="one digit and a bracket"),
+        pytest.param("-", 1, id="no digit"),
+        pytest.param("(415) 555-0100 berlin", 0, id="number and a word"),
+        pytest.param("198.51.100", 0, id="digits that are in no row"),
     ],
 )
 def test_a_search_finds_the_rows_that_hold_every_word(model: NumbersModel, search: str, found: int) -> None:
     proxy = _proxy(model)
     proxy.set_search(search)
     assert proxy.rowCount() == found
+
+
+@pytest.mark.parametrize("search", ["198.51.100.7", "51.100", "2026", "20-07", "99"])
+def test_digits_are_still_searched_in_every_column(search: str) -> None:
+    model = NumbersModel()
+    found = PhoneNumber("+14155550100", NumberState.ACTIVE, "2026 99", "a-20-07", None, None, "198.51.100.7")
+    model.set_rows([_row("+4930801830", None, None), found])
+    proxy = _proxy(model)
+    proxy.set_search(search)
+    assert _numbers(proxy) == [found.number]
 
 
 def test_a_new_row_is_searched_too(model: NumbersModel) -> None:
@@ -286,4 +328,4 @@ def test_a_new_row_is_searched_too(model: NumbersModel) -> None:
 
 @pytest.mark.parametrize("state", NumberState)
 def test_each_state_is_shown_by_its_name(state: NumberState) -> None:
-    assert cell_text(PhoneNumber("+14155550100", state), Column.STATE) == messages.state_name(state)
+    assert cell_text(PhoneNumber("+14155550100", state), Column.STATE) == number_messages.state_name(state)

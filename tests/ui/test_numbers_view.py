@@ -75,6 +75,65 @@ def test_before_the_data_file_is_read_the_list_is_not_called_empty(show: Any, sa
     assert not view.table.isVisible()
 
 
+_EMPTY = ("Your numbers are being read", "can't be shown", "No numbers yet", "No number matches")
+
+
+def _says_only(text: str, view: NumbersView, said: Any) -> bool:
+    return [each for each in _EMPTY if each in said(view)] == [text]
+
+
+@pytest.mark.parametrize("search", ["", "  ", "paris"])
+def test_a_list_without_a_number_says_why_whatever_is_searched(
+    show: Any, said: Any, find_button: Any, search: str
+) -> None:
+    view = show(NumbersView(), 800, 400)
+    view.search.setText(search)
+    assert _says_only("Your numbers are being read", view, said)
+    view.show_unavailable()
+    assert _says_only("can't be shown", view, said)
+    view.set_rows([])
+    assert _says_only("No numbers yet", view, said)
+    assert find_button(view, "Clear the search") is None
+
+
+def test_a_list_that_can_not_be_read_says_that_the_numbers_are_safe(show: Any, said: Any) -> None:
+    view = show(NumbersView(), 800, 400)
+    view.show_unavailable()
+    assert "safe" in said(view)
+
+
+@pytest.mark.parametrize("is_loaded", [False, True])
+def test_a_number_that_the_search_leaves_out_is_no_empty_list(
+    show: Any, said: Any, button: Any, is_loaded: bool
+) -> None:
+    view = show(NumbersView(), 800, 400)
+    before = "No numbers yet" if is_loaded else "can't be shown"
+    if is_loaded:
+        view.set_rows([])
+    else:
+        view.show_unavailable()
+    view.search.setText("paris")
+    view.model.put(_ROWS[0])
+    assert _says_only("No number matches", view, said)
+    button(view, "Clear the search").click()
+    assert view.table.isVisible()
+    view.search.setText("paris")
+    view.model.remove(_ROWS[0].number)
+    assert _says_only(before, view, said)
+
+
+def test_a_number_that_is_shown_stays_when_the_list_can_not_be_read(view: NumbersView) -> None:
+    view.show_unavailable()
+    assert view.table.isVisible()
+
+
+def test_a_long_word_that_is_searched_does_not_widen_the_pane(view: NumbersView) -> None:
+    view.search.setText("x" * 300)
+    assert not view.table.isVisible()
+    QApplication.sendPostedEvents()
+    assert view.width() == 1200
+
+
 def test_an_empty_list_says_what_to_do_first(show: Any, said: Any) -> None:
     view = show(NumbersView(), 800, 400)
     view.set_rows([])
@@ -125,6 +184,14 @@ def test_a_number_that_the_search_leaves_out_shows_the_table_again_when_it_match
     view.model.put(PhoneNumber("+33140205317", NumberState.ACTIVE, "Paris"))
     assert view.table.isVisible()
     assert _shown(view) == ["+33140205317"]
+
+
+def test_a_number_that_changes_into_what_is_searched_shows_the_table_again(view: NumbersView) -> None:
+    view.search.setText("paris")
+    view.model.put(PhoneNumber(_ROWS[0].number, NumberState.ACTIVE, "Paris"))
+    assert view.table.isVisible()
+    view.model.put(_ROWS[0])
+    assert not view.table.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

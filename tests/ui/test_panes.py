@@ -62,13 +62,17 @@ def test_the_tabs_have_the_titles_of_the_panes(panes: Panes) -> None:
     assert tabs.currentIndex() == 0
 
 
-def test_the_widths_come_back_after_the_tabs(panes: Panes) -> None:
-    left, right = _halves(panes)
-    handle = left.parentWidget().handle(1)
+def _drag_handle(panes: Panes, by: int) -> None:
+    handle = _halves(panes)[0].parentWidget().handle(1)
     centre = handle.rect().center()
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=centre)
-    QTest.mouseMove(handle, centre + QPoint(120, 0))
-    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=centre + QPoint(120, 0))
+    QTest.mouseMove(handle, centre + QPoint(by, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=centre + QPoint(by, 0))
+
+
+def test_the_widths_come_back_after_the_tabs(panes: Panes) -> None:
+    left, right = _halves(panes)
+    _drag_handle(panes, 120)
     before = (left.width(), right.width())
     for _ in range(2):
         panes.resize(600, 500)
@@ -111,17 +115,64 @@ def test_a_pane_can_be_brought_to_the_front(panes: Panes) -> None:
     assert not left.isVisible()
 
 
-def test_the_widths_are_remembered(panes: Panes, show: Any) -> None:
-    left, _right = _halves(panes)
-    left.parentWidget().setSizes([600, 640])
-    width = left.width()
+def _next_time(panes: Panes) -> Panes:
+    """As the window does it: told before it is shown."""
     again = Panes(Pane(), "Left", Pane(), "Right")
-    show(again, _WIDE, 500)
+    again.resize(640, 480)
+    again.restore_state(panes.save_state())
+    return again
+
+
+def test_the_widths_are_remembered(panes: Panes, show: Any) -> None:
+    _drag_handle(panes, 200)
+    width = _halves(panes)[0].width()
+    again = show(_next_time(panes), _WIDE, 500)
+    assert _halves(again)[0].width() == width
+
+
+def test_the_widths_are_remembered_by_a_window_that_is_shown(panes: Panes, show: Any) -> None:
+    _drag_handle(panes, 200)
+    width = _halves(panes)[0].width()
+    again = show(Panes(Pane(), "Left", Pane(), "Right"), _WIDE, 500)
     again.restore_state(panes.save_state())
     assert _halves(again)[0].width() == width
 
 
-def test_a_damaged_memory_is_passed_over(panes: Panes) -> None:
+def test_a_window_that_is_closed_narrow_remembers_its_widths(panes: Panes, show: Any) -> None:
+    _drag_handle(panes, 200)
     width = _halves(panes)[0].width()
-    panes.restore_state(b"nonsense")
+    panes.resize(600, 500)
+    narrow = show(_next_time(panes), 600, 500)
+    assert narrow.is_narrow
+    narrow_again = show(_next_time(narrow), 600, 500)
+    narrow_again.resize(_WIDE, 500)
+    left, right = _halves(narrow_again)
+    assert left.width() == width
+    assert left.isVisible()
+    assert right.isVisible()
+
+
+def test_a_small_screen_does_not_change_what_is_remembered(panes: Panes, show: Any) -> None:
+    _drag_handle(panes, 400)
+    width = _halves(panes)[0].width()
+    small = show(_next_time(panes), NARROW, 500)
+    again = show(_next_time(small), _WIDE, 500)
+    assert _halves(again)[0].width() == width
+
+
+@pytest.mark.parametrize(
+    "state", [b"nonsense", b"", b"0", b"-5", b"2147483647", b"9" * 30, b"\x00\x00\x00\xff\x00\x00\x00\x01"]
+)
+def test_a_damaged_memory_is_passed_over(panes: Panes, state: bytes) -> None:
+    width = _halves(panes)[0].width()
+    panes.restore_state(state)
     assert _halves(panes)[0].width() == width
+
+
+@pytest.mark.parametrize("state", [b"1", b"16777215"])
+def test_no_memory_hides_a_pane(panes: Panes, state: bytes) -> None:
+    panes.restore_state(state)
+    left, right = _halves(panes)
+    assert left.width() >= left.minimumSizeHint().width()
+    assert right.width() >= right.minimumSizeHint().width()
+    assert right.mapTo(panes, right.rect().topRight()).x() < panes.width()

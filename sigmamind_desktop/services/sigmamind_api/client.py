@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import socket
+import re
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -19,19 +19,13 @@ import truststore
 from sigmamind_desktop import APP_ID, __version__
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.api_key import is_usable_key
-from sigmamind_desktop.domain.errors import (
-    AppError,
-    CannotReach,
-    Created,
-    KeyRefused,
-    MakesNoSense,
-    NoAnswer,
-    Reach,
-)
-from sigmamind_desktop.domain.numbers import ImportRequest, PhoneNumber
+from sigmamind_desktop.domain.errors import Created, KeyRefused, MakesNoSense, Nonsense, TooLarge
+from sigmamind_desktop.domain.numbers import AccountNumbers, ImportRequest, PhoneNumber
+from sigmamind_desktop.domain.proxy import Proxy
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api import wire
-from sigmamind_desktop.services.sigmamind_api.faults import Answer, masked, status_error
+from sigmamind_desktop.services.sigmamind_api.faults import Answer, status_error
+from sigmamind_desktop.services.sigmamind_api.transport import transport_error
 
 _log = logging.getLogger(__name__)
 
@@ -42,11 +36,6 @@ _MOST_BYTES: Final = 1_000_000
 """A reply of an import has a few hundred bytes; what is larger is not one."""
 
 _MOST_LIST_BYTES: Final = 20_000_000
-
-_LONGEST_DETAILS: Final = 300
-
-# How httpcore says that the other side closed the connection before its answer was whole.
-_CLOSED: Final = ("Server disconnected", "peer closed connection")
 
 # Only ever read: a POST to either buys a number.
 _LIST_PATHS: Final = ("/v1/phone-numbers", "/v1/phone-number")
@@ -67,34 +56,35 @@ class SigmaMindClient:
     """One connection pool to one address for the life of the process.
 
     Building it reads the system's certificates, which may take a while: build it off the
-    window's thread, use it on the event loop's. Raises CannotReach if the environment names a
-    proxy that can't be one.
+    window's thread, use it on the event loop's.
+
+    Attributes:
+        proxy: the one on the way.
     """
 
-    def __init__(self, address: ApiAddress, *, patience: Patience | None = None) -> None:
+    def __init__(
+        self, address: ApiAddress, *, proxy: Proxy | None = None, patience: Patience | None = None
+    ) -> None:
+        self.proxy = proxy
         self._patience = patience or Patience()
         self._import_paths = _IMPORT_PATHS
         # The system's own trust store, so that a company's proxy is trusted if the system trusts it.
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        try:
-            self._http = httpx.AsyncClient(
-                base_url=address.url,
-                verify=context,
-                # A proxy has no business between this program and this computer.
-                trust_env=not address.is_loopback,
-                follow_redirects=False,
-                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-                headers={"Accept": "application/json", "User-Agent": f"{APP_ID}/{__version__}"},
-                timeout=httpx.Timeout(
-                    connect=self._patience.connect,
-                    read=self._patience.read,
-                    write=self._patience.read,
-                    pool=self._patience.connect,
-                ),
-            )
-        except (ImportError, ValueError, httpx.InvalidURL) as error:
-            # The one thing here that comes from outside is the proxy's address in the environment.
-            raise CannotReach(Reach.PROXY, f"{type(error).__name__}: the proxy's address") from None
+        self._http = httpx.AsyncClient(
+            base_url=address.url,
+            verify=context,
+            proxy=_httpx_proxy(proxy, context) if proxy is not None else None,
+            trust_env=False,  # the proxy is found elsewhere, and nothing else of it is wanted
+            follow_redirects=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            headers={"Accept": "application/json", "User-Agent": f"{APP_ID}/{__version__}"},
+            timeout=httpx.Timeout(
+                connect=self._patience.connect,
+                read=self._patience.read,
+                write=self._patience.read,
+                pool=self._patience.connect,
+            ),
+        )
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -135,16 +125,17 @@ class SigmaMindClient:
         try:
             return wire.decode_import(answer.body, request, datetime.now(UTC))
         except ValueError as error:
-            raise MakesNoSense(f"HTTP {answer.status}: {error}", status=answer.status) from None
+            raise _no_sense(answer, error) from None
 
-    async def list_numbers(self, key: Secret) -> list[PhoneNumber]:
-        """Every number of the account, as far as its pages can be read.
+    async def list_numbers(self, key: Secret) -> AccountNumbers:
+        """Every number of the account, as far as its rows can be read.
 
         Raises:
             WrongAddress: if this SigmaMind has no list.
             AppError: any other of its types.
         """
         numbers: dict[str, PhoneNumber] = {}
+        unreadable = 0
         path, other = _LIST_PATHS
         for page in range(_MOST_PAGES):
             query = f"?page={page}&size={_PAGE_SIZE}"
@@ -155,13 +146,14 @@ class SigmaMindClient:
             if not answer.is_success:
                 raise status_error(answer, (key,))
             try:
-                rows, has_next = wire.decode_list(answer.body)
+                part = wire.decode_list(answer.body)
             except ValueError as error:
-                raise MakesNoSense(f"HTTP {answer.status}: {error}", status=answer.status) from None
-            fresh = {row.number: row for row in rows if row.number not in numbers}
+                raise _no_sense(answer, error) from None
+            fresh = {row.number: row for row in part.rows if row.number not in numbers}
             numbers |= fresh
-            if not has_next:
-                return list(numbers.values())
+            unreadable += part.unreadable
+            if not part.has_next:
+                return AccountNumbers(list(numbers.values()), is_whole=unreadable == 0)
             if not fresh:
                 break
         raise MakesNoSense("the list has no end", created=Created.NO)
@@ -181,14 +173,18 @@ class SigmaMindClient:
         if not is_usable_key(key):
             raise KeyRefused("the key has characters that can't be sent")
         created = Created.NO
+        wants_basic = False
 
         async def trace(event: str, info: Mapping[str, Any]) -> None:
             # A proxy's CONNECT is a request too, and carries nothing of ours.
-            nonlocal created
+            nonlocal created, wants_basic
             if event.endswith("send_request_headers.started") and info["request"].method == b"POST":
                 created = Created.MAYBE
                 if on_departure is not None:
                     on_departure()
+            elif event == "http11.receive_response_headers.complete":
+                _version, status, _reason, received, *_ = info["return_value"]
+                wants_basic = status == 407 and _asks_for_basic(received)
 
         headers = {"X-API-Key": key.reveal()}
         if content is not None:
@@ -204,9 +200,10 @@ class SigmaMindClient:
         try:
             async with asyncio.timeout(self._patience.total):
                 return await self._exchange(request)
-        except (httpx.HTTPError, TimeoutError, ExceptionGroup, OverflowError) as error:
+        except (httpx.HTTPError, TimeoutError, ExceptionGroup) as error:
+            proxy = self.proxy.place if self.proxy is not None else ""
             # `from None`: the chain would hold the request, and with it the secrets.
-            raise _transport_error(error, created, secrets) from None
+            raise transport_error(error, created, secrets, proxy=proxy, wants_basic=wants_basic) from None
 
     async def _exchange(self, request: httpx.Request) -> Answer:
         most = _MOST_BYTES if request.method == "POST" else _MOST_LIST_BYTES
@@ -218,7 +215,7 @@ class SigmaMindClient:
                 body += piece
                 if len(body) > most:
                     refused = (400 <= status < 500 and status != 408) or request.method != "POST"
-                    raise MakesNoSense(
+                    raise TooLarge(
                         f"HTTP {status}: the body has over {most} bytes",
                         status=status,
                         created=Created.NO if refused else Created.MAYBE,
@@ -228,41 +225,21 @@ class SigmaMindClient:
             await response.aclose()
 
 
-def _transport_error(error: Exception, created: Created, secrets: tuple[Secret, ...]) -> AppError:
-    """What kept the answer from coming, as one of ours."""
-    # The texts of some exceptions quote what was sent or received.
-    details = masked(f"{type(error).__name__}: {error}", secrets)[:_LONGEST_DETAILS]
-    match error:
-        case httpx.ConnectTimeout():
-            return CannotReach(Reach.NETWORK, details)
-        case httpx.TimeoutException() | TimeoutError():
-            return NoAnswer(details, created=created)
-        case httpx.ProxyError():
-            return CannotReach(Reach.PROXY, details, created=created)
-        case httpx.ConnectError():
-            return CannotReach(_reach(error), details)
-        case httpx.RemoteProtocolError() if str(error).startswith(_CLOSED):
-            return CannotReach(Reach.NETWORK, details, created=created)
-        case httpx.DecodingError() | httpx.RemoteProtocolError():
-            return MakesNoSense(details, created=created)
-        case ExceptionGroup() | OverflowError():
-            # No port of ours is out of range: that is the proxy's, from the environment.
-            return CannotReach(Reach.PROXY, type(error).__name__, created=created)
-        case _:
-            return CannotReach(Reach.NETWORK, details, created=created)
+def _no_sense(answer: Answer, error: ValueError) -> MakesNoSense:
+    reason = error.reason if isinstance(error, wire.NotJson) else Nonsense.UNREADABLE
+    return MakesNoSense(f"HTTP {answer.status}: {error}", reason=reason, status=answer.status)
 
 
-def _reach(error: BaseException) -> Reach:
-    """Why a connection could not be made, from the chain of causes under httpx's error."""
-    cause: BaseException | None = error
-    while cause is not None:
-        match cause:
-            case socket.gaierror():
-                return Reach.NAME
-            case ssl.SSLError():
-                return Reach.TLS
-            case ConnectionRefusedError():
-                return Reach.REFUSED
-        cause = cause.__cause__ or cause.__context__
-    # anyio sums the failures of several addresses up in one OSError.
-    return Reach.REFUSED if "All connection attempts failed" in str(error) else Reach.NETWORK
+def _httpx_proxy(proxy: Proxy, context: truststore.SSLContext) -> httpx.Proxy:
+    login = proxy.login
+    return httpx.Proxy(
+        proxy.url,
+        auth=(login.username, login.password.reveal()) if login is not None else None,
+        ssl_context=context if proxy.url.startswith("https:") else None,
+    )
+
+
+def _asks_for_basic(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    """Whether one of a proxy's challenges is Basic (RFC 9110 section 11.7.1)."""
+    challenges = (value for name, value in headers if name.lower() == b"proxy-authenticate")
+    return any(re.search(rb"(?i)(^|,)\s*basic\b", challenge) for challenge in challenges)

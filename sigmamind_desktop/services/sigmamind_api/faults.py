@@ -15,6 +15,7 @@ from sigmamind_desktop.domain.errors import (
     KeyRefused,
     MakesNoSense,
     NoAnswer,
+    Redirected,
     Refused,
     ServerFault,
     TooMany,
@@ -74,8 +75,12 @@ def status_error(answer: Answer, secrets: tuple[Secret, ...]) -> AppError:
             return TooMany(details, status=status, said=said, wait=_retry_after(answer.headers))
         case _ if 400 <= status < 500:
             return Refused(details, status=status, said=said)
+        case 503:
+            return ServerFault(details, status=status, said=said, wait=_retry_after(answer.headers))
         case _ if status >= 500:
             return ServerFault(details, status=status, said=said)
+        case _ if 300 <= status < 400:
+            return Redirected(details, status=status)
         case _:
             return MakesNoSense(details, status=status)
 

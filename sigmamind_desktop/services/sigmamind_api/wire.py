@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from sigmamind_desktop.domain.e164 import is_e164
+from sigmamind_desktop.domain.errors import Nonsense
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
@@ -59,12 +60,25 @@ def encode_import(request: ImportRequest) -> bytes:
     )
 
 
+class NotJson(ValueError):
+    """A body that is no JSON.
+
+    Attributes:
+        reason: what it looks like instead.
+    """
+
+    def __init__(self, reason: Nonsense) -> None:
+        super().__init__("the body is not JSON")
+        self.reason = reason
+
+
 def _parse(body: bytes) -> Any:
-    """JSON; raises ValueError for whatever is none."""
+    """JSON; raises NotJson for whatever is none."""
     try:
         return msgspec.json.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise ValueError("the body is not JSON") from None
+        is_page = body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+        raise NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE) from None
 
 
 def _refuse_error(reply: object) -> None:
@@ -106,14 +120,29 @@ def decode_import(body: bytes, request: ImportRequest, now: datetime) -> PhoneNu
     )
 
 
-def decode_list(body: bytes) -> tuple[list[PhoneNumber], bool]:
-    """A page of the account's numbers, and whether another follows.
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page of the account's numbers.
+
+    Attributes:
+        rows: those that can be read.
+        unreadable: how many can't.
+        has_next: whether another page follows.
+    """
+
+    rows: list[PhoneNumber]
+    unreadable: int
+    has_next: bool
+
+
+def decode_list(body: bytes) -> ListPage:
+    """Read a page of the account's list.
 
     The envelope is not documented: a bare array, or the rows under `data` as in SigmaMind's other
     lists, with `hasNext`, or `page` and `totalPages`, or `totalCounts`.
 
     Raises:
-        ValueError: if the body is no list, or has a row whose number can't be read.
+        ValueError: if the body is no list.
     """
     reply = _parse(body)
     _refuse_error(reply)
@@ -122,8 +151,8 @@ def decode_list(body: bytes) -> tuple[list[PhoneNumber], bool]:
         envelope, reply = reply, reply.get("data")
     if not isinstance(reply, list):
         raise ValueError("the body is no list")
-    rows = [_list_row(row) for row in reply]
-    return rows, _has_next(envelope, len(rows))
+    rows = [row for row in map(_list_row, reply) if row is not None]
+    return ListPage(rows, len(reply) - len(rows), _has_next(envelope, len(reply)))
 
 
 def _has_next(envelope: Mapping[str, Any], rows: int) -> bool:
@@ -140,13 +169,13 @@ def _has_next(envelope: Mapping[str, Any], rows: int) -> bool:
     return count("page") * count("size") + rows < count("totalCounts")
 
 
-def _list_row(row: object) -> PhoneNumber:
-    number = None
-    if isinstance(row, dict):
-        number = next(filter(None, (_number(row.get(key)) for key in _NUMBER_KEYS)), None)
-    if number is None or not isinstance(row, dict):
-        # It may be the very number that somebody looks for.
-        raise ValueError("the list has a row whose number can't be read")
+def _list_row(row: object) -> PhoneNumber | None:
+    """A row of the list; None if its number can't be read."""
+    if not isinstance(row, dict):
+        return None
+    number = next(filter(None, (_number(row.get(key)) for key in _NUMBER_KEYS)), None)
+    if number is None:
+        return None
     return PhoneNumber(
         number=number,
         state=_state(row.get("active")),

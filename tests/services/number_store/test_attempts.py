@@ -169,7 +169,7 @@ def test_a_number_found_in_the_account_is_imported(
 ) -> None:
     store = open_store()
     live_through(store, outcomes)
-    store.settle_found(imported)
+    store.settle_found(imported, store.newest_attempt())
     assert store.numbers() == [imported]
     assert [outcome for _, outcome, _, _ in attempts()] == outcomes.replace("open", "imported").split()
 
@@ -180,7 +180,7 @@ def test_a_number_absent_from_the_account_is_no_row(
 ) -> None:
     store = open_store()
     live_through(store, outcomes)
-    store.settle_absent("+14155552671")
+    store.settle_absent("+14155552671", store.newest_attempt())
     assert store.numbers() == []
     assert {outcome for _, outcome, _, _ in attempts()} == {"failed"}
 
@@ -196,10 +196,10 @@ def test_a_look_at_the_account_touches_no_other_number_and_no_other_address(
     ]:
         store.begin_attempt(name, numbered(wish, number))
         store.settle_not_confirmed(name, "NoAnswer")
-    here.settle_absent("+14155552671")
+    here.settle_absent("+14155552671", here.newest_attempt())
     assert states(here) == {"+12125550102": "not_confirmed"}
     assert states(there) == {"+14155552671": "not_confirmed"}
-    there.settle_found(imported)
+    there.settle_found(imported, there.newest_attempt())
     assert states(here) == {"+12125550102": "not_confirmed"}
     assert there.numbers() == [imported]
 
@@ -209,8 +209,25 @@ def test_a_look_at_the_account_leaves_an_attempt_under_way_alone(
 ) -> None:
     store = open_store()
     store.begin_attempt("a1", wish)
-    store.settle_absent("+14155552671")
+    store.settle_absent("+14155552671", store.newest_attempt())
     assert attempts() == [("a1", "sending", None, False)]
+
+
+def test_an_attempt_after_the_look_began_is_left_alone(
+    open_store: OpenStore, imported: PhoneNumber, wish: ImportRequest, attempts: Any
+) -> None:
+    store = open_store()
+    store.begin_attempt("a1", wish)
+    store.settle_not_confirmed("a1", "NoAnswer")
+    newest = store.newest_attempt()
+    store.begin_attempt("a2", wish)
+    assert store.settle_absent(wish.phone_number, newest) is None
+    assert store.settle_found(imported, newest) == imported
+    store.settle_not_confirmed("a2", "NoAnswer")
+    known = store.settle_absent(wish.phone_number, newest)
+    assert known is not None
+    assert known.state is NumberState.NOT_CONFIRMED
+    assert [outcome for _, outcome, _, _ in attempts()] == ["failed", "not_confirmed"]
 
 
 def test_attempts_at_different_numbers_do_not_mix(

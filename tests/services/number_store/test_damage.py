@@ -93,5 +93,5 @@ def test_a_number_that_left_the_account_is_not_shown_as_active(
     store.settle_imported("a1", imported)
     store.begin_attempt("a2", wish)
     store.settle_not_confirmed("a2", "NoAnswer")
-    store.settle_absent("+14155552671")
+    store.settle_absent("+14155552671", store.newest_attempt())
     assert states(store) == {}

@@ -137,7 +137,7 @@ def test_a_redirect_is_not_followed(
                 outcome = await ask(client, wish, key)
                 await client.aclose()
                 assert len(server.requests) == 1
-            assert type(outcome.error) is errors.MakesNoSense
+            assert type(outcome.error) is errors.Redirected
             assert (outcome.error.created, outcome.error.status) == (Created.MAYBE, status)
             assert elsewhere.connections == 0
 
@@ -151,12 +151,12 @@ def test_a_body_over_the_limit_is_not_read_to_its_end(status: int, announced: bo
     length = b"Content-Length: 900000000\r\n" if announced else b""
     data = b"HTTP/1.1 %d Status\r\n%s\r\n" % (status, length) + b" " * 1_000_001
     error = talk(data, "silence", run=asyncio.run).error
-    assert (type(error), error.created, error.status) == (errors.MakesNoSense, Created.MAYBE, status)
+    assert (type(error), error.created, error.status) == (errors.TooLarge, Created.MAYBE, status)
 
 
 def test_a_body_over_the_limit_does_not_hide_a_refusal(talk: Any, reply: Any) -> None:
     error = talk(reply(422, b" " * 1_000_001), run=asyncio.run).error
-    assert (type(error), error.created, error.status) == (errors.MakesNoSense, Created.NO, 422)
+    assert (type(error), error.created, error.status) == (errors.TooLarge, Created.NO, 422)
 
 
 def test_a_body_at_the_limit_is_read(talk: Any, reply: Any) -> None:

@@ -61,7 +61,7 @@ def test_a_name_that_does_not_exist_sends_nothing(run_async: Any, ask: Any, wish
 def test_a_connection_that_breaks_leaves_the_import_not_confirmed(data: bytes, talk: Any) -> None:
     outcome = talk(data, "reset")
     assert type(outcome.error) is CannotReach
-    assert (outcome.error.reason, outcome.error.created) == (Reach.NETWORK, Created.MAYBE)
+    assert (outcome.error.reason, outcome.error.created) == (Reach.LOST, Created.MAYBE)
     assert outcome.departures == 1
     assert len(outcome.requests) == 1
 
@@ -153,7 +153,7 @@ def test_silence_where_tls_should_begin_means_that_nothing_left(
             await client.aclose()
             await server.all_ended()
         assert type(outcome.error) is CannotReach
-        assert (outcome.error.reason, outcome.error.created) == (Reach.NETWORK, Created.NO)
+        assert (outcome.error.reason, outcome.error.created) == (Reach.TIMEOUT, Created.NO)
         assert outcome.departures == 0
 
     run_async(conversation())

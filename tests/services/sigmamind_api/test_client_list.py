@@ -21,7 +21,7 @@ _PLURAL = "/v1/phone-numbers?page={}&size=100"
 _SINGULAR = "/v1/phone-number?page={}&size=100"
 
 _STATUSES = {
-    302: errors.MakesNoSense,
+    302: errors.Redirected,
     400: errors.FormNotAccepted,
     401: errors.KeyRefused,
     403: errors.KeyRefused,
@@ -51,7 +51,7 @@ def read(run_async: Any, raw_server: Any, says: Any, key: Any) -> Callable[..., 
             async with raw_server(speak) as server:
                 client = SigmaMindClient(ApiAddress.parse(server.url), patience=patience)
                 try:
-                    result: Any = await client.list_numbers(key)
+                    result: Any = (await client.list_numbers(key)).rows
                 except errors.AppError as error:
                     result = error
                 await client.aclose()
@@ -232,9 +232,9 @@ def test_the_sandbox_lists_what_was_imported(
 
     async def conversation() -> None:
         client = SigmaMindClient(ApiAddress.parse(sandbox.url))
-        assert await client.list_numbers(key) == []
+        assert (await client.list_numbers(key)).rows == []
         imported = [(await ask(client, wish, key)).result for wish in wishes]
-        listed = await client.list_numbers(key)
+        listed = (await client.list_numbers(key)).rows
         assert [replace(number, imported_at=None) for number in imported] == listed
         with pytest.raises(errors.KeyRefused):
             await client.list_numbers(Secret("another-key"))
@@ -258,7 +258,7 @@ def test_the_list_tells_what_became_of_an_import_that_nobody_answered(
         client = SigmaMindClient(ApiAddress.parse(sandbox.url), patience=patience)
         outcome = await ask(client, replace(wish, phone_number=number), key)
         assert outcome.error.created is errors.Created.MAYBE
-        assert (number in {row.number for row in await client.list_numbers(key)}) is arrived
+        assert (number in {row.number for row in (await client.list_numbers(key)).rows}) is arrived
         await client.aclose()
 
     run_async(conversation())

@@ -1,29 +1,29 @@
-"""The proxy that the environment names."""
+"""A proxy on the way."""
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 import pytest
 
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import CannotReach, Created, NoAnswer, Reach
+from sigmamind_desktop.domain.proxy import Proxy
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
 
 _ADDRESS = "https://api.sigmamind.invalid"
 
 
 @pytest.fixture
-def through(
-    run_async: Any, raw_server: Any, says: Any, ask: Any, wish: Any, key: Any, monkeypatch: Any
-) -> Any:
+def through(run_async: Any, raw_server: Any, says: Any, ask: Any, wish: Any, key: Any) -> Any:
     """One import to an address of HTTPS through a proxy that says `data` and then does `end`."""
 
     def through(data: bytes, end: str = "close", patience: Patience | None = None) -> Any:
         async def conversation() -> Any:
             async with raw_server(says(data, end)) as proxy:
-                monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("://", "://someone:proxy-pw-2b9e@"))
-                client = SigmaMindClient(ApiAddress.parse(_ADDRESS), patience=patience)
+                place = Proxy.parse(proxy.url.replace("://", "://someone:proxy-pw-2b9e@"))
+                client = SigmaMindClient(ApiAddress.parse(_ADDRESS), proxy=place, patience=patience)
                 outcome = await ask(client, wish, key)
                 await client.aclose()
                 await proxy.all_ended()
@@ -35,13 +35,31 @@ def through(
     return through
 
 
-@pytest.mark.parametrize("status", [400, 403, 407, 502, 503], ids=str)
+_NEGOTIATE = "Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n"
+_BASIC = 'Proxy-Authenticate: Basic realm="here"\r\n'
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "reason"),
+    [
+        (400, "", Reach.PROXY_FORBIDS),
+        (403, _BASIC, Reach.PROXY_FORBIDS),
+        (407, _BASIC, Reach.PROXY_LOGIN),
+        (407, _NEGOTIATE + _BASIC, Reach.PROXY_LOGIN),
+        (407, "proxy-authenticate: NTLM, basic realm=x\r\n", Reach.PROXY_LOGIN),
+        (407, _NEGOTIATE, Reach.PROXY_SIGN_IN),
+        (407, "", Reach.PROXY_SIGN_IN),
+        (502, "", Reach.PROXY),
+        (503, "", Reach.PROXY),
+    ],
+)
 def test_a_proxy_that_refuses_gets_nothing_of_ours(
-    status: int, through: Any, reply: Any, wish: Any, key: Any
+    status: int, headers: str, reason: Reach, through: Any, reply: Any, wish: Any, key: Any
 ) -> None:
-    outcome = through(reply(status, b"{}", 'Proxy-Authenticate: Basic realm="here"\r\n'))
+    outcome = through(reply(status, b"{}", headers))
     assert type(outcome.error) is CannotReach
-    assert (outcome.error.reason, outcome.error.created) == (Reach.PROXY, Created.NO)
+    assert (outcome.error.reason, outcome.error.created) == (reason, Created.NO)
+    assert outcome.error.proxy == outcome.server.url.removeprefix("http://")
     assert str(status) in outcome.error.details
     assert outcome.departures == 0
     (seen,) = outcome.server.requests
@@ -49,6 +67,7 @@ def test_a_proxy_that_refuses_gets_nothing_of_ours(
     assert key.reveal().encode() not in outcome.server.received
     assert wish.trunk_password.reveal().encode() not in outcome.server.received
     assert seen.header("X-API-Key") is None
+    assert seen.header("Proxy-Authorization") == "Basic c29tZW9uZTpwcm94eS1wdy0yYjll"
 
 
 @pytest.mark.parametrize(
@@ -75,48 +94,18 @@ def test_the_proxy_s_own_password_is_not_shown(through: Any, reply: Any) -> None
     assert "proxy-pw-2b9e" not in repr(vars(error)) + repr(error)
 
 
-def test_a_proxy_that_is_not_there_sends_nothing(
-    run_async: Any, ask: Any, wish: Any, key: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import socket
-
+def test_a_proxy_that_is_not_there_sends_nothing(run_async: Any, ask: Any, wish: Any, key: Any) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
-        port = unused.getsockname()[1]
-    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+        place = Proxy.parse(f"127.0.0.1:{unused.getsockname()[1]}")
 
     async def conversation() -> Any:
-        client = SigmaMindClient(ApiAddress.parse(_ADDRESS))
+        client = SigmaMindClient(ApiAddress.parse(_ADDRESS), proxy=place)
         outcome = await ask(client, wish, key)
         await client.aclose()
         return outcome
 
     outcome = run_async(conversation())
     assert type(outcome.error) is CannotReach
-    assert outcome.error.created is Created.NO
+    assert (outcome.error.reason, outcome.error.created) == (Reach.PROXY, Created.NO)
     assert outcome.departures == 0
-
-
-def test_an_address_that_needs_no_proxy_is_asked_directly(
-    run_async: Any,
-    raw_server: Any,
-    says: Any,
-    reply: Any,
-    accepted: bytes,
-    ask: Any,
-    wish: Any,
-    key: Any,
-    monkeypatch: Any,
-) -> None:
-    async def conversation() -> None:
-        async with raw_server(says(reply(407), "close")) as proxy:
-            async with raw_server(says(accepted, "close")) as server:
-                monkeypatch.setenv("HTTP_PROXY", proxy.url)
-                monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-                client = SigmaMindClient(ApiAddress.parse(server.url))
-                outcome = await ask(client, wish, key)
-                await client.aclose()
-                assert outcome.error is None
-            assert proxy.connections == 0
-
-    run_async(conversation())

@@ -77,18 +77,27 @@ def test_a_certificate_that_the_system_trusts_is_trusted(
     assert outcome.departures == 1
 
 
-@pytest.mark.parametrize("kind", ["self-signed", "another-host", "expired"])
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        ("self-signed", Reach.UNKNOWN_AUTHORITY),
+        ("another-host", Reach.OTHER_HOST),
+        ("expired", Reach.EXPIRED),
+        ("not-yet-valid", Reach.NOT_YET_VALID),
+    ],
+)
 def test_a_certificate_that_is_not_trusted_gets_no_request(
-    kind: str, make_certificate: Any, monkeypatch: pytest.MonkeyPatch, talk: Any, reply: Any
+    kind: str, reason: Reach, make_certificate: Any, monkeypatch: pytest.MonkeyPatch, talk: Any, reply: Any
 ) -> None:
     certificate = make_certificate(
-        host="127.0.0.2" if kind == "another-host" else "127.0.0.1", days=-1 if kind == "expired" else 30
+        host="127.0.0.2" if kind == "another-host" else "127.0.0.1",
+        days={"expired": -1, "not-yet-valid": 90}.get(kind, 30),
     )
     if kind != "self-signed":
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     outcome = talk(reply(200, b'{"active": true}'), tls=_context(certificate))
     assert type(outcome.error) is CannotReach
-    assert (outcome.error.reason, outcome.error.created) == (Reach.TLS, Created.NO)
+    assert (outcome.error.reason, outcome.error.created) == (reason, Created.NO)
     assert "CERTIFICATE_VERIFY_FAILED" in outcome.error.details
     assert outcome.departures == 0
     assert outcome.requests == []

@@ -17,7 +17,8 @@ _ROW = {"sipPhoneNumber": "+14155552671"}
 
 
 def _decode(page: object) -> tuple[list[PhoneNumber], bool]:
-    return decode_list(json.dumps(page).encode())
+    page = decode_list(json.dumps(page).encode())
+    return page.rows, page.has_next
 
 
 def test_a_row_is_read_like_the_answer_to_an_import() -> None:

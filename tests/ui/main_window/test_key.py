@@ -158,6 +158,7 @@ def test_a_removed_key_is_not_used_any_more(
         async with run_program(options()) as person:
             person.window.open_key_dialog()
             await person.press("Remove key", _dialog(person))
+            await person.press("Remove", _dialog(person))
             credentials = person.program.credentials
             await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
             assert "No API key" in person.status_bar()
@@ -172,6 +173,7 @@ def test_a_removed_key_is_not_used_any_more(
     assert sandbox.account.requests == []
 
 
+@pytest.mark.expect_log("keychain: locked")
 def test_a_keychain_that_does_not_forget_is_said(
     run_async: Any, run_program: Any, options: Any, until: Any, said: Any
 ) -> None:
@@ -184,9 +186,11 @@ def test_a_keychain_that_does_not_forget_is_said(
             person.window.open_key_dialog()
             dialog = _dialog(person)
             await person.press("Remove key", dialog)
+            await person.press("Remove", dialog)
             credentials = person.program.credentials
             await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
             assert "No API key" in person.status_bar()
             assert "locked" in said(dialog)
+            assert dialog.remove_button.isVisible()
 
     run_async(scene())

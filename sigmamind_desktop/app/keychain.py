@@ -1,0 +1,60 @@
+"""The keychain as the use cases see it: each call on a thread of its own, with a deadline."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
+from sigmamind_desktop.runtime.worker import Worker
+from sigmamind_desktop.services.secret_store import SecretStore
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+_PATIENCE: Final = 45.0
+"""Seconds for the keychain: its answer may wait for a person to type a password."""
+
+_PATIENCE_AFTER: Final = 2.0
+"""Seconds for a question while an earlier one is still unanswered."""
+
+
+class Keychain:
+    """Asks a SecretStore, one question after the other.
+
+    What was asked for is done, however late, and always in the order of asking: a keychain that
+    opens after minutes ends up with the last wish. That is why one that hangs gets no second thread.
+    """
+
+    def __init__(
+        self, store: SecretStore, *, patience: float = _PATIENCE, patience_after: float = _PATIENCE_AFTER
+    ) -> None:
+        self._store = store
+        self._patience = patience
+        self._patience_after = patience_after
+        self._worker = Worker("keychain")
+        self._overdue: asyncio.Future[Any] | None = None
+
+    async def ask(self, use: Callable[[SecretStore], T]) -> T:
+        """What `use` gets from the store.
+
+        Raises:
+            KeychainUnavailable: if the store does, or if it does not answer in time.
+        """
+        hangs = self._overdue is not None and not self._overdue.done()
+        asked = asyncio.wrap_future(self._worker.submit(lambda: use(self._store)))
+        # A failure after the deadline concerns nobody any more.
+        asked.add_done_callback(lambda done: done.cancelled() or done.exception())
+        try:
+            async with asyncio.timeout(self._patience_after if hangs else self._patience):
+                return await asyncio.shield(asked)
+        except TimeoutError:
+            self._overdue = asked
+            unavailable = KeychainUnavailable(KeychainTrouble.NO_ANSWER)
+        except KeychainUnavailable as error:
+            unavailable = error
+        _log.warning("keychain: %s %s", unavailable.trouble, unavailable.details)
+        raise unavailable from None

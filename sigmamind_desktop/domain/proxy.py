@@ -1,0 +1,54 @@
+"""The network's proxy: where it is, and how to log in there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+from sigmamind_desktop.domain.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyLogin:
+    """What a proxy's Basic authentication asks for (RFC 7617)."""
+
+    username: str
+    password: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """An HTTP proxy. Build it with `parse`.
+
+    Attributes:
+        url: scheme, host and port, without a log-in.
+        place: host and port, as a person and the keychain know it.
+        login: the name and password that came with its address, if any.
+    """
+
+    url: str
+    place: str
+    login: ProxyLogin | None = field(default=None)
+
+    @classmethod
+    def parse(cls, text: str) -> Proxy:
+        """Read a proxy's address: `http://[user:password@]host[:port]`, the scheme may be missing.
+
+        Raises:
+            ValueError: if it is no address of an HTTP proxy. Its text quotes nothing of the address.
+        """
+        parts = urlsplit(text if "://" in text else f"http://{text}")
+        if parts.scheme not in ("http", "https"):
+            raise ValueError("it is no HTTP proxy")
+        try:
+            host, port = parts.hostname, parts.port
+        except ValueError:
+            raise ValueError("its port is not a number up to 65535") from None
+        if not host or not host.isprintable() or " " in host:
+            raise ValueError("it has no host")
+        shown = f"[{host}]" if ":" in host else host
+        place = f"{shown}:{port or (443 if parts.scheme == 'https' else 80)}"
+        login = None
+        if parts.username:
+            login = ProxyLogin(unquote(parts.username), Secret(unquote(parts.password or "")))
+        return cls(f"{parts.scheme}://{place}", place, login)
