@@ -7,24 +7,16 @@ two is seen at the next start. All calls block: make them on one thread, off the
 from __future__ import annotations
 
 import json
-import logging
-import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.services.number_schema import MIGRATIONS
-
-_log = logging.getLogger(__name__)
-
-_BUSY_SECONDS: Final = 2.0
+from sigmamind_desktop.services import data_file
+from sigmamind_desktop.services.data_file import translated
 
 _COLUMNS: Final = (
     "number, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number, termination_sip_uri"
@@ -54,18 +46,14 @@ class NumberStore:
         Raises:
             StoreUnavailable: if it can't be; a file from a newer program is left untouched.
         """
-        self._path = path
         self._address = address
-        self.set_aside: Path | None = None
-        with _translated():
-            path.parent.mkdir(parents=True, exist_ok=True)
+        with translated():
+            self._db, self.set_aside = data_file.open_data_file(path)
             try:
-                self._db = self._open()
-            except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.OperationalError):
-                    raise
-                self.set_aside = self._move_away()
-                self._db = self._open()
+                self._settle_cut_off()
+            except BaseException:
+                self._db.close()
+                raise
 
     def close(self) -> None:
         """Close the file."""
@@ -73,7 +61,7 @@ class NumberStore:
 
     def numbers(self) -> list[PhoneNumber]:
         """Every number, the newest first; one whose last attempt is open shows that."""
-        with _translated():
+        with translated():
             rows = {number.number: number for number in self._confirmed()}
             rows |= {number.number: number for number in self._open_attempts()}
         earliest = datetime.min.replace(tzinfo=UTC)
@@ -81,7 +69,7 @@ class NumberStore:
 
     def begin_attempt(self, attempt: str, request: ImportRequest) -> None:
         """Write down, durably, that `request` is about to leave; `attempt` is any unique text."""
-        with _translated(), self._db:
+        with translated(), self._db:
             self._db.execute(
                 f"INSERT INTO attempt (name, address, {_COLUMNS}, trunk_username, outcome, started_at)"  # noqa: S608
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?)",
@@ -101,13 +89,13 @@ class NumberStore:
 
     def settle_imported(self, attempt: str, number: PhoneNumber) -> None:
         """Record the answer to an attempt: the number as SigmaMind says it is."""
-        with _translated(), self._db:
+        with translated(), self._db:
             self._settle(attempt, AttemptOutcome.IMPORTED, None)
             self._put(number)
 
     def newest_attempt(self) -> int:
         """The last attempt of all; those after it have greater numbers."""
-        with _translated():
+        with translated():
             newest: int = self._db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()[0]
         return newest
 
@@ -121,7 +109,7 @@ class NumberStore:
         Returns:
             What is known of the number now, a later attempt that nobody answered included.
         """
-        with _translated(), self._db:
+        with translated(), self._db:
             self._settle_open(number.number, newest, AttemptOutcome.IMPORTED, "found")
             self._put(number)
         return self._known(number.number)
@@ -131,14 +119,14 @@ class NumberStore:
 
         Takes an E.164; for the rest see `settle_found`.
         """
-        with _translated(), self._db:
+        with translated(), self._db:
             self._settle_open(number, newest, AttemptOutcome.FAILED, "absent")
             self._db.execute("DELETE FROM number WHERE address = ? AND number = ?", (self._address, number))
         return self._known(number)
 
     def last_attempt(self, number: str) -> Draft:
         """The form as it was when a number was last tried, without the password."""
-        with _translated():
+        with translated():
             row = self._db.execute(
                 f"SELECT {_COLUMNS}, trunk_username FROM attempt"  # noqa: S608
                 " WHERE address = ? AND number = ? ORDER BY id DESC LIMIT 1",
@@ -159,17 +147,17 @@ class NumberStore:
 
     def settle_failed(self, attempt: str, error: str) -> None:
         """Record that an attempt certainly created nothing."""
-        with _translated(), self._db:
+        with translated(), self._db:
             self._settle(attempt, AttemptOutcome.FAILED, error)
 
     def settle_not_confirmed(self, attempt: str, error: str) -> None:
         """Record that nobody knows what became of an attempt."""
-        with _translated(), self._db:
+        with translated(), self._db:
             self._settle(attempt, AttemptOutcome.NOT_CONFIRMED, error)
 
     def load_draft(self) -> Draft:
         """The form as it was left, without the password."""
-        with _translated():
+        with translated():
             row = self._db.execute("SELECT texts, regions FROM draft").fetchone()
         if row is None:
             return Draft()
@@ -183,66 +171,20 @@ class NumberStore:
     def save_draft(self, draft: Draft) -> None:
         """Keep the form as it is; the password is not written."""
         texts = {key: text for key, text in draft.texts.items() if key is not FieldId.TRUNK_PASSWORD}
-        with _translated(), self._db:
+        with translated(), self._db:
             self._db.execute(
                 "INSERT OR REPLACE INTO draft (id, texts, regions) VALUES (1, ?, ?)",
                 (json.dumps(texts), json.dumps(dict(draft.regions))),
             )
 
-    def _open(self) -> sqlite3.Connection:
-        self._refuse_newer()
-        if os.name == "posix":
-            # SQLite gives the files that it puts beside this one the same permissions.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-            self._path.chmod(0o600)
-        db = sqlite3.connect(self._path, timeout=_BUSY_SECONDS, check_same_thread=False)
-        db.text_factory = lambda text: text.decode("utf-8", errors="replace")
-        try:
-            version: int = db.execute("PRAGMA user_version").fetchone()[0]
-            if db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-                raise sqlite3.DatabaseError("quick_check failed")
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = FULL")  # an attempt must survive a power cut
-            for step, script in enumerate(MIGRATIONS[version:], start=version + 1):
-                db.executescript(f"BEGIN; {script} PRAGMA user_version = {step}; COMMIT;")
-            with db:
-                db.execute(
-                    "UPDATE attempt SET outcome = 'not_confirmed', error = 'ended', settled_at = ?"
-                    " WHERE outcome = 'sending' AND address = ?",
-                    (_now(), self._address),
-                )
-        except BaseException:
-            db.close()
-            raise
-        return db
-
-    def _refuse_newer(self) -> None:
-        """Look at the file's version without touching the file, nor what SQLite keeps beside it."""
-        if not self._path.is_file():
-            return
-        with self._path.open("rb") as file:
-            header = file.read(100)
-        # https://www.sqlite.org/fileformat.html#the_database_header
-        version = int.from_bytes(header[60:64], "big", signed=True)
-        if self._path.with_name(self._path.name + "-wal").exists():
-            # What a crash left there may be newer than the header. Reading it alone writes nothing.
-            with closing(sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)) as db:
-                version = db.execute("PRAGMA user_version").fetchone()[0]
-        if header.startswith(b"SQLite format 3\0") and version > len(MIGRATIONS):
-            raise StoreUnavailable(StoreTrouble.NEWER, f"version {version}")
-
-    def _move_away(self) -> Path:
-        """Rename a damaged file, and what SQLite keeps beside it, to a dated name."""
-        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
-        target = self._path.with_name(f"{self._path.stem} damaged {stamp}{self._path.suffix}")
-        while target.exists():
-            target = target.with_name(f"{target.stem} again{target.suffix}")
-        for suffix in ("-wal", "-shm", ""):
-            part = self._path.with_name(self._path.name + suffix)
-            if part.exists():
-                part.rename(target.with_name(target.name + suffix))
-        _log.warning("the data file was damaged and is set aside")
-        return target
+    def _settle_cut_off(self) -> None:
+        """An attempt that is still being sent was cut off: this program is the only one on the file."""
+        with self._db:
+            self._db.execute(
+                "UPDATE attempt SET outcome = 'not_confirmed', error = 'ended', settled_at = ?"
+                " WHERE outcome = 'sending' AND address = ?",
+                (_now(), self._address),
+            )
 
     def _settle(self, attempt: str, outcome: AttemptOutcome, error: str | None) -> None:
         self._db.execute(
@@ -277,7 +219,7 @@ class NumberStore:
 
     def _known(self, number: str) -> PhoneNumber | None:
         """The row of a number, whatever is being sent."""
-        with _translated():
+        with translated():
             rows = [*self._open_attempts(with_sending=False), *self._confirmed()]
         return next((row for row in rows if row.number == number), None)
 
@@ -323,27 +265,3 @@ def _row(row: tuple[str | None, ...]) -> PhoneNumber:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat()
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    """SQLite's and the system's errors as ours; damage is left to whoever can set the file aside."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorname", "") or ""
-        trouble = StoreTrouble.OTHER
-        for start, kind in (
-            ("SQLITE_FULL", StoreTrouble.FULL),
-            ("SQLITE_READONLY", StoreTrouble.READ_ONLY),
-            ("SQLITE_CANTOPEN", StoreTrouble.READ_ONLY),
-            ("SQLITE_BUSY", StoreTrouble.LOCKED),
-            ("SQLITE_LOCKED", StoreTrouble.LOCKED),
-        ):
-            if code.startswith(start):
-                trouble = kind
-        raise StoreUnavailable(trouble, f"{code}: {error}") from error
-    except OSError as error:
-        in_the_way = (PermissionError, IsADirectoryError)
-        trouble = StoreTrouble.READ_ONLY if isinstance(error, in_the_way) else StoreTrouble.OTHER
-        raise StoreUnavailable(trouble, type(error).__name__) from error

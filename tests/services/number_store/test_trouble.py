@@ -18,7 +18,7 @@ import pytest
 from sigmamind_desktop.domain.errors import Created, StoreTrouble, StoreUnavailable
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services import number_store
+from sigmamind_desktop.services import data_file
 from sigmamind_desktop.services.number_schema import MIGRATIONS
 from sigmamind_desktop.services.number_store import NumberStore
 
@@ -34,7 +34,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Do not wait for whoever holds a lock: it will not let go before the test does."""
-    monkeypatch.setattr(number_store, "_BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(data_file, "_BUSY_SECONDS", 0.01)
 
 
 def _files(folder: Path) -> dict[str, str]:
