@@ -38,7 +38,7 @@ from sigmamind_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from sigmamind_desktop.services.number_store import NumberStore
-    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+    from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
     from sigmamind_desktop.ui.unexpected import UnexpectedFlow
 
 _log = logging.getLogger(__name__)
@@ -60,6 +60,7 @@ class Options:
         demo: what to try, by the end of the number; None if this is no demo.
         secrets: where the API key is kept; the system's keychain if None.
         instance: holds the data folder; other starts on it come through here.
+        patience: how long to wait for SigmaMind; as long as usual if None.
     """
 
     address: ApiAddress
@@ -68,6 +69,7 @@ class Options:
     demo: Sequence[tuple[str, str]] | None = None
     secrets: SecretStore | None = None
     instance: SingleInstance | None = None
+    patience: Patience | None = None
 
 
 class Program:
@@ -94,7 +96,7 @@ class Program:
         self.proxy_logins = ProxyLogins(keychain)
         self._connector = Connector(
             find_proxy=lambda: _find_proxy(options.address),
-            make_client=lambda proxy: _make_client(options.address, proxy),
+            make_client=lambda proxy: _make_client(options, proxy),
             logins=self.proxy_logins,
         )
         self.importer = Importer(
@@ -243,10 +245,10 @@ def _find_proxy(address: ApiAddress) -> Proxy | None:
     return system_proxy.find_proxy(address)
 
 
-def _make_client(address: ApiAddress, proxy: Proxy | None) -> SigmaMindClient:
+def _make_client(options: Options, proxy: Proxy | None) -> SigmaMindClient:
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
-    return SigmaMindClient(address, proxy=proxy)
+    return SigmaMindClient(options.address, proxy=proxy, patience=options.patience)
 
 
 async def run(options: Options) -> int:

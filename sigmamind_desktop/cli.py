@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.demo:
             print(f"{problem} The demo runs by itself, as --self-check does.")
             return _check(options, list_numbers=True)
-        return _refuse(f"{problem} To check the program without one: --self-check")
+        return _refuse(f"{problem} To check the program without a display: --self-check")
     return _run(options)
 
 

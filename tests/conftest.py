@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import gc
 import ipaddress
 import logging
@@ -10,6 +11,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -101,3 +103,47 @@ def run_async(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
     # Timers of a loop that is gone are to end on this thread, not wherever they are collected.
     gc.collect()
     assert not problems
+
+
+@pytest.fixture(scope="session")
+def make_certificate(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Make a self-signed certificate and its key, in one PEM file."""
+    pytest.importorskip("cryptography")
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    def _name_of(host: str) -> Any:
+        try:
+            return x509.IPAddress(ipaddress.ip_address(host))
+        except ValueError:
+            return x509.DNSName(host)
+
+    def make(host: str = "127.0.0.1", days: int = 30) -> Path:
+        secret = ec.generate_private_key(ec.SECP256R1())
+        name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
+        ends = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=days)
+        certificate = (
+            x509.CertificateBuilder()
+            .subject_name(name)
+            .issuer_name(name)
+            .public_key(secret.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(ends - datetime.timedelta(days=60))
+            .not_valid_after(ends)
+            .add_extension(x509.SubjectAlternativeName([_name_of(host)]), critical=False)
+            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+            .sign(secret, hashes.SHA256())
+        )
+        file = tmp_path_factory.mktemp("tls") / "server.pem"
+        file.write_bytes(
+            secret.private_bytes(
+                serialization.Encoding.PEM,
+                serialization.PrivateFormat.PKCS8,
+                serialization.NoEncryption(),
+            )
+            + certificate.public_bytes(serialization.Encoding.PEM)
+        )
+        return file
+
+    return make

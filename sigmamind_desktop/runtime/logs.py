@@ -9,6 +9,7 @@ import queue
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -43,6 +44,8 @@ class Log:
         self._handler.setFormatter(_Redacting(redact))
         self._listener: logging.handlers.QueueListener | None = None
         self._crashes: IO[str] | None = None
+        # A log that can't be written is not worth a traceback on stderr for each line.
+        logging.raiseExceptions = False
         root = logging.getLogger()
         root.addHandler(self._handler)
         root.setLevel(level.upper())
@@ -76,7 +79,8 @@ class Log:
         if self._listener is not None:
             self._listener.stop()
             for handler in self._listener.handlers:
-                handler.close()
+                with suppress(OSError):  # the disk is full: the last lines are lost
+                    handler.close()
         if self._crashes is not None:
             faulthandler.disable()
             self._crashes.close()

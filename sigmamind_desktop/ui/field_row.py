@@ -43,10 +43,13 @@ class _Message(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        reserved = 2 * self.fontMetrics().lineSpacing() + 2
-        needed = self.heightForWidth(self.width()) if self._may_grow else 0
-        # Two lines that are full are rare; more lines are full to the last, and need a gap below.
-        self.setFixedHeight(reserved if needed <= reserved else needed + theme.SMALL)
+        height = reserved = 2 * self.fontMetrics().lineSpacing() + 2
+        if self._may_grow:
+            self.setMinimumHeight(0)  # Qt counts a label's least height among what it needs
+            needed = self.heightForWidth(self.width())
+            if needed > reserved:
+                height = needed + theme.SMALL  # a gap; the reserved lines are seldom full
+        self.setFixedHeight(height)
 
 
 class FieldRow(QWidget):
@@ -111,6 +114,11 @@ class FieldRow(QWidget):
     def forgive(self) -> None:
         """Begin anew, as a field that nobody has typed in."""
         self._was_edited = self._was_left = False
+        self._complaint = ""
+        self._render()
+
+    def withdraw_complaint(self) -> None:
+        """Say no more what SigmaMind said: the text is being sent again."""
         self._complaint = ""
         self._render()
 

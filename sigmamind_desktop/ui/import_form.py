@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -180,6 +180,8 @@ class ImportForm(QWidget):
         match status.phase:
             case Phase.PREPARING:
                 self._is_outcome_of_form = False
+                for row in self.rows.values():
+                    row.withdraw_complaint()
                 self._progress.start(self.tr("Connecting to SigmaMind"))
                 self.outcome.hide()
                 password = self.rows[FieldId.TRUNK_PASSWORD].input
@@ -304,6 +306,8 @@ class ImportForm(QWidget):
     def _go_to(self, field_id: FieldId) -> None:
         row = self.rows[field_id]
         self._scroll.ensureWidgetVisible(row)
+        # Again when it is laid out: a complaint may have made its row higher, and a notice the pane lower.
+        QTimer.singleShot(0, self._scroll, lambda: self._scroll.ensureWidgetVisible(row))
         row.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_end(self, status: ImportStatus) -> None:

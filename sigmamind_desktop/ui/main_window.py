@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         rows = self._book.rows
         if not rows:
-            self._counts.setText(self.tr("No numbers yet"))
+            self._counts.setText(self.tr("No numbers yet") if self._book.is_loaded else "")
             return
         active = sum(row.state is NumberState.ACTIVE for row in rows)
         numbers = self.tr("1 number") if len(rows) == 1 else self.tr("{n} numbers").format(n=len(rows))

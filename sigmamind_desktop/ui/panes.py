@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QByteArray, Qt
@@ -13,6 +14,8 @@ NARROW: Final = 900
 
 _FIRST_WIDTH: Final = 460
 """Of the left pane; the right one takes what is left."""
+
+_SAVED: Final = re.compile(rb"[1-9][0-9]{0,4}")
 
 
 class Panes(QWidget):
@@ -48,9 +51,9 @@ class Panes(QWidget):
 
     def restore_state(self, state: QByteArray) -> None:
         """As `save_state` gave it; what is no width is passed over."""
-        width, is_number = QByteArray(state).toInt()
-        if is_number and 0 < width <= self.maximumWidth():
-            self._left_width = width
+        width = QByteArray(state).data()
+        if _SAVED.fullmatch(width):
+            self._left_width = int(width)
             if not self.is_narrow:
                 self._set_widths()
 

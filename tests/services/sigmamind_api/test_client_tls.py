@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-import ipaddress
 import ssl
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,46 +12,6 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import CannotReach, Created, Reach
 from sigmamind_desktop.domain.numbers import NumberState
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-
-
-@pytest.fixture(scope="session")
-def make_certificate(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Make a self-signed certificate and its key, in one PEM file."""
-    pytest.importorskip("cryptography")
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    def make(host: str = "127.0.0.1", days: int = 30) -> Path:
-        secret = ec.generate_private_key(ec.SECP256R1())
-        name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
-        ends = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=days)
-        certificate = (
-            x509.CertificateBuilder()
-            .subject_name(name)
-            .issuer_name(name)
-            .public_key(secret.public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(ends - datetime.timedelta(days=60))
-            .not_valid_after(ends)
-            .add_extension(
-                x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(host))]), critical=False
-            )
-            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-            .sign(secret, hashes.SHA256())
-        )
-        file = tmp_path_factory.mktemp("tls") / "server.pem"
-        file.write_bytes(
-            secret.private_bytes(
-                serialization.Encoding.PEM,
-                serialization.PrivateFormat.PKCS8,
-                serialization.NoEncryption(),
-            )
-            + certificate.public_bytes(serialization.Encoding.PEM)
-        )
-        return file
-
-    return make
 
 
 def _context(certificate: Path, most: ssl.TLSVersion | None = None) -> ssl.SSLContext:

@@ -1,0 +1,217 @@
+"""A data folder that is full, read-only, locked, damaged, or from a newer program: an import into each."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.app.importing import Phase
+from sigmamind_desktop.domain.fields import FieldId
+from tests.faults.conftest import NUMBER, Home, Person, Pulse, Server, http, running, says
+
+_RECORD = b'{"sipPhoneNumber": "+14155550100", "active": true}'
+_NOT_LOST = "Without the list nothing is imported"
+
+pytestmark = pytest.mark.expect_log(
+    "^data file: |^draft not kept: |^not recorded: |damaged|no log file: OSError"
+)
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of a few hundred kilobytes."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root can mount a disk")
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "none", disk], check=True)
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+def _fill(disk: Path) -> None:
+    with (disk / "fills it").open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(bytes(4096))
+        except OSError:
+            pass
+
+
+def _remount(disk: Path, how: str) -> None:
+    subprocess.run(["mount", "-o", f"remount,{how}", disk], check=True)
+
+
+async def _refused(person: Person, title: str, words: str) -> float:
+    """Press Import, which is not to send anything."""
+    pulse = Pulse()
+    person.press_import()
+    assert (await person.ended()).phase is Phase.FAILED
+    pulse.stop()
+    assert person.form.outcome.accessibleName() == title
+    for each in (words, _NOT_LOST):
+        assert each in person.said()
+    assert person.typed()[FieldId.PHONE_NUMBER] == NUMBER
+    return pulse.longest
+
+
+@pytest.mark.parametrize(
+    ("fault", "when", "title", "words"),
+    [
+        ("full", "from the start", "The disk is full", "Make room"),
+        ("full", "in the middle", "The disk is full", "Make room"),
+        # A disk with files that are open for writing can't be made read-only under them.
+        ("read-only", "from the start", "This program may not write to its data folder", "permissions"),
+    ],
+)
+def test_a_disk_that_takes_nothing(
+    fault: str, when: str, title: str, words: str, disk: Path, run_async: Any, record_fault: Any
+) -> None:
+    home = Home(disk / "data")
+
+    def break_it() -> None:
+        if fault == "full":
+            _fill(disk)
+        else:
+            _remount(disk, "ro")
+
+    def mend_it() -> None:
+        if fault == "full":
+            (disk / "fills it").unlink()
+        else:
+            _remount(disk, "rw")
+
+    async def scene(url: str) -> float:
+        if when == "from the start":
+            break_it()
+        async with running(home.options(url)) as person:
+            if when == "in the middle":
+                break_it()
+            else:
+                assert person.window.notice.accessibleName() == title
+            person.fill()
+            longest = await _refused(person, title, words)
+            assert server.posts == 0
+            mend_it()
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
+            return longest
+
+    with Server(says(http(200, _RECORD))) as server:
+        longest = run_async(scene(server.url))
+        assert server.posts == 1
+    assert home.attempts() == ["imported"]
+    record_fault(f"disk {fault} {when}", longest)
+
+
+def test_a_disk_that_fills_up_while_the_answer_is_awaited(
+    disk: Path, run_async: Any, record_fault: Any
+) -> None:
+    home = Home(disk / "data")
+
+    async def scene() -> None:
+        async def speak(head: bytes, reader: Any, writer: Any) -> None:
+            _fill(disk)
+            await says(http(200, _RECORD))(head, reader, writer)
+
+        with Server(speak) as server:
+            async with running(home.options(server.url)) as person:
+                person.fill()
+                person.press_import()
+                assert (await person.ended()).phase is Phase.IMPORTED
+                assert "is imported" in person.form.outcome.accessibleName()
+                # The notice comes when the data file has said no.
+                await person.program.records.call(lambda _store: None)
+                await asyncio.sleep(0)
+                assert "could not be written down" in person.window.notice.accessibleName()
+            (disk / "fills it").unlink()
+            async with running(home.options(server.url)) as person:
+                # What is certain on disk: it was sent.
+                assert person.states() == {NUMBER: "not_confirmed"}
+            assert server.posts == 1
+
+    run_async(scene())
+    record_fault("disk full before the answer", 0.0)
+
+
+def test_a_data_file_that_another_program_holds(home: Home, run_async: Any, record_fault: Any) -> None:
+    with Server(says(http(200, _RECORD))) as server:
+
+        async def scene() -> float:
+            async with running(home.options(server.url)) as person:
+                person.fill()
+                with closing(sqlite3.connect(home.folder / "numbers.sqlite3")) as other:
+                    other.execute("BEGIN EXCLUSIVE")
+                    longest = await _refused(
+                        person, "Another program holds the list of numbers", "Close that program"
+                    )
+                    assert server.posts == 0
+                person.press_import()
+                assert (await person.ended()).phase is Phase.IMPORTED
+                return longest
+
+        longest = run_async(scene())
+        assert server.posts == 1
+    assert home.attempts() == ["imported"]
+    record_fault("data file locked", longest)
+
+
+def test_a_data_file_of_a_newer_program(home: Home, run_async: Any, record_fault: Any) -> None:
+    home.folder.mkdir(parents=True)
+    file = home.folder / "numbers.sqlite3"
+    with closing(sqlite3.connect(file)) as db:
+        db.executescript("CREATE TABLE future (x); PRAGMA user_version = 99;")
+    before = file.read_bytes()
+    title = "The list of numbers was written by a newer version of this program"
+
+    with Server(says(http(200, _RECORD))) as server:
+
+        async def scene() -> float:
+            async with running(home.options(server.url)) as person:
+                assert person.window.notice.accessibleName() == title
+                person.fill()
+                return await _refused(person, title, "Update the program")
+
+        longest = run_async(scene())
+        assert server.posts == 0
+    assert file.read_bytes() == before
+    record_fault("data file of a newer program", longest)
+
+
+@pytest.mark.parametrize("how", ["garbage", "half"])
+def test_a_damaged_data_file(how: str, home: Home, run_async: Any, record_fault: Any) -> None:
+    with Server(says(http(200, _RECORD))) as server:
+
+        async def fill() -> None:
+            async with running(home.options(server.url)) as person:
+                person.fill()
+                person.press_import()
+                await person.ended()
+
+        run_async(fill())
+        file = home.folder / "numbers.sqlite3"
+        data = file.read_bytes()
+        damaged = os.urandom(len(data)) if how == "garbage" else data[: len(data) // 2]
+        file.write_bytes(damaged)
+
+        async def scene() -> None:
+            async with running(home.options(server.url)) as person:
+                assert "was damaged" in person.window.notice.accessibleName()
+                person.fill()
+                person.press_import()
+                assert (await person.ended()).phase is Phase.IMPORTED
+
+        run_async(scene())
+    [kept] = home.folder.glob("numbers damaged *.sqlite3")
+    assert kept.read_bytes() == damaged
+    assert home.attempts() == ["imported"]
+    record_fault(f"data file damaged: {how}", 0.0)
