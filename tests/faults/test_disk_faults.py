@@ -34,8 +34,11 @@ def disk(tmp_path: Path) -> Iterator[Path]:
     disk = tmp_path / "disk"
     disk.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "none", disk], check=True)
-    yield disk
-    subprocess.run(["umount", disk], check=True)
+    try:
+        yield disk
+    finally:
+        # Lazily: a failed test may still hold a file there, and nothing is to be left mounted.
+        subprocess.run(["umount", "--lazy", disk], check=True)
 
 
 def _fill(disk: Path) -> None:
