@@ -37,12 +37,13 @@ _TINT: Final = 0.13
 
 def is_dark(palette: QPalette) -> bool:
     """Whether the palette is light text on dark."""
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return _active(palette, QPalette.ColorRole.Window).lightness() < 128
 
 
 def muted(palette: QPalette) -> QColor:
     """For text of the second rank, such as hints."""
-    return _mix(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.28)
+    roles = QPalette.ColorRole
+    return _mix(_active(palette, roles.WindowText), _active(palette, roles.Window), 0.28)
 
 
 def tone_colour(tone: Tone, palette: QPalette) -> QColor:
@@ -54,7 +55,12 @@ def tone_colour(tone: Tone, palette: QPalette) -> QColor:
 
 def tone_tint(tone: Tone, palette: QPalette) -> QColor:
     """A tone's colour for a surface under text in that tone; opaque."""
-    return _mix(palette.color(QPalette.ColorRole.Base), tone_colour(tone, palette), _TINT)
+    return _mix(_active(palette, QPalette.ColorRole.Base), tone_colour(tone, palette), _TINT)
+
+
+def _active(palette: QPalette, role: QPalette.ColorRole) -> QColor:
+    """A colour of widgets that are not disabled: what is painted while they are must not stay pale after."""
+    return palette.color(QPalette.ColorGroup.Active, role)
 
 
 def _mix(one: QColor, other: QColor, share: float) -> QColor:
