@@ -95,7 +95,7 @@ class Server:
     Attributes:
         url: where it is.
         posts: how many imports began to arrive.
-        received: every byte.
+        received: the heads of all requests.
         idle: set while there is no connection.
     """
 
