@@ -170,8 +170,13 @@ class ImportForm(QWidget):
         )
         self._go_to(FieldId.PHONE_NUMBER)
 
-    def render_status(self, status: ImportStatus) -> None:
-        """Show an import as it stands."""
+    def render_status(self, status: ImportStatus, *, waits_for_keychain: bool = False) -> None:
+        """Show an import as it stands.
+
+        Args:
+            status: the import.
+            waits_for_keychain: whether it can't go on before the keychain has answered.
+        """
         was_busy, self._is_busy = self._is_busy, status.phase.is_busy
         self._fields.setEnabled(not self._is_busy)
         self.import_button.setEnabled(not self._is_busy)
@@ -182,7 +187,11 @@ class ImportForm(QWidget):
                 self._is_outcome_of_form = False
                 for row in self.rows.values():
                     row.withdraw_complaint()
-                self._progress.start(self.tr("Connecting to SigmaMind"))
+                self._progress.start(
+                    self.tr("Waiting for this computer's keychain")
+                    if waits_for_keychain
+                    else self.tr("Connecting to SigmaMind")
+                )
                 self.outcome.hide()
                 password = self.rows[FieldId.TRUNK_PASSWORD].input
                 assert isinstance(password, PasswordInput)
@@ -194,6 +203,11 @@ class ImportForm(QWidget):
             case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
                 self._progress.stop()
                 self._show_end(status)
+
+    def show_keychain_answered(self) -> None:
+        """The import that waited for the keychain goes on."""
+        if self._is_busy:
+            self._progress.go_on(self.tr("Connecting to SigmaMind"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops waiting; with nothing under way it closes the message."""

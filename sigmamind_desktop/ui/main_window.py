@@ -13,7 +13,7 @@ from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
-from sigmamind_desktop.app.importing import Importer, ImportStatus
+from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.tasks import TaskKeeper
@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         self.form.check_requested.connect(self._check)
         self.numbers.table.check_requested.connect(self._check)
         self._importer.changed.connect(self._on_import_changed)
+        self._credentials.changed.connect(lambda _status: self._on_key_changed())
         self._importer.not_recorded.connect(self.show_store_trouble_after)
         self._book.loaded.connect(lambda: self.numbers.set_rows(self._book.rows))
         self._book.row_changed.connect(self.numbers.model.put)
@@ -252,7 +253,12 @@ class MainWindow(QMainWindow):
             self._recheck.ask_before(row).accepted.connect(lambda: self._importer.start(request))
 
     def _on_import_changed(self, status: ImportStatus) -> None:
-        self.form.render_status(status)
+        asks = self._credentials.status.place is KeyPlace.ASKING
+        self.form.render_status(status, waits_for_keychain=asks)
+
+    def _on_key_changed(self) -> None:
+        if self._importer.status.phase is Phase.PREPARING:
+            self.form.show_keychain_answered()
 
     def show_store_trouble_after(self, error: StoreUnavailable) -> None:
         """Say that an import's outcome could not be written down."""
