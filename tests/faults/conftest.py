@@ -456,14 +456,22 @@ async def import_into(name: str, case: Case, options: Options) -> float:
 
 @pytest.fixture
 def provoke(run_async: Any, home: Any, record_fault: Any) -> Callable[..., None]:
-    """Import into a fault and look at everything."""
+    """Import into a fault and look at everything.
+
+    How soon the window answers is judged by the best of three tries, each in a new folder: a machine
+    that is busy with something else holds the window up once, a fault of the program each time.
+    """
 
     def provoke(name: str, case: Case, url: str, server: Any = None) -> None:
-        posts = server.posts if server is not None else 0
-        longest = run_async(import_into(name, case, home.options(url, case.patience)))
-        assert home.attempts() == ([case.state] if case.state is not None else [])
-        if server is not None:
-            assert server.posts - posts == case.posts
+        for place in ("one", "two", "three"):
+            there = home.at(place)
+            posts = server.posts if server is not None else 0
+            longest = run_async(import_into(name, case, there.options(url, case.patience)))
+            assert there.attempts() == ([case.state] if case.state is not None else [])
+            if server is not None:
+                assert server.posts - posts == case.posts
+            if longest < SECONDS_TO_ANSWER:
+                break
         record_fault(name, longest)
 
     return provoke
