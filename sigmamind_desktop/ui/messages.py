@@ -53,15 +53,13 @@ class Fault:
 
 def failure(error: AppError) -> Words:
     """An import that did not succeed."""
-    fault, facts = _fault(error), _facts(error)
-    parts = [fault.happened]
-    if error.said and error.created is Created.NO and not getattr(error, "fields", None):
-        parts.append(_tr("SigmaMind said: “{said}”"))
+    fault = _fault(error)
+    parts = [fault.happened, _said(error), fault.to_do]
     if error.created is Created.NO:
-        parts += [fault.created_nothing, fault.to_do]
+        parts.insert(0, fault.created_nothing)
     else:
-        parts += [fault.to_do, _not_confirmed()]
-    return Words(fault.title, " ".join(part.format_map(facts) for part in parts if part))
+        parts.append(_not_confirmed())
+    return Words(fault.title, " ".join(part.format_map(_facts(error)) for part in parts if part))
 
 
 def cancelled(created: Created) -> Words:
@@ -106,6 +104,14 @@ def keychain_trouble(trouble: KeychainTrouble) -> str:
         KeychainTrouble.TOO_LONG: _tr("The keychain takes at most 1,200 characters."),
         KeychainTrouble.REFUSED: _tr("The keychain refused."),
     }[trouble]
+
+
+def _said(error: AppError) -> str:
+    """SigmaMind's own words, where they help: not beside a field that has them, nor after a loss."""
+    is_shown_elsewhere = isinstance(error, FormNotAccepted) and error.fields
+    if not error.said or is_shown_elsewhere or error.created is Created.MAYBE:
+        return ""
+    return _tr("SigmaMind said: “{said}”")
 
 
 def _not_confirmed() -> str:
