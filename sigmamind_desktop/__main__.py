@@ -1,7 +1,5 @@
 """`python -m sigmamind_desktop`."""
 
-import sys
+from sigmamind_desktop.cli import run
 
-from sigmamind_desktop.cli import main
-
-sys.exit(main())
+run()

@@ -8,7 +8,7 @@ import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 # PySide6 reads the source of each module that is imported after it, to see whether it uses PySide6
 # (shibokensupport.feature, found by profiling 6.11). What does not use it is imported before it.
@@ -26,6 +26,23 @@ if TYPE_CHECKING:
     from sigmamind_desktop.bootstrap import Options
 
 _LOG_LEVELS = ("debug", "info", "warning", "error")
+
+
+def run() -> NoReturn:
+    """Run the program as the installed command does, and end the process."""
+    leave(main())
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once, with nothing left to write.
+
+    Python's own end would stop the daemon threads wherever they are. One that is in the middle of an
+    import, or hangs in a keychain's or a dead drive's call, keeps a lock that Python then waits for.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a windowed program on Windows has none
+            stream.flush()
+    os._exit(code)
 
 
 def main(arguments: list[str] | None = None) -> int:
