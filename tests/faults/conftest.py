@@ -52,12 +52,14 @@ SECONDS_TO_ANSWER = 0.1
 """Within which the window has to answer, whatever happens."""
 
 _FAULTS = pytest.StashKey[list[tuple[str, float]]]()
+_LINES = pytest.StashKey[list[str]]()
 
 Speak = Callable[[bytes, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_FAULTS] = []
+    config.stash[_LINES] = []
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -67,6 +69,8 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    for line in config.stash[_LINES]:
+        terminalreporter.write_line(line)
     if faults := config.stash[_FAULTS]:
         slowest = max(faults, key=lambda fault: fault[1])
         terminalreporter.write_line(
@@ -372,6 +376,12 @@ async def running(options: Options, *, settled: bool = True) -> AsyncIterator[Pe
         yield person
     finally:
         await program.stop()
+
+
+@pytest.fixture
+def print_at_end(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Add a line to the summary."""
+    return request.config.stash[_LINES].append
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import asyncio
 import json
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -85,7 +84,7 @@ class _Answering(Server):
         writer.close()
 
 
-def test_any_answer_becomes_a_number_or_words(request: pytest.FixtureRequest, qapp: Any) -> None:
+def test_any_answer_becomes_a_number_or_words(print_at_end: Any, qapp: Any) -> None:
     runner = asyncio.Runner()
     seen = 0
 
@@ -106,6 +105,7 @@ def test_any_answer_becomes_a_number_or_words(request: pytest.FixtureRequest, qa
         judge()
         runner.run(client.aclose())
         assert seen >= _REPLIES
+        print_at_end(f"replies: {seen} generated, each became a number or words")
         # Each wish is one request, or two where the first path is not there.
         assert seen <= server.posts <= 2 * seen
 

@@ -96,6 +96,25 @@ def test_an_import_that_did_not_arrive_can_be_tried_again(
     run_async(scene())
 
 
+def test_what_was_typed_meanwhile_can_be_brought_back(
+    run_async: Any, run_program: Any, options: Any, until: Any, said: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            await _import(person, _LOST)
+            checks = Checks(person, until)
+            person.program.checker.start(_LOST)
+            await checks.end()
+            person.fill("+14155550123")
+            typed = person.form.draft
+            await person.press("Fill in the form", person.form)
+            assert person.form.draft.text(FieldId.PHONE_NUMBER) == _LOST
+            await person.press("Undo", person.form)
+            assert person.form.draft == typed
+
+    run_async(scene())
+
+
 def test_a_check_that_can_t_be_made_says_so_and_can_be_tried_again(
     run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
 ) -> None:
