@@ -32,8 +32,7 @@ class ApiKeyDialog(QDialog):
         self._status = status
         self.setWindowTitle(self.tr("Welcome to SigmaMind Desktop") if welcome else self.tr("API key"))
         self.setMinimumWidth(_WIDTH)
-        layout = theme.column(theme.MEDIUM, self)
-        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         if welcome:
             layout.addWidget(theme.heading(self.tr("Your number, answered by your agents"), 1.4))
             layout.addWidget(

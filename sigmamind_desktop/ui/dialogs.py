@@ -34,8 +34,7 @@ def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(pretty(row.number))
     dialog.setMinimumWidth(440)
-    layout = theme.column(theme.LARGE, dialog)
-    layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+    layout = theme.column(theme.LARGE, dialog, margin=theme.LARGE)
     layout.addWidget(theme.heading(row.friendly_name or pretty(row.number), 1.3))
     meaning = _selectable(number_messages.state_meaning(row.state))
     meaning.setWordWrap(True)
@@ -105,8 +104,7 @@ def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(dialog.tr("Welcome to the demo"))
     dialog.setMinimumWidth(480)
-    layout = theme.column(theme.MEDIUM, dialog)
-    layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+    layout = theme.column(theme.MEDIUM, dialog, margin=theme.LARGE)
     layout.addWidget(theme.heading(dialog.tr("Try everything, nothing is real"), 1.4))
     intro = _selectable(
         dialog.tr(

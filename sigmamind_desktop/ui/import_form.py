@@ -15,16 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.app.importing import ImportStatus, Phase
-from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.errors import AppError, CannotReach, Created, FormNotAccepted, Reach
+from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.ui import field_messages, messages, number_messages, theme
-from sigmamind_desktop.ui.announce import announce
+from sigmamind_desktop.ui import field_messages, theme
 from sigmamind_desktop.ui.field_row import FieldRow
+from sigmamind_desktop.ui.import_outcome import ImportOutcome
 from sigmamind_desktop.ui.import_progress import ImportProgress
 from sigmamind_desktop.ui.inputs import PasswordInput
-from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.theme import Tone
 
 _NARROWEST = 62
@@ -40,17 +38,11 @@ class ImportForm(QWidget):
         draft_changed: carries the Draft as typed.
         import_requested: carries the ImportRequest of a form without problems.
         cancel_requested: the person wants to stop waiting.
-        check_requested: the person wants to know whether a number arrived; carries its E.164.
-        details_requested: the person wants the failure's details on the clipboard; carries the AppError.
-        proxy_login_requested: the person wants to log in at the network's proxy; carries its host and port.
     """
 
     draft_changed = Signal(object)
     import_requested = Signal(object)
     cancel_requested = Signal()
-    check_requested = Signal(str)
-    details_requested = Signal(object)
-    proxy_login_requested = Signal(str)
 
     def __init__(self, *, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +62,7 @@ class ImportForm(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._fields)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.outcome = Notice()
+        self.outcome = ImportOutcome()
         self.outcome.setObjectName("outcome")
         self._progress = ImportProgress()
         foot = theme.column(theme.MEDIUM)
@@ -202,7 +194,7 @@ class ImportForm(QWidget):
                 self._progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer"))
             case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
                 self._progress.stop()
-                self._show_end(status)
+                self._render_end(status)
 
     def show_keychain_answered(self) -> None:
         """The import that waited for the keychain goes on."""
@@ -324,23 +316,20 @@ class ImportForm(QWidget):
         QTimer.singleShot(0, self._scroll, lambda: self._scroll.ensureWidgetVisible(row))
         row.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_end(self, status: ImportStatus) -> None:
-        if status.phase is Phase.IMPORTED and status.result is not None:
-            self._show_imported(status)
-        elif status.phase is Phase.CANCELLED:
-            words = messages.cancelled(status.created)
-            tone = Tone.CAUTION if status.created is Created.MAYBE else Tone.NEUTRAL
-            self.outcome.show_message(tone, words.title, words.text, self._check_action(status))
-            self.import_button.setFocus()
-        elif status.error is not None:
-            self._show_failed(status, status.error)
+    def _render_end(self, status: ImportStatus) -> None:
+        self.outcome.show_end(status)
+        if status.phase is Phase.IMPORTED:
+            self._make_room()
+            return
+        self.import_button.setFocus()
+        if isinstance(status.error, FormNotAccepted) and status.error.fields:
+            fields = status.error.fields
+            for field_id, said in fields.items():
+                self.rows[field_id].show_complaint(said)
+            self._go_to(next(field_id for field_id in FieldId if field_id in fields))
 
-    def _show_imported(self, status: ImportStatus) -> None:
-        """Keep trunk and agents, and make room for the next number."""
-        assert status.result is not None
-        title = self.tr("{number} is imported").format(number=pretty(status.number))
-        tone = Tone.GOOD
-        self.outcome.show_message(tone, title, number_messages.state_meaning(status.result.state))
+    def _make_room(self) -> None:
+        """Keep trunk and agents for the next number."""
         self._is_filling = True
         for field_id in _NUMBER_FIELDS:
             self.rows[field_id].input.clear()
@@ -350,40 +339,3 @@ class ImportForm(QWidget):
             self.rows[field_id].forgive()
         self.draft_changed.emit(self.draft)
         self._go_to(FieldId.PHONE_NUMBER)
-
-    def _check_action(self, status: ImportStatus) -> dict[str, Callable[[], None]]:
-        if status.created is not Created.MAYBE:
-            return {}
-        return {self.tr("Check now"): lambda: self.check_requested.emit(status.number)}
-
-    def show_proxy_login_set(self) -> None:
-        """Say how it goes on after a log-in for the network's proxy was entered."""
-        self.outcome.show_message(
-            Tone.NEUTRAL,
-            self.tr("The proxy's name and password are set"),
-            self.tr("Now press Import number, or Check now, again."),
-        )
-        self.import_button.setFocus()
-
-    def proxy_action(self, error: AppError) -> dict[str, Callable[[], None]]:
-        """What to press where the network's proxy asks for a log-in; nothing otherwise."""
-        if not isinstance(error, CannotReach) or error.reason is not Reach.PROXY_LOGIN:
-            return {}
-        return {self.tr("Enter name and password"): lambda: self.proxy_login_requested.emit(error.proxy)}
-
-    def _show_failed(self, status: ImportStatus, error: AppError) -> None:
-        words = messages.failure(error)
-        tone = Tone.CAUTION if error.created is Created.MAYBE else Tone.BAD
-        actions = self._check_action(status) | self.proxy_action(error)
-        if error.details:
-            actions[self.tr("Copy details")] = lambda: self._copy_details(error)
-        self.outcome.show_message(tone, words.title, words.text, actions)
-        self.import_button.setFocus()
-        if isinstance(error, FormNotAccepted) and error.fields:
-            for field_id, said in error.fields.items():
-                self.rows[field_id].show_complaint(said)
-            self._go_to(next(field_id for field_id in FieldId if field_id in error.fields))
-
-    def _copy_details(self, error: AppError) -> None:
-        self.details_requested.emit(error)
-        announce(self, self.tr("Details copied"))

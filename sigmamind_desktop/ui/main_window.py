@@ -217,14 +217,15 @@ class MainWindow(QMainWindow):
         about.setMenuRole(about.MenuRole.AboutRole)
 
     def _connect(self) -> None:
+        outcome = self.form.outcome
         self.form.draft_changed.connect(self._drafts.note)
         self.form.import_requested.connect(self._on_import_requested)
         self.form.cancel_requested.connect(self._importer.cancel)
-        self.form.details_requested.connect(self._copy_details)
-        self.form.proxy_login_requested.connect(self._proxy_login.open)
-        self._proxy_login.saved.connect(self.form.show_proxy_login_set)
+        outcome.details_requested.connect(self._copy_details)
+        outcome.proxy_login_requested.connect(self._proxy_login.open)
+        self._proxy_login.saved.connect(outcome.show_proxy_login_set)
         self.numbers.table.opened.connect(self._show_details)
-        self.form.check_requested.connect(self._check)
+        outcome.check_requested.connect(self._check)
         self.numbers.table.check_requested.connect(self._check)
         self._importer.changed.connect(self._on_import_changed)
         self._credentials.changed.connect(lambda _status: self._on_key_changed())

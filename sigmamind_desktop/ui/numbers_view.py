@@ -229,8 +229,7 @@ class NumbersView(QWidget):
         self._empty_text.setMinimumWidth(1)  # a long word that is searched must not widen the pane
         self._empty_button = QPushButton(self.tr("Clear the search"))
         self._empty_button.clicked.connect(self.search.clear)
-        layout = theme.column(theme.SMALL, empty)
-        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        layout = theme.column(theme.SMALL, empty, margin=theme.LARGE)
         layout.addStretch(2)
         for label in (self._empty_title, self._empty_text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -29,8 +29,7 @@ class ProxyLoginDialog(QDialog):
         self.setObjectName("proxyLoginDialog")
         self.setWindowTitle(self.tr("Proxy"))
         self.setMinimumWidth(_WIDTH)
-        layout = theme.column(theme.MEDIUM, self)
-        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(theme.heading(self.tr("Sign in to the network's proxy"), 1.3))
         text = QLabel(
             self.tr(

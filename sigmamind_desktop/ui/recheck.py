@@ -11,7 +11,6 @@ from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import messages, number_messages
 from sigmamind_desktop.ui.import_form import ImportForm
-from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.theme import Tone
 
 
@@ -23,7 +22,7 @@ class Recheck(QObject):
         self._checker = checker
         self._book = book
         self._form = form
-        self._notice: Notice = form.outcome
+        self._outcome = form.outcome
         checker.changed.connect(self._on_changed)
 
     def start(self, number: str) -> None:
@@ -52,25 +51,25 @@ class Recheck(QObject):
     def _on_changed(self, status: CheckStatus) -> None:
         match status.phase:
             case CheckPhase.CHECKING:
-                self._notice.show_message(
+                self._outcome.show_message(
                     Tone.NEUTRAL,
                     self.tr("Looking for {number} in your account…").format(number=pretty(status.number)),
                 )
             case CheckPhase.FOUND if status.result is not None:
                 words = number_messages.found(status.result)
-                self._notice.show_message(Tone.GOOD, words.title, words.text)
+                self._outcome.show_message(Tone.GOOD, words.title, words.text)
             case CheckPhase.ABSENT:
                 words = number_messages.absent(status.number)
                 actions = {
                     self.tr("Fill in the form"): lambda: self._refill(status),
                     self.tr("Check again"): lambda: self.start(status.number),
                 }
-                self._notice.show_message(Tone.NEUTRAL, words.title, words.text, actions)
+                self._outcome.show_message(Tone.NEUTRAL, words.title, words.text, actions)
             case CheckPhase.FAILED if status.error is not None:
                 words = messages.not_checked(status.number, status.error)
                 actions = {self.tr("Try again"): lambda: self.start(status.number)}
-                actions |= self._form.proxy_action(status.error)
-                self._notice.show_message(Tone.CAUTION, words.title, words.text, actions)
+                actions |= self._outcome.proxy_action(status.error)
+                self._outcome.show_message(Tone.CAUTION, words.title, words.text, actions)
 
     def _refill(self, status: CheckStatus) -> None:
         """The form as it was tried; only the password, which is kept nowhere, is to be entered again."""

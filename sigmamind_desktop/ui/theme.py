@@ -140,10 +140,12 @@ def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     return scaled
 
 
-def column(spacing: int, parent: QWidget | None = None) -> QVBoxLayout:
-    """Widgets under each other; without margins unless it lays out a `parent`."""
+def column(spacing: int, parent: QWidget | None = None, *, margin: int | None = None) -> QVBoxLayout:
+    """Widgets under each other; with the platform's margins, or `margin`, if it lays out a `parent`."""
     layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
     layout.setSpacing(spacing)
+    if margin is not None:
+        layout.setContentsMargins(margin, margin, margin, margin)
     return layout
 
 

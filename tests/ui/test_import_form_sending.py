@@ -204,7 +204,7 @@ def test_the_words_of_a_failure_stay_while_the_form_is_put_right(filled: ImportF
 def test_the_details_of_a_failure_can_be_copied(filled: ImportForm, button: Any, qtbot: Any) -> None:
     error = ServerFault("HTTP 500, request abc", status=500)
     _failed(filled, error)
-    with qtbot.waitSignal(filled.details_requested) as heard:
+    with qtbot.waitSignal(filled.outcome.details_requested) as heard:
         qtbot.mouseClick(button(filled.outcome, "Copy details"), Qt.MouseButton.LeftButton)
     assert heard.args == [error]
 
@@ -224,7 +224,7 @@ def test_a_check_is_offered_where_the_number_may_exist(
     assert ("Check now" in texts) is offered
     if not offered:
         return
-    with qtbot.waitSignal(filled.check_requested) as heard:
+    with qtbot.waitSignal(filled.outcome.check_requested) as heard:
         qtbot.mouseClick(button(filled.outcome, "Check now"), Qt.MouseButton.LeftButton)
     assert heard.args == [_NUMBER]
 
