@@ -98,6 +98,7 @@ def test_the_keychains_late_answer_does_not_end_the_saving(
     run_async(scene())
 
 
+@pytest.mark.skipif(os.name != "posix", reason="FIFOs are POSIX's")
 @pytest.mark.expect_log("closing: log did not end in time")
 def test_a_log_folder_that_hangs_holds_nothing_up(
     run_async: Any, run_program: Any, options: Any, tmp_path: Path
