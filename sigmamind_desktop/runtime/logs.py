@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import logging.handlers
 import queue
 import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    # Imported after the window's first paint.
+    from logging.handlers import QueueListener
 
 _FORMAT: Final = "%(asctime)s.%(msecs)03dZ %(levelname)s %(name)s: %(message)s"
 _BYTES: Final = 1_000_000
@@ -40,9 +43,8 @@ class Log:
             redact: takes the secrets out of a text.
         """
         self._records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
-        self._handler = logging.handlers.QueueHandler(self._records)
-        self._handler.setFormatter(_Redacting(redact))
-        self._listener: logging.handlers.QueueListener | None = None
+        self._handler = _Waiting(self._records, redact)
+        self._listener: QueueListener | None = None
         self._crashes: IO[str] | None = None
         # A log that can't be written is not worth a traceback on stderr for each line.
         logging.raiseExceptions = False
@@ -57,10 +59,12 @@ class Log:
 
         A crash of the interpreter itself is written to a file beside it: where each thread was.
         """
+        from logging.handlers import QueueListener, RotatingFileHandler
+
         target: logging.Handler
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            target = logging.handlers.RotatingFileHandler(
+            target = RotatingFileHandler(
                 folder / _NAME, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
             )
             self._open_crashes(folder / _CRASHES)
@@ -70,7 +74,7 @@ class Log:
         formatter = logging.Formatter(_FORMAT, datefmt="%Y-%m-%dT%H:%M:%S")
         formatter.converter = time.gmtime
         target.setFormatter(formatter)
-        self._listener = logging.handlers.QueueListener(self._records, target)
+        self._listener = QueueListener(self._records, target)
         self._listener.start()
 
     def close(self) -> None:
@@ -92,16 +96,16 @@ class Log:
         faulthandler.enable(self._crashes)
 
 
-class _Redacting(logging.Formatter):
-    """A record's message, and its traceback, without secrets."""
+class _Waiting(logging.Handler):
+    """Puts records into a queue as redacted text. `QueueHandler` would, but its module loads slowly."""
 
-    def __init__(self, redact: Callable[[str], str]) -> None:
+    def __init__(self, records: queue.SimpleQueue[logging.LogRecord], redact: Callable[[str], str]) -> None:
         super().__init__()
+        self._records = records
         self._redact = redact
 
-    def format(self, record: logging.LogRecord) -> str:
+    def emit(self, record: logging.LogRecord) -> None:
         """See `logging`."""
-        text = self._redact(super().format(record))
-        # The formatter leaves the traceback's text at the record for the handlers after it.
-        record.exc_text = None
-        return text
+        said = {"msg": self._redact(self.format(record)), "args": None}
+        bare = {"exc_info": None, "exc_text": None, "stack_info": None}
+        self._records.put(logging.makeLogRecord(record.__dict__ | said | bare))

@@ -15,6 +15,7 @@ import pytest
 
 from sigmamind_desktop import demo
 from sigmamind_desktop.bootstrap import Options, Program
+from sigmamind_desktop.domain.api_address import DEFAULT
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
@@ -30,7 +31,7 @@ _TICK = 0.002
 @pytest.fixture
 def options(tmp_path: Path) -> Iterator[Options]:
     with ExitStack() as stack:
-        yield stack.enter_context(demo.options(paths_under(tmp_path)))
+        yield stack.enter_context(demo.options(Options(DEFAULT, paths_under(tmp_path))))
 
 
 def _request(position: int) -> ImportRequest:
