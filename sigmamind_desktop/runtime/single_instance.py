@@ -58,6 +58,8 @@ class SingleInstance:
 
     def claim(self) -> Claim:
         """Take the folder, or ask the program that has it to come to the front."""
+        if self.acquire():
+            return Claim.OURS
         from PySide6.QtNetwork import QLocalSocket
 
         deadline = QDeadlineTimer(_MILLISECONDS)
