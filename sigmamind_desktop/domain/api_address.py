@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
@@ -35,20 +36,23 @@ class ApiAddress:
         Raises:
             ValueError: with a sentence for the person who typed it.
         """
-        parts = urlsplit(text.strip())
+        # What is refused is not quoted: it may hold a password.
         try:
-            port = parts.port
+            parts = urlsplit(text.strip())
+            host, port = parts.hostname, parts.port
         except ValueError:
-            raise ValueError(f"the port of {text!r} is not a number up to 65535") from None
-        host = parts.hostname
+            raise ValueError("the address has a host or a port that can't be one") from None
         if parts.scheme not in ("http", "https") or not host:
-            raise ValueError(f"{text!r} is not a web address; write it as https://api.sigmamind.ai")
+            raise ValueError("it is not a web address; write it as https://api.sigmamind.ai")
+        if not re.fullmatch(r"[\w.-]+|[0-9a-f:.]+", host):
+            raise ValueError("the address has a host that can't be one")
         if parts.username is not None or parts.path.strip("/") or parts.query or parts.fragment:
             raise ValueError("the address is a host only: no user, path or query")
         if parts.scheme == "http" and not _is_loopback(host):
             raise ValueError("plain http is allowed to this computer only; use https")
         shown = f"[{host}]" if ":" in host else host
-        return cls(f"{parts.scheme}://{shown}" + (f":{port}" if port is not None else ""))
+        is_usual = port in (None, 443 if parts.scheme == "https" else 80)
+        return cls(f"{parts.scheme}://{shown}" + ("" if is_usual else f":{port}"))
 
 
 DEFAULT: Final = ApiAddress("https://api.sigmamind.ai")

@@ -42,6 +42,10 @@ LIMITS: Final[Mapping[FieldId, int]] = {
 """The longest text of a field, in characters (Unicode code points)."""
 
 
+_MASKS: Final = frozenset("•●∙·*")
+"""What pages show in place of a password, and what is then copied from them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """The form as typed.
@@ -146,6 +150,8 @@ def _judge_password(password: Secret) -> Finding:
         return too_long
     if text != text.strip():
         return Finding(Outcome.WARNING, Code.OUTER_SPACE)
+    if len(text) > 1 and set(text) <= _MASKS:
+        return Finding(Outcome.WARNING, Code.MASKED)
     return Finding(Outcome.OK, Code.FINE)
 
 

@@ -26,13 +26,14 @@ class Outcome(Enum):
 
 
 class Code(StrEnum):
-    """Names each finding; the words are in `ui.messages`."""
+    """Names each finding; the words are in `ui.field_messages`."""
 
     EMPTY_OPTIONAL = auto()
     REQUIRED = auto()
     FINE = auto()
     TOO_LONG = auto()
     OUTER_SPACE = auto()
+    MASKED = auto()
     UNSENDABLE = auto()
 
     PHONE_FINE = auto()

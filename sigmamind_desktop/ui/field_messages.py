@@ -65,6 +65,7 @@ def finding_text(field_id: FieldId, finding: Finding) -> str:
 _FINDINGS: Final = {
     Code.TOO_LONG: lambda: _tr("Too long: at most {limit} characters"),
     Code.OUTER_SPACE: lambda: _tr("Begins or ends with a space; sent as it is"),
+    Code.MASKED: lambda: _tr("These are the dots that hide a password. Copy the password itself"),
     Code.UNSENDABLE: lambda: _tr("Holds a character that can't be typed; enter it again"),
     Code.PHONE_FINE: lambda: _tr("{country}. Will be sent as {value}"),
     Code.PHONE_NOT_A_NUMBER: lambda: _tr("This is not a phone number. Enter it like +1 415 555 2671"),

@@ -16,6 +16,9 @@ from sigmamind_desktop.domain.api_key import is_usable_key, read_api_key
         ("HTTPS://api.sigmamind.ai\n", "https://api.sigmamind.ai"),
         ("https://example.com:8443", "https://example.com:8443"),
         ("https://example.com:", "https://example.com"),
+        ("https://example.com:443", "https://example.com"),
+        ("https://example.com:80", "https://example.com:80"),
+        ("http://127.0.0.1:80", "http://127.0.0.1"),
         ("https://192.0.2.1", "https://192.0.2.1"),
         ("https://[2607:F8B0::1]:8443/", "https://[2607:f8b0::1]:8443"),
         ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
@@ -64,6 +67,9 @@ def test_an_address_is_read(text: str, url: str) -> None:
         "https://api.sigmamind.ai:-1",
         "https://api.sigmamind.ai:https",
         "https://[::1",
+        "https://exa mple.com",
+        "https://exa\x00mple.com",
+        "https://a,b.com",
         "",
     ],
 )
@@ -78,7 +84,7 @@ def test_what_the_key_must_not_be_sent_to_is_refused(text: str) -> None:
         ("api.sigmamind.ai", "write it as https://api.sigmamind.ai"),
         ("http://api.sigmamind.ai", "use https"),
         ("https://api.sigmamind.ai/v1", "a host only"),
-        ("https://api.sigmamind.ai:99999", "the port of"),
+        ("https://api.sigmamind.ai:99999", "a port that can't be one"),
     ],
 )
 def test_a_refusal_says_what_is_wrong(text: str, said: str) -> None:
@@ -86,10 +92,21 @@ def test_a_refusal_says_what_is_wrong(text: str, said: str) -> None:
         ApiAddress.parse(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["bob:marked@host", "https://bob:marked@host:99999", "https://bob:marked@[::1", "ftp://bob:marked@h"],
+)
+def test_a_refusal_quotes_nothing(text: str) -> None:
+    with pytest.raises(ValueError, match=r".") as caught:
+        ApiAddress.parse(text)
+    assert "marked" not in str(caught.value)
+
+
 def test_the_default_is_sigmaminds_own() -> None:
     assert DEFAULT.url == "https://api.sigmamind.ai"
     assert DEFAULT.is_default
     assert ApiAddress.parse("https://api.sigmamind.ai/").is_default
+    assert ApiAddress.parse("https://api.sigmamind.ai:443").is_default
     for other in ("http://127.0.0.1", "https://api.sigmamind.ai:8443", "https://sigmamind.ai"):
         assert not ApiAddress.parse(other).is_default, other
 

@@ -120,6 +120,21 @@ def test_outer_spaces_of_a_password_are_sent_with_a_warning(password: str) -> No
     assert verdict.request.trunk_password.reveal() == password
 
 
+@pytest.mark.parametrize("password", ["••••••••", "********", "●●●", "··*••"])
+def test_the_dots_that_hide_a_password_are_sent_with_a_warning(password: str) -> None:
+    verdict = judge_form(_with(FieldId.TRUNK_PASSWORD, password))
+    finding = verdict.findings[FieldId.TRUNK_PASSWORD]
+    assert (finding.outcome, finding.code) == (Outcome.WARNING, Code.MASKED)
+    assert verdict.request is not None
+    assert verdict.request.trunk_password.reveal() == password
+
+
+@pytest.mark.parametrize("password", ["*", "pa**word", "•a•"])
+def test_a_password_that_has_dots_is_none_of_them(password: str) -> None:
+    finding = judge_form(_with(FieldId.TRUNK_PASSWORD, password)).findings[FieldId.TRUNK_PASSWORD]
+    assert finding.code is Code.FINE
+
+
 @pytest.mark.parametrize("character", ["\x00", "\t", "\n", "\r", "\x1b", "\x7f", "\x85", "\ud800"], ids=ascii)
 @pytest.mark.parametrize("around", ["a{}b", "{}b", "a{}"], ids=["inside", "before", "after"])
 def test_a_password_that_can_not_be_sent_is_an_error(character: str, around: str) -> None:

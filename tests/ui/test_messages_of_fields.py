@@ -44,7 +44,7 @@ _SIP_TEXTS = [
     *("münchen.example", "例え.テスト", "☎", "a" * 64 + ".com", "a." * 200 + "com", "x" * 3000, "acme.com."),
 ]
 _PLAIN_TEXTS = ["", " ", "acme", " acme ", "x" * 64, "x" * 65, "x" * 129, "{limit}", "a\nb", "\x00", "😀"]
-_PASSWORDS = ["", "secret", " secret ", "\x00", "x" * 129, "{value}", "\ud800"]
+_PASSWORDS = ["", "secret", " secret ", "••••••••", "\x00", "x" * 129, "{value}", "\ud800"]
 
 
 def _drafts() -> Iterator[tuple[FieldId, Draft]]:
