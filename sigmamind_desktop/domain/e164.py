@@ -23,12 +23,15 @@ _E164: Final = re.compile(r"\+[1-9][0-9]{6,14}")
 _MOST_DIGITS: Final = 15
 _LONGEST_TEXT: Final = 120
 _SPREADSHEET: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
-_SCHEME: Final = re.compile(r"(?:tel|callto):", re.IGNORECASE)
+_LABEL: Final = re.compile(r"\s*(?:tel|callto|telephone|phone|ph)\s*[.:]+", re.IGNORECASE)
+_QUOTES: Final = '"“”„«»\u201a\u2018'
 _NOT_IN_A_NUMBER: Final = re.compile(r"[^0-9A-Za-z\s+\-().,/~*#;=:'’\u2010-\u2015\u2212\u30fc\u2044]")
 
 # libphonenumber would dial the letters of any word; only one that is joined to the digits is meant so.
 _WORD: Final = re.compile(r"\s(?!(?:x|ext|extn|extension)\.?\s*:?\s*[0-9])[A-Za-z]", re.IGNORECASE)
 _TWO_NUMBERS: Final = re.compile(r"\s/\s")
+_LAST_OF_SEVERAL: Final = re.compile(r"(?:[^0-9/]*[0-9]){7,}[^0-9/]*/\s*[0-9]{1,3}\s*")
+"""`+49 30 901820/21`: a number and how the next one ends."""
 
 
 @cache
@@ -77,8 +80,8 @@ def judge_phone_number(typed: str, region: str, *, required: bool) -> Finding:
     """Judge a phone number as typed or pasted.
 
     Args:
-        typed: any text: with spaces, dashes, brackets, `tel:`, a `00` prefix, full-width digits,
-            the national trunk zero (`+44 (0)20 ...`), or a national number of `region`.
+        typed: any text: with spaces, dashes, brackets, quotes, `Tel.:`, a `00` prefix, full-width
+            digits, the national trunk zero (`+44 (0)20 ...`), or a national number of `region`.
         region: ISO 3166 alpha-2 of the country chosen beside the field; empty if none is.
         required: whether an empty text is a problem.
 
@@ -100,12 +103,18 @@ def judge_phone_number(typed: str, region: str, *, required: bool) -> Finding:
         or any(pattern.search(text) for pattern in (_NOT_IN_A_NUMBER, _WORD, _TWO_NUMBERS))
     ):
         return Finding(Outcome.ERROR, Code.PHONE_NOT_A_NUMBER)
-    return _judge_international(text) if text.startswith("+") else _judge_national(text, region)
+    finding = _judge_international(text) if text.startswith("+") else _judge_national(text, region)
+    if finding.outcome is Outcome.OK and _LAST_OF_SEVERAL.fullmatch(text):
+        return Finding(Outcome.WARNING, Code.PHONE_DOUBTED_SEVERAL, finding.value, facts=finding.facts)
+    return finding
 
 
 def _normalise(typed: str) -> str:
     """Plain digits, no scheme, `00` and `(+44)` as a leading plus."""
-    text = re.sub(r"[\s'’]", " ", _SCHEME.sub("", clean(typed), count=1)).strip()
+    text = clean(typed).strip(_QUOTES)
+    if label := _LABEL.match(text):
+        text = text[label.end() :]
+    text = re.sub(r"[\s'’]", " ", text).strip(_QUOTES + " ")
     if not text:
         return ""
     import phonenumbers

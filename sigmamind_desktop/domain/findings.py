@@ -48,6 +48,7 @@ class Code(StrEnum):
     PHONE_DOUBTED_COUNTRY = auto()
     PHONE_DOUBTED_SHORT = auto()
     PHONE_DOUBTED_LONG = auto()
+    PHONE_DOUBTED_SEVERAL = auto()
     PHONE_DOUBTED = auto()
 
     SIP_FINE = auto()

@@ -81,6 +81,7 @@ _FINDINGS: Final = {
     Code.PHONE_DOUBTED_COUNTRY: lambda: _tr("No country is known for this code. Will be sent as {value}"),
     Code.PHONE_DOUBTED_SHORT: lambda: _tr("Looks too short for {country}. Will be sent as {value}"),
     Code.PHONE_DOUBTED_LONG: lambda: _tr("Looks too long for {country}. Will be sent as {value}"),
+    Code.PHONE_DOUBTED_SEVERAL: lambda: _tr("Are these two numbers? Will be sent as {value}"),
     Code.PHONE_DOUBTED: lambda: _tr("Not a usual number in {country}. Will be sent as {value}"),
     Code.SIP_FINE: lambda: _tr("Will be sent as {value}"),
     Code.SIP_NEEDS_REPAIR: lambda: _tr("Enter only the host."),

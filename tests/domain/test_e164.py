@@ -31,6 +31,12 @@ RIGHT = [
     ("tel: and a space", "tel: +1 415 555 2671", "", "+14155552671"),
     ("TEL:", "TEL:+1-415-555-2671", "", "+14155552671"),
     ("callto:", "callto:+14155552671", "", "+14155552671"),
+    ("Tel.", "Tel. +1 415 555 2671", "", "+14155552671"),
+    ("Tel.:", "Tel.: 030 901820", "DE", "+4930901820"),
+    ("Phone:", "Phone: (415) 555-2671", "US", "+14155552671"),
+    ("quotes", '"+1 415 555 2671"', "", "+14155552671"),
+    ("curly quotes", "“+1 415 555 2671”", "", "+14155552671"),
+    ("German quotes", "„030 901820“", "DE", "+4930901820"),
     ("00", "0044 20 7946 0958", "", "+442079460958"),
     ("00, another country chosen", "0044 20 7946 0958", "US", "+442079460958"),
     ("00, Italy chosen", "0041 44 668 18 00", "IT", "+41446681800"),
@@ -355,3 +361,15 @@ def test_every_region_has_its_calling_code() -> None:
     assert len(codes) == len(regions()) > 200
     assert list(regions()) == sorted(regions())
     assert all(len(region) == 2 and region.isupper() and code > 0 for region, code in regions())
+
+
+@pytest.mark.parametrize("typed", ["+49 30 901820/21", "+49 (30) 901820 / 2", "030 901820-0/21"])
+def test_how_the_next_number_ends_is_doubted(typed: str) -> None:
+    finding = judge_phone_number(typed, "DE", required=True)
+    assert finding.code in (Code.PHONE_DOUBTED_SEVERAL, Code.PHONE_NOT_A_NUMBER)
+    assert finding.outcome in (Outcome.WARNING, Outcome.ERROR)
+
+
+@pytest.mark.parametrize("typed", ["+49 30/901820", "+49/30/901820", "+49 30 901820/"])
+def test_other_slashes_are_spaces(typed: str) -> None:
+    assert judge_phone_number(typed, "DE", required=True).value == "+4930901820"
