@@ -254,3 +254,27 @@ def test_a_check_that_is_under_way_is_not_begun_again(
             await asyncio.wait([again])
 
     run_async(scene())
+
+
+@pytest.mark.parametrize(("is_there", "phase"), [(True, CheckPhase.FOUND), (False, CheckPhase.FAILED)])
+def test_a_row_that_can_t_be_read_may_be_the_number_and_hides_no_other(
+    run_async: Any,
+    open_desk: Any,
+    sandbox: Any,
+    data_file: Any,
+    in_doubt: Any,
+    is_there: bool,
+    phase: CheckPhase,
+) -> None:
+    in_doubt(_NUMBER)
+    sandbox.account.numbers["odd"] = {"id": 7}
+    if is_there:
+        sandbox.account.numbers[_NUMBER] = {"sipPhoneNumber": _NUMBER, "active": True}
+
+    async def scene() -> None:
+        async with open_desk() as desk:
+            await desk.book.load()
+            assert (await _check(desk, _NUMBER)).phase is phase
+
+    run_async(scene())
+    assert data_file.attempts() == [(_NUMBER, "imported" if is_there else "not_confirmed")]

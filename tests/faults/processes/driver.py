@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import json
 import logging
 import os
@@ -19,6 +20,7 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -471,7 +473,25 @@ def at_exit(plug: Plug | None) -> None:
     """All that is left is the end of the process."""
     if plug is not None:
         plug.end()
+    gc.collect()  # what was never awaited, ended or closed says so now
     say(exited=True, waited=waited())
+
+
+def write_without_end(path: Path, address: str, name: str) -> None:
+    """Keep a draft and an import again and again; tells of each that is written."""
+    from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+    from sigmamind_desktop.domain.secret import Secret
+    from sigmamind_desktop.services.number_store import NumberStore
+
+    store = NumberStore(path, address)
+    for count in itertools.count():
+        number = f"+1415{name}{count:05}"
+        store.save_draft(Draft({FieldId.PHONE_NUMBER: number}))
+        say(kept=number)
+        store.begin_attempt(number, ImportRequest(number, "acme", Secret("not kept"), "sip.telnyx.com"))
+        say(begun=number)
+        store.settle_imported(number, PhoneNumber(number, NumberState.ACTIVE, imported_at=datetime.now(UTC)))
+        say(settled=number)
 
 
 def main(plan: dict[str, Any]) -> int:
@@ -505,4 +525,7 @@ def main(plan: dict[str, Any]) -> int:
 
 
 if __name__ == "__main__":
-    cli.leave(main(json.loads(sys.argv[1])))
+    the_plan = json.loads(sys.argv[1])
+    if the_plan.get("part") == "write_without_end":
+        write_without_end(Path(the_plan["path"]), the_plan["url"], the_plan["name"])
+    cli.leave(main(the_plan))

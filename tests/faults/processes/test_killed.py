@@ -24,8 +24,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.services.number_store import NumberStore
 
 if TYPE_CHECKING:
     from conftest import Ended, Process
@@ -419,7 +421,9 @@ class Player:
                 process.send(signal.SIGKILL)
                 killed = process.ended()
             assert killed.code == -signal.SIGKILL, killed
-            return case.losses(killed, UNANSWERED, (OPEN,))
+            wrong = case.losses(killed, UNANSWERED, (OPEN,))
+            assert len(case.sandbox.account.requests) == 1
+            return wrong
 
     def play_random(self, part: str, number: str, since: str, index: int) -> list[str]:
         """Kill the program after some number of calls."""
@@ -443,6 +447,8 @@ class Player:
                 self._counted[part, since] = ended.get("calls")
             return self._counted[part, since]
 
+
+KILLS_WHILE_WRITING = 25
 
 CASES: dict[str, Callable[[Player], list[str]]] = {
     **{
@@ -473,7 +479,10 @@ def losses_of(
 ) -> Iterator[Callable[[str], list[str]]]:
     """What a case has come to. Those that are to be run are begun ahead of their tests."""
     player = Player(tmp_path_factory.mktemp("killed"), open_sandbox, start, seed_file)
-    names = [item.callspec.params["name"] for item in request.session.items if item.path == request.path]
+    chosen = (
+        item for item in request.session.items if getattr(item, "function", None) is test_nothing_is_lost
+    )
+    names = [item.callspec.params["name"] for item in chosen]
     pool = ThreadPoolExecutor(AT_A_TIME)
     played = {name: pool.submit(CASES[name], player) for name in names}
     yield lambda name: played[name].result()
@@ -483,3 +492,40 @@ def losses_of(
 @pytest.mark.parametrize("name", CASES)
 def test_nothing_is_lost(name: str, losses_of: Callable[[str], list[str]]) -> None:
     assert losses_of(name) == []
+
+
+def test_nothing_is_lost_of_what_is_being_written(start: Callable[..., Process], tmp_path: Path) -> None:
+    """Kills from outside, nearly all of them in the midst of a transaction, again and again on one file."""
+    path, url = tmp_path / "data" / "numbers.sqlite3", "http://127.0.0.1:9"
+    chance = random.Random(SEED)
+    states: dict[str, str] = {}
+    for index in range(KILLS_WHILE_WRITING):
+        written, name = 0, f"{index:02}"
+        most = chance.randrange(1, 100)
+        with start(part="write_without_end", path=str(path), url=url, name=name) as process:
+
+            def on_told(_facts: dict[str, Any], most: int = most, process: Process = process) -> None:
+                nonlocal written
+                written += 1
+                if written == most:
+                    process.send(signal.SIGKILL)
+
+            ended = process.ended(on_told)
+        assert (ended.code, ended.complaints) == (-signal.SIGKILL, [])
+        states |= dict.fromkeys(ended.all("begun"), OPEN)
+        states |= dict.fromkeys(ended.all("settled"), DONE)
+        with closing(NumberStore(path, url)) as store:
+            assert store.set_aside is None
+            found = {row.number: row.state.value for row in store.numbers()}
+            draft = store.load_draft().text(FieldId.PHONE_NUMBER)
+        with closing(sqlite3.connect(path)) as db:
+            assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        where = f"seed {SEED}, kill {index} after {len(ended.told)} writes"
+        # What was being written when it was killed may be there already, and nobody was told.
+        came = {number: state for number, state in found.items() if states.get(number) != state}
+        assert {number[5:7] for number in came} <= {name}, where
+        assert [states.get(number) for number in came] in ([], [None], [OPEN]), where
+        assert states.keys() <= found.keys(), where
+        assert {*found.values()} <= {OPEN, DONE}, where
+        assert draft in (ended.get("kept"), f"+{int(ended.get('kept')) + 1}"), where
+        states = found
