@@ -143,7 +143,7 @@ def test_a_disk_that_fills_up_while_the_answer_is_awaited(
             assert server.posts == 1
 
     run_async(scene())
-    record_fault("disk full before the answer", 0.0)
+    record_fault("disk full before the answer")
 
 
 def test_a_data_file_that_another_program_holds(home: Home, run_async: Any, record_fault: Any) -> None:
@@ -217,4 +217,4 @@ def test_a_damaged_data_file(how: str, home: Home, run_async: Any, record_fault:
     [kept] = home.folder.glob("numbers damaged *.sqlite3")
     assert kept.read_bytes() == damaged
     assert home.attempts() == ["imported"]
-    record_fault(f"data file damaged: {how}", 0.0)
+    record_fault(f"data file damaged: {how}")

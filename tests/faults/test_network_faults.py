@@ -242,7 +242,7 @@ def test_a_computer_without_any_network(tmp_path: Path, record_fault: Any) -> No
     said = _end(_start(tmp_path, DEFAULT.url, "unshare", "--net"))
     assert "SigmaMind's name was not found" in said
     assert "Nothing was sent" in said
-    record_fault("no network", 0.0)
+    record_fault("no network")
 
 
 @only_on_linux
@@ -279,7 +279,7 @@ def test_one_half_of_the_network_is_enough(
         )
         assert "is imported" in _end(program)
         assert server.posts == 1
-    record_fault(name, 0.0)
+    record_fault(name)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")
@@ -309,4 +309,4 @@ def test_a_computer_that_sleeps_while_it_waits(end: str, tmp_path: Path, record_
     else:
         assert "The connection to SigmaMind broke" in said
         assert "Not confirmed" in said
-    record_fault(f"sleep, then {end}", 0.0)
+    record_fault(f"sleep, then {end}")
