@@ -139,7 +139,8 @@ def close(
 
             ended = process.ended(on_told)
         seconds = ended.at - wished
-        first, *_, last = ended.all("waited") or (0.0, 0.0)
+        waited = ended.all("waited") or [0.0]
+        first, last = waited[0], waited[-1]
         complaints = [
             text
             for text in ended.all("complaint")
@@ -150,11 +151,12 @@ def close(
             "exit code": ended.code,
             "the person": ended.get("stuck"),
             "was not closed": not wished,
-            "did not come to Python's own end": not ended.get("exited"),
+            "did not come to its end by itself": not ended.get("exited"),
             "seconds": (seconds, last - first) if seconds - (last - first) >= SECONDS else None,
             "stderr": ended.complaints,
             "log": complaints,
             "tasks left": ended.get("left"),
+            "connections left": ended.get("connections"),
             "crash": crashes.exists() and crashes.read_text(),
         }
         closings.codes.append(ended.code)
@@ -171,4 +173,5 @@ def test_the_program_ends_soon_and_well(moment: str, close: Callable[[str, int],
     with ThreadPoolExecutor(AT_A_TIME) as pool:
         found = list(pool.map(lambda index: close(moment, index), range(count)))
     assert len(found) == count
-    assert [wrong for closing in found for wrong in closing] == []
+    wrong = [line for lines in found for line in lines]
+    assert not wrong, "\n".join(wrong)

@@ -491,7 +491,8 @@ def losses_of(
 
 @pytest.mark.parametrize("name", CASES)
 def test_nothing_is_lost(name: str, losses_of: Callable[[str], list[str]]) -> None:
-    assert losses_of(name) == []
+    losses = losses_of(name)
+    assert not losses, "\n".join(losses)
 
 
 def test_nothing_is_lost_of_what_is_being_written(start: Callable[..., Process], tmp_path: Path) -> None:
