@@ -10,6 +10,7 @@ import logging
 import os
 import re
 import sys
+import threading
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -103,6 +104,41 @@ def run_async(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
     # Timers of a loop that is gone are to end on this thread, not wherever they are collected.
     gc.collect()
     assert not problems
+
+
+async def wait_until(signal: Any, holds: Callable[[], bool]) -> None:
+    """Wait until something holds: looked at now, and each time that a signal is emitted."""
+    come = asyncio.Event()
+
+    def look(*_: object) -> None:
+        if holds():
+            come.set()
+
+    signal.connect(look)
+    try:
+        look()
+        await come.wait()
+    finally:
+        signal.disconnect(look)
+
+
+@pytest.fixture
+def until() -> Callable[[Any, Callable[[], bool]], Coroutine[Any, Any, None]]:
+    """See `wait_until`."""
+    return wait_until
+
+
+@pytest.fixture
+def one_process(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What the program sets for its whole process lasts one test."""
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    # Qt objects end on the thread that made them: no worker's thread collects those of an earlier test.
+    gc.disable()
+    monkeypatch.setattr(gc, "enable", lambda: None)
+    qapp.clipboard().clear()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session")

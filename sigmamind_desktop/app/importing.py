@@ -19,6 +19,7 @@ from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, Created, NoKey, StoreUnavailable, code_of
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.runtime.worker import result_of
 
 if TYPE_CHECKING:
     # SQLite and httpx are loaded after the window's first paint.
@@ -182,7 +183,7 @@ class Importer(QObject):
 
         async def watch() -> None:
             try:
-                await asyncio.shield(asyncio.wrap_future(kept))
+                await result_of(kept)
             except StoreUnavailable as error:
                 _log.warning("not recorded: %s %s", error.trouble, error.details)
                 self.not_recorded.emit(error)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import Any, Final, TypeVar
 
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
-from sigmamind_desktop.runtime.worker import Worker
+from sigmamind_desktop.runtime.worker import Worker, result_of
 from sigmamind_desktop.services.secret_store import SecretStore
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class Keychain:
         self._patience = patience
         self._patience_after = patience_after
         self._worker = Worker("keychain")
-        self._overdue: asyncio.Future[Any] | None = None
+        self._overdue: Future[Any] | None = None
 
     async def ask(self, use: Callable[[SecretStore], T]) -> T:
         """What `use` gets from the store.
@@ -45,12 +45,9 @@ class Keychain:
             KeychainUnavailable: if the store does, or if it does not answer in time.
         """
         hangs = self._overdue is not None and not self._overdue.done()
-        asked = asyncio.wrap_future(self._worker.submit(lambda: use(self._store)))
-        # A failure after the deadline concerns nobody any more.
-        asked.add_done_callback(lambda done: done.cancelled() or done.exception())
+        asked = self._worker.submit(lambda: use(self._store))
         try:
-            async with asyncio.timeout(self._patience_after if hangs else self._patience):
-                return await asyncio.shield(asked)
+            return await result_of(asked, seconds=self._patience_after if hangs else self._patience)
         except TimeoutError:
             self._overdue = asked
             unavailable = KeychainUnavailable(KeychainTrouble.NO_ANSWER)

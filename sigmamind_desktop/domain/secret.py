@@ -10,7 +10,7 @@ from weakref import WeakValueDictionary
 _MASK: Final = "Secret(•••)"
 _DOTS: Final = "•••"
 
-_SHORTEST: Final = 4
+SHORTEST_TO_MASK: Final = 4
 """Characters; to mask every place of one or two letters would leave no text to read."""
 
 # How a secret stands in a request: in a header, in JSON, in a proxy's address.
@@ -34,7 +34,7 @@ class Secret:
 
     def __init__(self, text: str = "") -> None:
         self._text: Final = text
-        if len(text) >= _SHORTEST:
+        if len(text) >= SHORTEST_TO_MASK:
             _living[id(self)] = self
 
     def reveal(self) -> str:

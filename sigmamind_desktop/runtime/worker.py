@@ -36,19 +36,8 @@ class Worker:
         return future
 
     async def call(self, call: Callable[[], T], *, seconds: float | None = None) -> T:
-        """Queue a call and wait for its result, at most so many seconds.
-
-        Cancelling, or the deadline, only ends the waiting: the call itself is carried out.
-
-        Raises:
-            TimeoutError: if the deadline passed.
-        """
-        result = asyncio.wrap_future(self.submit(call))
-        # A failure after the deadline concerns nobody any more.
-        result.add_done_callback(lambda done: done.cancelled() or done.exception())
-        waiting = asyncio.shield(result)
-        async with asyncio.timeout(seconds):
-            return await waiting
+        """Queue a call and wait for its result; see `result_of`."""
+        return await result_of(self.submit(call), seconds=seconds)
 
     def _run(self) -> None:
         while True:
@@ -61,3 +50,19 @@ class Worker:
                 future.set_result(result)
             # Hold no secret in a local while waiting for the next call.
             del future, call
+
+
+async def result_of(asked: Future[T], *, seconds: float | None = None) -> T:
+    """Wait for the result of a call that was queued, at most so many seconds.
+
+    Cancelling, or the deadline, only ends the waiting: the call itself is carried out.
+
+    Raises:
+        TimeoutError: if the deadline passed.
+    """
+    result = asyncio.wrap_future(asked)
+    # A failure after the deadline concerns nobody any more.
+    result.add_done_callback(lambda done: done.cancelled() or done.exception())
+    waiting = asyncio.shield(result)
+    async with asyncio.timeout(seconds):
+        return await waiting

@@ -53,13 +53,13 @@ class Fault:
 
 def failure(error: AppError) -> Words:
     """An import that did not succeed."""
-    fault = _fault(error)
+    fault, facts = _fault(error), _facts(error)
     parts = [fault.happened, _said(error), fault.to_do]
     if error.created is Created.NO:
         parts.insert(0, fault.created_nothing)
     else:
         parts.append(_not_confirmed())
-    return Words(fault.title, " ".join(part.format_map(_facts(error)) for part in parts if part))
+    return Words(fault.title, " ".join(part.format_map(facts) for part in parts if part))
 
 
 def cancelled(created: Created) -> Words:

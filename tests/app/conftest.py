@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +29,7 @@ from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+from tests.conftest import wait_until
 
 _SECONDS = 20.0
 PASSWORD = "pw-4d81b6f0a7-wxyz"
@@ -49,27 +50,6 @@ def collect_on_this_thread() -> Iterator[None]:
     yield
     gc.collect(1)
     gc.enable()
-
-
-async def _until(signal: Any, holds: Callable[[], bool]) -> None:
-    come = asyncio.Event()
-
-    def look(*_: object) -> None:
-        if holds():
-            come.set()
-
-    signal.connect(look)
-    try:
-        look()
-        await come.wait()
-    finally:
-        signal.disconnect(look)
-
-
-@pytest.fixture
-def until() -> Callable[[Any, Callable[[], bool]], Awaitable[None]]:
-    """Wait until something holds: looked at now, and each time that a signal is emitted."""
-    return _until
 
 
 @pytest.fixture
@@ -191,7 +171,7 @@ class Desk:
         return [status.phase for status in self.seen]
 
     async def reaches(self, *phases: Phase) -> ImportStatus:
-        await _until(self.importer.changed, lambda: self.importer.status.phase in phases)
+        await wait_until(self.importer.changed, lambda: self.importer.status.phase in phases)
         return self.importer.status
 
     async def run(self, request: ImportRequest) -> ImportStatus:

@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import logging
 import socket
 import sqlite3
 import ssl
 import struct
-import sys
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,6 +33,7 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
 from sigmamind_desktop.services.sigmamind_api.client import Patience
+from tests.conftest import wait_until
 
 NUMBER = "+14155550100"
 KEY = "marked-key-7f3a9c51e2-ABCD"
@@ -82,16 +81,8 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 
 @pytest.fixture(autouse=True)
-def one_process(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What the program sets for its whole process lasts one test."""
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
-    # Qt objects end on the thread that made them: no worker's thread collects those of an earlier test.
-    gc.disable()
-    monkeypatch.setattr(gc, "enable", lambda: None)
-    qapp.clipboard().clear()
-    yield
-    gc.collect(1)
+def always_one_process(one_process: None) -> None:
+    """For every test here."""
 
 
 class Server:
@@ -114,6 +105,7 @@ class Server:
         self.idle = threading.Event()
         self.received = b""
         self._loop = asyncio.new_event_loop()
+        self._end = asyncio.Event()
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._socket = socket.socket(family, socket.SOCK_STREAM)
         self._socket.bind((host, port))
@@ -146,12 +138,6 @@ class Server:
         server.close()
         for task in asyncio.all_tasks() - {asyncio.current_task()}:
             task.cancel()
-
-    @property
-    def _end(self) -> asyncio.Event:
-        self.__dict__.setdefault("end", asyncio.Event())
-        event: asyncio.Event = self.__dict__["end"]
-        return event
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._open += 1
@@ -253,22 +239,6 @@ class Pulse:
         self._timer.stop()
 
 
-async def until(signal: Any, holds: Callable[[], bool]) -> None:
-    """Wait until something holds: looked at now, and each time that a signal is emitted."""
-    come = asyncio.Event()
-
-    def look(*_: object) -> None:
-        if holds():
-            come.set()
-
-    signal.connect(look)
-    try:
-        look()
-        await come.wait()
-    finally:
-        signal.disconnect(look)
-
-
 @dataclass
 class Person:
     """The program as it runs, and the person before it."""
@@ -299,7 +269,7 @@ class Person:
 
     async def ended(self) -> ImportStatus:
         importer = self.program.importer
-        await until(importer.changed, lambda: not importer.status.phase.is_busy)
+        await wait_until(importer.changed, lambda: not importer.status.phase.is_busy)
         return importer.status
 
     def dialogs(self) -> list[QDialog]:

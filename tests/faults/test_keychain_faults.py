@@ -15,7 +15,8 @@ from sigmamind_desktop.app.importing import Phase
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import MemorySecretStore
-from tests.faults.conftest import KEY, Home, Person, Pulse, Server, http, running, says, until
+from tests.conftest import wait_until
+from tests.faults.conftest import KEY, Home, Person, Pulse, Server, http, running, says
 
 _RECORD = b'{"sipPhoneNumber": "+14155550100", "active": true}'
 
@@ -50,7 +51,7 @@ async def _enter_key_and_import(person: Person) -> None:
     [dialog] = person.dialogs()
     QTest.keyClicks(dialog.findChild(QLineEdit, "apiKey"), KEY)
     await person.press("Save key", dialog)
-    await until(credentials.changed, lambda: credentials.status.place is KeyPlace.SESSION)
+    await wait_until(credentials.changed, lambda: credentials.status.place is KeyPlace.SESSION)
     assert "this session only" in dialog.notice.accessibleName()
     await person.press("Go on", dialog)
     person.fill()
@@ -75,7 +76,7 @@ def test_without_a_keychain_the_session_goes_on(
     async def scene(url: str) -> float:
         async with running(home.options(url, key=False)) as person:
             pulse = Pulse()
-            await until(
+            await wait_until(
                 person.program.credentials.changed,
                 lambda: person.program.credentials.status.place is KeyPlace.NOWHERE,
             )

@@ -23,7 +23,8 @@ from sigmamind_desktop.app.importing import Phase
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import MemorySecretStore
-from tests.faults.conftest import KEY, PASSWORD, Home, Person, Server, http, read_body, reset, running, until
+from tests.conftest import wait_until
+from tests.faults.conftest import KEY, PASSWORD, Home, Person, Server, http, read_body, reset, running
 
 _TYPED_KEY = "marked-key-typed-55aa66bb-WXYZ"
 _PROXY_PASSWORD = "marked-proxy-pw-1a2b3c"
@@ -266,7 +267,7 @@ async def _handle_the_key(person: Person, collected: Collected) -> None:
         collected.look(person)
         await person.press("Save key", dialog)
         place = KeyPlace.SESSION if refuses else KeyPlace.KEYCHAIN
-        await until(credentials.changed, lambda place=place: credentials.status.place is place)
+        await wait_until(credentials.changed, lambda place=place: credentials.status.place is place)
         collected.look(person)
         dialog.reject()
     Refusing.refuses = False
@@ -274,6 +275,6 @@ async def _handle_the_key(person: Person, collected: Collected) -> None:
     [dialog] = person.dialogs()
     await person.press("Remove key", dialog)
     await person.press("Remove", dialog)
-    await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
+    await wait_until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
     collected.look(person)
     dialog.reject()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
@@ -51,20 +49,13 @@ def imports_set_aside() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def one_process(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What the program sets for its whole process lasts one test."""
+def one_window_system(qapp: QApplication, one_process: None) -> Iterator[None]:
+    """What a test sets for all windows lasts one test."""
     qapp.setQuitOnLastWindowClosed(False)
     font, palette = qapp.font(), qapp.palette()
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
-    # Qt objects end on the thread that made them: no worker's thread collects those of an earlier test.
-    gc.disable()
-    monkeypatch.setattr(gc, "enable", lambda: None)
-    qapp.clipboard().clear()
     yield
     qapp.setFont(font)
     qapp.setPalette(palette)
-    gc.collect(1)
 
 
 def _palette(window: str, base: str, text: str, highlight: str, highlighted: str) -> QPalette:

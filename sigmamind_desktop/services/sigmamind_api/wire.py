@@ -17,7 +17,7 @@ from sigmamind_desktop.domain.e164 import is_e164
 from sigmamind_desktop.domain.errors import Nonsense
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
 
 _LONGEST_MESSAGE = 300
 _DEEPEST = 6
@@ -26,8 +26,6 @@ _FIELD_KEYS = ("field", "path", "param", "property", "loc", "name", "key", "inst
 _FIELDS = {re.sub("[^a-z]", "", field_id.lower()): field_id for field_id in FieldId}
 _NUMBER_KEYS = ("sipPhoneNumber", "phoneNumber")
 _KNOWN = frozenset({"sipPhoneNumber", "active", *FieldId})
-_SHORTEST_TO_MASK = 4
-"""Characters; masking one or two letters would leave no text to read."""
 _FIELDS["sipphonenumber"] = FieldId.PHONE_NUMBER
 
 
@@ -234,7 +232,7 @@ def decode_complaint(body: bytes, secrets: Iterable[Secret] = ()) -> Complaint:
     except UnicodeDecodeError:
         text = body.decode("latin-1")
     for secret in secrets:
-        if len(secret) >= _SHORTEST_TO_MASK:
+        if len(secret) >= SHORTEST_TO_MASK:
             text = secret.mask(text)
     try:
         said = _parse(text.encode())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,29 +24,9 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
 from sigmamind_desktop.ui.import_form import ImportForm
+from tests.conftest import wait_until
 
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
-
-
-async def _until(signal: Any, holds: Callable[[], bool]) -> None:
-    come = asyncio.Event()
-
-    def look(*_: object) -> None:
-        if holds():
-            come.set()
-
-    signal.connect(look)
-    try:
-        look()
-        await come.wait()
-    finally:
-        signal.disconnect(look)
-
-
-@pytest.fixture
-def until() -> Callable[[Any, Callable[[], bool]], Awaitable[None]]:
-    """Wait until something holds: looked at now, and each time that a signal is emitted."""
-    return _until
 
 
 class Arrivals(list[Any]):
@@ -118,7 +98,7 @@ class Person:
     async def ended(self) -> ImportStatus:
         """Wait until no import is on its way."""
         importer = self.program.importer
-        await _until(importer.changed, lambda: not importer.status.phase.is_busy)
+        await wait_until(importer.changed, lambda: not importer.status.phase.is_busy)
         return importer.status
 
     async def press(self, text: str, within: QWidget | None = None) -> None:
