@@ -15,13 +15,14 @@ from PySide6.QtCore import QLocale
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.connecting import Connector
-from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.refreshing import Refresher
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
@@ -60,6 +61,7 @@ class Options:
         demo: what to try, by the end of the number; None if this is no demo.
         secrets: where the API key is kept; the system's keychain if None.
         instance: holds the data folder; other starts on it come through here.
+        refreshes: whether the account's list is read at the start.
         patience: how long to wait for SigmaMind; as long as usual if None.
     """
 
@@ -69,6 +71,7 @@ class Options:
     demo: Sequence[tuple[str, str]] | None = None
     secrets: SecretStore | None = None
     instance: SingleInstance | None = None
+    refreshes: bool = True
     patience: Patience | None = None
 
 
@@ -113,11 +116,19 @@ class Program:
             client=self._connector.client,
             tasks=self.tasks,
         )
+        self.refresher = Refresher(
+            records=self.records,
+            book=self.book,
+            credentials=self.credentials,
+            client=self._connector.client,
+            tasks=self.tasks,
+        )
         self.window = MainWindow(
             address=options.address,
             region=QLocale.territoryToCode(QLocale.system().territory()),
             importer=self.importer,
             checker=self.checker,
+            refresher=self.refresher,
             book=self.book,
             credentials=self.credentials,
             proxy_logins=self.proxy_logins,
@@ -126,6 +137,7 @@ class Program:
             demo=options.demo,
         )
         self.importer.changed.connect(self._on_import_changed)
+        self.credentials.changed.connect(lambda _status: self._refresh())
         self.window.close_requested.connect(self._closing.set)
         self.window.restore(self._settings.load())
 
@@ -179,12 +191,20 @@ class Program:
             set_aside = await self.records.set_aside()
             await self.book.load()
             self.window.show_draft(await self.drafts.load())
+            await self.refresher.load()
         except StoreUnavailable as error:
             _log.warning("data file: %s %s", error.trouble, error.details)
             self.window.show_store_trouble(error)
             return
         if set_aside is not None:
             self.window.show_set_aside(set_aside)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Read the account's list, once the data file and the key are there."""
+        has_key = self.credentials.status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION)
+        if self._options.refreshes and self.book.is_loaded and has_key:
+            self.refresher.start(asked=False)
 
     async def _load_client(self) -> None:
         """Make the client before it is needed; what is in its way is said when it is."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sigmamind_desktop.bootstrap import Options
 from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.numbers import NumberState
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
@@ -30,12 +31,15 @@ def options(start: Options) -> Iterator[Options]:
         secrets.save(address.url, Secret(API_KEY))
         store = NumberStore(start.paths.numbers, address.url)
         seed(store)
-        for row in store.numbers():
+        absent = (NumberState.NOT_CONFIRMED, NumberState.GONE)
+        for row in filter(lambda row: row.state not in absent, store.numbers()):
             sandbox.account.numbers[row.number] = {
                 "sipPhoneNumber": row.number,
                 "friendlyName": row.friendly_name,
+                "inboundAgentId": row.inbound_agent_id,
+                "outboundAgentId": row.outbound_agent_id,
                 "terminationSipURI": row.termination_sip_uri,
-                "active": True,
+                "active": {NumberState.ACTIVE: True, NumberState.INACTIVE: False}.get(row.state),
             }
         store.close()
         yield replace(

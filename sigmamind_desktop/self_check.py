@@ -21,7 +21,7 @@ from sigmamind_desktop.runtime.worker import Worker
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import KeychainSecretStore
 from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.numbers_model import Column, cell_text
+from sigmamind_desktop.ui.number_cells import Column, cell_text
 
 _NUMBER: Final = "+14155550100"
 _TYPED: Final = {

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers import PhoneNumber
 
 if TYPE_CHECKING:
     # SQLite is loaded after the window's first paint.
     from sigmamind_desktop.services.number_store import NumberStore
+
+_log = logging.getLogger(__name__)
 
 
 class NumberBook(QObject):
@@ -57,6 +63,32 @@ class NumberBook(QObject):
         self._rows = {row.number: row for row in rows}
         self.is_loaded = True
         self.loaded.emit()
+
+    async def refresh(self, use: Callable[[NumberStore], list[PhoneNumber]]) -> None:
+        """Have the data file take in the account's list, and show the rows that come of it.
+
+        What was shown meanwhile is newer, and stays. Raises StoreUnavailable.
+        """
+        before = self._changes.copy()
+        rows = {row.number: row for row in await self._records.call(use)}
+        for number, changes in self._changes.items():
+            if changes == before[number]:
+                continue
+            rows.pop(number, None)
+            if number in self._rows:
+                rows[number] = self._rows[number]
+        if rows != self._rows or not self.is_loaded:
+            self._rows = rows
+            self.is_loaded = True
+            self.loaded.emit()
+
+    def mark_seen(self, number: str) -> None:
+        """A number's news (E.164) were seen."""
+        row = self._rows.get(number)
+        if row is None or not row.news:
+            return
+        self.put(replace(row, news=frozenset()))
+        self._records.submit(lambda store: store.mark_seen(number)).add_done_callback(_on_marked)
 
     async def settle(self, number: str, use: Callable[[NumberStore], PhoneNumber | None]) -> None:
         """Have the data file settle what is known of a number, and show the row that comes of it.
@@ -102,3 +134,11 @@ class NumberBook(QObject):
             self.row_changed.emit(row)
         else:
             self.row_removed.emit(number)
+
+
+def _on_marked(done: Future[None]) -> None:
+    error = done.exception()
+    if isinstance(error, StoreUnavailable):
+        _log.warning("not marked as seen: %s %s", error.trouble, error.details)
+    elif error is not None:
+        _log.error("not marked as seen", exc_info=error)

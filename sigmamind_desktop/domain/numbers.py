@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from sigmamind_desktop.domain.secret import Secret
 
@@ -39,6 +40,12 @@ class NumberState(StrEnum):
     NOT_CONFIRMED = "not_confirmed"
     """The request may have left, and no answer told what became of it."""
     SENDING = "sending"
+    GONE = "gone"
+    """It was in the account, and the account's list does not have it any more."""
+
+
+NEW: Final = "new"
+"""Among a number's news: it came into the list without this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,9 @@ class PhoneNumber:
 
     Attributes:
         number: E.164.
-        imported_at: when SigmaMind confirmed the import (aware, UTC), or when it was tried.
+        imported_at: when SigmaMind confirmed the import (aware, UTC), or when it was tried; None if it
+            was not imported from this computer.
+        news: which of its attributes changed at SigmaMind, or `NEW`, and nobody here has seen that yet.
     """
 
     number: str
@@ -58,6 +67,7 @@ class PhoneNumber:
     outbound_phone_number: str | None = None
     termination_sip_uri: str | None = None
     imported_at: datetime | None = None
+    news: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,17 @@ class AccountNumbers:
     Attributes:
         rows: those that could be read.
         is_whole: whether these are all; otherwise a number that is not among them may be there.
+        told: the attributes of a PhoneNumber that this list tells of; the others are not known from it.
     """
 
     rows: list[PhoneNumber]
     is_whole: bool
+    told: frozenset[str] = frozenset()
+
+    def refreshed(self, listed: PhoneNumber, known: PhoneNumber) -> PhoneNumber:
+        """What is known of a number after one of the `rows` was read; what changed is among its news."""
+        said = {name: getattr(listed, name) for name in self.told}
+        if known.state in (NumberState.GONE, NumberState.NOT_CONFIRMED):
+            said["state"] = listed.state
+        changed = {name for name, value in said.items() if value != getattr(known, name)}
+        return replace(known, **said, news=known.news | changed) if changed else known

@@ -14,6 +14,7 @@ _ROWS = (
     ("+442083661177", "London office", NumberState.INACTIVE, "acme.pstn.twilio.com", 9),
     ("+919876543210", "Sales India", NumberState.ACTIVE, "sip.telnyx.com", 30),
     ("+12125550123", "NY front desk", NumberState.UNKNOWN, "acme.pstn.ashburn.twilio.com", 44),
+    ("+33140205317", "Paris, closed", NumberState.GONE, "sip.telnyx.eu", 71),
 )
 _UNANSWERED = ImportRequest(
     phone_number="+4930901820",

@@ -41,5 +41,30 @@ MIGRATIONS: Final = (
         regions TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE number RENAME TO number_before;
+    CREATE TABLE number (
+        address TEXT NOT NULL,
+        number TEXT NOT NULL,
+        friendly_name TEXT,
+        inbound_agent_id TEXT,
+        outbound_agent_id TEXT,
+        outbound_phone_number TEXT,
+        termination_sip_uri TEXT,
+        state TEXT NOT NULL CHECK (state IN ('active', 'inactive', 'unknown', 'gone')),
+        imported_at TEXT,                    -- ISO 8601, UTC; NULL if it was imported elsewhere
+        news TEXT NOT NULL DEFAULT '',       -- attributes that changed and were not seen yet
+        PRIMARY KEY (address, number)
+    ) STRICT;
+    INSERT INTO number (address, number, friendly_name, inbound_agent_id, outbound_agent_id,
+            outbound_phone_number, termination_sip_uri, state, imported_at)
+        SELECT address, number, friendly_name, inbound_agent_id, outbound_agent_id,
+            outbound_phone_number, termination_sip_uri, state, imported_at FROM number_before;
+    DROP TABLE number_before;
+    CREATE TABLE refresh (
+        address TEXT PRIMARY KEY,
+        refreshed_at TEXT NOT NULL           -- ISO 8601, UTC: when the account's list was last read whole
+    ) STRICT;
+    """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""

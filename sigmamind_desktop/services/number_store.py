@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from sigmamind_desktop.domain.fields import Draft, FieldId
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers import NEW, AccountNumbers, ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.services import data_file
 from sigmamind_desktop.services.data_file import translated
 
@@ -47,6 +48,8 @@ class NumberStore:
             StoreUnavailable: if it can't be; a file from a newer program is left untouched.
         """
         self._address = address
+        self._written_since_refresh: set[str] = set()
+        self._newest_at_refresh = 0
         with translated():
             self._db, self.set_aside = data_file.open_data_file(path)
             try:
@@ -122,7 +125,70 @@ class NumberStore:
         with translated(), self._db:
             self._settle_open(number, newest, AttemptOutcome.FAILED, "absent")
             self._db.execute("DELETE FROM number WHERE address = ? AND number = ?", (self._address, number))
+            self._written_since_refresh.add(number)
         return self._known(number)
+
+    def refreshed_at(self) -> datetime | None:
+        """When the account's list was last read whole (aware, UTC)."""
+        with translated():
+            row = self._db.execute(
+                "SELECT refreshed_at FROM refresh WHERE address = ?", (self._address,)
+            ).fetchone()
+        return _moment(row[0]) if row is not None else None
+
+    def begin_refresh(self) -> None:
+        """From now on the account's list is being read: what is written here meanwhile is newer than it."""
+        self._newest_at_refresh = self.newest_attempt()
+        self._written_since_refresh.clear()
+
+    def end_refresh(self, account: AccountNumbers, now: datetime) -> list[PhoneNumber]:
+        """Merge the account's list into what is known, by E.164.
+
+        A number that the list has and this computer does not is news; one that the list has no longer is
+        kept as gone, unless a part of the list could not be read. An attempt that nobody answered has
+        imported a number that is listed. Before the first refresh there is nothing to compare with:
+        what it finds is no news.
+
+        Returns:
+            Every number, as `numbers` does.
+        """
+        is_first = self.refreshed_at() is None
+        with translated(), self._db:
+            known = {row.number: row for row in self._confirmed()}
+            tried = {row.number: row for row in self._open_attempts(with_sending=False)}
+            newer = self._written_since_refresh | self._being_sent()
+            for listed in account.rows:
+                number = listed.number
+                if number in newer:
+                    continue
+                if number in tried:
+                    self._settle_open(number, self._newest_at_refresh, AttemptOutcome.IMPORTED, "found")
+                before = known.get(number) or tried.get(number)
+                if before is None:
+                    after = replace(listed, news=frozenset() if is_first else frozenset({NEW}))
+                else:
+                    after = account.refreshed(listed, before)
+                    after = replace(after, news=frozenset()) if is_first else after
+                if after != known.get(number):
+                    self._put(after)
+            if account.is_whole:
+                gone = known.keys() - {row.number for row in account.rows} - newer
+                for number in gone:
+                    if known[number].state is not NumberState.GONE:
+                        news = known[number].news | {"state"}
+                        self._put(replace(known[number], state=NumberState.GONE, news=news))
+                self._db.execute(
+                    "INSERT OR REPLACE INTO refresh (address, refreshed_at) VALUES (?, ?)",
+                    (self._address, now.astimezone(UTC).isoformat()),
+                )
+        return self.numbers()
+
+    def mark_seen(self, number: str) -> None:
+        """A number's news are no news any more."""
+        with translated(), self._db:
+            self._db.execute(
+                "UPDATE number SET news = '' WHERE address = ? AND number = ?", (self._address, number)
+            )
 
     def last_attempt(self, number: str) -> Draft:
         """The form as it was when a number was last tried, without the password."""
@@ -193,10 +259,10 @@ class NumberStore:
         )
 
     def _put(self, number: PhoneNumber) -> None:
-        assert number.imported_at is not None
+        self._written_since_refresh.add(number.number)
         self._db.execute(
-            f"INSERT OR REPLACE INTO number (address, {_COLUMNS}, state, imported_at)"  # noqa: S608
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR REPLACE INTO number (address, {_COLUMNS}, state, imported_at, news)"  # noqa: S608
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 self._address,
                 number.number,
@@ -206,7 +272,8 @@ class NumberStore:
                 number.outbound_phone_number,
                 number.termination_sip_uri,
                 number.state.value,
-                number.imported_at.astimezone(UTC).isoformat(),
+                number.imported_at.astimezone(UTC).isoformat() if number.imported_at is not None else None,
+                " ".join(sorted(number.news)),
             ),
         )
 
@@ -217,6 +284,10 @@ class NumberStore:
             (outcome.value, error, _now(), self._address, number, newest),
         )
 
+    def _being_sent(self) -> set[str]:
+        query = "SELECT number FROM attempt WHERE address = ? AND outcome = 'sending'"
+        return {number for (number,) in self._db.execute(query, (self._address,))}
+
     def _known(self, number: str) -> PhoneNumber | None:
         """The row of a number, whatever is being sent."""
         with translated():
@@ -224,7 +295,7 @@ class NumberStore:
         return next((row for row in rows if row.number == number), None)
 
     def _confirmed(self) -> Iterator[PhoneNumber]:
-        query = f"SELECT {_COLUMNS}, state, imported_at FROM number WHERE address = ?"  # noqa: S608
+        query = f"SELECT {_COLUMNS}, state, imported_at, news FROM number WHERE address = ?"  # noqa: S608
         return map(_row, self._db.execute(query, (self._address,)))
 
     def _open_attempts(self, *, with_sending: bool = True) -> Iterator[PhoneNumber]:
@@ -233,7 +304,7 @@ class NumberStore:
         A failed attempt says nothing about one before it that nobody answered.
         """
         query = f"""
-            SELECT {_COLUMNS}, outcome, started_at FROM attempt WHERE id IN (
+            SELECT {_COLUMNS}, outcome, started_at, '' FROM attempt WHERE id IN (
                 SELECT max(id) FROM attempt
                 WHERE address = ? AND outcome != 'failed' AND (outcome != 'sending' OR ?) GROUP BY number
             ) AND outcome != 'imported'
@@ -242,15 +313,9 @@ class NumberStore:
 
 
 def _row(row: tuple[str | None, ...]) -> PhoneNumber:
-    number, name, inbound, outbound, test_number, host, state, when = row
+    number, name, inbound, outbound, test_number, host, state, when, news = row
     assert number is not None
     assert state is not None
-    try:
-        imported_at = datetime.fromisoformat(when) if when else None
-    except ValueError:
-        imported_at = None  # one damaged date must not hide every row
-    if imported_at is not None and imported_at.tzinfo is None:
-        imported_at = imported_at.replace(tzinfo=UTC)
     return PhoneNumber(
         number=number,
         state=NumberState(state),
@@ -259,8 +324,18 @@ def _row(row: tuple[str | None, ...]) -> PhoneNumber:
         outbound_agent_id=outbound,
         outbound_phone_number=test_number,
         termination_sip_uri=host,
-        imported_at=imported_at,
+        imported_at=_moment(when),
+        news=frozenset((news or "").split()),
     )
+
+
+def _moment(text: str | None) -> datetime | None:
+    """A moment as it was written; None for a damaged one, which must not hide every row."""
+    try:
+        moment = datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
 
 
 def _now() -> str:

@@ -19,7 +19,8 @@ from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import number_messages, theme
-from sigmamind_desktop.ui.numbers_model import Column, NumbersModel, cell_text
+from sigmamind_desktop.ui.number_cells import Column, cell_text
+from sigmamind_desktop.ui.numbers_model import NumbersModel
 
 
 def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget) -> QDialog:
@@ -39,6 +40,10 @@ def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget
     meaning = _selectable(number_messages.state_meaning(row.state))
     meaning.setWordWrap(True)
     layout.addWidget(meaning)
+    if row.news:
+        news = _selectable(number_messages.news_text(row.news))
+        news.setWordWrap(True)
+        layout.addWidget(news)
     form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.SMALL)
     headers = NumbersModel()
     for column in Column:

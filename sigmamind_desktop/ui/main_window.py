@@ -16,6 +16,7 @@ from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
+from sigmamind_desktop.app.refreshing import Refresher
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         region: str,
         importer: Importer,
         checker: Checker,
+        refresher: Refresher,
         book: NumberBook,
         credentials: Credentials,
         proxy_logins: ProxyLogins,
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
             region: the country that numbers are from, unless they say another; ISO 3166 alpha-2.
             importer: imports a number.
             checker: looks whether a number that is not confirmed is in the account.
+            refresher: reads the account's list.
             book: the numbers to list.
             credentials: the API key.
             proxy_logins: for a network's proxy that asks.
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._address = address
         self._importer = importer
+        self._refresher = refresher
         self._book = book
         self._credentials = credentials
         self._drafts = drafts
@@ -208,6 +212,7 @@ class MainWindow(QMainWindow):
         leave.setMenuRole(leave.MenuRole.QuitRole)
         view = self.menuBar().addMenu(self.tr("&View"))
         view.addAction(self.tr("&Search your numbers"), QKeySequence.StandardKey.Find, self._go_to_search)
+        view.addAction(self.tr("&Refresh"), QKeySequence.StandardKey.Refresh, self._refresh)
         columns = view.addMenu(self.tr("&Columns"))
         columns.aboutToShow.connect(lambda: self.numbers.table.fill_columns_menu(columns))
         help_menu = self.menuBar().addMenu(self.tr("&Help"))
@@ -229,6 +234,8 @@ class MainWindow(QMainWindow):
         self.numbers.table.check_requested.connect(self._check)
         self._importer.changed.connect(self._on_import_changed)
         self._credentials.changed.connect(lambda _status: self._on_key_changed())
+        self._refresher.changed.connect(self.numbers.refresh_line.render_status)
+        self.numbers.refresh_line.refresh_requested.connect(self._refresh)
         self._importer.not_recorded.connect(self.show_store_trouble_after)
         self._book.loaded.connect(lambda: self.numbers.set_rows(self._book.rows))
         self._book.row_changed.connect(self.numbers.model.put)
@@ -270,6 +277,12 @@ class MainWindow(QMainWindow):
             self._details_action(error),
         )
 
+    def _refresh(self) -> None:
+        if self._credentials.status.place is KeyPlace.NOWHERE:
+            self.open_key_dialog()
+        else:
+            self._refresher.start(asked=True)
+
     def _check(self, number: str) -> None:
         self.panes.show_pane(self.form)
         self._recheck.start(number)
@@ -297,6 +310,7 @@ class MainWindow(QMainWindow):
         from sigmamind_desktop.ui.dialogs import show_details
 
         show_details(row, self._check, self)
+        self._book.mark_seen(row.number)
 
     def _copy_details(self, error: AppError) -> None:
         from sigmamind_desktop.ui.support import failure_details

@@ -89,6 +89,11 @@ def not_checked(number: str, error: AppError) -> Words:
     return Words(title, f"{reason.strip()} {dashboard}")
 
 
+def not_refreshed(error: AppError) -> str:
+    """Why the account's list could not be read, in a short sentence."""
+    return _tr("Not refreshed: {reason}.").format(reason=_fault(error).title)
+
+
 def store_trouble(error: StoreUnavailable) -> Words:
     """The data file can't be used, with no import under way."""
     fault = _fault(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.messages import Words
 
 
@@ -21,6 +21,7 @@ def state_name(state: NumberState) -> str:
         NumberState.UNKNOWN: _tr("Unknown"),
         NumberState.NOT_CONFIRMED: _tr("Not confirmed"),
         NumberState.SENDING: _tr("Sending"),
+        NumberState.GONE: _tr("No longer at SigmaMind"),
     }[state]
 
 
@@ -35,7 +36,28 @@ def state_meaning(state: NumberState) -> str:
             " check now, before you import it again."
         ),
         NumberState.SENDING: _tr("The import is on its way."),
+        NumberState.GONE: _tr(
+            "SigmaMind does not list this number any more. What this computer knew of it is kept here."
+        ),
     }[state]
+
+
+def news_text(news: frozenset[str]) -> str:
+    """What is new of a number in one sentence; empty if nothing is."""
+    if not news:
+        return ""
+    if NEW in news:
+        return _tr("New in your account: not imported from this computer.")
+    names = {
+        "state": _tr("state"),
+        "friendly_name": _tr("name"),
+        "inbound_agent_id": _tr("inbound agent"),
+        "outbound_agent_id": _tr("outbound agent"),
+        "outbound_phone_number": _tr("test number"),
+        "termination_sip_uri": _tr("SIP URI"),
+    }
+    changed = ", ".join(text for name, text in names.items() if name in news)
+    return _tr("Changed at SigmaMind: {what}.").format(what=changed)
 
 
 def found(row: PhoneNumber) -> Words:

@@ -1,108 +1,64 @@
-"""The numbers as a table: rows stay objects, cells are texts."""
+"""The numbers as a table: rows stay objects, cells are texts; sorted and searched here.
+
+Not by QSortFilterProxyModel: it asks Python for each comparison, and 100,000 rows take it seconds.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import datetime
-from enum import IntEnum
+from itertools import islice
 from typing import Any, Final, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
+    QTimer,
+    Signal,
 )
 
-from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.numbers import PhoneNumber
-from sigmamind_desktop.domain.text import clean
-from sigmamind_desktop.ui.number_messages import state_meaning, state_name
-from sigmamind_desktop.ui.theme import plain_tooltip
+from sigmamind_desktop.domain.numbers import NEW, PhoneNumber
+from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.number_cells import SHOWN_OF, Column, Search, cell_text, search_text, sort_key
+from sigmamind_desktop.ui.number_messages import news_text, state_meaning
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 """The PhoneNumber of a cell's row."""
 
-_NONE: Final = "—"
+NEWS_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""What is new of a cell in one sentence, or nothing."""
 
-_DIGITS_AND_PUNCTUATION: Final = re.compile(r"[0-9\s+\-().,/\u2010-\u2015\u2212]*")
-_FEWEST_DIGITS: Final = 2
-
-
-class Column(IntEnum):
-    """The columns, in their first order."""
-
-    NUMBER = 0
-    NAME = 1
-    STATE = 2
-    INBOUND_AGENT = 3
-    OUTBOUND_AGENT = 4
-    TEST_NUMBER = 5
-    SIP_URI = 6
-    IMPORTED = 7
-
-
-def show_time(when: datetime | None) -> str:
-    """A moment in this computer's zone and format, to the minute."""
-    if when is None:
-        return _NONE
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
-
-
-def cell_text(row: PhoneNumber, column: Column) -> str:
-    """What a cell shows."""
-    match column:
-        case Column.NUMBER:
-            return pretty(row.number)
-        case Column.NAME:
-            return row.friendly_name or _NONE
-        case Column.STATE:
-            return state_name(row.state)
-        case Column.INBOUND_AGENT:
-            return row.inbound_agent_id or _NONE
-        case Column.OUTBOUND_AGENT:
-            return row.outbound_agent_id or _NONE
-        case Column.TEST_NUMBER:
-            return pretty(row.outbound_phone_number) if row.outbound_phone_number else _NONE
-        case Column.SIP_URI:
-            return row.termination_sip_uri or _NONE
-        case Column.IMPORTED:
-            return show_time(row.imported_at)
-
-
-def _sort_key(row: PhoneNumber, column: Column) -> tuple[bool, str]:
-    """Whether the cell is missing, and its order: numbers by E.164, moments by time, texts by letters."""
-    if column is Column.NUMBER:
-        return False, row.number
-    if column is Column.IMPORTED:
-        return row.imported_at is None, row.imported_at.isoformat() if row.imported_at else ""
-    text = cell_text(row, column)
-    return text == _NONE, text.casefold()
-
-
-def _part_of_number(text: str) -> str:
-    """A searched text as it stands in E.164 (`(+1) 415` as `+1415`); empty if it is of another kind."""
-    text = clean(text)
-    if not _DIGITS_AND_PUNCTUATION.fullmatch(text):
-        return ""
-    part = re.sub("[^0-9+]", "", text)
-    return part if len(part.replace("+", "")) >= _FEWEST_DIGITS else ""
+_AT_ONCE: Final = 500
+"""Rows whose search texts are made between two events: some milliseconds."""
 
 
 class NumbersModel(QAbstractTableModel):
-    """One row for each number."""
+    """One row for each number that the search finds, in the order that was asked for.
+
+    Signals:
+        rows_changed: rows came, went or changed, whether the search finds them or not.
+    """
+
+    rows_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[PhoneNumber] = []
+        self._rows: dict[str, PhoneNumber] = {}
+        self._ordered: list[PhoneNumber] = []
+        self._shown: list[PhoneNumber] = []
+        self._column = Column.IMPORTED
+        self._descending = True
+        self._search = Search()
+        self._cells: dict[str, list[str]] = {}
+        """The texts of each row that was on the screen."""
+        self._search_texts: dict[str, str] = {}
+        self._unprepared = iter(self._ordered)
+        self._preparing = QTimer(self)
+        self._preparing.timeout.connect(self._prepare_some)
         self._headers = {
             Column.NUMBER: self.tr("Number"),
             Column.NAME: self.tr("Name"),
@@ -114,43 +70,103 @@ class NumbersModel(QAbstractTableModel):
             Column.IMPORTED: self.tr("Imported"),
         }
 
+    @property
+    def rows(self) -> list[PhoneNumber]:
+        """Every row, whatever is searched."""
+        return list(self._rows.values())
+
+    @property
+    def holds_rows(self) -> bool:
+        """Whether there are rows, whatever is searched."""
+        return bool(self._rows)
+
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Show these rows and no others."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows = {row.number: row for row in rows}
+        self._cells.clear()
+        self._search_texts.clear()
+        self._arrange()
+        self._shown = self._found()
         self.endResetModel()
+        self._unprepared = iter(self._ordered)
+        self._preparing.start()
+        self.rows_changed.emit()
 
     def put(self, row: PhoneNumber) -> None:
-        """Show a row in place of the one with its number, or at the top."""
-        position = self._position(row.number)
-        if position is None:
-            self.beginInsertRows(QModelIndex(), 0, 0)
-            self._rows.insert(0, row)
+        """Show a row in place of the one with its number."""
+        position = self.place_of(row.number)
+        if row.number in self._rows:
+            self._rows[row.number] = row
+        else:
+            self._rows = {row.number: row} | self._rows
+        self._forget(row.number)
+        self._arrange()
+        arranged = self._found()
+        place = next((i for i, each in enumerate(arranged) if each is row), None)
+        if position is None and place is not None:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._shown = arranged
             self.endInsertRows()
-            return
-        self._rows[position] = row
-        last = self.index(position, len(Column) - 1)
-        self.dataChanged.emit(self.index(position, 0), last)
+        elif position is not None and place is None:
+            self.beginRemoveRows(QModelIndex(), position, position)
+            self._shown = arranged
+            self.endRemoveRows()
+        elif position is not None and place is not None:
+            if place != position:
+                # Qt counts the places before the row is taken out of its own.
+                target = place + 1 if place > position else place
+                self.beginMoveRows(QModelIndex(), position, position, QModelIndex(), target)
+                self._shown = arranged
+                self.endMoveRows()
+            self._shown = arranged
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        self.rows_changed.emit()
 
     def remove(self, number: str) -> None:
         """Show the row of an E.164 number no longer."""
-        position = self._position(number)
+        position = self.place_of(number)
+        if (row := self._rows.pop(number, None)) is not None:
+            self._ordered.remove(row)
+        self._forget(number)
         if position is not None:
             self.beginRemoveRows(QModelIndex(), position, position)
-            del self._rows[position]
+            del self._shown[position]
             self.endRemoveRows()
+        self.rows_changed.emit()
 
-    @property
-    def rows(self) -> list[PhoneNumber]:
-        """Every row."""
-        return list(self._rows)
+    def set_search(self, text: str) -> None:
+        """Show the rows that a `Search` finds."""
+        self.beginResetModel()
+        self._search = Search(text)
+        self._shown = self._found()
+        self.endResetModel()
+        self.rows_changed.emit()
 
-    def _position(self, number: str) -> int | None:
-        return next((i for i, row in enumerate(self._rows) if row.number == number), None)
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """See Qt. What is empty comes last in both directions."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        numbers = [self._shown[index.row()].number for index in before]
+        self._column = Column(column)
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        self._arrange()
+        self._shown = self._found()
+        wanted = set(numbers)
+        places = {row.number: place for place, row in enumerate(self._shown) if row.number in wanted}
+        after = [
+            self.index(places[number], index.column()) for number, index in zip(numbers, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def place_of(self, number: str) -> int | None:
+        """In which of the shown rows an E.164 number is; None if it is in none."""
+        return next((i for i, row in enumerate(self._shown) if row.number == number), None)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """See Qt."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """See Qt."""
@@ -158,16 +174,19 @@ class NumbersModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt. Texts only: Qt narrows Python's numbers to 32 bits."""
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        row, column = self._shown[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return cell_text(row, column)
+                return self._texts(row)[column]
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip(
-                    state_meaning(row.state) if column is Column.STATE else cell_text(row, column)
-                )
+                text = state_meaning(row.state) if column is Column.STATE else self._texts(row)[column]
+                return theme.plain_tooltip("\n".join(filter(None, (text, _news(row, column)))))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return _news(row, column) or None
+            case _ if role == NEWS_ROLE:
+                return _news(row, column) or None
             case _ if role == ROW_ROLE:
                 return row
             case _:
@@ -185,44 +204,51 @@ class NumbersModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
+    def _texts(self, row: PhoneNumber) -> list[str]:
+        texts = self._cells.get(row.number)
+        if texts is None:
+            texts = self._cells[row.number] = [cell_text(row, column) for column in Column]
+        return texts
 
-class NumbersFilter(QSortFilterProxyModel):
-    """Sorts by what a cell means and keeps the rows that a search finds."""
+    def _forget(self, number: str) -> None:
+        self._cells.pop(number, None)
+        self._search_texts.pop(number, None)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self._number = ""
+    def _arrange(self) -> None:
+        """Put all rows in order; among equals the newest of the list comes first."""
+        rows = list(self._rows.values())
+        keys = list(map(sort_key(self._column), rows))
+        full = [place for place, key in enumerate(keys) if key]
+        full.sort(key=keys.__getitem__, reverse=self._descending)
+        self._ordered = [rows[place] for place in full]
+        self._ordered += [row for row, key in zip(rows, keys, strict=True) if not key]
 
-    def set_search(self, text: str) -> None:
-        """Keep the rows that hold what is searched.
+    def _found(self) -> list[PhoneNumber]:
+        """The rows that the search finds, in order."""
+        if not self._search:
+            return list(self._ordered)
+        return self._search.found(self._ordered, self._texts_to_search())
 
-        Each word stands in some cell, in any case of letters; or all of the text is a part of one of the
-        row's phone numbers, however either is punctuated.
-        """
-        self.beginFilterChange()
-        self._words = text.casefold().split()
-        self._number = _part_of_number(text)
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+    def _texts_to_search(self) -> list[str]:
+        texts = self._search_texts
+        return [texts.get(row.number) or self._search_text(row) for row in self._ordered]
 
-    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
-        """See Qt."""
-        if not self._words:
-            return True
-        row: PhoneNumber = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
-        numbers = (row.number, row.outbound_phone_number or "")
-        if self._number and any(self._number in number for number in numbers):
-            return True
-        # The E.164 form too: people search by the digits they have.
-        text = "\n".join([row.number, *(cell_text(row, column) for column in Column)]).casefold()
-        return all(word in text for word in self._words)
+    def _search_text(self, row: PhoneNumber) -> str:
+        text = self._search_texts.get(row.number)
+        if text is None:
+            text = self._search_texts[row.number] = search_text(row)
+        return text
 
-    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
-        """See Qt. What is missing comes last in both directions."""
-        column = Column(left.column())
-        left_missing, left_order = _sort_key(left.data(ROW_ROLE), column)
-        right_missing, right_order = _sort_key(right.data(ROW_ROLE), column)
-        if left_missing == right_missing:
-            return left_order < right_order
-        # In descending order Qt puts the greater first.
-        return right_missing == (self.sortOrder() is Qt.SortOrder.AscendingOrder)
+    def _prepare_some(self) -> None:
+        """Make some search texts ahead, so that the first search of a long list need not."""
+        prepared = [self._search_text(row) for row in islice(self._unprepared, _AT_ONCE)]
+        if not prepared:
+            self._preparing.stop()
+
+
+def _news(row: PhoneNumber, column: Column) -> str:
+    """What is new of a cell; empty if nothing is."""
+    if column is Column.NUMBER:
+        return news_text(row.news)
+    attribute = SHOWN_OF.get(column)
+    return news_text(frozenset({attribute})) if attribute in row.news - {NEW} else ""

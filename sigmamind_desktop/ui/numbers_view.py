@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,13 +27,16 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.numbers_model import ROW_ROLE, Column, NumbersFilter, NumbersModel, cell_text
+from sigmamind_desktop.ui.news_delegate import NewsDelegate
+from sigmamind_desktop.ui.number_cells import Column, cell_text
+from sigmamind_desktop.ui.numbers_model import ROW_ROLE, NumbersModel
+from sigmamind_desktop.ui.refresh_line import RefreshLine
 from sigmamind_desktop.ui.state_pill import StatePill
 
 _WIDTHS = {
-    Column.NUMBER: "+44 20 7946 0958",
+    Column.NUMBER: "● +44 20 7946 0958",
     Column.NAME: "A name of this size",
-    Column.STATE: "Not confirmed",
+    Column.STATE: "No longer at SigmaMind",
     Column.INBOUND_AGENT: "awTw7UKhOsLG",
     Column.OUTBOUND_AGENT: "awTw7UKhOsLG",
     Column.TEST_NUMBER: "+44 20 7946 0958",
@@ -46,10 +56,17 @@ class NumbersTable(QTableView):
     opened = Signal(object)
     check_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, model: NumbersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._numbers = model
+        self._noted: tuple[list[str], str, int] = ([], "", 0)
+        self.setModel(model)
+        # What is selected stays so when the rows are made anew.
+        model.modelAboutToBeReset.connect(self._note_selection)
+        model.modelReset.connect(self._restore_selection)
         self.setObjectName("numbersTable")
         self.setAccessibleName(self.tr("Your numbers"))
+        self.setItemDelegate(NewsDelegate(self))
         self.setItemDelegateForColumn(Column.STATE, StatePill(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -132,6 +149,29 @@ class NumbersTable(QTableView):
         order = [Column(header.logicalIndex(place)) for place in range(header.count())]
         return [column for column in order if not header.isSectionHidden(column)]
 
+    def _note_selection(self) -> None:
+        current = self.currentIndex()
+        self._noted = (
+            [row.number for row in self.selected_rows()],
+            current.data(ROW_ROLE).number if current.isValid() else "",
+            current.column(),
+        )
+
+    def _restore_selection(self) -> None:
+        numbers, current, column = self._noted
+        if (place := self._numbers.place_of(current)) is not None:
+            self.selectionModel().setCurrentIndex(
+                self._numbers.index(place, column), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        selection = QItemSelection()
+        for number in numbers:
+            if (place := self._numbers.place_of(number)) is not None:
+                selection.select(self._numbers.index(place, 0), self._numbers.index(place, 0))
+        self.selectionModel().select(
+            selection,
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
     def _on_menu_requested(self, at: QPoint) -> None:
         # The menu key may ask at a place beside the rows: it means the current one.
         if not self.currentIndex().isValid():
@@ -164,10 +204,7 @@ class NumbersView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = NumbersModel(self)
-        self._filter = NumbersFilter(self)
-        self._filter.setSourceModel(self.model)
-        self.table = NumbersTable()
-        self.table.setModel(self._filter)
+        self.table = NumbersTable(self.model)
         self.table.set_first_widths()
         self.table.sortByColumn(Column.IMPORTED, Qt.SortOrder.DescendingOrder)
         self._is_loaded = False
@@ -185,17 +222,16 @@ class NumbersView(QWidget):
         head.addWidget(theme.heading(self.tr("Your numbers"), 1.5))
         head.addStretch(1)
         head.addWidget(self.search, stretch=1)
+        self.refresh_line = RefreshLine()
         self._pages = QStackedLayout()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._build_empty())
         layout = theme.column(theme.MEDIUM, self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.addLayout(head)
+        layout.addWidget(self.refresh_line)
         layout.addLayout(self._pages, stretch=1)
-        # The model's own too: the filter is silent about a row that the search leaves out.
-        for model in (self.model, self._filter):
-            for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-                signal.connect(self._show_page)
+        self.model.rows_changed.connect(self._show_page)
         self._show_page()
 
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
@@ -239,12 +275,11 @@ class NumbersView(QWidget):
         return empty
 
     def _on_search_changed(self, text: str) -> None:
-        self._filter.set_search(text)
-        self._show_page()
+        self.model.set_search(text)
 
     def _show_page(self) -> None:
-        is_empty = self._filter.rowCount() == 0
-        is_filtered = is_empty and self.model.rowCount() > 0
+        is_empty = self.model.rowCount() == 0
+        is_filtered = is_empty and self.model.holds_rows
         self._empty_button.setVisible(is_filtered)
         if is_filtered:
             title = self.tr("No number matches")

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.news_delegate import NewsDelegate
 from sigmamind_desktop.ui.number_messages import state_name
 from sigmamind_desktop.ui.numbers_model import ROW_ROLE
 from sigmamind_desktop.ui.theme import Tone
@@ -20,12 +21,13 @@ STATE_LOOKS: Final = {
     NumberState.UNKNOWN: ("question", Tone.NEUTRAL),
     NumberState.NOT_CONFIRMED: ("warning", Tone.CAUTION),
     NumberState.SENDING: ("send", Tone.NEUTRAL),
+    NumberState.GONE: ("cross", Tone.NEUTRAL),
 }
 
 _ICON: Final = 12
 
 
-class StatePill(QStyledItemDelegate):
+class StatePill(NewsDelegate):
     """Draws the pill on an opaque surface of its own, so that it stays readable on a selected row."""
 
     def paint(

@@ -19,6 +19,7 @@ from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.refreshing import Refresher
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
@@ -161,6 +162,7 @@ class Desk:
     tasks: TaskKeeper
     importer: Importer
     checker: Checker
+    refresher: Refresher
     seen: list[ImportStatus]
     checks: list[CheckStatus]
     not_recorded: list[BaseException]
@@ -225,8 +227,8 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
             "client": connected,
             "tasks": tasks,
         }
-        importer, checker = Importer(**parts), Checker(**parts)
-        desk = Desk(records, book, credentials, tasks, importer, checker, [], [], [], failures)
+        importer, checker, refresher = Importer(**parts), Checker(**parts), Refresher(**parts)
+        desk = Desk(records, book, credentials, tasks, importer, checker, refresher, [], [], [], failures)
         importer.changed.connect(desk.seen.append)
         checker.changed.connect(desk.checks.append)
         importer.not_recorded.connect(desk.not_recorded.append)

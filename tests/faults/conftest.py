@@ -318,7 +318,12 @@ class Home:
         if key:
             self.secrets.save(address.url, Secret(KEY))
         return Options(
-            address, paths_under(self.folder), level, secrets=self.secrets, patience=patience or Patience()
+            address,
+            paths_under(self.folder),
+            level,
+            secrets=self.secrets,
+            refreshes=False,  # the requests of an import are counted
+            patience=patience or Patience(),
         )
 
     def attempts(self) -> list[str]:

@@ -16,7 +16,7 @@ from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
 from sigmamind_desktop.ui import number_messages
 from sigmamind_desktop.ui.dialogs import show_about, show_demo, show_details
-from sigmamind_desktop.ui.numbers_model import Column, cell_text
+from sigmamind_desktop.ui.number_cells import Column, cell_text
 from sigmamind_desktop.ui.support import failure_details
 
 _ROW = PhoneNumber(

@@ -1,22 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QDateTime, QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import number_messages
-from sigmamind_desktop.ui.numbers_model import (
-    ROW_ROLE,
-    Column,
-    NumbersFilter,
-    NumbersModel,
-    cell_text,
-    show_time,
-)
+from sigmamind_desktop.domain.numbers import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.ui import number_messages, numbers_model
+from sigmamind_desktop.ui.number_cells import Column, cell_text, show_time
+from sigmamind_desktop.ui.numbers_model import NEWS_ROLE, ROW_ROLE, NumbersModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -46,14 +41,8 @@ def model() -> NumbersModel:
     return model
 
 
-def _proxy(model: NumbersModel) -> NumbersFilter:
-    proxy = NumbersFilter()
-    proxy.setSourceModel(model)
-    return proxy
-
-
-def _numbers(proxy: QSortFilterProxyModel) -> list[str]:
-    return [proxy.index(row, 0).data(ROW_ROLE).number for row in range(proxy.rowCount())]
+def _numbers(model: NumbersModel) -> list[str]:
+    return [model.index(row, 0).data(ROW_ROLE).number for row in range(model.rowCount())]
 
 
 def test_the_model_keeps_qt_s_rules(model: NumbersModel, qtmodeltester: Any) -> None:
@@ -61,27 +50,25 @@ def test_the_model_keeps_qt_s_rules(model: NumbersModel, qtmodeltester: Any) -> 
 
 
 def test_the_sorted_and_searched_model_keeps_qt_s_rules(model: NumbersModel, qtmodeltester: Any) -> None:
-    proxy = _proxy(model)
-    proxy.sort(Column.NUMBER)
-    proxy.set_search("49")
-    qtmodeltester.check(proxy)
+    model.sort(Column.NUMBER)
+    model.set_search("49")
+    qtmodeltester.check(model)
 
 
 def test_the_model_keeps_qt_s_rules_while_it_changes(model: NumbersModel) -> None:
-    proxy = _proxy(model)
-    proxy.sort(Column.NUMBER)
+    model.sort(Column.NUMBER)
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(each, mode) for each in (model, proxy)]
+    tester = QAbstractItemModelTester(model, mode)
     for number in ("+12", "+11", "+13"):
         model.put(_row(number + "0000000"))
     model.put(_row("+110000000", "again"))
-    proxy.set_search("again")
+    model.set_search("again")
     model.remove("+110000000")
     model.remove("+120000000")
-    proxy.set_search("")
+    model.set_search("")
     model.set_rows([_BARE])
-    assert len(testers) == 2
-    assert _numbers(proxy) == [_BARE.number]
+    assert tester.model() is model
+    assert _numbers(model) == [_BARE.number]
 
 
 def test_each_cell_shows_a_text(model: NumbersModel) -> None:
@@ -230,13 +217,12 @@ def test_rows_are_sorted_by_what_a_cell_means(column: Column) -> None:
             _row("+12025550100", "Chemnitz", 9),
         ]
     )
-    proxy = _proxy(model)
-    proxy.sort(column, Qt.SortOrder.AscendingOrder)
-    assert _numbers(proxy) == _SORTED[column]
-    proxy.sort(column, Qt.SortOrder.DescendingOrder)
+    model.sort(column, Qt.SortOrder.AscendingOrder)
+    assert _numbers(model) == _SORTED[column]
+    model.sort(column, Qt.SortOrder.DescendingOrder)
     missing = [] if column is Column.NUMBER else ["+4930901820"]
     there = [number for number in _SORTED[column] if number not in missing]
-    assert _numbers(proxy) == there[::-1] + missing
+    assert _numbers(model) == there[::-1] + missing
 
 
 @pytest.mark.parametrize("order", Qt.SortOrder)
@@ -246,20 +232,18 @@ def test_rows_are_sorted_by_what_a_cell_means(column: Column) -> None:
 def test_what_is_missing_comes_last_in_both_directions(column: Column, order: Qt.SortOrder) -> None:
     model = NumbersModel()
     model.set_rows([_BARE, _FULL, PhoneNumber("+4930901821", NumberState.ACTIVE)])
-    proxy = _proxy(model)
-    proxy.sort(column, order)
-    assert _numbers(proxy)[0] == _FULL.number
+    model.sort(column, order)
+    assert _numbers(model)[0] == _FULL.number
     model.put(_row("+4930901822", None, None))
-    assert _numbers(proxy)[0] == _FULL.number
+    assert _numbers(model)[0] == _FULL.number
 
 
 def test_a_row_that_changes_goes_to_its_place() -> None:
     model = NumbersModel()
     model.set_rows([_row("+14155550100", "a"), _row("+14155550101", "b")])
-    proxy = _proxy(model)
-    proxy.sort(Column.NAME)
+    model.sort(Column.NAME)
     model.put(_row("+14155550100", "c"))
-    assert _numbers(proxy) == ["+14155550101", "+14155550100"]
+    assert _numbers(model) == ["+14155550101", "+14155550100"]
 
 
 @pytest.mark.parametrize(
@@ -301,9 +285,8 @@ def test_a_row_that_changes_goes_to_its_place() -> None:
     ],
 )
 def test_a_search_finds_the_rows_that_hold_every_word(model: NumbersModel, search: str, found: int) -> None:
-    proxy = _proxy(model)
-    proxy.set_search(search)
-    assert proxy.rowCount() == found
+    model.set_search(search)
+    assert model.rowCount() == found
 
 
 @pytest.mark.parametrize("search", ["198.51.100.7", "51.100", "2026", "20-07", "99"])
@@ -311,21 +294,58 @@ def test_digits_are_still_searched_in_every_column(search: str) -> None:
     model = NumbersModel()
     found = PhoneNumber("+14155550100", NumberState.ACTIVE, "2026 99", "a-20-07", None, None, "198.51.100.7")
     model.set_rows([_row("+4930801830", None, None), found])
-    proxy = _proxy(model)
-    proxy.set_search(search)
-    assert _numbers(proxy) == [found.number]
+    model.set_search(search)
+    assert _numbers(model) == [found.number]
 
 
 def test_a_new_row_is_searched_too(model: NumbersModel) -> None:
-    proxy = _proxy(model)
-    proxy.set_search("berlin")
-    assert proxy.rowCount() == 0
+    model.set_search("berlin")
+    assert model.rowCount() == 0
     model.put(_row("+4930901820", "Berlin"))
-    assert _numbers(proxy) == ["+4930901820"]
+    assert _numbers(model) == ["+4930901820"]
     model.put(_row("+4930901820", "Bonn"))
-    assert proxy.rowCount() == 0
+    assert model.rowCount() == 0
 
 
 @pytest.mark.parametrize("state", NumberState)
 def test_each_state_is_shown_by_its_name(state: NumberState) -> None:
     assert cell_text(PhoneNumber("+14155550100", state), Column.STATE) == number_messages.state_name(state)
+
+
+def test_news_are_said_of_the_row_and_of_each_cell() -> None:
+    model = NumbersModel()
+    changed = replace(_FULL, news=frozenset({"friendly_name", "state"}))
+    model.set_rows([changed, replace(_BARE, news=frozenset({NEW})), _row("+14155550109")])
+
+    def news(row: int, column: Column) -> str | None:
+        place = model.place_of([changed.number, _BARE.number, "+14155550109"][row])
+        assert place is not None
+        return model.index(place, column).data(NEWS_ROLE)
+
+    assert news(0, Column.NUMBER) == "Changed at SigmaMind: state, name."
+    assert news(0, Column.NAME) == "Changed at SigmaMind: name."
+    assert news(0, Column.SIP_URI) is None
+    assert "New in your account" in str(news(1, Column.NUMBER))
+    assert news(1, Column.NAME) is None
+    assert news(2, Column.NUMBER) is None
+    tip = model.index(model.place_of(changed.number) or 0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Changed at SigmaMind: name." in tip
+    assert "Support" in tip
+
+
+def test_scrolling_builds_no_row_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[tuple[str, Column]] = []
+
+    def counted(row: PhoneNumber, column: Column) -> str:
+        built.append((row.number, column))
+        return cell_text(row, column)
+
+    monkeypatch.setattr(numbers_model, "cell_text", counted)
+    model = NumbersModel()
+    model.set_rows([_row(f"+1415555{i:04}") for i in range(200)])
+    assert built == []
+    for _ in range(2):
+        for row in range(150):
+            for column in Column:
+                model.index(row, column).data()
+    assert len(built) == len(set(built)) == 150 * len(Column)

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTableView
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QTableView
 
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui.numbers_model import ROW_ROLE, Column, cell_text
+from sigmamind_desktop.ui.news_delegate import NewsDelegate
+from sigmamind_desktop.ui.number_cells import Column, cell_text
+from sigmamind_desktop.ui.numbers_model import ROW_ROLE
 from sigmamind_desktop.ui.numbers_view import NumbersView
 
 _NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -339,3 +342,39 @@ def test_tab_leaves_the_table(view: NumbersView) -> None:
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_Tab)
     assert not view.table.hasFocus()
+
+
+def test_what_is_selected_stays_when_the_list_is_read_anew(view: NumbersView) -> None:
+    _click(view, 1, Column.NAME)
+    _click(view, 2, control=True)
+    chosen = [row.number for row in view.table.selected_rows()]
+    view.set_rows([PhoneNumber("+33140205317", NumberState.ACTIVE, imported_at=_NOON), *_ROWS])
+    assert [row.number for row in view.table.selected_rows()] == chosen
+    assert view.table.currentIndex().data(ROW_ROLE).number == chosen[-1]
+    view.set_rows(_ROWS[:1])
+    assert view.table.selected_rows() == []
+
+
+def test_what_is_selected_stays_in_its_row_when_another_order_is_chosen(view: NumbersView) -> None:
+    _click(view, 1)
+    [chosen] = view.table.selected_rows()
+    for order in Qt.SortOrder:
+        view.table.sortByColumn(Column.NUMBER, order)
+        assert view.table.selected_rows() == [chosen]
+
+
+def test_news_are_bold_with_a_dot_before_the_number(view: NumbersView) -> None:
+    view.model.put(dataclasses.replace(_ROWS[0], news=frozenset({"friendly_name"})))
+
+    def drawn(row: int, column: Column) -> tuple[str, bool]:
+        index = view.model.index(row, column)
+        option = QStyleOptionViewItem()
+        delegate = view.table.itemDelegateForIndex(index)
+        assert isinstance(delegate, NewsDelegate)
+        delegate.initStyleOption(option, index)
+        return option.text, option.font.bold()
+
+    assert drawn(0, Column.NUMBER) == ("● +1 415-555-0100", True)
+    assert drawn(0, Column.NAME) == ("Support", True)
+    assert drawn(0, Column.SIP_URI)[1] is False
+    assert drawn(1, Column.NUMBER) == ("+44 20 7946 0958", False)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.numbers_model import Column
+from sigmamind_desktop.ui.number_cells import Column
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.state_pill import STATE_LOOKS
 

@@ -141,6 +141,7 @@ class SigmaMindClient:
         """
         numbers: dict[str, PhoneNumber] = {}
         unreadable = 0
+        told: frozenset[str] = frozenset()
         path, other = _LIST_PATHS
         for page in range(_MOST_PAGES):
             query = f"?page={page}&size={_PAGE_SIZE}"
@@ -157,8 +158,9 @@ class SigmaMindClient:
             fresh = {row.number: row for row in part.rows if row.number not in numbers}
             numbers |= fresh
             unreadable += part.unreadable
+            told |= part.told
             if not part.has_next:
-                return AccountNumbers(list(numbers.values()), is_whole=unreadable == 0)
+                return AccountNumbers(list(numbers.values()), is_whole=unreadable == 0, told=told)
             if not fresh:
                 break
         raise MakesNoSense("the list has no end", created=Created.NO)

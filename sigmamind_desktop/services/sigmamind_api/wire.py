@@ -26,6 +26,15 @@ _FIELD_KEYS = ("field", "path", "param", "property", "loc", "name", "key", "inst
 _FIELDS = {re.sub("[^a-z]", "", field_id.lower()): field_id for field_id in FieldId}
 _NUMBER_KEYS = ("sipPhoneNumber", "phoneNumber")
 _KNOWN = frozenset({"sipPhoneNumber", "active", *FieldId})
+_TOLD = {
+    "active": "state",
+    "friendlyName": "friendly_name",
+    "inboundAgentId": "inbound_agent_id",
+    "outboundAgentId": "outbound_agent_id",
+    "outboundPhoneNumber": "outbound_phone_number",
+    "terminationSIPURI": "termination_sip_uri",
+}
+"""The attribute of a PhoneNumber that a field of a row tells of."""
 _FIELDS["sipphonenumber"] = FieldId.PHONE_NUMBER
 
 
@@ -125,11 +134,13 @@ class ListPage:
     Attributes:
         rows: those that can be read.
         unreadable: how many can't.
+        told: the attributes of a PhoneNumber that some row has a field for.
         has_next: whether another page follows.
     """
 
     rows: list[PhoneNumber]
     unreadable: int
+    told: frozenset[str]
     has_next: bool
 
 
@@ -150,7 +161,9 @@ def decode_list(body: bytes) -> ListPage:
     if not isinstance(reply, list):
         raise ValueError("the body is no list")
     rows = [row for row in map(_list_row, reply) if row is not None]
-    return ListPage(rows, len(reply) - len(rows), _has_next(envelope, len(reply)))
+    keys = set().union(*(row for row in reply if isinstance(row, dict)))
+    told = frozenset(attribute for key, attribute in _TOLD.items() if key in keys)
+    return ListPage(rows, len(reply) - len(rows), told, _has_next(envelope, len(reply)))
 
 
 def _has_next(envelope: Mapping[str, Any], rows: int) -> bool:

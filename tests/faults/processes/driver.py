@@ -518,7 +518,7 @@ def main(plan: dict[str, Any]) -> int:
         address = ApiAddress.parse(plan["url"])
         keys = MemorySecretStore()
         keys.save(address.url, Secret(API_KEY))
-        options = bootstrap.Options(address, paths, secrets=keys, instance=instance)
+        options = bootstrap.Options(address, paths, secrets=keys, instance=instance, refreshes=False)
         if plug is not None:
             plug.install()
         return loop.run(run(bootstrap.run(options), Person(plan, app, plug)), app)

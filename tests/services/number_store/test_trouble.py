@@ -143,7 +143,7 @@ def test_an_empty_file_is_begun(path: Path) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("version", [2, 99, 2_147_483_647])
+@pytest.mark.parametrize("version", [3, 99, 2_147_483_647])
 def test_a_file_from_a_newer_program_is_not_touched(version: int, filled: Path) -> None:
     with closing(sqlite3.connect(filled)) as newer, newer:
         newer.execute("CREATE TABLE more (x)")

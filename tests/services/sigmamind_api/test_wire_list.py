@@ -130,3 +130,9 @@ def test_any_bytes_are_read_or_are_a_value_error(body: bytes) -> None:
         decode_list(body)
     except ValueError:
         return
+
+
+def test_a_page_says_what_its_rows_tell_of() -> None:
+    page = decode_list(json.dumps([_ROW, _ROW | {"active": None, "friendlyName": "Desk"}]).encode())
+    assert page.told == {"state", "friendly_name"}
+    assert decode_list(b"[]").told == frozenset()

@@ -193,7 +193,13 @@ def test_the_demo_is_unmistakable_and_begins_with_numbers_in_each_state(
                 assert "Demo" in person.window.windowTitle()
                 assert "nothing leaves this computer" in person.status_bar()
                 assert options.address.url not in person.status_bar()
-                assert set(person.states().values()) == {"active", "inactive", "unknown", "not_confirmed"}
+                assert set(person.states().values()) == {
+                    "active",
+                    "inactive",
+                    "unknown",
+                    "not_confirmed",
+                    "gone",
+                }
                 [welcome] = _dialogs(person)
                 assert "0504" in said(welcome)
                 await person.press("Start", welcome)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 
 from sigmamind_desktop.app.importing import Phase
 from sigmamind_desktop.domain.fields import FieldId
-from sigmamind_desktop.ui.numbers_model import Column
+from sigmamind_desktop.ui.number_cells import Column
 
 _NUMBER = "+14155550100"
 _UNANSWERED = "+14155550504"

@@ -1,0 +1,129 @@
+"""Refreshing: the account's list, merged into what this computer knows."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.errors import AppError, NoKey, WrongAddress, code_of
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+
+_log = logging.getLogger(__name__)
+
+
+class RefreshPhase(Enum):
+    """Where a refresh stands."""
+
+    IDLE = auto()
+    REFRESHING = auto()
+    DONE = auto()
+    NO_LIST = auto()
+    """This SigmaMind does not list its numbers: what was imported here is all that is known."""
+    FAILED = auto()
+    """Nothing new is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshStatus:
+    """A refresh as it stands.
+
+    Attributes:
+        at: when the account's list was last read whole (aware, UTC); None if it never was.
+        asked: whether the person asked for it.
+        error: why it failed.
+    """
+
+    phase: RefreshPhase
+    at: datetime | None = None
+    asked: bool = False
+    error: AppError | None = None
+
+
+class Refresher(QObject):
+    """Reads the account's list, one refresh at a time.
+
+    Signals:
+        changed: carries the RefreshStatus.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        records: Records,
+        book: NumberBook,
+        credentials: Credentials,
+        client: Callable[[], Awaitable[SigmaMindClient]],
+        tasks: TaskKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._book = book
+        self._credentials = credentials
+        self._client = client
+        self._tasks = tasks
+        self._task: asyncio.Task[None] | None = None
+        self._status = RefreshStatus(RefreshPhase.IDLE)
+
+    @property
+    def status(self) -> RefreshStatus:
+        """Where the last refresh stands."""
+        return self._status
+
+    async def load(self) -> None:
+        """Read when the list was last refreshed; raises StoreUnavailable."""
+        at = await self._records.call(lambda store: store.refreshed_at())
+        if self._status.phase is RefreshPhase.IDLE:
+            self._become(RefreshStatus(RefreshPhase.IDLE, at))
+
+    def start(self, *, asked: bool) -> asyncio.Task[None]:
+        """Refresh, unless that is being done.
+
+        Args:
+            asked: whether the person wants it, and is to hear if it fails.
+        """
+        if self._task is None or self._task.done():
+            self._become(RefreshStatus(RefreshPhase.REFRESHING, self._status.at, asked))
+            self._task = self._tasks.spawn(self._refresh(asked), name="refresh")
+        return self._task
+
+    async def _refresh(self, asked: bool) -> None:
+        at = self._status.at
+        try:
+            key = await self._credentials.key()
+            if key is None:
+                raise NoKey
+            client = await self._client()
+            await self._records.call(lambda store: store.begin_refresh())
+            account = await client.list_numbers(key)
+            now = datetime.now(UTC)
+            await self._book.refresh(lambda store: store.end_refresh(account, now))
+        except WrongAddress:
+            self._become(RefreshStatus(RefreshPhase.NO_LIST, at, asked))
+        except AppError as error:
+            _log.info("refresh failed: %s, %s", code_of(error), error.details)
+            self._become(RefreshStatus(RefreshPhase.FAILED, at, asked, error))
+        except BaseException:
+            self._become(RefreshStatus(RefreshPhase.FAILED, at, asked, AppError()))
+            raise
+        else:
+            self._become(RefreshStatus(RefreshPhase.DONE, now if account.is_whole else at, asked))
+
+    def _become(self, status: RefreshStatus) -> None:
+        self._status = status
+        self.changed.emit(status)
