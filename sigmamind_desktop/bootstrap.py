@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale
 
 from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.agents import AgentBook
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.connecting import Connector
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
@@ -22,7 +23,7 @@ from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.records import Records
-from sigmamind_desktop.app.refreshing import Refresher
+from sigmamind_desktop.app.refreshing import Refresher, RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
@@ -123,12 +124,19 @@ class Program:
             client=self._connector.client,
             tasks=self.tasks,
         )
+        self.agents = AgentBook(
+            records=self.records,
+            credentials=self.credentials,
+            client=self._connector.client,
+            tasks=self.tasks,
+        )
         self.window = MainWindow(
             address=options.address,
             region=QLocale.territoryToCode(QLocale.system().territory()),
             importer=self.importer,
             checker=self.checker,
             refresher=self.refresher,
+            agents=self.agents,
             book=self.book,
             credentials=self.credentials,
             proxy_logins=self.proxy_logins,
@@ -137,6 +145,7 @@ class Program:
             demo=options.demo,
         )
         self.importer.changed.connect(self._on_import_changed)
+        self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._refresh())
         self.window.close_requested.connect(self._closing.set)
         self.window.restore(self._settings.load())
@@ -191,6 +200,7 @@ class Program:
             set_aside = await self.records.set_aside()
             await self.book.load()
             self.window.show_draft(await self.drafts.load())
+            await self.agents.load()
             await self.refresher.load()
         except StoreUnavailable as error:
             _log.warning("data file: %s %s", error.trouble, error.details)
@@ -205,6 +215,10 @@ class Program:
         has_key = self.credentials.status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION)
         if self._options.refreshes and self.book.is_loaded and has_key:
             self.refresher.start(asked=False)
+
+    def _on_refreshed(self, status: RefreshStatus) -> None:
+        if status.phase in (RefreshPhase.DONE, RefreshPhase.NO_LIST):
+            self.agents.refresh()
 
     async def _load_client(self) -> None:
         """Make the client before it is needed; what is in its way is said when it is."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
+from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.e164 import judge_phone_number
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
 from sigmamind_desktop.domain.numbers import ImportRequest
@@ -87,8 +88,11 @@ class FormVerdict:
         return tuple(field_id for field_id in FieldId if not self.findings[field_id].outcome.may_be_sent)
 
 
-def judge_field(field_id: FieldId, draft: Draft) -> Finding:
-    """Judge one field of `draft`. Pure; takes any text whatever."""
+def judge_field(field_id: FieldId, draft: Draft, agents: Agents = NO_AGENTS) -> Finding:
+    """Judge one field of `draft`. Pure; takes any text whatever.
+
+    With `agents`, an agent that is not among them is warned of: not every kind of agent is listed.
+    """
     match field_id:
         case FieldId.PHONE_NUMBER | FieldId.OUTBOUND_PHONE_NUMBER:
             return judge_phone_number(
@@ -98,6 +102,8 @@ def judge_field(field_id: FieldId, draft: Draft) -> Finding:
             return judge_sip_uri(draft.text(field_id))
         case FieldId.TRUNK_PASSWORD:
             return _judge_password(draft.password)
+        case FieldId.INBOUND_AGENT_ID | FieldId.OUTBOUND_AGENT_ID:
+            return _judge_agent(field_id, draft.text(field_id), agents)
         case _:
             return _judge_plain_text(field_id, draft.text(field_id))
 
@@ -137,6 +143,15 @@ def _judge_plain_text(field_id: FieldId, typed: str) -> Finding:
         return too_long
     fix = Fix(text, frozenset({Repair.WHITE_SPACE})) if text != typed else None
     return Finding(Outcome.OK, Code.FINE, text, fix)
+
+
+def _judge_agent(field_id: FieldId, typed: str, agents: Agents) -> Finding:
+    finding = _judge_plain_text(field_id, typed)
+    if not agents or finding.code is not Code.FINE:
+        return finding
+    if agents.label(finding.value) is not None:
+        return replace(finding, code=Code.AGENT_KNOWN)
+    return replace(finding, outcome=Outcome.WARNING, code=Code.AGENT_UNKNOWN)
 
 
 def _judge_password(password: Secret) -> Finding:

@@ -36,6 +36,9 @@ class Code(StrEnum):
     MASKED = auto()
     UNSENDABLE = auto()
 
+    AGENT_KNOWN = auto()
+    AGENT_UNKNOWN = auto()
+
     PHONE_FINE = auto()
     PHONE_NOT_A_NUMBER = auto()
     PHONE_SPREADSHEET = auto()

@@ -33,6 +33,24 @@ _FIELDS: Final = {
 _REQUIRED: Final = ("phoneNumber", "trunkUsername", "trunkPassword", "terminationSipURI")
 
 
+def _agents() -> list[dict[str, Any]]:
+    names = {
+        "awTw7UKhOsLGiDbt": "Support",
+        "agent_D5D0p7TUs66TTAEAx": "Sales",
+        "kQ3pZ81mLxW0vTyB": "Front desk",
+    }
+    return [
+        {
+            "agentId": agent_id,
+            "agentName": name,
+            "instructions": f"You are {name}.",
+            "agentSettings": {"webhooks": [{"url": "https://acme.example", "secret": "whsec-8c1d22"}]},
+            "tools": [],
+        }
+        for agent_id, name in names.items()
+    ]
+
+
 @dataclass
 class Account:
     """What the look-alike remembers.
@@ -40,11 +58,13 @@ class Account:
     Attributes:
         numbers: each imported number's record, by E.164.
         requests: the body of each import that came, in order.
+        agents: the records of its agents, with all that such a record has; without any there is no list.
         has_list: whether it shows its numbers; not every SigmaMind is known to.
     """
 
     numbers: dict[str, dict[str, Any]] = field(default_factory=dict)
     requests: list[dict[str, Any]] = field(default_factory=list)
+    agents: list[dict[str, Any]] = field(default_factory=_agents)
     has_list: bool = True
 
 
@@ -75,10 +95,21 @@ def make_app(account: Account) -> Starlette:
         more = (page + 1) * size < len(rows)
         return JSONResponse({"data": shown, "page": page, "size": size, "hasNext": more})
 
+    async def list_agents(request: Request) -> Response:
+        if request.headers.get("x-api-key") != API_KEY:
+            return JSONResponse({"message": "Invalid API key"}, 401)
+        if not account.agents:
+            return JSONResponse({"message": "Cannot GET /v1/agents"}, 404)
+        page, size = int(request.query_params.get("page", 0)), int(request.query_params.get("size", 10))
+        shown = account.agents[page * size : (page + 1) * size]
+        pages = -(-len(account.agents) // size)
+        return JSONResponse({"data": shown, "page": page, "size": size, "totalPages": pages})
+
     paths = ("/v1/phone-number/import", "/v1/phone-numbers/import")
     return Starlette(
         routes=[
             *(Route(path, import_number, methods=["POST"]) for path in paths),
+            Route("/v1/agents", list_agents, methods=["GET"]),
             Route("/v1/phone-numbers", list_numbers, methods=["GET"]),
         ]
     )

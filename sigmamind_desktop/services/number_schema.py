@@ -61,6 +61,12 @@ MIGRATIONS: Final = (
         SELECT address, number, friendly_name, inbound_agent_id, outbound_agent_id,
             outbound_phone_number, termination_sip_uri, state, imported_at FROM number_before;
     DROP TABLE number_before;
+    CREATE TABLE agent (
+        address TEXT NOT NULL,
+        agent_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        PRIMARY KEY (address, agent_id)
+    ) STRICT;
     CREATE TABLE refresh (
         address TEXT PRIMARY KEY,
         refreshed_at TEXT NOT NULL           -- ISO 8601, UTC: when the account's list was last read whole

@@ -7,13 +7,14 @@ two is seen at the next start. All calls block: make them on one thread, off the
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from sigmamind_desktop.domain.agents import Agent
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.numbers import NEW, AccountNumbers, ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.services import data_file
@@ -182,6 +183,19 @@ class NumberStore:
                     (self._address, now.astimezone(UTC).isoformat()),
                 )
         return self.numbers()
+
+    def agents(self) -> list[Agent]:
+        """The agents as they were last read."""
+        with translated():
+            rows = self._db.execute("SELECT agent_id, name FROM agent WHERE address = ?", (self._address,))
+            return [Agent(agent_id, name) for agent_id, name in rows]
+
+    def save_agents(self, agents: Iterable[Agent]) -> None:
+        """Keep these agents and no others."""
+        rows = [(self._address, agent.agent_id, agent.name) for agent in agents]
+        with translated(), self._db:
+            self._db.execute("DELETE FROM agent WHERE address = ?", (self._address,))
+            self._db.executemany("INSERT INTO agent (address, agent_id, name) VALUES (?, ?, ?)", rows)
 
     def mark_seen(self, number: str) -> None:
         """A number's news are no news any more."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop import APP_NAME, __version__
+from sigmamind_desktop.domain.agents import Agents
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import number_messages, theme
@@ -23,11 +24,12 @@ from sigmamind_desktop.ui.number_cells import Column, cell_text
 from sigmamind_desktop.ui.numbers_model import NumbersModel
 
 
-def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget) -> QDialog:
+def show_details(row: PhoneNumber, agents: Agents, check: Callable[[str], None], parent: QWidget) -> QDialog:
     """Everything known of a number, each part to be selected and copied.
 
     Args:
         row: what is known.
+        agents: those that have names.
         check: what Check now does with the E.164 of a number that is not confirmed.
         parent: the window to show it over.
     """
@@ -47,7 +49,10 @@ def show_details(row: PhoneNumber, check: Callable[[str], None], parent: QWidget
     form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.SMALL)
     headers = NumbersModel()
     for column in Column:
-        text = row.number if column is Column.NUMBER else cell_text(row, column)
+        text = row.number if column is Column.NUMBER else cell_text(row, column, agents)
+        agent_id = {Column.INBOUND_AGENT: row.inbound_agent_id, Column.OUTBOUND_AGENT: row.outbound_agent_id}
+        if (known := agent_id.get(column)) and known not in text:
+            text = f"{text} ({known})"
         form.addRow(str(headers.headerData(column, Qt.Orientation.Horizontal)), _selectable(text))
     layout.addLayout(form)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -36,8 +36,8 @@ def field_hint(field_id: FieldId) -> str:
         FieldId.TERMINATION_SIP_URI: _tr("Your carrier's host, for example acme.pstn.twilio.com"),
         FieldId.TRUNK_USERNAME: _tr("From the trunk's credentials"),
         FieldId.TRUNK_PASSWORD: _tr("Not kept on this computer"),
-        FieldId.INBOUND_AGENT_ID: _tr("Agent ID; answers your calls"),
-        FieldId.OUTBOUND_AGENT_ID: _tr("Agent ID; places your calls"),
+        FieldId.INBOUND_AGENT_ID: _tr("Name or ID; answers your calls"),
+        FieldId.OUTBOUND_AGENT_ID: _tr("Name or ID; places your calls"),
         FieldId.OUTBOUND_PHONE_NUMBER: _tr("The phone that rings when you test this number"),
     }[field_id]
 
@@ -67,6 +67,8 @@ _FINDINGS: Final = {
     Code.OUTER_SPACE: lambda: _tr("Begins or ends with a space; sent as it is"),
     Code.MASKED: lambda: _tr("These are the dots that hide a password. Copy the password itself"),
     Code.UNSENDABLE: lambda: _tr("Holds a character that can't be typed; enter it again"),
+    Code.AGENT_KNOWN: lambda: _tr("Agent ID {value}"),
+    Code.AGENT_UNKNOWN: lambda: _tr("Not among the agents that SigmaMind lists. Will be sent as it is"),
     Code.PHONE_FINE: lambda: _tr("{country}. Will be sent as {value}"),
     Code.PHONE_NOT_A_NUMBER: lambda: _tr("This is not a phone number. Enter it like +1 415 555 2671"),
     Code.PHONE_SPREADSHEET: lambda: _tr(

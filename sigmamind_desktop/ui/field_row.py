@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from sigmamind_desktop.domain.fields import REQUIRED, FieldId
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.agent_input import AgentInput
 from sigmamind_desktop.ui.announce import announce
 from sigmamind_desktop.ui.field_messages import field_hint, field_label, finding_text
 from sigmamind_desktop.ui.inputs import PasswordInput, PhoneInput, TextInput
@@ -16,6 +17,11 @@ from sigmamind_desktop.ui.theme import Tone
 
 _ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 14
+_INPUTS: dict[FieldId, type[TextInput]] = {
+    FieldId.TRUNK_PASSWORD: PasswordInput,
+    FieldId.INBOUND_AGENT_ID: AgentInput,
+    FieldId.OUTBOUND_AGENT_ID: AgentInput,
+}
 _MESSAGE_FONT = 0.9
 
 
@@ -87,7 +93,7 @@ class FieldRow(QWidget):
             )
             self.phone.region_changed.connect(self._on_edited)
         else:
-            widget = self.input = PasswordInput() if field_id is FieldId.TRUNK_PASSWORD else TextInput()
+            widget = self.input = _INPUTS.get(field_id, TextInput)()
         self.input.setObjectName(field_id.value)
         self.input.setAccessibleName(field_label(field_id))
         self.input.textChanged.connect(self._on_edited)

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.app.importing import ImportStatus, Phase
+from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import field_messages, theme
+from sigmamind_desktop.ui.agent_input import AgentInput
 from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.import_outcome import ImportOutcome
 from sigmamind_desktop.ui.import_progress import ImportProgress
@@ -47,6 +49,7 @@ class ImportForm(QWidget):
     def __init__(self, *, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._region = region
+        self._agents = NO_AGENTS
         self._is_filling = False
         self._is_busy = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -90,7 +93,7 @@ class ImportForm(QWidget):
         """The form as typed."""
         return Draft(
             texts={
-                field_id: row.input.text()
+                field_id: row.input.value()
                 for field_id, row in self.rows.items()
                 if field_id is not FieldId.TRUNK_PASSWORD
             },
@@ -110,13 +113,23 @@ class ImportForm(QWidget):
             if row.phone is not None:
                 row.phone.country.set_region(draft.regions.get(field_id, self._region))
             is_password = field_id is FieldId.TRUNK_PASSWORD
-            row.input.setText(draft.password.reveal() if is_password else draft.text(field_id))
+            row.input.set_value(draft.password.reveal() if is_password else draft.text(field_id))
         self._is_filling = False
         self._judge_all()
         for row in self.rows.values():
             row.forgive()
             if row.input.text():
                 row.scold()
+
+    def set_agents(self, agents: Agents) -> None:
+        """Offer these agents."""
+        self._agents = agents
+        self._is_filling = True
+        for row in self.rows.values():
+            if isinstance(row.input, AgentInput):
+                row.input.set_agents(agents)
+        self._is_filling = False
+        self._judge_all()
 
     def fill_countries(self) -> None:
         """Make the lists of countries, which the window's first paint does not wait for."""
@@ -266,13 +279,13 @@ class ImportForm(QWidget):
             self._is_outcome_of_form = False
             self.outcome.hide()
         draft = self.draft
-        row.render_finding(judge_field(row.field_id, draft))
+        row.render_finding(judge_field(row.field_id, draft, self._agents))
         self.draft_changed.emit(draft)
 
     def _judge_all(self) -> None:
         draft = self.draft
         for field_id, row in self.rows.items():
-            row.render_finding(judge_field(field_id, draft))
+            row.render_finding(judge_field(field_id, draft, self._agents))
 
     def _keep_width(self, _least: int, most: int) -> None:
         """Let the scroll bar come and go in the pane's margin, so that the fields never move."""

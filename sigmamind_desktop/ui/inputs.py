@@ -41,6 +41,14 @@ class TextInput(QLineEdit):
             self._has_problem = has_problem
             self.update()
 
+    def value(self) -> str:
+        """What is meant by the text."""
+        return self.text()
+
+    def set_value(self, value: str) -> None:
+        """Show what is meant."""
+        self.setText(value)
+
     def replace_text(self, text: str) -> None:
         """Put `text` in place of all there is, as one step that the person can undo."""
         self.selectAll()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEven
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.agents import AgentBook
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         importer: Importer,
         checker: Checker,
         refresher: Refresher,
+        agents: AgentBook,
         book: NumberBook,
         credentials: Credentials,
         proxy_logins: ProxyLogins,
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
             importer: imports a number.
             checker: looks whether a number that is not confirmed is in the account.
             refresher: reads the account's list.
+            agents: the account's agents.
             book: the numbers to list.
             credentials: the API key.
             proxy_logins: for a network's proxy that asks.
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self._address = address
         self._importer = importer
         self._refresher = refresher
+        self._agents = agents
         self._book = book
         self._credentials = credentials
         self._drafts = drafts
@@ -234,6 +238,8 @@ class MainWindow(QMainWindow):
         self.numbers.table.check_requested.connect(self._check)
         self._importer.changed.connect(self._on_import_changed)
         self._credentials.changed.connect(lambda _status: self._on_key_changed())
+        self._agents.changed.connect(self.form.set_agents)
+        self._agents.changed.connect(self.numbers.set_agents)
         self._refresher.changed.connect(self.numbers.refresh_line.render_status)
         self.numbers.refresh_line.refresh_requested.connect(self._refresh)
         self._importer.not_recorded.connect(self.show_store_trouble_after)
@@ -309,7 +315,7 @@ class MainWindow(QMainWindow):
     def _show_details(self, row: PhoneNumber) -> None:
         from sigmamind_desktop.ui.dialogs import show_details
 
-        show_details(row, self._check, self)
+        show_details(row, self._agents.agents, self._check, self)
         self._book.mark_seen(row.number)
 
     def _copy_details(self, error: AppError) -> None:

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.domain.text import clean
@@ -56,8 +57,8 @@ def show_time(when: datetime | None) -> str:
     return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
 
 
-def cell_text(row: PhoneNumber, column: Column) -> str:
-    """What a cell shows."""
+def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> str:
+    """What a cell shows: an agent by its name among `agents`, otherwise by its ID."""
     match column:
         case Column.NUMBER:
             return pretty(row.number)
@@ -66,9 +67,9 @@ def cell_text(row: PhoneNumber, column: Column) -> str:
         case Column.STATE:
             return state_name(row.state)
         case Column.INBOUND_AGENT:
-            return row.inbound_agent_id or NOTHING
+            return _agent(row.inbound_agent_id, agents)
         case Column.OUTBOUND_AGENT:
-            return row.outbound_agent_id or NOTHING
+            return _agent(row.outbound_agent_id, agents)
         case Column.TEST_NUMBER:
             return pretty(row.outbound_phone_number) if row.outbound_phone_number else NOTHING
         case Column.SIP_URI:
@@ -77,7 +78,11 @@ def cell_text(row: PhoneNumber, column: Column) -> str:
             return show_time(row.imported_at)
 
 
-def sort_key(column: Column) -> Callable[[PhoneNumber], Any]:
+def _agent(agent_id: str | None, agents: Agents) -> str:
+    return (agents.label(agent_id) or agent_id) if agent_id else NOTHING
+
+
+def sort_key(column: Column, agents: Agents = NO_AGENTS) -> Callable[[PhoneNumber], Any]:
     """A cell's order: numbers by E.164, moments by time, texts by letters; falsy where it is empty."""
     if column is Column.NUMBER:
         return attrgetter("number")
@@ -89,6 +94,9 @@ def sort_key(column: Column) -> Callable[[PhoneNumber], Any]:
     if column is Column.STATE:
         names = {state: state_name(state).casefold() for state in NumberState}
         return lambda row: names[row.state]
+    if column in (Column.INBOUND_AGENT, Column.OUTBOUND_AGENT):
+        labels = {agent.agent_id: agents.label(agent.agent_id) for agent in agents}
+        return lambda row: (labels.get(attribute(row)) or attribute(row) or "").casefold()
     return lambda row: (attribute(row) or "").casefold()
 
 
@@ -119,13 +127,14 @@ class Search:
         return rows
 
 
-def search_text(row: PhoneNumber) -> str:
+def search_text(row: PhoneNumber, agents: Agents = NO_AGENTS) -> str:
     """Every cell of a row in one text for `Search`, but for the numbers' punctuation."""
     when = _search_time(row.imported_at) if row.imported_at is not None else ""
+    names = [agents.label(agent) for agent in (row.inbound_agent_id, row.outbound_agent_id) if agent]
     return (
-        f"{row.number}\n{row.friendly_name or ''}\n{_state_name(row.state)}\n{row.inbound_agent_id or ''}\n"
+        f"{row.number}\n{row.friendly_name or ''}\n{state_name(row.state)}\n{row.inbound_agent_id or ''}\n"
         f"{row.outbound_agent_id or ''}\n{row.outbound_phone_number or ''}\n"
-        f"{row.termination_sip_uri or ''}\n{when}"
+        f"{row.termination_sip_uri or ''}\n{when}\n{names}"
     ).casefold()
 
 
@@ -133,11 +142,6 @@ def _search_time(when: datetime) -> str:
     # The day and the time of day each recur: to format every moment anew would hold up a search.
     local = when.astimezone()
     return f"{_show_day(local.date())} {_show_minute(local.time().replace(second=0, microsecond=0))}"
-
-
-@lru_cache(maxsize=len(NumberState))
-def _state_name(state: NumberState) -> str:
-    return state_name(state)
 
 
 @lru_cache(maxsize=10_000)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers import NEW, PhoneNumber
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.number_cells import SHOWN_OF, Column, Search, cell_text, search_text, sort_key
@@ -53,6 +54,7 @@ class NumbersModel(QAbstractTableModel):
         self._column = Column.IMPORTED
         self._descending = True
         self._search = Search()
+        self._agents = NO_AGENTS
         self._cells: dict[str, list[str]] = {}
         """The texts of each row that was on the screen."""
         self._search_texts: dict[str, str] = {}
@@ -92,6 +94,11 @@ class NumbersModel(QAbstractTableModel):
         self._unprepared = iter(self._ordered)
         self._preparing.start()
         self.rows_changed.emit()
+
+    def set_agents(self, agents: Agents) -> None:
+        """Show agents by their names."""
+        self._agents = agents
+        self.set_rows(self.rows)
 
     def put(self, row: PhoneNumber) -> None:
         """Show a row in place of the one with its number."""
@@ -182,7 +189,12 @@ class NumbersModel(QAbstractTableModel):
                 return self._texts(row)[column]
             case Qt.ItemDataRole.ToolTipRole:
                 text = state_meaning(row.state) if column is Column.STATE else self._texts(row)[column]
-                return theme.plain_tooltip("\n".join(filter(None, (text, _news(row, column)))))
+                agent_id = {
+                    Column.INBOUND_AGENT: row.inbound_agent_id,
+                    Column.OUTBOUND_AGENT: row.outbound_agent_id,
+                }.get(column)
+                lines = (text, agent_id if agent_id != text else "", _news(row, column))
+                return theme.plain_tooltip("\n".join(filter(None, lines)))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return _news(row, column) or None
             case _ if role == NEWS_ROLE:
@@ -207,7 +219,7 @@ class NumbersModel(QAbstractTableModel):
     def _texts(self, row: PhoneNumber) -> list[str]:
         texts = self._cells.get(row.number)
         if texts is None:
-            texts = self._cells[row.number] = [cell_text(row, column) for column in Column]
+            texts = self._cells[row.number] = [cell_text(row, column, self._agents) for column in Column]
         return texts
 
     def _forget(self, number: str) -> None:
@@ -217,7 +229,7 @@ class NumbersModel(QAbstractTableModel):
     def _arrange(self) -> None:
         """Put all rows in order; among equals the newest of the list comes first."""
         rows = list(self._rows.values())
-        keys = list(map(sort_key(self._column), rows))
+        keys = list(map(sort_key(self._column, self._agents), rows))
         full = [place for place, key in enumerate(keys) if key]
         full.sort(key=keys.__getitem__, reverse=self._descending)
         self._ordered = [rows[place] for place in full]
@@ -236,7 +248,7 @@ class NumbersModel(QAbstractTableModel):
     def _search_text(self, row: PhoneNumber) -> str:
         text = self._search_texts.get(row.number)
         if text is None:
-            text = self._search_texts[row.number] = search_text(row)
+            text = self._search_texts[row.number] = search_text(row, self._agents)
         return text
 
     def _prepare_some(self) -> None:

@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sigmamind_desktop.domain.agents import Agents
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.news_delegate import NewsDelegate
-from sigmamind_desktop.ui.number_cells import Column, cell_text
+from sigmamind_desktop.ui.number_cells import Column
 from sigmamind_desktop.ui.numbers_model import ROW_ROLE, NumbersModel
 from sigmamind_desktop.ui.refresh_line import RefreshLine
 from sigmamind_desktop.ui.state_pill import StatePill
@@ -110,7 +111,8 @@ class NumbersTable(QTableView):
     def copy_rows(self) -> None:
         """Copy the selected rows as shown, with tabs between the cells."""
         columns = self._shown_columns()
-        lines = ["\t".join(cell_text(row, column) for column in columns) for row in self.selected_rows()]
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        lines = ["\t".join(self._numbers.index(row, column).data() for column in columns) for row in rows]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -120,9 +122,7 @@ class NumbersTable(QTableView):
         if index.isValid():
             row: PhoneNumber = index.data(ROW_ROLE)
             column = Column(index.column())
-            QGuiApplication.clipboard().setText(
-                row.number if column is Column.NUMBER else cell_text(row, column)
-            )
+            QGuiApplication.clipboard().setText(row.number if column is Column.NUMBER else index.data())
 
     def fill_columns_menu(self, menu: QMenu) -> None:
         """A tick for each column; the number's own always stays."""
@@ -241,6 +241,10 @@ class NumbersView(QWidget):
         self.search.setClearButtonEnabled(True)  # its icon takes its time, and the first paint has no rows
         self.model.set_rows(rows)
         self._show_page()
+
+    def set_agents(self, agents: Agents) -> None:
+        """Show agents by their names."""
+        self.model.set_agents(agents)
 
     def show_unavailable(self) -> None:
         """Say that the numbers can't be read, where none is shown; why is said elsewhere."""

@@ -25,7 +25,7 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.api import API_KEY, Account
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
@@ -129,6 +129,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.numbers.clear()
     _server.account.requests = Arrivals()
     _server.account.has_list = True
+    _server.account.agents = Account().agents
     return _server
 
 
@@ -163,6 +164,7 @@ class Desk:
     importer: Importer
     checker: Checker
     refresher: Refresher
+    client: Callable[[], Any]
     seen: list[ImportStatus]
     checks: list[CheckStatus]
     not_recorded: list[BaseException]
@@ -228,7 +230,9 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
             "tasks": tasks,
         }
         importer, checker, refresher = Importer(**parts), Checker(**parts), Refresher(**parts)
-        desk = Desk(records, book, credentials, tasks, importer, checker, refresher, [], [], [], failures)
+        desk = Desk(
+            records, book, credentials, tasks, importer, checker, refresher, connected, [], [], [], failures
+        )
         importer.changed.connect(desk.seen.append)
         checker.changed.connect(desk.checks.append)
         importer.not_recorded.connect(desk.not_recorded.append)

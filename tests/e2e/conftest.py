@@ -375,6 +375,8 @@ class Program:
 
     def close_window(self, **expected: str) -> None:
         """Close the window by the window manager; see `wait_ended`."""
+        # After a dialog has gone, the window manager takes its time to give the keyboard back.
+        wait_until(self.focused, lambda: "the window to have the keyboard")
         self._desktop.press_keys("alt+F4")
         self.wait_ended(**expected)
 

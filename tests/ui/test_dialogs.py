@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton, QWidget
 
 from sigmamind_desktop import APP_NAME, __version__
+from sigmamind_desktop.domain.agents import NO_AGENTS
 from sigmamind_desktop.domain.errors import CannotReach, Created, FormNotAccepted, NoAnswer, Reach
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
@@ -41,7 +42,7 @@ def details(window: QMainWindow) -> Any:
     checked: list[str] = []
 
     def details(row: PhoneNumber) -> QDialog:
-        dialog = show_details(row, checked.append, window)
+        dialog = show_details(row, NO_AGENTS, checked.append, window)
         dialog.setProperty("checked", checked)
         return dialog
 

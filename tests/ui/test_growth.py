@@ -11,6 +11,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from sigmamind_desktop.app.credentials import KeyPlace, KeyStatus
+from sigmamind_desktop.domain.agents import NO_AGENTS
 from sigmamind_desktop.domain.errors import KeychainTrouble
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
@@ -127,6 +128,6 @@ def test_no_word_of_the_key_s_dialog_is_cut(stretched: None, show: Any) -> None:
 @pytest.mark.parametrize("state", [NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN])
 def test_no_word_of_the_details_is_cut(stretched: None, show: Any, state: NumberState) -> None:
     window = show(QWidget(), 1240, 800)
-    dialog = show_details(PhoneNumber("+14155550100", state, "Support line"), print, window)
+    dialog = show_details(PhoneNumber("+14155550100", state, "Support line"), NO_AGENTS, print, window)
     QApplication.sendPostedEvents()
     assert _cut(dialog) == []

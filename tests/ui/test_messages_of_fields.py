@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from sigmamind_desktop.domain.agents import Agent, Agents
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
@@ -63,6 +64,12 @@ def _drafts() -> Iterator[tuple[FieldId, Draft]]:
 
 
 _FINDINGS = [(field_id, draft, judge_field(field_id, draft)) for field_id, draft in _drafts()]
+_AGENTS = Agents([Agent("awTw7UKhOsLGiDbt", "Support")])
+_FINDINGS += [
+    (field_id, draft, judge_field(field_id, draft, _AGENTS))
+    for field_id in (FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID)
+    for draft in (Draft({field_id: "awTw7UKhOsLGiDbt"}), Draft({field_id: "agent_of-another-kind"}))
+]
 
 
 def test_the_table_of_texts_holds_every_finding() -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QDateTime, QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from sigmamind_desktop.domain.agents import Agents
 from sigmamind_desktop.domain.numbers import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui import number_messages, numbers_model
 from sigmamind_desktop.ui.number_cells import Column, cell_text, show_time
@@ -336,9 +337,9 @@ def test_news_are_said_of_the_row_and_of_each_cell() -> None:
 def test_scrolling_builds_no_row_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     built: list[tuple[str, Column]] = []
 
-    def counted(row: PhoneNumber, column: Column) -> str:
+    def counted(row: PhoneNumber, column: Column, agents: Agents) -> str:
         built.append((row.number, column))
-        return cell_text(row, column)
+        return cell_text(row, column, agents)
 
     monkeypatch.setattr(numbers_model, "cell_text", counted)
     model = NumbersModel()

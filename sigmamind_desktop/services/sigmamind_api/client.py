@@ -7,17 +7,18 @@ import logging
 import re
 import ssl
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import httpx
 import truststore
 
 from sigmamind_desktop import APP_ID, __version__
+from sigmamind_desktop.domain.agents import Agent
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.api_key import is_usable_key
 from sigmamind_desktop.domain.errors import Created, KeyRefused, MakesNoSense, Nonsense, TooLarge
@@ -30,6 +31,8 @@ from sigmamind_desktop.services.sigmamind_api.transport import transport_error
 
 _log = logging.getLogger(__name__)
 
+P = TypeVar("P", wire.ListPage, wire.AgentsPage)
+
 # The page that is our authority spells the path the first way, newer pages the second.
 _IMPORT_PATHS: Final = ("/v1/phone-number/import", "/v1/phone-numbers/import")
 
@@ -40,6 +43,7 @@ _MOST_LIST_BYTES: Final = 20_000_000
 
 # Only ever read: a POST to either buys a number.
 _LIST_PATHS: Final = ("/v1/phone-numbers", "/v1/phone-number")
+_AGENTS_PATHS: Final = ("/v1/agents",)
 _PAGE_SIZE: Final = 100
 _MOST_PAGES: Final = 1000
 
@@ -142,27 +146,50 @@ class SigmaMindClient:
         numbers: dict[str, PhoneNumber] = {}
         unreadable = 0
         told: frozenset[str] = frozenset()
-        path, other = _LIST_PATHS
+        async for part in self._pages(_LIST_PATHS, wire.decode_list, key):
+            fresh = {row.number: row for row in part.rows if row.number not in numbers}
+            if part.has_next and not fresh:
+                raise MakesNoSense("the list has no end", created=Created.NO)
+            numbers |= fresh
+            unreadable += part.unreadable
+            told |= part.told
+        return AccountNumbers(list(numbers.values()), is_whole=unreadable == 0, told=told)
+
+    async def list_agents(self, key: Secret) -> list[Agent]:
+        """The account's agents, as far as SigmaMind lists them: other kinds than the usual may be missing.
+
+        Raises:
+            WrongAddress: if this SigmaMind has no list of them.
+            AppError: any other of its types.
+        """
+        agents: dict[str, Agent] = {}
+        async for part in self._pages(_AGENTS_PATHS, wire.decode_agents, key):
+            fresh = {agent.agent_id: agent for agent in part.rows if agent.agent_id not in agents}
+            if part.has_next and not fresh:
+                raise MakesNoSense("the list has no end", created=Created.NO)
+            agents |= fresh
+        return list(agents.values())
+
+    async def _pages(
+        self, paths: tuple[str, ...], decode: Callable[[bytes], P], key: Secret
+    ) -> AsyncIterator[P]:
+        """The pages of a list, at the first of its paths that is there."""
+        path, *others = paths
         for page in range(_MOST_PAGES):
             query = f"?page={page}&size={_PAGE_SIZE}"
             answer = await self._send("GET", path + query, key=key, secrets=(key,))
-            if answer.is_not_there and page == 0:
-                path = other
+            while answer.is_not_there and page == 0 and others:
+                path = others.pop(0)
                 answer = await self._send("GET", path + query, key=key, secrets=(key,))
             if not answer.is_success:
                 raise status_error(answer, (key,))
             try:
-                part = wire.decode_list(answer.body)
+                part = decode(answer.body)
             except ValueError as error:
                 raise _no_sense(answer, error) from None
-            fresh = {row.number: row for row in part.rows if row.number not in numbers}
-            numbers |= fresh
-            unreadable += part.unreadable
-            told |= part.told
+            yield part
             if not part.has_next:
-                return AccountNumbers(list(numbers.values()), is_whole=unreadable == 0, told=told)
-            if not fresh:
-                break
+                return
         raise MakesNoSense("the list has no end", created=Created.NO)
 
     async def _send(

@@ -13,9 +13,10 @@ from typing import Any
 
 import msgspec
 
+from sigmamind_desktop.domain.agents import Agent
 from sigmamind_desktop.domain.e164 import is_e164
 from sigmamind_desktop.domain.errors import Nonsense
-from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.fields import LIMITS, FieldId
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
 
@@ -153,6 +154,47 @@ def decode_list(body: bytes) -> ListPage:
     Raises:
         ValueError: if the body is no list.
     """
+    reply, envelope = _list_of(body)
+    rows = [row for row in map(_list_row, reply) if row is not None]
+    keys = set().union(*(row for row in reply if isinstance(row, dict)))
+    told = frozenset(attribute for key, attribute in _TOLD.items() if key in keys)
+    return ListPage(rows, len(reply) - len(rows), told, _has_next(envelope, len(reply)))
+
+
+@dataclass(frozen=True, slots=True)
+class AgentsPage:
+    """A page of the account's agents; what can't be read, or has no ID, is left out.
+
+    Attributes:
+        has_next: whether another page follows.
+    """
+
+    rows: list[Agent]
+    has_next: bool
+
+
+def decode_agents(body: bytes) -> AgentsPage:
+    """Read a page of the agents; only ID and name are taken, the rest of a row is nobody's business here.
+
+    Raises:
+        ValueError: if the body is no list.
+    """
+    reply, envelope = _list_of(body)
+    rows = [agent for agent in map(_agent, reply) if agent is not None]
+    return AgentsPage(rows, _has_next(envelope, len(reply)))
+
+
+def _agent(row: object) -> Agent | None:
+    if not isinstance(row, dict):
+        return None
+    agent_id = _text(row, "agentId", None)
+    if agent_id is None or len(agent_id) > LIMITS[FieldId.INBOUND_AGENT_ID]:
+        return None
+    return Agent(agent_id, _plain(_text(row, "agentName", None) or agent_id))
+
+
+def _list_of(body: bytes) -> tuple[list[Any], Mapping[str, Any]]:
+    """The rows of a list and the envelope that they came in, which may be none."""
     reply = _parse(body)
     _refuse_error(reply)
     envelope: Mapping[str, Any] = {}
@@ -160,10 +202,7 @@ def decode_list(body: bytes) -> ListPage:
         envelope, reply = reply, reply.get("data")
     if not isinstance(reply, list):
         raise ValueError("the body is no list")
-    rows = [row for row in map(_list_row, reply) if row is not None]
-    keys = set().union(*(row for row in reply if isinstance(row, dict)))
-    told = frozenset(attribute for key, attribute in _TOLD.items() if key in keys)
-    return ListPage(rows, len(reply) - len(rows), told, _has_next(envelope, len(reply)))
+    return reply, envelope
 
 
 def _has_next(envelope: Mapping[str, Any], rows: int) -> bool:

@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from sigmamind_desktop.app.refreshing import RefreshPhase
+from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NEW
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
+from sigmamind_desktop.ui.number_cells import Column
 
 _ONE, _OTHER = "+442083661177", "+14155550100"
 
@@ -84,5 +86,37 @@ def test_the_list_is_read_once_the_key_is_there(
             await session.program.credentials.remove()
             QTest.mouseClick(session.window.numbers.refresh_line.button, Qt.MouseButton.LeftButton)
             assert any(dialog.isVisible() for dialog in session.window.findChildren(ApiKeyDialog))
+
+    run_async(scene())
+
+
+def test_agents_are_shown_by_name_and_sent_by_id(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any, refreshed: Any, until: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as session:
+            agents = session.program.agents
+            await until(agents.changed, lambda: bool(agents.agents))
+            session.fill(_OTHER)
+            session.write(FieldId.INBOUND_AGENT_ID, "front desk")
+            session.write(FieldId.OUTBOUND_AGENT_ID, "agent_of-another-kind")
+            warned = session.form.rows[FieldId.OUTBOUND_AGENT_ID].input.accessibleDescription()
+            assert "Not among the agents" in warned
+            session.press_import()
+            await session.ended()
+            [body] = sandbox.account.requests
+            assert (body["inboundAgentId"], body["outboundAgentId"]) == (
+                "kQ3pZ81mLxW0vTyB",
+                "agent_of-another-kind",
+            )
+            model = session.window.numbers.model
+            place = model.place_of(_OTHER)
+            assert model.index(place, Column.INBOUND_AGENT).data() == "Front desk"
+            tip = model.index(place, Column.INBOUND_AGENT).data(Qt.ItemDataRole.ToolTipRole)
+            assert "kQ3pZ81mLxW0vTyB" in tip
+            session.window.numbers.search.setText("front d")
+            assert model.rowCount() == 1
+        async with run_program(options()) as session:
+            assert session.form.rows[FieldId.INBOUND_AGENT_ID].input.text() == "Front desk"
 
     run_async(scene())

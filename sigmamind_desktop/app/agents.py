@@ -1,0 +1,79 @@
+"""The account's agents: kept here, and read anew without a word."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.agents import Agents
+from sigmamind_desktop.domain.errors import AppError, code_of
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+
+_log = logging.getLogger(__name__)
+
+
+class AgentBook(QObject):
+    """What agents there are, as far as SigmaMind lists them. Without them IDs are shown.
+
+    Attributes:
+        agents: those that are known.
+
+    Signals:
+        changed: carries the Agents.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        records: Records,
+        credentials: Credentials,
+        client: Callable[[], Awaitable[SigmaMindClient]],
+        tasks: TaskKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._credentials = credentials
+        self._client = client
+        self._tasks = tasks
+        self._task: asyncio.Task[None] | None = None
+        self.agents = Agents()
+
+    async def load(self) -> None:
+        """Read those that were kept; raises StoreUnavailable."""
+        self._become(Agents(await self._records.call(lambda store: store.agents())))
+
+    def refresh(self) -> asyncio.Task[None]:
+        """Read them from SigmaMind, unless that is being done. A failure leaves those that are known."""
+        if self._task is None or self._task.done():
+            self._task = self._tasks.spawn(self._refresh(), name="refresh agents")
+        return self._task
+
+    async def _refresh(self) -> None:
+        key = await self._credentials.key()
+        if key is None:
+            return
+        try:
+            client = await self._client()
+            agents = Agents(await client.list_agents(key))
+            await self._records.call(lambda store: store.save_agents(agents))
+        except AppError as error:
+            _log.info("agents not read: %s, %s", code_of(error), error.details)
+        else:
+            self._become(agents)
+
+    def _become(self, agents: Agents) -> None:
+        if agents != self.agents:
+            self.agents = agents
+            self.changed.emit(agents)

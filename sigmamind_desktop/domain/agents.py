@@ -1,0 +1,64 @@
+"""The account's agents, by ID and by what a person calls them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """An agent that a call can be answered or placed by.
+
+    Attributes:
+        agent_id: opaque, 1 to 64 characters.
+        name: as SigmaMind shows it; need not be unique.
+    """
+
+    agent_id: str
+    name: str
+
+
+class Agents:
+    """Some of the account's agents: SigmaMind does not list every kind."""
+
+    def __init__(self, agents: Iterable[Agent] = ()) -> None:
+        """Take the agents.
+
+        An agent's label is its name, with the ID where another has the same name or ID.
+        """
+        self._agents = tuple(sorted(agents, key=lambda agent: (agent.name.casefold(), agent.agent_id)))
+        names = Counter(name.casefold() for agent in self._agents for name in {agent.name, agent.agent_id})
+        self._labels = {
+            agent.agent_id: agent.name
+            if names[agent.name.casefold()] == 1
+            else f"{agent.name} ({agent.agent_id})"
+            for agent in self._agents
+        }
+        self._ids = {label.casefold(): agent_id for agent_id, label in self._labels.items()}
+
+    def label(self, agent_id: str) -> str | None:
+        """What an agent is called, unlike any other; None if it is not known."""
+        return self._labels.get(agent_id)
+
+    def id_of(self, text: str) -> str | None:
+        """The ID of the agent that a text is the ID or the label of, the latter in any case of letters."""
+        text = text.strip()
+        return text if text in self._labels else self._ids.get(text.casefold())
+
+    def __iter__(self) -> Iterator[Agent]:
+        return iter(self._agents)
+
+    def __bool__(self) -> bool:
+        return bool(self._agents)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Agents) and self._agents == other._agents
+
+    def __hash__(self) -> int:
+        return hash(self._agents)
+
+
+NO_AGENTS: Final = Agents()

@@ -1,0 +1,80 @@
+"""A field for an agent: its name is shown, its ID is meant; any other ID may be typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
+from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.inputs import TextInput
+
+_SEPARATOR = "\n"
+
+
+class AgentInput(TextInput):
+    """Offers the agents whose name or ID holds what is typed, and all of them by the arrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agents = NO_AGENTS
+        self._arrow: QAction | None = None
+
+    def value(self) -> str:
+        """The ID of the agent that is meant; what is typed, where it is none that is known."""
+        return self._agents.id_of(self.text()) or self.text()
+
+    def set_value(self, value: str) -> None:
+        """Show the agent with this ID."""
+        self.setText(self._agents.label(value) or value)
+
+    def set_agents(self, agents: Agents) -> None:
+        """Offer these agents. What is in the field stays meant."""
+        meant = self.value()
+        self._agents = agents
+        if not self.hasFocus() or meant != self.value():
+            self.set_value(meant)
+        if agents and self._arrow is None:
+            self._arrow = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+            self._arrow.setText(self.tr("Show the agents"))
+            self._arrow.setIcon(theme.icon("chevron-down", theme.muted(self.palette())))
+            self._arrow.triggered.connect(self._offer_all)
+        if self._arrow is not None:
+            self._arrow.setVisible(bool(agents))
+            self.setCompleter(_AgentCompleter(agents, self))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """An ID, or a name in other letters, becomes the agent's name."""
+        super().focusOutEvent(event)
+        label = self._agents.label(self.value())
+        if label is not None and label != self.text():
+            self.replace_text(label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down offers the agents."""
+        if event.key() == Qt.Key.Key_Down and self._agents and not event.modifiers():
+            self._offer_all()
+        else:
+            super().keyPressEvent(event)
+
+    def _offer_all(self) -> None:
+        self.setFocus()
+        completer = self.completer()
+        completer.setCompletionPrefix("")
+        completer.complete()
+
+
+class _AgentCompleter(QCompleter):
+    """Finds an agent by name and by ID, and puts in its name."""
+
+    def __init__(self, agents: Agents, parent: AgentInput) -> None:
+        labels = (f"{agents.label(agent.agent_id)}{_SEPARATOR}{agent.agent_id}" for agent in agents)
+        super().__init__(parent)
+        self.setModel(QStringListModel(list(labels), self))
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """See Qt: what is put into the field."""
+        return super().pathFromIndex(index).split(_SEPARATOR)[0]
