@@ -158,6 +158,11 @@ class Desktop:
         """Press keys one after another, each by its name or as a combination: `Tab`, `alt+F4`."""
         self._person("key", *keys)
 
+    def active_process(self) -> int:
+        """The process whose window has the keyboard; 0 if none has."""
+        pid = self._xdotool("getactivewindow", "getwindowpid").stdout.strip()
+        return int(pid) if pid.isdigit() else 0
+
     def type(self, text: str) -> None:
         """Type on the keyboard."""
         self._person("type", "--delay", "2", text)
@@ -375,9 +380,16 @@ class Program:
 
     def close_window(self, **expected: str) -> None:
         """Close the window by the window manager; see `wait_ended`."""
-        # After a dialog has gone, the window manager takes its time to give the keyboard back.
-        wait_until(self.focused, lambda: "the window to have the keyboard")
-        self._desktop.press_keys("alt+F4")
+        wait_until(
+            lambda: self._desktop.active_process() == self.process.pid,
+            lambda: "the window to have the keyboard",
+        )
+        # Shortly after a dialog has gone, openbox does not always heed the keys.
+        for _ in range(3):
+            self._desktop.press_keys("alt+F4")
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(_SECONDS / 4)
+                break
         self.wait_ended(**expected)
 
     # On disk.
