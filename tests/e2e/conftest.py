@@ -332,11 +332,12 @@ class Program:
         except LookupError:
             return []
 
-    def wait_row(self, number: str, state: str) -> dict[str, str]:
-        """The row of a number, as soon as it has this state."""
+    def wait_row(self, number: str, state: str, **more: str) -> dict[str, str]:
+        """The row of a number, as soon as it has this state, and `more` in the columns of that name."""
+        cells = {"Number": number, "State": state, **more}
 
         def probe() -> list[dict[str, str]]:
-            return [row for row in self.rows() if (row["Number"], row["State"]) == (number, state)]
+            return [row for row in self.rows() if row.items() >= cells.items()]
 
         (row,) = wait_until(probe, lambda: f"{number} {state}; the rows are {self.rows()}")
         return row

@@ -39,7 +39,7 @@ ROW = {
     "Number": "+1 415-555-2671",
     "Name": "Support line",
     "State": "Active",
-    "Inbound agent": "awTw7UKhOsLGiDbt",
+    "Inbound agent": "Support",
     "Outbound agent": "bxUx8VLiPtMHjEcu",
     "Test number": "+974 4412 3456",
     "SIP URI": "acme.pstn.twilio.com",
@@ -55,7 +55,7 @@ def test_first_start_import_and_second_start(
     assert kept_keys(desktop, sandbox.url) == [API_KEY]
     fill_form(desktop, program)
     desktop.click(program.wait_for("push button", "Import number"))
-    row = program.wait_row(ROW["Number"], "Active")
+    row = program.wait_row(ROW["Number"], "Active", **{"Inbound agent": "Support"})
     assert row.pop("Imported") != "—"
     assert row == ROW
     assert sandbox.account.requests == [SENT]
@@ -64,7 +64,7 @@ def test_first_start_import_and_second_start(
     assert_no_secret_in(program)
 
     program = start_program()
-    assert program.wait_row(ROW["Number"], "Active").items() >= ROW.items()
+    assert program.wait_row(ROW["Number"], "Active", **{"Inbound agent": "Support"}).items() >= ROW.items()
     program.wait_for("push button", "API key ••••demo")
     assert not program.find("dialog")
     assert_draft_is_back(program)
@@ -157,7 +157,7 @@ def assert_no_secret_in(program: Program) -> None:
 def assert_draft_is_back(program: Program) -> None:
     """Trunk and agents are as they were left; the number is done with, and the password is not kept."""
     program.wait_for("text", "Trunk username", text="acme-trunk")
-    left = TYPED | {"Phone number": "", "Friendly name": ""}
+    left = TYPED | {"Phone number": "", "Friendly name": "", "Inbound agent": "Support"}
     del left["Trunk password"]
     assert {node.name: node.text for node in program.find("text") if node.name in left} == left
     assert [node.text for node in program.find("password text", "Trunk password")] == [""]
