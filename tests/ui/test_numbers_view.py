@@ -356,7 +356,7 @@ def test_what_is_selected_stays_when_the_list_is_read_anew(view: NumbersView) ->
 
 
 def test_what_is_selected_stays_in_its_row_when_another_order_is_chosen(view: NumbersView) -> None:
-    _click(view, 1)
+    _click(view, 0)
     [chosen] = view.table.selected_rows()
     for order in Qt.SortOrder:
         view.table.sortByColumn(Column.NUMBER, order)
