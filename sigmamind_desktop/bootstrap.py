@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale
 
 from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.access import Access
 from sigmamind_desktop.app.agents import AgentBook
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.connecting import Connector
@@ -103,31 +104,28 @@ class Program:
             make_client=lambda proxy: _make_client(options, proxy),
             logins=self.proxy_logins,
         )
+        access = Access(credentials=self.credentials, client=self._connector.client)
         self.importer = Importer(
             records=self.records,
             book=self.book,
-            credentials=self.credentials,
-            client=self._connector.client,
+            access=access,
             tasks=self.tasks,
         )
         self.checker = Checker(
             records=self.records,
             book=self.book,
-            credentials=self.credentials,
-            client=self._connector.client,
+            access=access,
             tasks=self.tasks,
         )
         self.refresher = Refresher(
             records=self.records,
             book=self.book,
-            credentials=self.credentials,
-            client=self._connector.client,
+            access=access,
             tasks=self.tasks,
         )
         self.agents = AgentBook(
             records=self.records,
-            credentials=self.credentials,
-            client=self._connector.client,
+            access=access,
             tasks=self.tasks,
         )
         self.window = MainWindow(

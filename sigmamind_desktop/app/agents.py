@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.access import Access
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.agents import Agents
 from sigmamind_desktop.domain.errors import AppError, code_of
-
-if TYPE_CHECKING:
-    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _log = logging.getLogger(__name__)
 
@@ -37,15 +32,13 @@ class AgentBook(QObject):
         self,
         *,
         records: Records,
-        credentials: Credentials,
-        client: Callable[[], Awaitable[SigmaMindClient]],
+        access: Access,
         tasks: TaskKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._records = records
-        self._credentials = credentials
-        self._client = client
+        self._access = access
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
         self.agents = Agents()
@@ -61,13 +54,11 @@ class AgentBook(QObject):
         return self._task
 
     async def _refresh(self) -> None:
-        key = await self._credentials.key()
-        if key is None:
-            return
         try:
-            client = await self._client()
+            client, key = await self._access.open()
             agents = Agents(await client.list_agents(key))
-            await self._records.call(lambda store: store.save_agents(agents))
+            if agents != self.agents:
+                await self._records.call(lambda store: store.save_agents(agents))
         except AppError as error:
             _log.info("agents not read: %s, %s", code_of(error), error.details)
         else:

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.access import Access
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.domain.errors import AppError, Created, MakesNoSense, NoKey, code_of
+from sigmamind_desktop.domain.errors import AppError, Created, MakesNoSense, code_of
 from sigmamind_desktop.domain.fields import Draft
 from sigmamind_desktop.domain.numbers import PhoneNumber
-
-if TYPE_CHECKING:
-    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _log = logging.getLogger(__name__)
 
@@ -70,16 +65,14 @@ class Checker(QObject):
         *,
         records: Records,
         book: NumberBook,
-        credentials: Credentials,
-        client: Callable[[], Awaitable[SigmaMindClient]],
+        access: Access,
         tasks: TaskKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._records = records
         self._book = book
-        self._credentials = credentials
-        self._client = client
+        self._access = access
         self._tasks = tasks
         self._running: dict[str, asyncio.Task[None]] = {}
 
@@ -93,10 +86,7 @@ class Checker(QObject):
     async def _check(self, number: str) -> None:
         self.changed.emit(CheckStatus(CheckPhase.CHECKING, number))
         try:
-            key = await self._credentials.key()
-            if key is None:
-                raise NoKey
-            client = await self._client()
+            client, key = await self._access.open()
             # The list says nothing about an attempt that begins while it is on its way.
             newest = await self._records.call(lambda store: store.newest_attempt())
             account = await client.list_numbers(key)

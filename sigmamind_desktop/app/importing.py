@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -13,18 +13,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.access import Access
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.domain.errors import AppError, Created, NoKey, StoreUnavailable, code_of
+from sigmamind_desktop.domain.errors import AppError, Created, StoreUnavailable, code_of
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.runtime.worker import result_of
 
 if TYPE_CHECKING:
-    # SQLite and httpx are loaded after the window's first paint.
+    # SQLite is loaded after the window's first paint.
     from sigmamind_desktop.services.number_store import NumberStore
-    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _log = logging.getLogger(__name__)
 
@@ -92,16 +91,14 @@ class Importer(QObject):
         *,
         records: Records,
         book: NumberBook,
-        credentials: Credentials,
-        client: Callable[[], Awaitable[SigmaMindClient]],
+        access: Access,
         tasks: TaskKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._records = records
         self._book = book
-        self._credentials = credentials
-        self._client = client
+        self._access = access
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
         self._status = ImportStatus(Phase.IDLE)
@@ -151,10 +148,7 @@ class Importer(QObject):
             self._book.end_sending(number)
 
         try:
-            key = await self._credentials.key()
-            if key is None:
-                raise NoKey
-            client = await self._client()
+            client, key = await self._access.open()
             begun = True
             await self._records.call(lambda store: store.begin_attempt(attempt, request))
             self._book.begin_sending(_row(request, NumberState.SENDING))

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.access import Access
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.domain.errors import AppError, NoKey, WrongAddress, code_of
-
-if TYPE_CHECKING:
-    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+from sigmamind_desktop.domain.errors import AppError, WrongAddress, code_of
 
 _log = logging.getLogger(__name__)
 
@@ -66,16 +61,14 @@ class Refresher(QObject):
         *,
         records: Records,
         book: NumberBook,
-        credentials: Credentials,
-        client: Callable[[], Awaitable[SigmaMindClient]],
+        access: Access,
         tasks: TaskKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._records = records
         self._book = book
-        self._credentials = credentials
-        self._client = client
+        self._access = access
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
         self._status = RefreshStatus(RefreshPhase.IDLE)
@@ -105,10 +98,7 @@ class Refresher(QObject):
     async def _refresh(self, asked: bool) -> None:
         at = self._status.at
         try:
-            key = await self._credentials.key()
-            if key is None:
-                raise NoKey
-            client = await self._client()
+            client, key = await self._access.open()
             await self._records.call(lambda store: store.begin_refresh())
             account = await client.list_numbers(key)
             now = datetime.now(UTC)

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from sigmamind_desktop.app.access import Access
 from sigmamind_desktop.app.checking import Checker, CheckStatus
 from sigmamind_desktop.app.credentials import Credentials
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
@@ -164,7 +165,7 @@ class Desk:
     importer: Importer
     checker: Checker
     refresher: Refresher
-    client: Callable[[], Any]
+    access: Access
     seen: list[ImportStatus]
     checks: list[CheckStatus]
     not_recorded: list[BaseException]
@@ -222,16 +223,16 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
         book = NumberBook(records)
         credentials = Credentials(Keychain(secrets), address)
         tasks = TaskKeeper(failures.append)
+        access = Access(credentials=credentials, client=connected)
         parts = {
             "records": records,
             "book": book,
-            "credentials": credentials,
-            "client": connected,
+            "access": access,
             "tasks": tasks,
         }
         importer, checker, refresher = Importer(**parts), Checker(**parts), Refresher(**parts)
         desk = Desk(
-            records, book, credentials, tasks, importer, checker, refresher, connected, [], [], [], failures
+            records, book, credentials, tasks, importer, checker, refresher, access, [], [], [], failures
         )
         importer.changed.connect(desk.seen.append)
         checker.changed.connect(desk.checks.append)

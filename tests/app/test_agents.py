@@ -13,9 +13,7 @@ from sigmamind_desktop.domain.agents import Agents
 @pytest.fixture
 def agent_book(open_desk: Any) -> Any:
     def agent_book(desk: Any) -> AgentBook:
-        return AgentBook(
-            records=desk.records, credentials=desk.credentials, client=desk.client, tasks=desk.tasks
-        )
+        return AgentBook(records=desk.records, access=desk.access, tasks=desk.tasks)
 
     return agent_book
 
