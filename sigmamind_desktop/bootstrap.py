@@ -212,7 +212,7 @@ class Program:
         """Read the account's list, once the data file and the key are there."""
         has_key = self.credentials.status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION)
         if self._options.refreshes and self.book.is_loaded and has_key:
-            self.refresher.start(asked=False)
+            self.refresher.start()
 
     def _on_refreshed(self, status: RefreshStatus) -> None:
         if status.phase in (RefreshPhase.DONE, RefreshPhase.NO_LIST):

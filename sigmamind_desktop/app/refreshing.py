@@ -37,13 +37,11 @@ class RefreshStatus:
 
     Attributes:
         at: when the account's list was last read whole (aware, UTC); None if it never was.
-        asked: whether the person asked for it.
         error: why it failed.
     """
 
     phase: RefreshPhase
     at: datetime | None = None
-    asked: bool = False
     error: AppError | None = None
 
 
@@ -84,18 +82,14 @@ class Refresher(QObject):
         if self._status.phase is RefreshPhase.IDLE:
             self._become(RefreshStatus(RefreshPhase.IDLE, at))
 
-    def start(self, *, asked: bool) -> asyncio.Task[None]:
-        """Refresh, unless that is being done.
-
-        Args:
-            asked: whether the person wants it, and is to hear if it fails.
-        """
+    def start(self) -> asyncio.Task[None]:
+        """Refresh, unless that is being done."""
         if self._task is None or self._task.done():
-            self._become(RefreshStatus(RefreshPhase.REFRESHING, self._status.at, asked))
-            self._task = self._tasks.spawn(self._refresh(asked), name="refresh")
+            self._become(RefreshStatus(RefreshPhase.REFRESHING, self._status.at))
+            self._task = self._tasks.spawn(self._refresh(), name="refresh")
         return self._task
 
-    async def _refresh(self, asked: bool) -> None:
+    async def _refresh(self) -> None:
         at = self._status.at
         try:
             client, key = await self._access.open()
@@ -104,15 +98,15 @@ class Refresher(QObject):
             now = datetime.now(UTC)
             await self._book.refresh(lambda store: store.end_refresh(account, now))
         except WrongAddress:
-            self._become(RefreshStatus(RefreshPhase.NO_LIST, at, asked))
+            self._become(RefreshStatus(RefreshPhase.NO_LIST, at))
         except AppError as error:
             _log.info("refresh failed: %s, %s", code_of(error), error.details)
-            self._become(RefreshStatus(RefreshPhase.FAILED, at, asked, error))
-        except BaseException:
-            self._become(RefreshStatus(RefreshPhase.FAILED, at, asked, AppError()))
+            self._become(RefreshStatus(RefreshPhase.FAILED, at, error))
+        except Exception:
+            self._become(RefreshStatus(RefreshPhase.FAILED, at, AppError()))
             raise
         else:
-            self._become(RefreshStatus(RefreshPhase.DONE, now if account.is_whole else at, asked))
+            self._become(RefreshStatus(RefreshPhase.DONE, now if account.is_whole else at))
 
     def _become(self, status: RefreshStatus) -> None:
         self._status = status

@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         if self._credentials.status.place is KeyPlace.NOWHERE:
             self.open_key_dialog()
         else:
-            self._refresher.start(asked=True)
+            self._refresher.start()
 
     def _check(self, number: str) -> None:
         self.panes.show_pane(self.form)

@@ -23,7 +23,7 @@ def _record(number: str, **fields: object) -> dict[str, object]:
 
 
 async def _refresh(desk: Any) -> Any:
-    await desk.refresher.start(asked=True)
+    await desk.refresher.start()
     assert desk.failures == []
     return desk.refresher.status
 
@@ -176,7 +176,7 @@ def test_an_import_that_ends_while_the_list_is_read_is_not_lost(
 
     async def scene() -> None:
         async with held_desk() as (desk, held):
-            refresh = desk.refresher.start(asked=False)
+            refresh = desk.refresher.start()
             await held.is_read.wait()
             await desk.run(make_request(_HERE))
             held.may_go_on.set()
@@ -197,7 +197,7 @@ def test_an_import_that_is_on_its_way_while_the_list_is_merged_is_not_lost(
             desk.importer.start(make_request(slow))
             await sandbox.account.requests.come(1)
             held.may_go_on.set()
-            await desk.refresher.start(asked=False)
+            await desk.refresher.start()
             assert _states(desk) == {slow: NumberState.SENDING}
             desk.importer.cancel()
             await desk.reaches(Phase.CANCELLED)
@@ -246,9 +246,9 @@ def test_one_refresh_at_a_time(run_async: Any, held_desk: Any) -> None:
         async with held_desk() as (desk, held):
             seen: list[Any] = []
             desk.refresher.changed.connect(seen.append)
-            first = desk.refresher.start(asked=False)
+            first = desk.refresher.start()
             await held.is_read.wait()
-            assert desk.refresher.start(asked=True) is first
+            assert desk.refresher.start() is first
             held.may_go_on.set()
             await first
             assert [status.phase for status in seen] == [RefreshPhase.REFRESHING, RefreshPhase.DONE]

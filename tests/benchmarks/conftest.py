@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -11,6 +14,29 @@ _LINES = pytest.StashKey[list[str]]()
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_LINES] = []
+
+
+_TICK = 0.002
+
+
+@asynccontextmanager
+async def stalls() -> AsyncIterator[list[float]]:
+    """By how many seconds each tick of the event loop came too late while the body ran."""
+    gaps: list[float] = []
+
+    async def tick() -> None:
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(_TICK)
+            now = time.perf_counter()
+            gaps.append(now - last - _TICK)
+            last = now
+
+    ticking = asyncio.create_task(tick())
+    try:
+        yield gaps
+    finally:
+        ticking.cancel()
 
 
 @pytest.fixture
