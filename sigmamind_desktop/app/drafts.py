@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 from concurrent.futures import Future
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from sigmamind_desktop.app.records import Records
-from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.app.records import Records, was_kept
 from sigmamind_desktop.domain.fields import Draft
-
-_log = logging.getLogger(__name__)
 
 _PAUSE: Final = 300
 """Milliseconds without a keystroke after which the draft is written."""
@@ -53,12 +49,5 @@ class DraftKeeper(QObject):
             self._records.submit(lambda store: store.save_draft(draft)).add_done_callback(self._on_written)
 
     def _on_written(self, done: Future[None]) -> None:
-        error = done.exception()
-        if error is None:
-            return
-        self._kept = None  # the next flush tries again
-        # The person is told of a data file that can't be written when it matters: at Import.
-        if isinstance(error, StoreUnavailable):
-            _log.warning("draft not kept: %s %s", error.trouble, error.details)
-        else:
-            _log.error("draft not kept", exc_info=error)
+        if not was_kept(done, "draft"):
+            self._kept = None  # the next flush tries again

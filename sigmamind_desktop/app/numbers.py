@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sigmamind_desktop.app.records import Records
-from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.app.records import Records, was_kept
 from sigmamind_desktop.domain.numbers import PhoneNumber
 
 if TYPE_CHECKING:
     # SQLite is loaded after the window's first paint.
     from sigmamind_desktop.services.number_store import NumberStore
-
-_log = logging.getLogger(__name__)
 
 
 class NumberBook(QObject):
@@ -88,7 +83,8 @@ class NumberBook(QObject):
         if row is None or not row.news:
             return
         self.put(replace(row, news=frozenset()))
-        self._records.submit(lambda store: store.mark_seen(number)).add_done_callback(_on_marked)
+        marked = self._records.submit(lambda store: store.mark_seen(number))
+        marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
 
     async def settle(self, number: str, use: Callable[[NumberStore], PhoneNumber | None]) -> None:
         """Have the data file settle what is known of a number, and show the row that comes of it.
@@ -134,11 +130,3 @@ class NumberBook(QObject):
             self.row_changed.emit(row)
         else:
             self.row_removed.emit(number)
-
-
-def _on_marked(done: Future[None]) -> None:
-    error = done.exception()
-    if isinstance(error, StoreUnavailable):
-        _log.warning("not marked as seen: %s %s", error.trouble, error.details)
-    elif error is not None:
-        _log.error("not marked as seen", exc_info=error)

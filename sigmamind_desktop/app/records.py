@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.runtime.worker import Worker
 
 if TYPE_CHECKING:
@@ -14,6 +16,21 @@ if TYPE_CHECKING:
     from sigmamind_desktop.services.number_store import NumberStore
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+
+def was_kept(done: Future[Any], what: str) -> bool:
+    """Whether what was submitted was done; the log says why not.
+
+    For what nobody waits for: the person is told of a data file that can't be written when it matters.
+    """
+    error = done.exception()
+    if isinstance(error, StoreUnavailable):
+        _log.warning("%s not kept: %s %s", what, error.trouble, error.details)
+    elif error is not None:
+        _log.error("%s not kept", what, exc_info=error)
+    return error is None
 
 
 class Records:

@@ -148,3 +148,32 @@ def test_what_is_shown_while_the_file_settles_is_newer(run_async: Any, book_of: 
 
     run_async(scene())
     assert book.get(_NUMBER) == newer
+
+
+def test_what_is_shown_while_a_refresh_is_merged_is_newer_and_stays(run_async: Any, book_of: Any) -> None:
+    book = book_of(_row("+14155550101"), _row("+14155550102"))
+    listed = [_row("+14155550101", 5), _row("+14155550102", 5), _row("+14155550103", 5)]
+    newer = _row("+14155550101", 9)
+
+    async def scene() -> None:
+        await book.load()
+        loop = asyncio.get_running_loop()
+        meanwhile = asyncio.Event()
+
+        def merge(_store: NumberStore) -> list[PhoneNumber]:
+            loop.call_soon_threadsafe(change)
+            asyncio.run_coroutine_threadsafe(meanwhile.wait(), loop).result()
+            return listed
+
+        def change() -> None:
+            book.put(newer)
+            book.remove("+14155550102")
+            meanwhile.set()
+
+        await book.refresh(merge)
+        assert {row.number: row for row in book.rows} == {
+            "+14155550101": newer,
+            "+14155550103": listed[2],
+        }
+
+    run_async(scene())
