@@ -165,19 +165,19 @@ class NumberStore:
                 if number in tried:
                     self._settle_open(number, self._newest_at_refresh, AttemptOutcome.IMPORTED, "found")
                 before = known.get(number) or tried.get(number)
-                if before is None:
-                    after = replace(listed, news=frozenset() if is_first else frozenset({NEW}))
-                else:
+                if before is not None:
                     after = account.refreshed(listed, before)
-                    after = replace(after, news=frozenset()) if is_first else after
+                else:
+                    after = replace(listed, news=frozenset({NEW}))
+                if is_first:
+                    after = replace(after, news=frozenset())
                 if after != known.get(number):
                     self._put(after)
             if account.is_whole:
-                gone = known.keys() - {row.number for row in account.rows} - newer
-                for number in gone:
-                    if known[number].state is not NumberState.GONE:
-                        news = known[number].news | {"state"}
-                        self._put(replace(known[number], state=NumberState.GONE, news=news))
+                for number in known.keys() - {row.number for row in account.rows} - newer:
+                    row = known[number]
+                    if row.state is not NumberState.GONE:
+                        self._put(replace(row, state=NumberState.GONE, news=row.news | {"state"}))
                 self._db.execute(
                     "INSERT OR REPLACE INTO refresh (address, refreshed_at) VALUES (?, ?)",
                     (self._address, now.astimezone(UTC).isoformat()),

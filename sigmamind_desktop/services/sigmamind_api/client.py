@@ -147,10 +147,7 @@ class SigmaMindClient:
         unreadable = 0
         told: frozenset[str] = frozenset()
         async for part in self._pages(_LIST_PATHS, wire.decode_list, key):
-            fresh = {row.number: row for row in part.rows if row.number not in numbers}
-            if part.has_next and not fresh:
-                raise MakesNoSense("the list has no end", created=Created.NO)
-            numbers |= fresh
+            numbers |= {row.number: row for row in part.rows if row.number not in numbers}
             unreadable += part.unreadable
             told |= part.told
         return AccountNumbers(list(numbers.values()), is_whole=unreadable == 0, told=told)
@@ -164,17 +161,20 @@ class SigmaMindClient:
         """
         agents: dict[str, Agent] = {}
         async for part in self._pages(_AGENTS_PATHS, wire.decode_agents, key):
-            fresh = {agent.agent_id: agent for agent in part.rows if agent.agent_id not in agents}
-            if part.has_next and not fresh:
-                raise MakesNoSense("the list has no end", created=Created.NO)
-            agents |= fresh
+            agents |= {agent.agent_id: agent for agent in part.rows if agent.agent_id not in agents}
         return list(agents.values())
 
     async def _pages(
         self, paths: tuple[str, ...], decode: Callable[[bytes], P], key: Secret
     ) -> AsyncIterator[P]:
-        """The pages of a list, at the first of its paths that is there."""
+        """The pages of a list, at the first of its paths that is there.
+
+        Raises:
+            MakesNoSense: if a page that is not the last brings nothing new.
+            AppError: any other of its types.
+        """
         path, *others = paths
+        seen: set[str] = set()
         for page in range(_MOST_PAGES):
             query = f"?page={page}&size={_PAGE_SIZE}"
             answer = await self._send("GET", path + query, key=key, secrets=(key,))
@@ -187,9 +187,13 @@ class SigmaMindClient:
                 part = decode(answer.body)
             except ValueError as error:
                 raise _no_sense(answer, error) from None
-            yield part
             if not part.has_next:
+                yield part
                 return
+            if part.keys <= seen:
+                break
+            seen |= part.keys
+            yield part
         raise MakesNoSense("the list has no end", created=Created.NO)
 
     async def _send(

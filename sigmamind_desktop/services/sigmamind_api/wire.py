@@ -144,6 +144,11 @@ class ListPage:
     told: frozenset[str]
     has_next: bool
 
+    @property
+    def keys(self) -> set[str]:
+        """What tells one row from another: their numbers."""
+        return {row.number for row in self.rows}
+
 
 def decode_list(body: bytes) -> ListPage:
     """Read a page of the account's list.
@@ -171,6 +176,11 @@ class AgentsPage:
 
     rows: list[Agent]
     has_next: bool
+
+    @property
+    def keys(self) -> set[str]:
+        """What tells one row from another: their IDs."""
+        return {agent.agent_id for agent in self.rows}
 
 
 def decode_agents(body: bytes) -> AgentsPage:
