@@ -20,7 +20,7 @@ from sigmamind_desktop.domain.agents import Agents
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import number_messages, theme
-from sigmamind_desktop.ui.number_cells import Column, cell_text
+from sigmamind_desktop.ui.number_cells import Column, agent_id, cell_text
 from sigmamind_desktop.ui.numbers_model import NumbersModel
 
 
@@ -39,20 +39,16 @@ def show_details(row: PhoneNumber, agents: Agents, check: Callable[[str], None],
     dialog.setMinimumWidth(440)
     layout = theme.column(theme.LARGE, dialog, margin=theme.LARGE)
     layout.addWidget(theme.heading(row.friendly_name or pretty(row.number), 1.3))
-    meaning = _selectable(number_messages.state_meaning(row.state))
-    meaning.setWordWrap(True)
-    layout.addWidget(meaning)
+    layout.addWidget(_selectable(number_messages.state_meaning(row.state), wraps=True))
     if row.news:
-        news = _selectable(number_messages.news_text(row.news))
-        news.setWordWrap(True)
-        layout.addWidget(news)
+        layout.addWidget(_selectable(number_messages.news_text(row.news), wraps=True))
     form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.SMALL)
     headers = NumbersModel()
     for column in Column:
         text = row.number if column is Column.NUMBER else cell_text(row, column, agents)
-        agent_id = {Column.INBOUND_AGENT: row.inbound_agent_id, Column.OUTBOUND_AGENT: row.outbound_agent_id}
-        if (known := agent_id.get(column)) and known not in text:
-            text = f"{text} ({known})"
+        its_id = agent_id(row, column)
+        if its_id and its_id not in text:
+            text = f"{text} ({its_id})"
         form.addRow(str(headers.headerData(column, Qt.Orientation.Horizontal)), _selectable(text))
     layout.addLayout(form)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -122,9 +118,9 @@ def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
             " and your keychain and your data are not touched.\n\n"
             "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
             " choose what happens:"
-        )
+        ),
+        wraps=True,
     )
-    intro.setWordWrap(True)
     layout.addWidget(intro)
     form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
     for ending, summary in lines:
@@ -139,8 +135,8 @@ def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
     return dialog
 
 
-def _selectable(text: str) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText)
+def _selectable(text: str, *, wraps: bool = False) -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wraps)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

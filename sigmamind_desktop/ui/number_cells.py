@@ -66,10 +66,9 @@ def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> s
             return row.friendly_name or NOTHING
         case Column.STATE:
             return state_name(row.state)
-        case Column.INBOUND_AGENT:
-            return _agent(row.inbound_agent_id, agents)
-        case Column.OUTBOUND_AGENT:
-            return _agent(row.outbound_agent_id, agents)
+        case Column.INBOUND_AGENT | Column.OUTBOUND_AGENT:
+            its_id = agent_id(row, column)
+            return (agents.label(its_id) or its_id) if its_id else NOTHING
         case Column.TEST_NUMBER:
             return pretty(row.outbound_phone_number) if row.outbound_phone_number else NOTHING
         case Column.SIP_URI:
@@ -78,8 +77,15 @@ def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> s
             return show_time(row.imported_at)
 
 
-def _agent(agent_id: str | None, agents: Agents) -> str:
-    return (agents.label(agent_id) or agent_id) if agent_id else NOTHING
+def agent_id(row: PhoneNumber, column: Column) -> str | None:
+    """The ID of the agent that a cell shows; None if it shows none."""
+    match column:
+        case Column.INBOUND_AGENT:
+            return row.inbound_agent_id
+        case Column.OUTBOUND_AGENT:
+            return row.outbound_agent_id
+        case _:
+            return None
 
 
 def sort_key(column: Column, agents: Agents = NO_AGENTS) -> Callable[[PhoneNumber], Any]:

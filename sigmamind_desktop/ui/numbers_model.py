@@ -22,7 +22,15 @@ from PySide6.QtCore import (
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers import NEW, PhoneNumber
 from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.number_cells import SHOWN_OF, Column, Search, cell_text, search_text, sort_key
+from sigmamind_desktop.ui.number_cells import (
+    SHOWN_OF,
+    Column,
+    Search,
+    agent_id,
+    cell_text,
+    search_text,
+    sort_key,
+)
 from sigmamind_desktop.ui.number_messages import news_text, state_meaning
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -30,8 +38,8 @@ AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 """The PhoneNumber of a cell's row."""
 
-NEWS_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-"""What is new of a cell in one sentence, or nothing."""
+NEWS_ROLE: Final = Qt.ItemDataRole.AccessibleDescriptionRole
+"""What is new of a cell in one sentence, or nothing; screen readers say it."""
 
 _AT_ONCE: Final = 500
 """Rows whose search texts are made between two events: some milliseconds."""
@@ -126,7 +134,8 @@ class NumbersModel(QAbstractTableModel):
                 self.beginMoveRows(QModelIndex(), position, position, QModelIndex(), target)
                 self._shown = arranged
                 self.endMoveRows()
-            self._shown = arranged
+            else:
+                self._shown = arranged
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
         self.rows_changed.emit()
 
@@ -189,14 +198,9 @@ class NumbersModel(QAbstractTableModel):
                 return self._texts(row)[column]
             case Qt.ItemDataRole.ToolTipRole:
                 text = state_meaning(row.state) if column is Column.STATE else self._texts(row)[column]
-                agent_id = {
-                    Column.INBOUND_AGENT: row.inbound_agent_id,
-                    Column.OUTBOUND_AGENT: row.outbound_agent_id,
-                }.get(column)
-                lines = (text, agent_id if agent_id != text else "", _news(row, column))
+                its_id = agent_id(row, column)
+                lines = (text, its_id if its_id != text else "", _news(row, column))
                 return theme.plain_tooltip("\n".join(filter(None, lines)))
-            case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return _news(row, column) or None
             case _ if role == NEWS_ROLE:
                 return _news(row, column) or None
             case _ if role == ROW_ROLE:
