@@ -69,11 +69,11 @@ class Account:
 
 
 def make_app(account: Account) -> Starlette:
-    """The two spellings of the import's path, and the list, on one account."""
+    """The two spellings of the import's path, and the lists of numbers and of agents, on one account."""
 
     async def import_number(request: Request) -> Response:
-        if request.headers.get("x-api-key") != API_KEY:
-            return JSONResponse({"message": "Invalid API key"}, 401)
+        if not _has_key(request):
+            return _key_refused()
         try:
             body = json.loads(await request.body())
         except ValueError:
@@ -85,22 +85,22 @@ def make_app(account: Account) -> Starlette:
         return await _answer(request, account, body)
 
     async def list_numbers(request: Request) -> Response:
-        if request.headers.get("x-api-key") != API_KEY:
-            return JSONResponse({"message": "Invalid API key"}, 401)
+        if not _has_key(request):
+            return _key_refused()
         if not account.has_list:
             return JSONResponse({"message": "Cannot GET /v1/phone-numbers"}, 404)
-        page, size = int(request.query_params.get("page", 0)), int(request.query_params.get("size", 10))
         rows = list(account.numbers.values())
-        shown = rows[page * size : (page + 1) * size]
+        page, size = _page(request)
         more = (page + 1) * size < len(rows)
+        shown = rows[page * size : (page + 1) * size]
         return JSONResponse({"data": shown, "page": page, "size": size, "hasNext": more})
 
     async def list_agents(request: Request) -> Response:
-        if request.headers.get("x-api-key") != API_KEY:
-            return JSONResponse({"message": "Invalid API key"}, 401)
+        if not _has_key(request):
+            return _key_refused()
         if not account.agents:
             return JSONResponse({"message": "Cannot GET /v1/agents"}, 404)
-        page, size = int(request.query_params.get("page", 0)), int(request.query_params.get("size", 10))
+        page, size = _page(request)
         shown = account.agents[page * size : (page + 1) * size]
         pages = -(-len(account.agents) // size)
         return JSONResponse({"data": shown, "page": page, "size": size, "totalPages": pages})
@@ -113,6 +113,19 @@ def make_app(account: Account) -> Starlette:
             Route("/v1/phone-numbers", list_numbers, methods=["GET"]),
         ]
     )
+
+
+def _has_key(request: Request) -> bool:
+    return request.headers.get("x-api-key") == API_KEY
+
+
+def _key_refused() -> Response:
+    return JSONResponse({"message": "Invalid API key"}, 401)
+
+
+def _page(request: Request) -> tuple[int, int]:
+    """The page that is asked for, from 0, and how many rows it has."""
+    return int(request.query_params.get("page", 0)), int(request.query_params.get("size", 10))
 
 
 def _check(body: object) -> list[dict[str, str]]:
@@ -136,7 +149,7 @@ async def _answer(request: Request, account: Account, body: dict[str, Any]) -> R
     answer = answer_for(number)
     match answer:
         case Answer.KEY_REFUSED:
-            return JSONResponse({"message": "Invalid API key"}, 401)
+            return _key_refused()
         case Answer.USERNAME_REFUSED:
             error = {"field": "trunkUsername", "message": "trunkUsername was not accepted by the trunk"}
             return JSONResponse({"message": "Validation failed", "errors": [error]}, 422)
