@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -38,11 +38,17 @@ class AgentInput(TextInput):
         if agents and self._arrow is None:
             self._arrow = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
             self._arrow.setText(self.tr("Show the agents"))
-            self._arrow.setIcon(theme.icon("chevron-down", theme.muted(self.palette())))
             self._arrow.triggered.connect(self._offer_all)
+            self._set_icon()
         if self._arrow is not None:
             self._arrow.setVisible(bool(agents))
             self.setCompleter(_AgentCompleter(agents, self))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_arrow"):
+            self._set_icon()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """An ID, or a name in other letters, becomes the agent's name."""
@@ -57,6 +63,10 @@ class AgentInput(TextInput):
             self._offer_all()
         else:
             super().keyPressEvent(event)
+
+    def _set_icon(self) -> None:
+        if self._arrow is not None:
+            self._arrow.setIcon(theme.icon("chevron-down", theme.muted(self.palette())))
 
     def _offer_all(self) -> None:
         self.setFocus()

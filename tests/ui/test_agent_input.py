@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sigmamind_desktop.domain.agents import Agent, Agents
+from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.agent_input import AgentInput
 
 _AGENTS = Agents([Agent("awTw7UKh", "Support"), Agent("kQ3pZ81m", "Sales"), Agent("zz9", "Front desk")])
@@ -81,3 +83,18 @@ def test_agents_that_come_later_name_what_is_there_and_renamed_ones_stay_meant(f
     assert form.agent.text() == "Support"
     form.agent.set_agents(Agents([Agent("awTw7UKh", "Help desk")]))
     assert (form.agent.text(), form.agent.value()) == ("Help desk", "awTw7UKh")
+
+
+def test_the_arrow_follows_the_palette(form: Form) -> None:
+    def drawn() -> set[str]:
+        image = form.agent.actions()[0].icon().pixmap(16).toImage()
+        pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+        return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+    dark = QPalette(Qt.GlobalColor.black)
+    form.agent.setPalette(dark)
+    assert theme.muted(dark).name() in drawn()
+    light = QPalette(Qt.GlobalColor.white)
+    form.agent.setPalette(light)
+    assert theme.muted(light).name() in drawn()
+    assert theme.muted(dark).name() not in drawn()
