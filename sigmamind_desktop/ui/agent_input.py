@@ -28,6 +28,7 @@ class AgentInput(TextInput):
     def set_value(self, value: str) -> None:
         """Show the agent with this ID."""
         self.setText(self._agents.label(value) or value)
+        self.setCursorPosition(0)  # a long name is read from its beginning
 
     def set_agents(self, agents: Agents) -> None:
         """Offer these agents. What is in the field stays meant."""
@@ -56,6 +57,7 @@ class AgentInput(TextInput):
         label = self._agents.label(self.value())
         if label is not None and label != self.text():
             self.replace_text(label)
+            self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down offers the agents."""

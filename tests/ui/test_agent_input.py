@@ -98,3 +98,12 @@ def test_the_arrow_follows_the_palette(form: Form) -> None:
     form.agent.setPalette(light)
     assert theme.muted(light).name() in drawn()
     assert theme.muted(dark).name() not in drawn()
+
+
+def test_a_long_name_is_read_from_its_beginning(form: Form) -> None:
+    form.agent.set_agents(Agents([Agent("long", "A name that is longer than any field " * 3)]))
+    form.agent.setText("long")
+    form.other.setFocus()
+    assert form.agent.cursorPosition() == 0
+    form.agent.set_value("long")
+    assert form.agent.cursorPosition() == 0
