@@ -13,12 +13,12 @@ from sigmamind_desktop.domain.fields import FieldId
 
 
 class Created(StrEnum):
-    """What is known about the number at SigmaMind after a failure."""
+    """What is known after a failure about what was to be created at SigmaMind, or changed there."""
 
     NO = auto()
-    """This request created nothing."""
+    """This request created and changed nothing."""
     MAYBE = auto()
-    """It may have arrived: the import is not confirmed."""
+    """It may have arrived: what was asked for is not confirmed."""
 
 
 class AppError(Exception):
@@ -100,7 +100,7 @@ class ServerFault(AskedToWait):
 
 
 class WrongAddress(AppError):
-    """404 or 405 under both spellings of the path: there is no SigmaMind at this address."""
+    """404 or 405 under both spellings of the path: no SigmaMind, or no such number, is at this address."""
 
 
 class Refused(AppError):

@@ -38,6 +38,8 @@ class Code(StrEnum):
 
     AGENT_KNOWN = auto()
     AGENT_UNKNOWN = auto()
+    AGENT_UNASSIGNED = auto()
+    NOT_EMPTIED = auto()
 
     PHONE_FINE = auto()
     PHONE_NOT_A_NUMBER = auto()

@@ -30,6 +30,16 @@ _FIELDS: Final = {
     "inboundAgentId": r"(?s).{1,64}",
     "outboundAgentId": r"(?s).{1,64}",
 }
+_CHANGEABLE: Final = {
+    "friendlyName": _FIELDS["friendlyName"],
+    "inboundAgentId": _FIELDS["inboundAgentId"],
+    "outboundAgentId": _FIELDS["outboundAgentId"],
+    "outboundPhoneNumber": _NUMBER,
+    "terminationSipUri": _FIELDS["terminationSipURI"],
+    "trunkUsername": _FIELDS["trunkUsername"],
+    "trunkPassword": _FIELDS["trunkPassword"],
+}
+_MAY_BE_NULL: Final = ("inboundAgentId", "outboundAgentId")
 _REQUIRED: Final = ("phoneNumber", "trunkUsername", "trunkPassword", "terminationSipURI")
 
 
@@ -58,18 +68,20 @@ class Account:
     Attributes:
         numbers: each imported number's record, by E.164.
         requests: the body of each import that came, in order.
+        changes: number and body of each change that came, in order.
         agents: the records of its agents, with all that such a record has; without any there is no list.
         has_list: whether it shows its numbers; not every SigmaMind is known to.
     """
 
     numbers: dict[str, dict[str, Any]] = field(default_factory=dict)
     requests: list[dict[str, Any]] = field(default_factory=list)
+    changes: list[tuple[str, Any]] = field(default_factory=list)
     agents: list[dict[str, Any]] = field(default_factory=_agents)
     has_list: bool = True
 
 
 def make_app(account: Account) -> Starlette:
-    """The two spellings of the import's path, and the lists of numbers and of agents, on one account."""
+    """The two spellings of the import's path, the lists of numbers and of agents, and changes of a number."""
 
     async def import_number(request: Request) -> Response:
         if not _has_key(request):
@@ -105,12 +117,29 @@ def make_app(account: Account) -> Starlette:
         pages = -(-len(account.agents) // size)
         return JSONResponse({"data": shown, "page": page, "size": size, "totalPages": pages})
 
+    async def change_number(request: Request) -> Response:
+        if not _has_key(request):
+            return _key_refused()
+        number = "+" + request.path_params["digits"]
+        try:
+            body = json.loads(await request.body())
+        except ValueError:
+            return JSONResponse({"message": "The body is not JSON"}, 400)
+        account.changes.append((number, body))
+        if number not in account.numbers:
+            return JSONResponse({"message": "Phone number not found"}, 404)
+        errors = _check_change(body)
+        if errors:
+            return JSONResponse({"message": "Validation failed", "errors": errors}, 422)
+        return await _answer_change(request, account.numbers[number], body)
+
     paths = ("/v1/phone-number/import", "/v1/phone-numbers/import")
     return Starlette(
         routes=[
             *(Route(path, import_number, methods=["POST"]) for path in paths),
             Route("/v1/agents", list_agents, methods=["GET"]),
             Route("/v1/phone-numbers", list_numbers, methods=["GET"]),
+            Route("/v1/phone-numbers/+{digits}", change_number, methods=["PATCH"]),
         ]
     )
 
@@ -134,19 +163,61 @@ def _check(body: object) -> list[dict[str, str]]:
     errors = [
         {"field": key, "message": f"{key} is required"} for key in _REQUIRED if body.get(key) in (None, "")
     ]
+    return errors + _wrong_values(body, _FIELDS)
+
+
+def _check_change(body: object) -> list[dict[str, str]]:
+    if not isinstance(body, dict) or not body:
+        return [{"field": "", "message": "must be an object that says what to change"}]
+    given = {key: value for key, value in body.items() if value is not None or key not in _MAY_BE_NULL}
+    return _wrong_values(given, _CHANGEABLE)
+
+
+def _wrong_values(body: dict[str, Any], patterns: dict[str, str]) -> list[dict[str, str]]:
+    errors = []
     for key, value in body.items():
-        if key not in _FIELDS:
+        if key not in patterns:
             errors.append({"field": key, "message": f"{key} should not exist"})
         elif not isinstance(value, str):
             errors.append({"field": key, "message": f"{key} must be a string"})
-        elif not re.fullmatch(_FIELDS[key], value):
+        elif not re.fullmatch(patterns[key], value):
             errors.append({"field": key, "message": f"{key} is not valid"})
     return errors
+
+
+async def _answer_change(request: Request, record: dict[str, Any], body: dict[str, Any]) -> Response:
+    """A change is answered as an import of its number would be, where that is a failure or takes its time."""
+    answer = answer_for(record["sipPhoneNumber"])
+    if failure := _failure(answer):
+        return failure
+    if answer is Answer.SLOW:
+        await asyncio.sleep(_SLOW_SECONDS)
+    record |= {
+        key if key != "terminationSipUri" else "terminationSipURI": value
+        for key, value in body.items()
+        if not key.startswith("trunk")
+    }
+    if answer is Answer.NONE:
+        await _say_nothing(request)
+    return JSONResponse(record)
 
 
 async def _answer(request: Request, account: Account, body: dict[str, Any]) -> Response:
     number = body["phoneNumber"]
     answer = answer_for(number)
+    if failure := _failure(answer):
+        return failure
+    if answer is Answer.SLOW:
+        await asyncio.sleep(_SLOW_SECONDS)
+    if answer is Answer.ALREADY_THERE or number in account.numbers:
+        return JSONResponse({"message": "Phone number already exists"}, 409)
+    account.numbers[number] = _record(body, answer)
+    if answer is Answer.NONE:
+        await _say_nothing(request)
+    return JSONResponse(account.numbers[number])
+
+
+def _failure(answer: Answer) -> Response | None:
     match answer:
         case Answer.KEY_REFUSED:
             return _key_refused()
@@ -159,18 +230,15 @@ async def _answer(request: Request, account: Account, body: dict[str, Any]) -> R
             return JSONResponse({"message": "Internal server error"}, 500)
         case Answer.WEB_PAGE:
             return HTMLResponse("<!doctype html><title>Sign in to the network</title>")
-        case Answer.NONE:
-            account.numbers[number] = _record(body, answer)
-            with suppress(asyncio.CancelledError):  # the server ends
-                while (await request.receive())["type"] != "http.disconnect":
-                    pass
-            return Response(status_code=499)
-        case Answer.SLOW:
-            await asyncio.sleep(_SLOW_SECONDS)
-    if answer is Answer.ALREADY_THERE or number in account.numbers:
-        return JSONResponse({"message": "Phone number already exists"}, 409)
-    account.numbers[number] = _record(body, answer)
-    return JSONResponse(account.numbers[number])
+        case _:
+            return None
+
+
+async def _say_nothing(request: Request) -> None:
+    """Until the other side has gone, or the server ends."""
+    with suppress(asyncio.CancelledError):
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
 
 
 def _record(body: dict[str, Any], answer: Answer) -> dict[str, Any]:

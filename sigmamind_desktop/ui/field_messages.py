@@ -69,6 +69,8 @@ _FINDINGS: Final = {
     Code.UNSENDABLE: lambda: _tr("Holds a character that can't be typed; enter it again"),
     Code.AGENT_KNOWN: lambda: _tr("Agent ID {value}"),
     Code.AGENT_UNKNOWN: lambda: _tr("Not among the agents that SigmaMind lists. Will be sent as it is"),
+    Code.AGENT_UNASSIGNED: lambda: _tr("No agent: it will be taken off this number"),
+    Code.NOT_EMPTIED: lambda: _tr("Can be changed, but not emptied"),
     Code.PHONE_FINE: lambda: _tr("{country}. Will be sent as {value}"),
     Code.PHONE_NOT_A_NUMBER: lambda: _tr("This is not a phone number. Enter it like +1 415 555 2671"),
     Code.PHONE_SPREADSHEET: lambda: _tr(

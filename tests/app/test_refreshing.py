@@ -19,7 +19,7 @@ _HERE, _ELSEWHERE = "+14155550100", "+442083661177"
 
 
 def _record(number: str, **fields: object) -> dict[str, object]:
-    return {"sipPhoneNumber": number, "active": True, "terminationSIPURI": "sip.telnyx.com", **fields}
+    return {"sipPhoneNumber": number, "active": True, "terminationSipURI": "sip.telnyx.com", **fields}
 
 
 async def _refresh(desk: Any) -> Any:

@@ -204,7 +204,7 @@ _CASES: dict[str, Case] = {
         for shape, body in _COMPLAINT_SHAPES.items()
     },
     "400 that names a field": Case(
-        _answer(400, _json({"message": "terminationSIPURI must be a host"})),
+        _answer(400, _json({"message": "terminationSipURI must be a host"})),
         _FORM,
         ("See the fields marked above",),
         "failed",

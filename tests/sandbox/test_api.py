@@ -184,3 +184,44 @@ def test_the_list_comes_in_pages(
     listed = send(method="GET", path=f"/v1/phone-numbers{query}").json()
     assert [row["sipPhoneNumber"][-4:] for row in listed["data"]] == [str(1100 + n) for n in shown]
     assert listed["hasNext"] is has_next
+
+
+def _change(send: Any, body: object, number: str = "%2B14155552671") -> Any:
+    return send(body, method="PATCH", path=f"/v1/phone-numbers/{number}")
+
+
+def test_a_change_answers_with_the_whole_number(send: Any, full: dict[str, Any], sandbox: Sandbox) -> None:
+    before = send(full).json()
+    body = {"friendlyName": "Desk", "inboundAgentId": None, "terminationSipUri": "sip.telnyx.eu"}
+    answer = _change(send, body | {"trunkUsername": "other", "trunkPassword": "marked"})
+    assert answer.status == 200
+    assert answer.json() == before | {
+        "friendlyName": "Desk",
+        "inboundAgentId": None,
+        "terminationSipURI": "sip.telnyx.eu",
+    }
+    assert sandbox.account.numbers["+14155552671"] == answer.json()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        [],
+        {"terminationSipURI": "sip.telnyx.eu"},
+        {"phoneNumber": "+14155552671"},
+        {"friendlyName": None},
+        {"friendlyName": ""},
+        {"outboundPhoneNumber": "415"},
+        {"inboundAgentId": 7},
+    ],
+    ids=str,
+)
+def test_a_change_is_checked_as_the_page_says(body: object, send: Any, full: dict[str, Any]) -> None:
+    send(full)
+    assert _change(send, body).status == 422
+
+
+def test_a_change_of_a_number_that_is_not_there(send: Any) -> None:
+    assert _change(send, {"friendlyName": "Desk"}).status == 404
+    assert send({}, method="POST", path="/v1/phone-numbers/%2B14155552671").status == 405

@@ -7,8 +7,10 @@ import pytest
 
 from sigmamind_desktop.domain.agents import Agent, Agents
 from sigmamind_desktop.domain.e164 import regions
+from sigmamind_desktop.domain.edits import judge_edit_field
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import field_messages
 
@@ -69,6 +71,11 @@ _FINDINGS += [
     (field_id, draft, judge_field(field_id, draft, _AGENTS))
     for field_id in (FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID)
     for draft in (Draft({field_id: "awTw7UKhOsLGiDbt"}), Draft({field_id: "agent_of-another-kind"}))
+]
+_KNOWN = PhoneNumber("+14155552671", NumberState.ACTIVE, friendly_name="Desk", inbound_agent_id="in-1")
+_FINDINGS += [
+    (field_id, Draft(), judge_edit_field(field_id, Draft(), _KNOWN))
+    for field_id in (FieldId.INBOUND_AGENT_ID, FieldId.FRIENDLY_NAME)
 ]
 
 

@@ -10,9 +10,9 @@ import zlib
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final, TypeVar
+from urllib.parse import quote
 
 import httpx
 import truststore
@@ -21,6 +21,7 @@ from sigmamind_desktop import APP_ID, __version__
 from sigmamind_desktop.domain.agents import Agent
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.api_key import is_usable_key
+from sigmamind_desktop.domain.edits import NumberChange
 from sigmamind_desktop.domain.errors import Created, KeyRefused, MakesNoSense, Nonsense, TooLarge
 from sigmamind_desktop.domain.numbers import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.proxy import Proxy
@@ -35,6 +36,9 @@ P = TypeVar("P", wire.ListPage, wire.AgentsPage)
 
 # The page that is our authority spells the path the first way, newer pages the second.
 _IMPORT_PATHS: Final = ("/v1/phone-number/import", "/v1/phone-numbers/import")
+# The newer page of a change knows the test number too, and is asked first.
+_NUMBER_PATHS: Final = ("/v1/phone-numbers/", "/v1/phone-number/")
+_NUMBER_PATH: Final = re.compile(r"/v1/phone-numbers?/%2B[1-9][0-9]{6,14}")
 
 _MOST_BYTES: Final = 1_000_000
 """A reply of an import has a few hundred bytes; what is larger is not one."""
@@ -72,7 +76,8 @@ class SigmaMindClient:
     ) -> None:
         self.proxy = proxy
         self._patience = patience or Patience()
-        self._import_paths = _IMPORT_PATHS
+        self._import_paths = [*_IMPORT_PATHS]
+        self._number_paths = [*_NUMBER_PATHS]
         # The system's own trust store, so that a company's proxy is trusted if the system trusts it.
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._http = httpx.AsyncClient(
@@ -114,27 +119,76 @@ class SigmaMindClient:
             AppError: one of its types; `created` says what is known about the number.
         """
         secrets = (key, request.trunk_password)
-        send = partial(
-            self._send,
+        answer = await self._write(
             "POST",
+            self._import_paths,
             content=wire.encode_import(request),
             key=key,
             secrets=secrets,
             on_departure=on_departure,
         )
-        first, other = self._import_paths
-        answer = await send(first)
-        if answer.is_not_there:
-            _log.info("no import at the first path: trying the other spelling")
-            answer = await send(other)
-            if not answer.is_not_there:
-                self._import_paths = (other, first)
-        if not answer.is_success:
-            raise status_error(answer, secrets)
         try:
             return wire.decode_import(answer.body, request, datetime.now(UTC))
         except ValueError as error:
             raise _no_sense(answer, error) from None
+
+    async def change_number(
+        self, change: NumberChange, known: PhoneNumber, key: Secret, *, on_departure: Callable[[], None]
+    ) -> PhoneNumber:
+        """Change a number: one PATCH, and a second one only where the first path is not there.
+
+        Args:
+            change: what is to become different.
+            known: the number as it is known, for what SigmaMind does not say of it.
+            key: the API key of this client's address.
+            on_departure: called when the request begins to leave this computer.
+
+        Raises:
+            WrongAddress: if SigmaMind does not know the number, or this program's way to change it.
+            AppError: any other of its types; `created` says whether it may have been changed.
+        """
+        answer = await self._write(
+            "PATCH",
+            self._number_paths,
+            quote(change.number, safe=""),
+            content=wire.encode_change(change),
+            key=key,
+            secrets=(key, change.trunk_password),
+            on_departure=on_departure,
+        )
+        try:
+            return wire.decode_change(answer.body, change, known)
+        except ValueError as error:
+            raise _no_sense(answer, error) from None
+
+    async def _write(
+        self,
+        method: str,
+        paths: list[str],
+        rest: str = "",
+        *,
+        content: bytes,
+        key: Secret,
+        secrets: tuple[Secret, ...],
+        on_departure: Callable[[], None],
+    ) -> Answer:
+        """Send to the first of the paths that is there, which is the first to be asked from then on.
+
+        Returns:
+            The answer, a success.
+        """
+        for path in [*paths]:
+            answer = await self._send(
+                method, path + rest, content=content, key=key, secrets=secrets, on_departure=on_departure
+            )
+            if not answer.is_not_there:
+                paths.remove(path)
+                paths.insert(0, path)
+                break
+            _log.info("%s: not at this path", method)
+        if not answer.is_success:
+            raise status_error(answer, secrets)
+        return answer
 
     async def list_numbers(self, key: Secret) -> AccountNumbers:
         """Every number of the account, as far as its rows can be read.
@@ -206,7 +260,7 @@ class SigmaMindClient:
         content: bytes | None = None,
         on_departure: Callable[[], None] | None = None,
     ) -> Answer:
-        if method != "GET" and path not in _IMPORT_PATHS:
+        if not _may_be_asked(method, path):
             raise ValueError("a POST to the list's path buys a number")
         if not is_usable_key(key):
             raise KeyRefused("the key has characters that can't be sent")
@@ -216,7 +270,8 @@ class SigmaMindClient:
         async def trace(event: str, info: Mapping[str, Any]) -> None:
             # A proxy's CONNECT is a request too, and carries nothing of ours.
             nonlocal created, wants_basic
-            if event.endswith("send_request_headers.started") and info["request"].method == b"POST":
+            is_ours = event.endswith("send_request_headers.started") and method != "GET"
+            if is_ours and info["request"].method == method.encode():
                 created = Created.MAYBE
                 if on_departure is not None:
                     on_departure()
@@ -244,7 +299,8 @@ class SigmaMindClient:
             raise transport_error(error, created, secrets, proxy=proxy, wants_basic=wants_basic) from None
 
     async def _exchange(self, request: httpx.Request) -> Answer:
-        most = _MOST_BYTES if request.method == "POST" else _MOST_LIST_BYTES
+        is_write = request.method != "GET"
+        most = _MOST_BYTES if is_write else _MOST_LIST_BYTES
         response = await self._http.send(request, stream=True)
         try:
             status = response.status_code
@@ -256,7 +312,7 @@ class SigmaMindClient:
                     break
             unpacked = _unpack(bytes(body), response.headers.get("content-encoding", ""), most)
             if len(unpacked) > most:
-                refused = (400 <= status < 500 and status != 408) or request.method != "POST"
+                refused = (400 <= status < 500 and status != 408) or not is_write
                 raise TooLarge(
                     f"HTTP {status}: the body has over {most} bytes",
                     status=status,
@@ -267,6 +323,18 @@ class SigmaMindClient:
             raise httpx.DecodingError("the body is not what it is packed as") from None
         finally:
             await response.aclose()
+
+
+def _may_be_asked(method: str, path: str) -> bool:
+    match method:
+        case "GET":
+            return True
+        case "POST":
+            return path in _IMPORT_PATHS
+        case "PATCH":
+            return _NUMBER_PATH.fullmatch(path) is not None
+        case _:
+            return False
 
 
 def _unpack(body: bytes, encoding: str, most: int) -> bytes:

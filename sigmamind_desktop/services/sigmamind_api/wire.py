@@ -1,13 +1,14 @@
 """JSON to and from the domain. Strict in what is sent, lenient in what is read.
 
-https://docs.sigmamind.ai, "Import Phone Number": eight fields go out, seven come back.
+https://docs.sigmamind.ai, "Import Phone Number": eight fields go out, seven come back. "Update Phone
+Number" takes what is to change, with `terminationSipUri` in other letters, and returns the whole.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +16,7 @@ import msgspec
 
 from sigmamind_desktop.domain.agents import Agent
 from sigmamind_desktop.domain.e164 import is_e164
+from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.errors import Nonsense
 from sigmamind_desktop.domain.fields import LIMITS, FieldId
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
@@ -27,15 +29,10 @@ _FIELD_KEYS = ("field", "path", "param", "property", "loc", "name", "key", "inst
 _FIELDS = {re.sub("[^a-z]", "", field_id.lower()): field_id for field_id in FieldId}
 _NUMBER_KEYS = ("sipPhoneNumber", "phoneNumber")
 _KNOWN = frozenset({"sipPhoneNumber", "active", *FieldId})
-_TOLD = {
-    "active": "state",
-    "friendlyName": "friendly_name",
-    "inboundAgentId": "inbound_agent_id",
-    "outboundAgentId": "outbound_agent_id",
-    "outboundPhoneNumber": "outbound_phone_number",
-    "terminationSIPURI": "termination_sip_uri",
-}
+_TOLD = {"active": "state"} | {field_id.value: name for field_id, name in ATTRIBUTE_OF.items()}
 """The attribute of a PhoneNumber that a field of a row tells of."""
+_CHANGE_KEYS = {FieldId.TERMINATION_SIP_URI: "terminationSipUri"}
+"""What a field is called in the request of a change, where that is not its name elsewhere."""
 _FIELDS["sipphonenumber"] = FieldId.PHONE_NUMBER
 
 
@@ -66,6 +63,14 @@ def encode_import(request: ImportRequest) -> bytes:
             outbound_phone_number=request.outbound_phone_number,
         )
     )
+
+
+def encode_change(change: NumberChange) -> bytes:
+    """The body of a change. It may hold the trunk's password in clear: for the request alone."""
+    body = {_CHANGE_KEYS.get(field_id, field_id.value): value for field_id, value in change.values.items()}
+    if change.trunk_password:
+        body[FieldId.TRUNK_PASSWORD.value] = change.trunk_password.reveal()
+    return msgspec.json.encode(body)
 
 
 class NotJson(ValueError):
@@ -104,6 +109,30 @@ def decode_import(body: bytes, request: ImportRequest, now: datetime) -> PhoneNu
         ValueError: if the body is not an answer to this request: not a JSON object, an error
             with the status of a success, or another number.
     """
+    asked = PhoneNumber(
+        number=request.phone_number,
+        state=NumberState.UNKNOWN,
+        friendly_name=request.friendly_name,
+        inbound_agent_id=request.inbound_agent_id,
+        outbound_agent_id=request.outbound_agent_id,
+        outbound_phone_number=request.outbound_phone_number,
+        termination_sip_uri=request.termination_sip_uri,
+        imported_at=now,
+    )
+    return _decode_record(body, asked)
+
+
+def decode_change(body: bytes, change: NumberChange, known: PhoneNumber) -> PhoneNumber:
+    """The number as SigmaMind says it is after a change of `known`; for the rest see `decode_import`."""
+    asked: dict[str, Any] = {
+        attribute: change.values[field_id]
+        for field_id, attribute in ATTRIBUTE_OF.items()
+        if field_id in change.values
+    }
+    return _decode_record(body, replace(known, **asked))
+
+
+def _decode_record(body: bytes, asked: PhoneNumber) -> PhoneNumber:
     reply = _parse(body)
     _refuse_error(reply)
     if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
@@ -111,20 +140,20 @@ def decode_import(body: bytes, request: ImportRequest, now: datetime) -> PhoneNu
         _refuse_error(reply)
     if not isinstance(reply, dict):
         raise ValueError(f"the body is a JSON {type(reply).__name__}, not an object")
+    reply = _as_spelt(reply)
     if not _KNOWN.intersection(reply):
         raise ValueError("the body says nothing of a number")
     number = _number(reply.get("sipPhoneNumber", reply.get("phoneNumber")))
-    if number is not None and number != request.phone_number:
+    if number is not None and number != asked.number:
         raise ValueError("the body is about another number")
-    return PhoneNumber(
-        number=request.phone_number,
-        state=_state(reply.get("active")),
-        friendly_name=_text(reply, "friendlyName", request.friendly_name),
-        inbound_agent_id=_text(reply, "inboundAgentId", request.inbound_agent_id),
-        outbound_agent_id=_text(reply, "outboundAgentId", request.outbound_agent_id),
-        outbound_phone_number=_number(reply.get("outboundPhoneNumber")) or request.outbound_phone_number,
-        termination_sip_uri=_text(reply, "terminationSipURI", request.termination_sip_uri),
-        imported_at=now,
+    return replace(
+        asked,
+        state=_state(reply["active"]) if "active" in reply else asked.state,
+        friendly_name=_text(reply, "friendlyName", asked.friendly_name),
+        inbound_agent_id=_text(reply, "inboundAgentId", asked.inbound_agent_id),
+        outbound_agent_id=_text(reply, "outboundAgentId", asked.outbound_agent_id),
+        outbound_phone_number=_number(reply.get("outboundPhoneNumber")) or asked.outbound_phone_number,
+        termination_sip_uri=_text(reply, "terminationSipURI", asked.termination_sip_uri),
     )
 
 
@@ -160,8 +189,9 @@ def decode_list(body: bytes) -> ListPage:
         ValueError: if the body is no list.
     """
     reply, envelope = _list_of(body)
-    rows = [row for row in map(_list_row, reply) if row is not None]
-    keys = set().union(*(row for row in reply if isinstance(row, dict)))
+    records = [_as_spelt(row) for row in reply if isinstance(row, dict)]
+    rows = [row for row in map(_list_row, records) if row is not None]
+    keys = set().union(*records)
     told = frozenset(attribute for key, attribute in _TOLD.items() if key in keys)
     return ListPage(rows, len(reply) - len(rows), told, _has_next(envelope, len(reply)))
 
@@ -229,10 +259,14 @@ def _has_next(envelope: Mapping[str, Any], rows: int) -> bool:
     return count("page") * count("size") + rows < count("totalCounts")
 
 
-def _list_row(row: object) -> PhoneNumber | None:
+def _as_spelt(record: Mapping[str, Any]) -> dict[str, Any]:
+    """A record with its SIP URI as the page of the import spells it, and not as a change does."""
+    spellings = {spelling: str(field_id) for field_id, spelling in _CHANGE_KEYS.items()}
+    return {spellings.get(key, key): value for key, value in record.items()}
+
+
+def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
     """A row of the list; None if its number can't be read."""
-    if not isinstance(row, dict):
-        return None
     number = next(filter(None, (_number(row.get(key)) for key in _NUMBER_KEYS)), None)
     if number is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import re
 import socket
 import ssl
 import struct
@@ -85,6 +86,8 @@ class RawServer:
             match seen.method:
                 case "POST":
                     assert seen.target in _IMPORTS
+                case "PATCH":
+                    assert re.fullmatch(r"/v1/phone-numbers?/%2B[0-9]+", seen.target)
                 case "GET":
                     assert seen.target.partition("?")[0] in _LISTS
                     assert seen.body == b""

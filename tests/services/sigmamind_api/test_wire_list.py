@@ -136,3 +136,29 @@ def test_a_page_says_what_its_rows_tell_of() -> None:
     page = decode_list(json.dumps([_ROW, _ROW | {"active": None, "friendlyName": "Desk"}]).encode())
     assert page.told == {"state", "friendly_name"}
     assert decode_list(b"[]").told == frozenset()
+
+
+def test_a_page_tells_of_everything_that_a_row_can_hold() -> None:
+    row = {
+        "sipPhoneNumber": "+14155552671",
+        "inboundAgentId": None,
+        "outboundAgentId": None,
+        "outboundPhoneNumber": None,
+        "active": None,
+        "terminationSipURI": None,
+        "friendlyName": None,
+    }
+    assert decode_list(json.dumps([row]).encode()).told == {
+        "state",
+        "friendly_name",
+        "inbound_agent_id",
+        "outbound_agent_id",
+        "outbound_phone_number",
+        "termination_sip_uri",
+    }
+
+
+def test_the_sip_uri_is_read_in_the_letters_of_a_change_too() -> None:
+    page = decode_list(json.dumps([_ROW | {"terminationSipUri": "sip.telnyx.eu"}]).encode())
+    assert page.rows[0].termination_sip_uri == "sip.telnyx.eu"
+    assert page.told == {"termination_sip_uri"}
