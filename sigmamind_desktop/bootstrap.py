@@ -268,7 +268,17 @@ async def _in_time(name: str, seconds: float, step: Coroutine[None, None, None])
 def _open_store(options: Options) -> NumberStore:
     from sigmamind_desktop.services.number_store import NumberStore
 
-    return NumberStore(options.paths.numbers, options.address.url)
+    return NumberStore(options.paths.numbers, options.address.url, _person())
+
+
+def _person() -> str:
+    """The name of the log-in on this computer; empty where it can't be told."""
+    import getpass
+
+    # https://docs.python.org/3/library/getpass.html#getpass.getuser: before 3.13 other errors come through.
+    with suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return ""
 
 
 def _find_proxy(address: ApiAddress) -> Proxy | None:

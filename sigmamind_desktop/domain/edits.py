@@ -27,7 +27,7 @@ ATTRIBUTE_OF: Final[Mapping[FieldId, str]] = {
 }
 """The attribute of a PhoneNumber that a field shows; SigmaMind tells nobody the trunk's user and password."""
 
-_UNASSIGNABLE: Final = frozenset({FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID})
+UNASSIGNABLE: Final = frozenset({FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID})
 """What null empties. How to empty another field is not documented."""
 
 _NOT_AT_SIGMAMIND: Final = frozenset({NumberState.SENDING, NumberState.NOT_CONFIRMED, NumberState.GONE})
@@ -56,18 +56,6 @@ class NumberChange:
         """What is to change, in the order of the form."""
         changed = {*self.values} | ({FieldId.TRUNK_PASSWORD} if self.trunk_password else set())
         return tuple(field_id for field_id in FieldId if field_id in changed)
-
-    def undone(self, before: PhoneNumber) -> NumberChange:
-        """The change back to a number as it was `before`; without what can't be brought back."""
-        return NumberChange(
-            self.number,
-            {
-                field_id: value
-                for field_id in self.values
-                if (attribute := ATTRIBUTE_OF.get(field_id)) is not None
-                and ((value := getattr(before, attribute)) is not None or field_id in _UNASSIGNABLE)
-            },
-        )
 
     def refused(self, after: PhoneNumber) -> tuple[FieldId, ...]:
         """The fields that SigmaMind did not take over, by what it says of the number `after` the change."""
@@ -133,7 +121,7 @@ def judge_edit_field(
     attribute = ATTRIBUTE_OF.get(field_id)
     if attribute is None or getattr(known, attribute) is None:
         return Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
-    if field_id in _UNASSIGNABLE:
+    if field_id in UNASSIGNABLE:
         return Finding(Outcome.OK, Code.AGENT_UNASSIGNED)
     return Finding(Outcome.INCOMPLETE, Code.NOT_EMPTIED)
 

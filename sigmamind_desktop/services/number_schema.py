@@ -72,5 +72,21 @@ MIGRATIONS: Final = (
         refreshed_at TEXT NOT NULL           -- ISO 8601, UTC: when the account's list was last read whole
     ) STRICT;
     """,
+    """
+    ALTER TABLE attempt ADD COLUMN person TEXT;  -- who asked for it, by the name of the log-in
+    CREATE TABLE change (
+        id INTEGER PRIMARY KEY,
+        name TEXT UNIQUE,                    -- NULL: made elsewhere, and seen in the account's list
+        address TEXT NOT NULL,
+        number TEXT NOT NULL,
+        fields TEXT NOT NULL,                -- JSON: before and after, by field; never a password
+        person TEXT,
+        outcome TEXT NOT NULL CHECK (outcome IN ('sending', 'done', 'failed', 'not_confirmed')),
+        error TEXT,                          -- the error's short name
+        started_at TEXT NOT NULL,
+        settled_at TEXT
+    ) STRICT;
+    CREATE INDEX change_by_number ON change (address, number, id);
+    """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""

@@ -11,14 +11,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
 from sigmamind_desktop.domain.agents import Agent
+from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.fields import Draft, FieldId
+from sigmamind_desktop.domain.history import (
+    TRUNK_PASSWORD,
+    TRUNK_USERNAME,
+    Event,
+    EventKind,
+    EventOutcome,
+)
 from sigmamind_desktop.domain.numbers import NEW, AccountNumbers, ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.services import data_file
+from sigmamind_desktop.services import change_table, data_file
 from sigmamind_desktop.services.data_file import translated
+from sigmamind_desktop.services.moments import moment, now
 
 _COLUMNS: Final = (
     "number, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number, termination_sip_uri"
@@ -42,13 +52,19 @@ class NumberStore:
         set_aside: where a damaged file was moved when this one was begun; None if none was.
     """
 
-    def __init__(self, path: Path, address: str) -> None:
+    def __init__(self, path: Path, address: str, person: str = "") -> None:
         """Open the file, make it or bring it up to date, and settle what a crash left open.
+
+        Args:
+            path: its folder is made.
+            address: of the API.
+            person: who uses this program, for the numbers' history.
 
         Raises:
             StoreUnavailable: if it can't be; a file from a newer program is left untouched.
         """
         self._address = address
+        self._person = person
         self._written_since_refresh: set[str] = set()
         self._newest_at_refresh = 0
         with translated():
@@ -75,8 +91,8 @@ class NumberStore:
         """Write down, durably, that `request` is about to leave; `attempt` is any unique text."""
         with translated(), self._db:
             self._db.execute(
-                f"INSERT INTO attempt (name, address, {_COLUMNS}, trunk_username, outcome, started_at)"  # noqa: S608
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?)",
+                f"INSERT INTO attempt (name, address, {_COLUMNS}, trunk_username, person, outcome,"  # noqa: S608
+                " started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?)",
                 (
                     attempt,
                     self._address,
@@ -87,7 +103,8 @@ class NumberStore:
                     request.outbound_phone_number,
                     request.termination_sip_uri,
                     request.trunk_username,
-                    _now(),
+                    self._person,
+                    now(),
                 ),
             )
 
@@ -135,14 +152,14 @@ class NumberStore:
             row = self._db.execute(
                 "SELECT refreshed_at FROM refresh WHERE address = ?", (self._address,)
             ).fetchone()
-        return _moment(row[0]) if row is not None else None
+        return moment(row[0]) if row is not None else None
 
     def begin_refresh(self) -> None:
         """From now on the account's list is being read: what is written here meanwhile is newer than it."""
         self._newest_at_refresh = self.newest_attempt()
         self._written_since_refresh.clear()
 
-    def end_refresh(self, account: AccountNumbers, now: datetime) -> list[PhoneNumber]:
+    def end_refresh(self, account: AccountNumbers, at: datetime) -> list[PhoneNumber]:
         """Merge the account's list into what is known, by E.164.
 
         A number that the list has and this computer does not is news; one that the list has no longer is
@@ -154,6 +171,7 @@ class NumberStore:
             Every number, as `numbers` does.
         """
         is_first = self.refreshed_at() is None
+        seen: list[tuple[str, change_table.Fields]] = []
         with translated(), self._db:
             known = {row.number: row for row in self._confirmed()}
             tried = {row.number: row for row in self._open_attempts(with_sending=False)}
@@ -173,15 +191,20 @@ class NumberStore:
                     after = replace(after, news=frozenset())
                 if after != known.get(number):
                     self._put(after)
+                    if number in known:
+                        seen.append((number, _differences(known[number], after)))
             if account.is_whole:
                 for number in known.keys() - {row.number for row in account.rows} - newer:
                     row = known[number]
                     if row.state is not NumberState.GONE:
-                        self._put(replace(row, state=NumberState.GONE, news=row.news | {"state"}))
+                        gone = replace(row, state=NumberState.GONE, news=row.news | {"state"})
+                        self._put(gone)
+                        seen.append((number, _differences(row, gone)))
                 self._db.execute(
                     "INSERT OR REPLACE INTO refresh (address, refreshed_at) VALUES (?, ?)",
-                    (self._address, now.astimezone(UTC).isoformat()),
+                    (self._address, at.astimezone(UTC).isoformat()),
                 )
+            change_table.note_seen(self._db, self._address, filter(itemgetter(1), seen))
         return self.numbers()
 
     def agents(self) -> list[Agent]:
@@ -257,19 +280,80 @@ class NumberStore:
                 (json.dumps(texts), json.dumps(dict(draft.regions))),
             )
 
+    def begin_change(self, wish: str, change: NumberChange) -> None:
+        """Write down, durably, that `change` is about to leave; `wish` is any unique text."""
+        before = self._known(change.number)
+        fields: dict[str, tuple[str | None, str | None]] = {}
+        for field_id, value in change.values.items():
+            attribute = ATTRIBUTE_OF.get(field_id)
+            if attribute is not None:
+                fields[attribute] = (getattr(before, attribute, None), value)
+            else:
+                fields[TRUNK_USERNAME] = (self.trunk_username(change.number), value)
+        if change.trunk_password:
+            fields[TRUNK_PASSWORD] = (None, None)
+        with translated(), self._db:
+            change_table.begin(self._db, self._address, change.number, wish, self._person, fields)
+
+    def settle_changed(self, wish: str, number: PhoneNumber) -> None:
+        """Record that a change was made: the number as SigmaMind says it is."""
+        with translated(), self._db:
+            change_table.settle(self._db, wish, EventOutcome.DONE)
+            self._put(number)
+
+    def settle_change_failed(self, wish: str, error: str) -> None:
+        """Record that a change certainly was not made."""
+        with translated(), self._db:
+            change_table.settle(self._db, wish, EventOutcome.FAILED, error)
+
+    def settle_change_not_confirmed(self, wish: str, error: str) -> None:
+        """Record that nobody knows what became of a change."""
+        with translated(), self._db:
+            change_table.settle(self._db, wish, EventOutcome.NOT_CONFIRMED, error)
+
+    def trunk_username(self, number: str) -> str | None:
+        """The trunk's username that was last sent from this computer for a number (E.164), if it arrived."""
+        with translated():
+            changed = change_table.last_value(self._db, self._address, number, TRUNK_USERNAME)
+            imported = self._db.execute(
+                "SELECT trunk_username, started_at FROM attempt"
+                " WHERE address = ? AND number = ? AND outcome = 'imported' ORDER BY id DESC LIMIT 1",
+                (self._address, number),
+            ).fetchone()
+        known = [found for found in (changed, imported) if found is not None]
+        username, _at = max(known, key=lambda found: found[1], default=(None, ""))
+        return username
+
+    def history(self, number: str) -> list[Event]:
+        """What happened to a number (E.164), the newest first."""
+        with translated():
+            events = change_table.events(self._db, self._address, number)
+            attempts = self._db.execute(
+                "SELECT started_at, outcome, error, person FROM attempt WHERE address = ? AND number = ?",
+                (self._address, number),
+            )
+            for at, outcome, error, person in attempts:
+                is_done = outcome == AttemptOutcome.IMPORTED
+                became = EventOutcome.DONE if is_done else EventOutcome(outcome)
+                event = Event(moment(at), EventKind.IMPORT, became, error or "", person or "")
+                events.append(event)
+        earliest = datetime.min.replace(tzinfo=UTC)
+        return sorted(events, key=lambda event: event.at or earliest, reverse=True)
+
     def _settle_cut_off(self) -> None:
-        """An attempt that is still being sent was cut off: this program is the only one on the file."""
+        """What is still being sent was cut off: this program is the only one on the file."""
         with self._db:
+            change_table.settle_cut_off(self._db, self._address)
             self._db.execute(
                 "UPDATE attempt SET outcome = 'not_confirmed', error = 'ended', settled_at = ?"
                 " WHERE outcome = 'sending' AND address = ?",
-                (_now(), self._address),
+                (now(), self._address),
             )
 
     def _settle(self, attempt: str, outcome: AttemptOutcome, error: str | None) -> None:
         self._db.execute(
             "UPDATE attempt SET outcome = ?, error = ?, settled_at = ? WHERE name = ?",
-            (outcome.value, error, _now(), attempt),
+            (outcome.value, error, now(), attempt),
         )
 
     def _put(self, number: PhoneNumber) -> None:
@@ -295,7 +379,7 @@ class NumberStore:
         self._db.execute(
             "UPDATE attempt SET outcome = ?, error = ?, settled_at = ?"
             " WHERE address = ? AND number = ? AND id <= ? AND outcome = 'not_confirmed'",
-            (outcome.value, error, _now(), self._address, number, newest),
+            (outcome.value, error, now(), self._address, number, newest),
         )
 
     def _being_sent(self) -> set[str]:
@@ -326,6 +410,15 @@ class NumberStore:
         return map(_row, self._db.execute(query, (self._address, with_sending)))
 
 
+def _differences(before: PhoneNumber, after: PhoneNumber) -> change_table.Fields:
+    """What SigmaMind says of a number that it did not say before."""
+    return {
+        attribute: (getattr(before, attribute), getattr(after, attribute))
+        for attribute in ("state", *ATTRIBUTE_OF.values())
+        if getattr(before, attribute) != getattr(after, attribute)
+    }
+
+
 def _row(row: tuple[str | None, ...]) -> PhoneNumber:
     number, name, inbound, outbound, test_number, host, state, when, news = row
     assert number is not None
@@ -338,19 +431,6 @@ def _row(row: tuple[str | None, ...]) -> PhoneNumber:
         outbound_agent_id=outbound,
         outbound_phone_number=test_number,
         termination_sip_uri=host,
-        imported_at=_moment(when),
+        imported_at=moment(when),
         news=frozenset((news or "").split()),
     )
-
-
-def _moment(text: str | None) -> datetime | None:
-    """A moment as it was written; None for a damaged one, which must not hide every row."""
-    try:
-        moment = datetime.fromisoformat(text) if text else None
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat()

@@ -134,23 +134,6 @@ def test_every_field_but_the_number_is_judged() -> None:
     assert FieldId.PHONE_NUMBER not in EDITABLE
 
 
-def test_undoing_brings_back_what_was_known_and_no_password() -> None:
-    change = judge_edit(
-        _typed(password="hunter22", FRIENDLY_NAME="Desk", INBOUND_AGENT_ID="", TRUNK_USERNAME="other"), KNOWN
-    ).change
-    assert change is not None
-    undo = change.undone(KNOWN)
-    assert undo == NumberChange(
-        "+14155552671", {FieldId.FRIENDLY_NAME: "Front desk", FieldId.INBOUND_AGENT_ID: "in-1"}
-    )
-
-
-def test_undoing_does_not_ask_for_what_can_not_be_asked_for() -> None:
-    change = NumberChange("+14155552671", {FieldId.FRIENDLY_NAME: "Desk", FieldId.INBOUND_AGENT_ID: "in-1"})
-    assert change.undone(BARE) == NumberChange("+14155552671", {FieldId.INBOUND_AGENT_ID: None})
-    assert not NumberChange("+14155552671", trunk_password=Secret("hunter22")).undone(KNOWN)
-
-
 def test_what_sigmamind_did_not_take_over_is_known() -> None:
     change = NumberChange(
         "+14155552671",

@@ -19,6 +19,7 @@ from sigmamind_desktop.services.number_store import NumberStore
 
 _ADDRESS = "https://api.sigmamind.ai"
 _ROW = PhoneNumber("+14155552671", NumberState.ACTIVE, imported_at=datetime(2026, 11, 1, tzinfo=UTC))
+_COPY = f"numbers version {len(MIGRATIONS)}.sqlite3"
 _LATER = (*MIGRATIONS, "ALTER TABLE number ADD COLUMN colour TEXT;")
 _BROKEN = (*MIGRATIONS, "CREATE TABLE half (x); ALTER TABLE nowhere ADD COLUMN colour TEXT;")
 
@@ -42,7 +43,7 @@ def test_the_file_is_copied_before_its_tables_change(path: Path) -> None:
     assert db.execute("SELECT number, colour FROM number").fetchall() == [("+14155552671", None)]
     db.close()
     assert set_aside is None
-    copy = path.with_name("numbers version 2.sqlite3")
+    copy = path.with_name(_COPY)
     assert _numbers(copy) == ["+14155552671"]
     # The program of that time can use it.
     with closing(NumberStore(copy, _ADDRESS)) as store:
@@ -58,22 +59,22 @@ def test_an_update_that_fails_changes_nothing(path: Path) -> None:
         assert caught.value.trouble is StoreTrouble.OTHER
     with closing(NumberStore(path, _ADDRESS)) as store:
         assert store.numbers() == [_ROW]
-    assert _numbers(path.with_name("numbers version 2.sqlite3")) == ["+14155552671"]
+    assert _numbers(path.with_name(_COPY)) == ["+14155552671"]
 
 
 def test_a_copy_that_is_there_is_not_overwritten(path: Path) -> None:
-    copy = path.with_name("numbers version 2.sqlite3")
+    copy = path.with_name(_COPY)
     copy.write_bytes(b"mine")
     open_data_file(path, _LATER)[0].close()
     assert copy.read_bytes() == b"mine"
 
 
 def test_a_copy_that_was_cut_off_is_made_again(path: Path) -> None:
-    part = path.with_name("numbers version 2.sqlite3.part")
+    part = path.with_name(f"{_COPY}.part")
     part.write_bytes(b"half of it")
     open_data_file(path, _LATER)[0].close()
     assert not part.exists()
-    assert _numbers(path.with_name("numbers version 2.sqlite3")) == ["+14155552671"]
+    assert _numbers(path.with_name(_COPY)) == ["+14155552671"]
 
 
 def test_a_new_file_and_one_that_is_up_to_date_need_no_copy(path: Path, tmp_path: Path) -> None:

@@ -1,0 +1,19 @@
+"""Moments as the data file has them: ISO 8601, UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+
+def now() -> str:
+    """This moment."""
+    return datetime.now(UTC).isoformat()
+
+
+def moment(text: str | None) -> datetime | None:
+    """A moment as it was written; None for a damaged one, which must not hide every row."""
+    try:
+        read = datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+    return read.replace(tzinfo=UTC) if read is not None and read.tzinfo is None else read
