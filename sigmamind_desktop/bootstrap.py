@@ -19,7 +19,9 @@ from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.connecting import Connector
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
+from sigmamind_desktop.app.editing import Editor
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
@@ -105,10 +107,19 @@ class Program:
             logins=self.proxy_logins,
         )
         access = Access(credentials=self.credentials, client=self._connector.client)
+        self.journal = Journal(records=self.records, tasks=self.tasks)
         self.importer = Importer(
             records=self.records,
             book=self.book,
             access=access,
+            journal=self.journal,
+            tasks=self.tasks,
+        )
+        self.editor = Editor(
+            records=self.records,
+            book=self.book,
+            access=access,
+            journal=self.journal,
             tasks=self.tasks,
         )
         self.checker = Checker(
@@ -132,6 +143,7 @@ class Program:
             address=options.address,
             region=QLocale.territoryToCode(QLocale.system().territory()),
             importer=self.importer,
+            editor=self.editor,
             checker=self.checker,
             refresher=self.refresher,
             agents=self.agents,
@@ -142,6 +154,7 @@ class Program:
             tasks=self.tasks,
             demo=options.demo,
         )
+        self.journal.not_recorded.connect(self.window.show_store_trouble_after)
         self.importer.changed.connect(self._on_import_changed)
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._refresh())

@@ -5,25 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access import Access
+from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, Created, StoreUnavailable, code_of
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.runtime.worker import result_of
-
-if TYPE_CHECKING:
-    # SQLite is loaded after the window's first paint.
-    from sigmamind_desktop.services.number_store import NumberStore
 
 _log = logging.getLogger(__name__)
 
@@ -79,12 +74,9 @@ class Importer(QObject):
 
     Signals:
         changed: carries the ImportStatus.
-        not_recorded: the outcome could not be written to the data file; carries the
-            StoreUnavailable. The next start finds the attempt not confirmed.
     """
 
     changed = Signal(object)
-    not_recorded = Signal(object)
 
     def __init__(
         self,
@@ -92,6 +84,7 @@ class Importer(QObject):
         records: Records,
         book: NumberBook,
         access: Access,
+        journal: Journal,
         tasks: TaskKeeper,
         parent: QObject | None = None,
     ) -> None:
@@ -99,6 +92,7 @@ class Importer(QObject):
         self._records = records
         self._book = book
         self._access = access
+        self._journal = journal
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
         self._status = ImportStatus(Phase.IDLE)
@@ -140,11 +134,11 @@ class Importer(QObject):
         def settle(created: Created, error: str) -> None:
             """Record what became of the attempt, and show what is known of its number now."""
             if created is Created.MAYBE:
-                self._record(lambda store: store.settle_not_confirmed(attempt, error))
+                self._journal.record(lambda store: store.settle_not_confirmed(attempt, error))
                 self._book.end_sending(number, _row(request, NumberState.NOT_CONFIRMED))
                 return
             if begun:
-                self._record(lambda store: store.settle_failed(attempt, error))
+                self._journal.record(lambda store: store.settle_failed(attempt, error))
             self._book.end_sending(number)
 
         try:
@@ -167,22 +161,9 @@ class Importer(QObject):
             self._become(ImportStatus(Phase.FAILED, number, created, error=AppError(created=created)))
             raise
         else:
-            self._record(lambda store: store.settle_imported(attempt, result))
+            self._journal.record(lambda store: store.settle_imported(attempt, result))
             self._book.end_sending(number, result)
             self._become(ImportStatus(Phase.IMPORTED, number, result=result))
-
-    def _record(self, use: Callable[[NumberStore], None]) -> None:
-        """Ask the data file to keep something; it is kept even if the program is closing."""
-        kept = self._records.submit(use)
-
-        async def watch() -> None:
-            try:
-                await result_of(kept)
-            except StoreUnavailable as error:
-                _log.warning("not recorded: %s %s", error.trouble, error.details)
-                self.not_recorded.emit(error)
-
-        self._tasks.spawn(watch(), name="record")
 
     def _become(self, status: ImportStatus) -> None:
         if status.phase not in _NEXT[self._status.phase]:

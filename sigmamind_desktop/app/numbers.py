@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.records import Records, was_kept
+from sigmamind_desktop.domain.history import NumberHistory
 from sigmamind_desktop.domain.numbers import PhoneNumber
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ class NumberBook(QObject):
         self._rows = {row.number: row for row in rows}
         self.is_loaded = True
         self.loaded.emit()
+
+    async def history(self, number: str) -> NumberHistory:
+        """What happened to a number (E.164); raises StoreUnavailable."""
+        return await self._records.call(
+            lambda store: NumberHistory(tuple(store.history(number)), store.trunk_username(number))
+        )
 
     async def refresh(self, use: Callable[[NumberStore], list[PhoneNumber]]) -> None:
         """Have the data file take in the account's list, and show the rows that come of it.

@@ -66,6 +66,19 @@ class Event:
     changes: tuple[FieldChange, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class NumberHistory:
+    """What this computer knows of a number beside what SigmaMind says.
+
+    Attributes:
+        events: what happened to it, the newest first.
+        trunk_username: the one that was last sent from here and arrived, if any was.
+    """
+
+    events: tuple[Event, ...] = ()
+    trunk_username: str | None = None
+
+
 TRUNK_USERNAME = "trunk_username"
 TRUNK_PASSWORD = "trunk_password"  # noqa: S105 - a field's name
 

@@ -389,25 +389,35 @@ class NumberStore:
     def _known(self, number: str) -> PhoneNumber | None:
         """The row of a number, whatever is being sent."""
         with translated():
-            rows = [*self._open_attempts(with_sending=False), *self._confirmed()]
-        return next((row for row in rows if row.number == number), None)
+            rows = [*self._open_attempts(number, with_sending=False), *self._confirmed(number)]
+        return next(iter(rows), None)
 
-    def _confirmed(self) -> Iterator[PhoneNumber]:
+    def _confirmed(self, number: str | None = None) -> Iterator[PhoneNumber]:
+        """Every number that SigmaMind took, or one of them."""
         query = f"SELECT {_COLUMNS}, state, imported_at, news FROM number WHERE address = ?"  # noqa: S608
-        return map(_row, self._db.execute(query, (self._address,)))
+        only, numbers = _only(number)
+        return map(_row, self._db.execute(query + only, (self._address, *numbers)))
 
-    def _open_attempts(self, *, with_sending: bool = True) -> Iterator[PhoneNumber]:
-        """The last attempt at each number that is neither imported nor failed, as a row of the list.
+    def _open_attempts(
+        self, number: str | None = None, *, with_sending: bool = True
+    ) -> Iterator[PhoneNumber]:
+        """The last attempt at each number, or at one, that is neither imported nor failed, as a row.
 
         A failed attempt says nothing about one before it that nobody answered.
         """
+        only, numbers = _only(number)
         query = f"""
             SELECT {_COLUMNS}, outcome, started_at, '' FROM attempt WHERE id IN (
                 SELECT max(id) FROM attempt
-                WHERE address = ? AND outcome != 'failed' AND (outcome != 'sending' OR ?) GROUP BY number
+                WHERE address = ? AND outcome != 'failed' AND (outcome != 'sending' OR ?){only}
+                GROUP BY number
             ) AND outcome != 'imported'
             """  # noqa: S608
-        return map(_row, self._db.execute(query, (self._address, with_sending)))
+        return map(_row, self._db.execute(query, (self._address, with_sending, *numbers)))
+
+
+def _only(number: str | None) -> tuple[str, tuple[str, ...]]:
+    return (" AND number = ?", (number,)) if number is not None else ("", ())
 
 
 def _differences(before: PhoneNumber, after: PhoneNumber) -> change_table.Fields:

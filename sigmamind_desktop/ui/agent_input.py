@@ -71,6 +71,8 @@ class AgentInput(TextInput):
             self._arrow.setIcon(theme.icon("chevron-down", theme.muted(self.palette())))
 
     def _offer_all(self) -> None:
+        if self.isReadOnly():
+            return
         self.setFocus()
         completer = self.completer()
         completer.setCompletionPrefix("")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLibraryInfo, Qt
 from PySide6.QtWidgets import (
@@ -16,51 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop import APP_NAME, __version__
-from sigmamind_desktop.domain.agents import Agents
-from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import number_messages, theme
-from sigmamind_desktop.ui.number_cells import Column, agent_id, cell_text
-from sigmamind_desktop.ui.numbers_model import NumbersModel
-
-
-def show_details(row: PhoneNumber, agents: Agents, check: Callable[[str], None], parent: QWidget) -> QDialog:
-    """Everything known of a number, each part to be selected and copied.
-
-    Args:
-        row: what is known.
-        agents: those that have names.
-        check: what Check now does with the E.164 of a number that is not confirmed.
-        parent: the window to show it over.
-    """
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(pretty(row.number))
-    dialog.setMinimumWidth(440)
-    layout = theme.column(theme.LARGE, dialog, margin=theme.LARGE)
-    layout.addWidget(theme.heading(row.friendly_name or pretty(row.number), 1.3))
-    layout.addWidget(_selectable(number_messages.state_meaning(row.state), wraps=True))
-    if row.news:
-        layout.addWidget(_selectable(number_messages.news_text(row.news), wraps=True))
-    form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.SMALL)
-    headers = NumbersModel()
-    for column in Column:
-        text = row.number if column is Column.NUMBER else cell_text(row, column, agents)
-        its_id = agent_id(row, column)
-        if its_id and its_id not in text:
-            text = f"{text} ({its_id})"
-        form.addRow(str(headers.headerData(column, Qt.Orientation.Horizontal)), _selectable(text))
-    layout.addLayout(form)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    if row.state is NumberState.NOT_CONFIRMED:
-        check_now = buttons.addButton(dialog.tr("Check now"), QDialogButtonBox.ButtonRole.ActionRole)
-        check_now.clicked.connect(dialog.accept)
-        check_now.clicked.connect(lambda: check(row.number))
-    layout.addWidget(buttons)
-    theme.fit_height(dialog)
-    dialog.open()
-    return dialog
+from sigmamind_desktop.ui import theme
 
 
 async def closed(dialog: QDialog) -> None:

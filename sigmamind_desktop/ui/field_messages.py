@@ -47,10 +47,10 @@ def country_name(region: str) -> str:
     return QLocale.territoryToString(QLocale.codeToTerritory(region)) or region
 
 
-def finding_text(field_id: FieldId, finding: Finding) -> str:
-    """What a judgement of a field says in one sentence or two."""
+def finding_text(finding: Finding) -> str:
+    """What a judgement of a field says in one sentence or two; nothing of one that is fine."""
     if finding.code in (Code.EMPTY_OPTIONAL, Code.FINE):
-        return field_hint(field_id)
+        return ""
     if finding.code is Code.REQUIRED:
         return _tr("Needed for the import")
     facts = dict(finding.facts)

@@ -74,9 +74,29 @@ class FieldRow(QWidget):
     fix_accepted = Signal(str)
     submitted = Signal()
 
-    def __init__(self, field_id: FieldId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        field_id: FieldId,
+        parent: QWidget | None = None,
+        *,
+        label: str = "",
+        hint: str = "",
+        marks_optional: bool = True,
+    ) -> None:
+        """Build it.
+
+        Args:
+            field_id: what it is for.
+            parent: see Qt.
+            label: what it is called; as in the form of the import if empty.
+            hint: what stands under it while there is nothing to say; the form's own if empty.
+            marks_optional: whether it says that the import does not need it.
+        """
         super().__init__(parent)
         self.field_id = field_id
+        self._label = label or field_label(field_id)
+        self._hint = hint or field_hint(field_id)
+        self._marks_optional = marks_optional
         self._was_edited = False
         self._was_left = False
         self._finding: Finding | None = None
@@ -89,18 +109,18 @@ class FieldRow(QWidget):
             widget = self.phone = PhoneInput()
             self.input: TextInput = self.phone.number
             self.phone.country.setAccessibleName(
-                self.tr("Country of the {field}").format(field=field_label(field_id).lower())
+                self.tr("Country of the {field}").format(field=self._label.lower())
             )
             self.phone.region_changed.connect(self._on_edited)
         else:
             widget = self.input = _INPUTS.get(field_id, TextInput)()
         self.input.setObjectName(field_id.value)
-        self.input.setAccessibleName(field_label(field_id))
+        self.input.setAccessibleName(self._label)
         self.input.textChanged.connect(self._on_edited)
         self.input.left.connect(self._on_left)
         self.input.returnPressed.connect(self.submitted)
         self._build(widget)
-        self._say(field_hint(field_id), Tone.NEUTRAL)
+        self._say(self._hint, Tone.NEUTRAL)
 
     @property
     def finding(self) -> Finding | None:
@@ -110,6 +130,11 @@ class FieldRow(QWidget):
     def render_finding(self, finding: Finding) -> None:
         """Show a judgement of the text as it is now."""
         self._finding = finding
+        self._render()
+
+    def set_hint(self, hint: str) -> None:
+        """Say something else while there is nothing to say."""
+        self._hint = hint
         self._render()
 
     def scold(self) -> None:
@@ -140,14 +165,14 @@ class FieldRow(QWidget):
             self._paint_message()
 
     def _build(self, widget: QWidget) -> None:
-        label = QLabel(field_label(self.field_id))
+        label = QLabel(self._label)
         label.setBuddy(self.input)
         head = theme.line(theme.SMALL)
         head.addWidget(label)
         head.addStretch(1)
         self._optional: QLabel | None = None
         small = theme.scaled_font(self.font(), _MESSAGE_FONT)
-        if self.field_id not in REQUIRED:
+        if self._marks_optional and self.field_id not in REQUIRED:
             self._optional = QLabel(self.tr("optional"))
             self._optional.setFont(small)
             head.addWidget(self._optional)
@@ -190,7 +215,8 @@ class FieldRow(QWidget):
             return
         tone = self._tone_of(finding)
         untouched = finding.code is Code.REQUIRED and tone is Tone.NEUTRAL
-        said = field_hint(self.field_id) if untouched else finding_text(self.field_id, finding)
+        is_quiet = untouched or finding.code in (Code.EMPTY_OPTIONAL, Code.FINE)
+        said = self._hint if is_quiet else finding_text(finding)
         offers = finding.fix is not None and not finding.outcome.may_be_sent
         self._fix.setVisible(offers)
         if offers and finding.fix is not None:
@@ -223,7 +249,7 @@ class FieldRow(QWidget):
         self.input.setAccessibleDescription(text)
         self._paint_message()
         if is_news:
-            announce(self.input, f"{field_label(self.field_id)}: {text}")
+            announce(self.input, f"{self._label}: {text}")
 
     def _paint_message(self) -> None:
         colour = theme.tone_colour(self._tone, self.palette())

@@ -14,6 +14,7 @@ from sigmamind_desktop.app.agents import AgentBook
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
+from sigmamind_desktop.app.editing import Editor
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
@@ -27,6 +28,7 @@ from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.api_key_flow import ApiKeyFlow
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
+from sigmamind_desktop.ui.number_flow import NumberFlow
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.panes import Panes
 from sigmamind_desktop.ui.proxy_login_flow import ProxyLoginFlow
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         address: ApiAddress,
         region: str,
         importer: Importer,
+        editor: Editor,
         checker: Checker,
         refresher: Refresher,
         agents: AgentBook,
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
             address: shown where it is not the default one.
             region: the country that numbers are from, unless they say another; ISO 3166 alpha-2.
             importer: imports a number.
+            editor: changes numbers.
             checker: looks whether a number that is not confirmed is in the account.
             refresher: reads the account's list.
             agents: the account's agents.
@@ -96,6 +100,9 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.form, self.tr("Import a number"), self.numbers, self.tr("Your numbers"))
         self._key = ApiKeyFlow(credentials=credentials, tasks=tasks, window=self)
         self._proxy_login = ProxyLoginFlow(logins=proxy_logins, tasks=tasks, window=self)
+        self._numbers_flow = NumberFlow(
+            editor=editor, book=book, agents=agents, tasks=tasks, region=region, window=self
+        )
         self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self.notice = Notice()
         self.notice.setObjectName("notice")
@@ -236,13 +243,16 @@ class MainWindow(QMainWindow):
         self.numbers.table.opened.connect(self._show_details)
         outcome.check_requested.connect(self._check)
         self.numbers.table.check_requested.connect(self._check)
+        self.numbers.table.agents_requested.connect(self._numbers_flow.open_several)
+        self._numbers_flow.check_requested.connect(self._check)
+        self._numbers_flow.details_requested.connect(self._copy_details)
+        self._numbers_flow.refresh_requested.connect(self._refresh)
         self._importer.changed.connect(self._on_import_changed)
         self._credentials.changed.connect(lambda _status: self._on_key_changed())
         self._agents.changed.connect(self.form.set_agents)
         self._agents.changed.connect(self.numbers.set_agents)
         self._refresher.changed.connect(self.numbers.refresh_line.render_status)
         self.numbers.refresh_line.refresh_requested.connect(self._refresh)
-        self._importer.not_recorded.connect(self.show_store_trouble_after)
         self._book.loaded.connect(lambda: self.numbers.set_rows(self._book.rows))
         self._book.row_changed.connect(self.numbers.model.put)
         self._book.row_removed.connect(self.numbers.model.remove)
@@ -275,11 +285,11 @@ class MainWindow(QMainWindow):
             self.form.show_keychain_answered()
 
     def show_store_trouble_after(self, error: StoreUnavailable) -> None:
-        """Say that an import's outcome could not be written down."""
+        """Say that an outcome could not be written down."""
         self.notice.show_message(
             Tone.CAUTION,
-            self.tr("The last import could not be written down"),
-            self.tr("At the next start its number is listed as Not confirmed."),
+            self.tr("What came of the last import or change could not be written down"),
+            self.tr("At the next start it is listed as Not confirmed."),
             self._details_action(error),
         )
 
@@ -313,9 +323,7 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def _show_details(self, row: PhoneNumber) -> None:
-        from sigmamind_desktop.ui.dialogs import show_details
-
-        show_details(row, self._agents.agents, self._check, self)
+        self._numbers_flow.open(row)
         self._book.mark_seen(row.number)
 
     def _copy_details(self, error: AppError) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -41,25 +42,42 @@ class Fault:
     Attributes:
         happened: why, as far as it is known.
         to_do: the next step.
-        created_nothing: what certainly did not happen, where `AppError.created` is NO; where it is
-            MAYBE, the table has nothing to add to what is said of every such failure.
+        created_nothing: what certainly did not happen, where `AppError.created` is NO and it is
+            something else than the wish; where it is MAYBE, the table has nothing to add to what is
+            said of every such failure.
     """
 
     title: str
     happened: str
     to_do: str
-    created_nothing: str
+    created_nothing: str | None
 
 
-def failure(error: AppError) -> Words:
-    """An import that did not succeed."""
-    fault, facts = _fault(error), _facts(error)
+class Wish(StrEnum):
+    """What was asked of SigmaMind."""
+
+    IMPORT = "import"
+    CHANGE = "change"
+
+
+def failure(error: AppError, wish: Wish = Wish.IMPORT) -> Words:
+    """A wish that was not fulfilled."""
+    fault, facts = _fault(error, wish), _facts(error)
     parts = [fault.happened, _said(error), fault.to_do]
     if error.created is Created.NO:
-        parts.insert(0, fault.created_nothing)
+        parts.insert(0, _nothing(wish) if fault.created_nothing is None else fault.created_nothing)
     else:
-        parts.append(_not_confirmed())
+        parts.append(not_confirmed(wish))
     return Words(fault.title, " ".join(part.format_map(facts) for part in parts if part))
+
+
+def title_of(code: str, wish: Wish) -> str:
+    """What an error is called that is kept by its short name; empty for one of another version."""
+    while code:
+        if entry := FAULTS.get(f"{wish}.{code}") or FAULTS.get(code):
+            return entry().title
+        code = code.rpartition(".")[0]
+    return ""
 
 
 def cancelled(created: Created) -> Words:
@@ -97,7 +115,7 @@ def not_refreshed(error: AppError) -> str:
 def store_trouble(error: StoreUnavailable) -> Words:
     """The data file can't be used, with no import under way."""
     fault = _fault(error)
-    return Words(fault.title, f"{fault.happened} {fault.created_nothing} {fault.to_do}".strip())
+    return Words(fault.title, f"{fault.created_nothing or ''} {fault.to_do}".strip())
 
 
 def keychain_trouble(trouble: KeychainTrouble) -> str:
@@ -119,16 +137,28 @@ def _said(error: AppError) -> str:
     return _tr("SigmaMind said: “{said}”")
 
 
-def _not_confirmed() -> str:
-    return _tr(
-        "The number may be in your account all the same: it is listed as Not confirmed."
-        " Check now, before you import it again."
-    )
+def _nothing(wish: Wish) -> str:
+    return {
+        Wish.IMPORT: _tr("Nothing was imported."),
+        Wish.CHANGE: _tr("Nothing was changed."),
+    }[wish]
 
 
-def _fault(error: AppError) -> Fault:
-    """The most exact entry of the table."""
-    return next(FAULTS[name]() for name in _names(error) if name in FAULTS)
+def not_confirmed(wish: Wish) -> str:
+    """What is to be said of every request that may have arrived."""
+    return {
+        Wish.IMPORT: _tr(
+            "The number may be in your account all the same: it is listed as Not confirmed."
+            " Check now, before you import it again."
+        ),
+        Wish.CHANGE: _tr("It may have been changed all the same: refresh the list to see."),
+    }[wish]
+
+
+def _fault(error: AppError, wish: Wish = Wish.IMPORT) -> Fault:
+    """The most exact entry of the table; what is said of this wish alone comes first."""
+    names = [*_names(error)]
+    return next(FAULTS[name]() for name in [*(f"{wish}.{name}" for name in names), *names] if name in FAULTS)
 
 
 def _names(error: AppError) -> Iterator[str]:
@@ -163,8 +193,7 @@ def _wait(seconds: int | None) -> str:
 def _fault_of(
     title: str, happened: str = "", to_do: str = "", *, created_nothing: str | None = None
 ) -> Fault:
-    nothing = _tr("Nothing was imported.") if created_nothing is None else created_nothing
-    return Fault(title, happened, to_do, nothing)
+    return Fault(title, happened, to_do, created_nothing)
 
 
 def _unreached(title: str, happened: str = "", to_do: str = "") -> Fault:
@@ -172,13 +201,13 @@ def _unreached(title: str, happened: str = "", to_do: str = "") -> Fault:
 
 
 def _unkept(title: str, to_do: str) -> Fault:
-    return Fault(title, "", to_do, _tr("Without the list nothing is imported, so that no import is lost."))
+    return Fault(title, "", to_do, _tr("Without the list nothing is sent, so that nothing is lost."))
 
 
 FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     # What SigmaMind answers.
     "NoKey": lambda: _unreached(
-        _tr("An API key is needed"), to_do=_tr("Enter the key under File > API key, then import again.")
+        _tr("An API key is needed"), to_do=_tr("Enter the key under File > API key, then try again.")
     ),
     "KeyRefused": lambda: _fault_of(
         _tr("SigmaMind refused the API key"),
@@ -189,31 +218,36 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     ),
     "KeyRefused.403": lambda: _fault_of(
         _tr("This API key may not do that"),
-        _tr("SigmaMind knows the key, and does not let it import or list numbers."),
+        _tr("SigmaMind knows the key, and does not let it do this."),
         _tr("Look in the dashboard under Deploy > API Keys, or ask SigmaMind's support."),
     ),
     "FormNotAccepted": lambda: _fault_of(
         _tr("SigmaMind does not accept what the form says"),
-        to_do=_tr("Check each field against your carrier's page, then import again."),
+        to_do=_tr("Check each field against your carrier's page, then try again."),
     ),
     "FormNotAccepted.fields": lambda: _fault_of(
         _tr("SigmaMind does not accept what the form says"),
-        to_do=_tr("See the fields marked above, then import again."),
+        to_do=_tr("See the fields marked above, then try again."),
     ),
     "FormNotAccepted.413": lambda: _fault_of(
         _tr("The form is too long for SigmaMind"),
-        to_do=_tr("Shorten what you entered, the friendly name first, then import again."),
+        to_do=_tr("Shorten what you entered, the friendly name first, then try again."),
     ),
     "FormNotAccepted.415": lambda: _fault_of(
         _tr("SigmaMind does not understand this program"),
         to_do=_tr("Look for an update of this program. Otherwise send the details to support."),
+    ),
+    "change.AlreadyThere": lambda: _fault_of(
+        _tr("SigmaMind does not accept this change now"),
+        _tr("It says that the change is at odds with something else."),
+        _tr("Refresh the list, then try again."),
     ),
     "AlreadyThere": lambda: _fault_of(
         _tr("This number is already in SigmaMind"),
         to_do=_tr("You find it in the dashboard under Deploy > Phone Numbers."),
         created_nothing=_tr("Nothing was changed."),
     ),
-    "TooMany": lambda: _fault_of(_tr("Too many imports at once"), to_do=_tr("{wait}, then import again.")),
+    "TooMany": lambda: _fault_of(_tr("Too many requests at once"), to_do=_tr("{wait}, then try again.")),
     "WrongAddress": lambda: _fault_of(
         _tr("There is no SigmaMind at this address"),
         to_do=_tr(
@@ -221,9 +255,18 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
             " of this program."
         ),
     ),
+    "change.WrongAddress": lambda: _fault_of(
+        _tr("SigmaMind does not know this number"),
+        _tr("It may have been removed, or this SigmaMind takes no changes from programs."),
+        _tr("Refresh the list, or look in the dashboard under Deploy > Phone Numbers."),
+    ),
     "WrongAddress.405": lambda: _fault_of(
         _tr("This SigmaMind takes no imports from programs"),
         to_do=_tr("Look for an update of this program, or import the number in the dashboard."),
+    ),
+    "change.Refused": lambda: _fault_of(
+        _tr("SigmaMind refused the change"),
+        to_do=_tr("Copy the details and send them to SigmaMind's support."),
     ),
     "Refused": lambda: _fault_of(
         _tr("SigmaMind refused the import"),
@@ -259,7 +302,7 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
         _tr("SigmaMind did not answer in time"), _tr("The connection may be slow, or SigmaMind busy.")
     ),
     "NoAnswer.408": lambda: _fault_of(
-        _tr("The import took too long to arrive"), _tr("The connection from here to SigmaMind is slow.")
+        _tr("The request took too long to arrive"), _tr("The connection from here to SigmaMind is slow.")
     ),
     "MakesNoSense": lambda: _fault_of(
         _tr("The answer was not SigmaMind's"),
@@ -294,11 +337,11 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     ),
     "CannotReach.lost": lambda: _unreached(
         _tr("The connection to SigmaMind broke"),
-        _tr("It was lost before the import was sent."),
-        _tr("Check that this computer is online, then import again."),
+        _tr("It was lost before anything was sent."),
+        _tr("Check that this computer is online, then try again."),
     ),
     "CannotReach.lost.sent": lambda: _fault_of(
-        _tr("The connection to SigmaMind broke"), _tr("It was lost after the import was sent.")
+        _tr("The connection to SigmaMind broke"), _tr("It was lost after the request was sent.")
     ),
     "CannotReach.network": lambda: _unreached(
         _tr("There is no way to SigmaMind"),

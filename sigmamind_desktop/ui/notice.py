@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -45,7 +45,11 @@ class Notice(QWidget):
         self.hide()
 
     def show_message(
-        self, tone: Tone, title: str, text: str = "", actions: dict[str, Callable[[], None]] | None = None
+        self,
+        tone: Tone,
+        title: str,
+        text: str = "",
+        actions: Mapping[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show a message in place of the one before, and announce it to screen readers.
 

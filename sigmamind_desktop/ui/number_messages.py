@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.history import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.messages import Words
 
@@ -48,16 +49,26 @@ def news_text(news: frozenset[str]) -> str:
         return ""
     if NEW in news:
         return _tr("New in your account: not imported from this computer.")
-    names = {
+    changed = ", ".join(text for name, text in _attributes().items() if name in news)
+    return _tr("Changed at SigmaMind: {what}.").format(what=changed)
+
+
+def attribute_name(attribute: str) -> str:
+    """What an attribute of a number is called within a sentence."""
+    return _attributes()[attribute]
+
+
+def _attributes() -> dict[str, str]:
+    return {
         "state": _tr("state"),
         "friendly_name": _tr("name"),
         "inbound_agent_id": _tr("inbound agent"),
         "outbound_agent_id": _tr("outbound agent"),
         "outbound_phone_number": _tr("test number"),
         "termination_sip_uri": _tr("SIP URI"),
+        TRUNK_USERNAME: _tr("trunk username"),
+        TRUNK_PASSWORD: _tr("trunk password"),
     }
-    changed = ", ".join(text for name, text in names.items() if name in news)
-    return _tr("Changed at SigmaMind: {what}.").format(what=changed)
 
 
 def found(row: PhoneNumber) -> Words:

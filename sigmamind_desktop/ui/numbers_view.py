@@ -52,10 +52,12 @@ class NumbersTable(QTableView):
     Signals:
         opened: carries the PhoneNumber whose details are wanted.
         check_requested: the person wants to know whether a number arrived; carries its E.164.
+        agents_requested: an agent is wanted for several numbers; carries their PhoneNumbers.
     """
 
     opened = Signal(object)
     check_requested = Signal(str)
+    agents_requested = Signal(object)
 
     def __init__(self, model: NumbersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,13 +176,21 @@ class NumbersTable(QTableView):
 
     def _on_menu_requested(self, at: QPoint) -> None:
         # The menu key may ask at a place beside the rows: it means the current one.
-        if not self.currentIndex().isValid():
-            return
+        if self.currentIndex().isValid():
+            self.make_menu().popup(self.viewport().mapToGlobal(at))
+
+    def make_menu(self) -> QMenu:
+        """What can be done with the current row, and with those that are selected."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row: PhoneNumber = self.currentIndex().data(ROW_ROLE)
         if row.state is NumberState.NOT_CONFIRMED:
             menu.addAction(self.tr("Check now"), lambda: self.check_requested.emit(row.number))
+            menu.addSeparator()
+        selected = self.selected_rows()
+        if len(selected) > 1:
+            text = self.tr("Set an agent for {n} numbers…").format(n=len(selected))
+            menu.addAction(text, lambda: self.agents_requested.emit(selected))
             menu.addSeparator()
         entries: Sequence[tuple[str, Callable[[], None]]] = (
             (self.tr("Open details"), self.open_current),
@@ -189,7 +199,7 @@ class NumbersTable(QTableView):
         )
         for text, slot in entries:
             menu.addAction(text, slot)
-        menu.popup(self.viewport().mapToGlobal(at))
+        return menu
 
     def _on_header_menu_requested(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -7,7 +7,7 @@ import gc
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,9 @@ import pytest
 from sigmamind_desktop.app.access import Access
 from sigmamind_desktop.app.checking import Checker, CheckStatus
 from sigmamind_desktop.app.credentials import Credentials
+from sigmamind_desktop.app.editing import Editor, EditStatus
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
@@ -129,6 +131,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     """A sandbox that has seen nothing yet. A test that cancels waits for what it has sent to arrive."""
     _server.account.numbers.clear()
     _server.account.requests = Arrivals()
+    _server.account.changes = Arrivals()
     _server.account.has_list = True
     _server.account.agents = Account().agents
     return _server
@@ -153,6 +156,7 @@ class Desk:
 
     Attributes:
         seen: each ImportStatus that was told.
+        edits: each EditStatus that was told.
         checks: each CheckStatus that was told.
         not_recorded: each failure to write an outcome down.
         failures: what the tasks reported.
@@ -163,13 +167,16 @@ class Desk:
     credentials: Credentials
     tasks: TaskKeeper
     importer: Importer
+    editor: Editor
     checker: Checker
     refresher: Refresher
     access: Access
-    seen: list[ImportStatus]
-    checks: list[CheckStatus]
-    not_recorded: list[BaseException]
+    journal: Journal
     failures: list[BaseException]
+    seen: list[ImportStatus] = field(default_factory=list)
+    edits: list[EditStatus] = field(default_factory=list)
+    checks: list[CheckStatus] = field(default_factory=list)
+    not_recorded: list[BaseException] = field(default_factory=list)
 
     @property
     def phases(self) -> list[Phase]:
@@ -230,13 +237,26 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
             "access": access,
             "tasks": tasks,
         }
-        importer, checker, refresher = Importer(**parts), Checker(**parts), Refresher(**parts)
+        journal = Journal(records=records, tasks=tasks)
+        importer, editor = Importer(**parts, journal=journal), Editor(**parts, journal=journal)
+        checker, refresher = Checker(**parts), Refresher(**parts)
         desk = Desk(
-            records, book, credentials, tasks, importer, checker, refresher, access, [], [], [], failures
+            records=records,
+            book=book,
+            credentials=credentials,
+            tasks=tasks,
+            importer=importer,
+            editor=editor,
+            checker=checker,
+            refresher=refresher,
+            access=access,
+            journal=journal,
+            failures=failures,
         )
         importer.changed.connect(desk.seen.append)
         checker.changed.connect(desk.checks.append)
-        importer.not_recorded.connect(desk.not_recorded.append)
+        journal.not_recorded.connect(desk.not_recorded.append)
+        editor.changed.connect(desk.edits.append)
         if asked:
             await credentials.load()
         try:

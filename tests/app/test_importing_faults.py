@@ -66,7 +66,7 @@ def test_an_outcome_that_can_t_be_written_is_told(
     async def scene() -> None:
         async with open_desk() as desk:
             status = await desk.run(make_request(number))
-            await until(desk.importer.not_recorded, lambda: bool(desk.not_recorded))
+            await until(desk.journal.not_recorded, lambda: bool(desk.not_recorded))
             assert status.phase is phase
             assert [row.state.value for row in desk.book.rows] == shown
             assert [type(error) for error in desk.not_recorded] == [StoreUnavailable]

@@ -85,7 +85,7 @@ _CASES: dict[str, Case] = {
     "reset at the head": Case(_on_head("head"), _BROKE, (_NOT_CONFIRMED,), "not_confirmed"),
     "reset in the body": Case(_on_head("body"), _BROKE, (_NOT_CONFIRMED,), "not_confirmed"),
     "reset after the body": Case(
-        _bytes(b"", "reset"), _BROKE, ("after the import was sent", "Check now"), "not_confirmed"
+        _bytes(b"", "reset"), _BROKE, ("after the request was sent", "Check now"), "not_confirmed"
     ),
     "reset in the answer's head": Case(
         _bytes(b"HTTP/1.1 200 O", "reset"), _BROKE, (_NOT_CONFIRMED,), "not_confirmed"
@@ -223,17 +223,17 @@ _CASES: dict[str, Case] = {
     "405 on both paths": Case(
         _answer(405), "This SigmaMind takes no imports from programs", ("dashboard",), "failed", posts=2
     ),
-    "408": Case(_answer(408), "The import took too long to arrive", (_NOT_CONFIRMED,), "not_confirmed"),
+    "408": Case(_answer(408), "The request took too long to arrive", (_NOT_CONFIRMED,), "not_confirmed"),
     "409": Case(_answer(409), "This number is already in SigmaMind", ("Nothing was changed",), "failed"),
     "413": Case(_answer(413), "The form is too long for SigmaMind", ("Shorten",), "failed"),
     "415": Case(_answer(415), "SigmaMind does not understand this program", ("update",), "failed"),
-    "429": Case(_answer(429), "Too many imports at once", ("Wait a few minutes", "Nothing was"), "failed"),
+    "429": Case(_answer(429), "Too many requests at once", ("Wait a few minutes", "Nothing was"), "failed"),
     "429 with seconds": Case(
-        _answer(429, b"", "Retry-After: 30\r\n"), "Too many imports at once", ("Wait 30 seconds",), "failed"
+        _answer(429, b"", "Retry-After: 30\r\n"), "Too many requests at once", ("Wait 30 seconds",), "failed"
     ),
     "429 with a date": Case(
         lambda: says(http(429, b"", f"Retry-After: {_in_four_minutes()}\r\n")),
-        "Too many imports at once",
+        "Too many requests at once",
         ("Wait 4 minutes",),
         "failed",
     ),

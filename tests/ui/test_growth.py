@@ -11,14 +11,13 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from sigmamind_desktop.app.credentials import KeyPlace, KeyStatus
-from sigmamind_desktop.domain.agents import NO_AGENTS
 from sigmamind_desktop.domain.errors import KeychainTrouble
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import field_messages
 from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
-from sigmamind_desktop.ui.dialogs import show_details
 from sigmamind_desktop.ui.import_form import ImportForm
+from sigmamind_desktop.ui.number_dialog import NumberDialog
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.panes import Panes
 
@@ -128,6 +127,7 @@ def test_no_word_of_the_key_s_dialog_is_cut(stretched: None, show: Any) -> None:
 @pytest.mark.parametrize("state", [NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN])
 def test_no_word_of_the_details_is_cut(stretched: None, show: Any, state: NumberState) -> None:
     window = show(QWidget(), 1240, 800)
-    dialog = show_details(PhoneNumber("+14155550100", state, "Support line"), NO_AGENTS, print, window)
+    dialog = NumberDialog(PhoneNumber("+14155550100", state, "Support line"), region="US", parent=window)
+    dialog.open()
     QApplication.sendPostedEvents()
     assert _cut(dialog) == []

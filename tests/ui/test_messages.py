@@ -28,10 +28,12 @@ from sigmamind_desktop.domain.errors import (
     TooLarge,
     TooMany,
     WrongAddress,
+    code_of,
 )
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import messages, number_messages
+from sigmamind_desktop.ui.messages import Wish
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -134,12 +136,31 @@ def test_a_failure_says_what_is_known_of_the_number(error: AppError) -> None:
     may_exist = "may be in your account" in text
     assert may_exist is (error.created is Created.MAYBE)
     if type(error) is not AppError:
-        nothing = re.search(r"Nothing was (sent|imported|changed)|nothing is imported", text)
+        nothing = re.search(r"Nothing was (sent|imported|changed)|nothing is sent", text)
         assert bool(nothing) is (error.created is Created.NO)
 
 
+@every_error
+@pytest.mark.parametrize("wish", [wish for wish in Wish if wish is not Wish.IMPORT])
+def test_no_other_failure_speaks_of_an_import(wish: Wish, error: AppError) -> None:
+    words = messages.failure(error, wish)
+    assert re.search(r"[.”]$", words.text)
+    assert "import" not in f"{words.title} {words.text}".lower()
+    if type(error) is not AppError:
+        nothing = re.search(r"Nothing was|nothing is sent", words.text)
+        assert bool(nothing) is (error.created is Created.NO)
+    assert (messages.not_confirmed(wish) in words.text) is (error.created is Created.MAYBE)
+
+
+def test_what_is_kept_of_an_error_has_its_words_later() -> None:
+    for error in _ALL_ERRORS:
+        assert messages.title_of(code_of(error), Wish.CHANGE).strip()
+    assert messages.title_of("CannotReach.of_another_version", Wish.IMPORT) == ""
+    assert messages.title_of("", Wish.IMPORT) == ""
+
+
 def test_every_fault_has_words_of_its_own() -> None:
-    said = [messages.failure(error) for error in _ALL_ERRORS]
+    said = [messages.failure(error, wish) for error in _ALL_ERRORS for wish in Wish]
     entries = {(fault().title, fault().happened, fault().to_do) for fault in messages.FAULTS.values()}
     assert len(entries) == len(messages.FAULTS)
     titles = {words.title for words in said}

@@ -62,6 +62,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     """A sandbox that has seen nothing yet. A test that cancels waits for what it has sent to arrive."""
     _server.account.numbers.clear()
     _server.account.requests = Arrivals()
+    _server.account.changes = Arrivals()
     _server.account.has_list = True
     return _server
 

@@ -213,7 +213,7 @@ def test_a_data_file_of_a_newer_program_is_said_and_left_and_nothing_is_sent(
             person.fill(_NUMBER)
             person.press_import()
             assert (await person.ended()).phase is Phase.FAILED
-            assert "nothing is imported" in said(person.form.outcome)
+            assert "nothing is sent" in said(person.form.outcome)
             assert person.states() == {}
 
     run_async(scene())
@@ -234,11 +234,11 @@ def test_an_outcome_that_can_t_be_written_is_said(
                     "CREATE TRIGGER forbid BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'no'); END"
                 )
             told: list[object] = []
-            person.program.importer.not_recorded.connect(told.append)
+            person.program.journal.not_recorded.connect(told.append)
             person.fill(_NUMBER)
             person.press_import()
             assert (await person.ended()).phase is Phase.IMPORTED
-            await until(person.program.importer.not_recorded, lambda: bool(told))
+            await until(person.program.journal.not_recorded, lambda: bool(told))
             assert "could not be written down" in said(person.window.notice)
             assert person.states() == {_NUMBER: "active"}
 

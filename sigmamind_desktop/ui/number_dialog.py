@@ -1,0 +1,317 @@
+"""Everything known of a number, and what can be changed of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from sigmamind_desktop.app.editing import Edit, EditPhase, EditStatus
+from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.edits import EDITABLE, can_be_edited
+from sigmamind_desktop.domain.errors import FormNotAccepted
+from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.history import EventKind, EventOutcome, NumberHistory, undo_of
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.ui import edit_messages, field_messages, number_messages, theme
+from sigmamind_desktop.ui.edit_form import EditForm
+from sigmamind_desktop.ui.notice import Notice
+from sigmamind_desktop.ui.number_cells import show_time
+from sigmamind_desktop.ui.theme import Tone
+
+_WIDTH, _HEIGHT = 600, 680
+"""Of the dialog at first, in device-independent pixels; less where the screen has less."""
+
+
+class NumberDialog(QDialog):
+    """Renders a number, its history and an edit of it.
+
+    Signals:
+        change_requested: carries the NumberChange to be sent.
+        cancel_requested: the person wants to stop waiting.
+        check_requested: the person wants to know whether the number arrived; carries its E.164.
+        details_requested: the person wants the failure's details on the clipboard; carries the AppError.
+        refresh_requested: the person wants to see what became of a change.
+    """
+
+    change_requested = Signal(object)
+    cancel_requested = Signal()
+    check_requested = Signal(str)
+    details_requested = Signal(object)
+    refresh_requested = Signal()
+
+    def __init__(self, row: PhoneNumber, *, region: str, parent: QWidget | None = None) -> None:
+        """Build it; open it with `open()`.
+
+        Args:
+            row: what is known of the number.
+            region: the country that test numbers are from, unless they say another; ISO 3166 alpha-2.
+            parent: the window to show it over.
+        """
+        super().__init__(parent)
+        self._row = row
+        self._agents = NO_AGENTS
+        self._history = NumberHistory()
+        self._is_busy = False
+        self.setObjectName("numberDialog")
+        self._title = theme.heading("", 1.3)
+        self._title.setWordWrap(True)
+        self._facts = _selectable()
+        self._meaning = _selectable()
+        self._news = _selectable()
+        self.form = EditForm(row, region=region)
+        self.form.edited.connect(self._on_edited)
+        self.form.submitted.connect(self.submit)
+        self.history = _make_history()
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.form, self.tr("Set-up"))
+        self.tabs.addTab(self.history, self.tr("History"))
+        self.outcome = Notice()
+        self.outcome.setObjectName("editOutcome")
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        head = theme.column(theme.TIGHT)
+        for label in (self._title, self._facts, self._meaning, self._news):
+            head.addWidget(label)
+        layout.addLayout(head)
+        layout.addWidget(self.tabs, stretch=1)
+        layout.addWidget(self.outcome)
+        layout.addLayout(self._build_buttons())
+        self._render_row()
+        available = parent.height() if parent is not None else _HEIGHT
+        self.resize(max(_WIDTH, self.minimumSizeHint().width()), min(_HEIGHT, max(available - 40, 420)))
+        self.form.rows[FieldId.FRIENDLY_NAME].input.setFocus()
+
+    @property
+    def number(self) -> str:
+        """The E.164 that it is about."""
+        return self._row.number
+
+    @property
+    def numbers(self) -> list[str]:
+        """See `number`."""
+        return [self._row.number]
+
+    def set_agents(self, agents: Agents) -> None:
+        """Show agents by their names."""
+        self._agents = agents
+        self.form.set_agents(agents)
+        self._render_history()
+
+    def show_row(self, row: PhoneNumber) -> None:
+        """Show what is known now; what is being typed stays."""
+        self._row = row
+        self.form.set_known(row, saved=False)
+        self._render_row()
+
+    def show_history(self, history: NumberHistory) -> None:
+        """Show what happened to the number."""
+        self._history = history
+        hint = self.tr("Empty: stays as it is")
+        if history.trunk_username is not None:
+            hint = self.tr("Empty: stays as it is. Last sent from here: {username}").format(
+                username=history.trunk_username
+            )
+        self.form.rows[FieldId.TRUNK_USERNAME].set_hint(hint)
+        self._render_history()
+        self._render_row()
+
+    def submit(self) -> None:
+        """Ask for the change, or say what stands in its way."""
+        if self._is_busy or not can_be_edited(self._row):
+            return
+        verdict = self.form.judge()
+        if verdict.change:
+            self.change_requested.emit(verdict.change)
+        elif verdict.change is not None:
+            self.outcome.show_message(
+                Tone.NEUTRAL, self.tr("There is nothing to save"), self.tr("Nothing is different.")
+            )
+        else:
+            first = field_messages.field_label(verdict.problems[0])
+            self.tabs.setCurrentWidget(self.form)
+            self.outcome.show_message(
+                Tone.BAD,
+                self.tr("One field is to be put right")
+                if len(verdict.problems) == 1
+                else self.tr("{n} fields are to be put right").format(n=len(verdict.problems)),
+                self.tr("Nothing was sent. Begin with “{field}”.").format(field=first),
+            )
+            self.form.go_to(verdict.problems[0])
+
+    def render_status(self, status: EditStatus) -> None:
+        """Show how an edit of this number stands."""
+        edit = next((edit for edit in status.edits if edit.change.number == self.number), None)
+        was_busy, self._is_busy = self._is_busy, status.is_busy
+        self._render_row()
+        if edit is None:
+            return
+        if status.is_busy:
+            self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
+        elif was_busy:
+            self._render_end(edit)
+
+    def reject(self) -> None:
+        """Escape stops waiting, and does not throw away what is typed."""
+        if self._is_busy:
+            self.cancel_requested.emit()
+        elif self.form.is_edited and can_be_edited(self._row):
+            self.outcome.show_message(
+                Tone.CAUTION,
+                self.tr("You have changes that are not saved"),
+                actions={self.tr("Save changes"): self.submit, self.tr("Discard them"): self._discard},
+            )
+        else:
+            super().reject()
+
+    def _discard(self) -> None:
+        super().reject()
+
+    def _build_buttons(self) -> QHBoxLayout:
+        def button(text: str, name: str) -> QPushButton:
+            made = QPushButton(text, autoDefault=False)
+            made.setObjectName(name)
+            return made
+
+        self.check_button = button(self.tr("Check now"), "checkButton")
+        self.check_button.clicked.connect(self._on_check)
+        self.undo_button = button(self.tr("Undo last change"), "undoButton")
+        self.undo_button.clicked.connect(self._on_undo)
+        self.cancel_button = button(self.tr("Cancel"), "cancelEditButton")
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.close_button = button(self.tr("Close"), "closeButton")
+        self.close_button.clicked.connect(self.reject)
+        self.save_button = button(self.tr("Save changes"), "saveButton")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.submit)
+        line = theme.line(theme.SMALL)
+        line.addWidget(self.undo_button)
+        line.addWidget(self.check_button)
+        line.addStretch(1)
+        for made in (self.cancel_button, self.close_button, self.save_button):
+            line.addWidget(made)
+        return line
+
+    def _render_row(self) -> None:
+        row = self._row
+        number = pretty(row.number)
+        may_edit = can_be_edited(row)
+        undo = undo_of(self._history.events, row)
+        self.setWindowTitle(number)
+        self._title.setText(row.friendly_name or number)
+        self._facts.setText(f"{row.number}   {self._imported()}")
+        meaning = number_messages.state_meaning(row.state)
+        self._meaning.setText(f"{number_messages.state_name(row.state)}. {meaning}")
+        self._news.setText(number_messages.news_text(row.news))
+        self._news.setVisible(bool(row.news))
+        self.form.set_locked(busy=self._is_busy, read_only=not may_edit)
+        self.check_button.setVisible(row.state is NumberState.NOT_CONFIRMED)
+        self.undo_button.setVisible(may_edit and undo is not None and not self._is_busy)
+        if undo is not None:
+            self.undo_button.setToolTip(
+                self.tr("Brings back: {what}").format(what=edit_messages.change_text(undo))
+            )
+        self.cancel_button.setVisible(self._is_busy)
+        self.close_button.setVisible(not self._is_busy)
+        self.save_button.setVisible(may_edit)
+        self.save_button.setEnabled(not self._is_busy)
+
+    def _imported(self) -> str:
+        if self._row.imported_at is None:
+            return self.tr("Not imported from this computer")
+        when = show_time(self._row.imported_at)
+        imports = (event for event in self._history.events if event.kind is EventKind.IMPORT)
+        person = next((event.person for event in imports if event.outcome is EventOutcome.DONE), "")
+        if person:
+            return self.tr("Imported {when} by {person}").format(when=when, person=person)
+        return self.tr("Imported {when}").format(when=when)
+
+    def _render_history(self) -> None:
+        self.history.clear()
+        for event in self._history.events:
+            when = show_time(event.at) if event.at is not None else ""
+            text = edit_messages.event_text(event, self._agents)
+            item = QTreeWidgetItem([when, text, event.person])
+            for column in range(self.history.columnCount()):
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self.history.addTopLevelItem(item)
+        if not self._history.events:
+            nothing = self.tr("Nothing was done with this number on this computer.")
+            self.history.addTopLevelItem(QTreeWidgetItem(["", nothing, ""]))
+
+    def _render_end(self, edit: Edit) -> None:
+        if edit.phase is EditPhase.CHANGED and edit.result is not None:
+            self._row = edit.result
+            self.form.set_known(edit.result, saved=True)
+            self._render_row()
+            words = edit_messages.saved(edit.change, edit.result)
+            tone = Tone.CAUTION if edit.change.refused(edit.result) else Tone.GOOD
+            self.outcome.show_message(tone, words.title, words.text)
+            return
+        words = edit_messages.ended(edit)
+        is_open = edit.phase is EditPhase.NOT_CONFIRMED
+        actions: dict[str, Callable[[], object]] = {}
+        if is_open:
+            actions[self.tr("Refresh")] = self.refresh_requested.emit
+        if edit.error is not None and edit.error.details:
+            actions[self.tr("Copy details")] = partial(self.details_requested.emit, edit.error)
+        tone = Tone.NEUTRAL if edit.phase is EditPhase.NOT_SENT else Tone.CAUTION if is_open else Tone.BAD
+        self.outcome.show_message(tone, words.title, words.text, actions)
+        if isinstance(edit.error, FormNotAccepted):
+            marked = [field_id for field_id in EDITABLE if field_id in edit.error.fields]
+            for field_id in marked:
+                self.form.rows[field_id].show_complaint(edit.error.fields[field_id])
+            if marked:
+                self.tabs.setCurrentWidget(self.form)
+                self.form.go_to(marked[0])
+
+    def _on_edited(self) -> None:
+        self.outcome.hide()
+
+    def _on_undo(self) -> None:
+        undo = undo_of(self._history.events, self._row)
+        if undo is not None:
+            self.change_requested.emit(undo)
+
+    def _on_check(self) -> None:
+        self.accept()
+        self.check_requested.emit(self.number)
+
+
+def _make_history() -> QTreeWidget:
+    history = QTreeWidget()
+    history.setObjectName("history")
+    history.setAccessibleName(history.tr("History"))
+    history.setHeaderLabels([history.tr("When"), history.tr("What"), history.tr("Who")])
+    history.setRootIsDecorated(False)
+    history.setWordWrap(True)
+    history.setAlternatingRowColors(True)
+    history.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    header = history.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+    return history
+
+
+def _selectable() -> QLabel:
+    label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label.setMinimumWidth(1)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
