@@ -180,7 +180,8 @@ class Editor(QObject):
         except Exception as error:
             self._render(place, settle(created, code_of(error)), error=AppError(created=created))
             raise
-        result = replace(result, news=known.news)
+        if change.is_of_trunk:
+            result = replace(result, tested_at=None)
         self._journal.record(lambda store: store.settle_changed(wish, result))
         self._book.put(result)
         self._render(place, EditPhase.CHANGED, result)

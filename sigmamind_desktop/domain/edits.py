@@ -27,6 +27,8 @@ ATTRIBUTE_OF: Final[Mapping[FieldId, str]] = {
 }
 """The attribute of a PhoneNumber that a field shows; SigmaMind tells nobody the trunk's user and password."""
 
+_TRUNK: Final = frozenset({FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD})
+
 UNASSIGNABLE: Final = frozenset({FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID})
 """What null empties. How to empty another field is not documented."""
 
@@ -56,6 +58,11 @@ class NumberChange:
         """What is to change, in the order of the form."""
         changed = {*self.values} | ({FieldId.TRUNK_PASSWORD} if self.trunk_password else set())
         return tuple(field_id for field_id in FieldId if field_id in changed)
+
+    @property
+    def is_of_trunk(self) -> bool:
+        """Whether calls go another way after it: what was tested before is not tested any more."""
+        return bool(_TRUNK.intersection(self.fields))
 
     def refused(self, after: PhoneNumber) -> tuple[FieldId, ...]:
         """The fields that SigmaMind did not take over, by what it says of the number `after` the change."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from sigmamind_desktop.domain.calls import CallOutcome
 from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, UNASSIGNABLE, NumberChange
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import PhoneNumber
@@ -20,6 +21,8 @@ class EventKind(StrEnum):
     """From this computer."""
     SEEN = "seen"
     """It was changed elsewhere: the account's list said so."""
+    CALL = "call"
+    """A test call."""
 
 
 class EventOutcome(StrEnum):
@@ -56,6 +59,7 @@ class Event:
         error: the short name of what went wrong (see `errors.code_of`); empty if nothing did.
         person: who asked for it on this computer, by the name of the log-in; empty if nobody knows.
         changes: what was changed.
+        call: what became of a test call, once that is known.
     """
 
     at: datetime | None
@@ -64,6 +68,7 @@ class Event:
     error: str = ""
     person: str = ""
     changes: tuple[FieldChange, ...] = ()
+    call: CallOutcome | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,8 @@ def undo_of(history: Sequence[Event], known: PhoneNumber) -> NumberChange | None
         history: the newest event first.
         known: the number as it is now.
     """
-    last = next((event for event in history if event.outcome is not EventOutcome.FAILED), None)
+    edits = (event for event in history if event.kind is not EventKind.CALL)
+    last = next((event for event in edits if event.outcome is not EventOutcome.FAILED), None)
     if last is None or last.kind is not EventKind.CHANGE or last.outcome is not EventOutcome.DONE:
         return None
     changes = {change.field: change for change in last.changes}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from sigmamind_desktop.domain.secret import Secret
 
@@ -57,6 +57,8 @@ class PhoneNumber:
         imported_at: when SigmaMind confirmed the import (aware, UTC), or when it was tried; None if it
             was not imported from this computer.
         news: which of its attributes changed at SigmaMind, or `NEW`, and nobody here has seen that yet.
+        tested_at: when a test call from this computer was last answered (aware, UTC), over this trunk.
+        is_set_up: whether the person said that nothing is left to do after the import.
     """
 
     number: str
@@ -68,6 +70,8 @@ class PhoneNumber:
     termination_sip_uri: str | None = None
     imported_at: datetime | None = None
     news: frozenset[str] = frozenset()
+    tested_at: datetime | None = None
+    is_set_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +90,10 @@ class AccountNumbers:
 
     def refreshed(self, listed: PhoneNumber, known: PhoneNumber) -> PhoneNumber:
         """What is known of a number after one of the `rows` was read; what changed is among its news."""
-        said = {name: getattr(listed, name) for name in self.told}
+        said: dict[str, Any] = {name: getattr(listed, name) for name in self.told}
         if known.state in (NumberState.GONE, NumberState.NOT_CONFIRMED):
             said["state"] = listed.state
         changed = {name for name, value in said.items() if value != getattr(known, name)}
+        if "termination_sip_uri" in changed:
+            said["tested_at"] = None
         return replace(known, **said, news=known.news | changed) if changed else known

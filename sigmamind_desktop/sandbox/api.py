@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from sigmamind_desktop.sandbox.scenarios import Answer, answer_for
+from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, Answer, answer_for
 
 API_KEY: Final = "sandbox-key-0000-demo"
 
@@ -40,6 +40,7 @@ _CHANGEABLE: Final = {
     "trunkPassword": _FIELDS["trunkPassword"],
 }
 _MAY_BE_NULL: Final = ("inboundAgentId", "outboundAgentId")
+_CALL: Final = {"fromPhoneNumber": _NUMBER, "toPhoneNumber": _NUMBER, "agentId": _FIELDS["inboundAgentId"]}
 _REQUIRED: Final = ("phoneNumber", "trunkUsername", "trunkPassword", "terminationSipURI")
 
 
@@ -69,6 +70,8 @@ class Account:
         numbers: each imported number's record, by E.164.
         requests: the body of each import that came, in order.
         changes: number and body of each change that came, in order.
+        calls: the body of each call that came, in order.
+        under_way: what is left to say of each call, by its ID.
         agents: the records of its agents, with all that such a record has; without any there is no list.
         has_list: whether it shows its numbers; not every SigmaMind is known to.
     """
@@ -76,12 +79,14 @@ class Account:
     numbers: dict[str, dict[str, Any]] = field(default_factory=dict)
     requests: list[dict[str, Any]] = field(default_factory=list)
     changes: list[tuple[str, Any]] = field(default_factory=list)
+    calls: list[Any] = field(default_factory=list)
+    under_way: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     agents: list[dict[str, Any]] = field(default_factory=_agents)
     has_list: bool = True
 
 
 def make_app(account: Account) -> Starlette:
-    """The two spellings of the import's path, the lists of numbers and of agents, and changes of a number."""
+    """Imports, under both spellings of their path, lists of numbers and of agents, changes, and calls."""
 
     async def import_number(request: Request) -> Response:
         if not _has_key(request):
@@ -117,6 +122,33 @@ def make_app(account: Account) -> Starlette:
         pages = -(-len(account.agents) // size)
         return JSONResponse({"data": shown, "page": page, "size": size, "totalPages": pages})
 
+    async def place_call(request: Request) -> Response:
+        if not _has_key(request):
+            return _key_refused()
+        try:
+            body = json.loads(await request.body())
+        except ValueError:
+            return JSONResponse({"message": "The body is not JSON"}, 400)
+        account.calls.append(body)
+        if not isinstance(body, dict) or body.keys() != _CALL.keys():
+            return JSONResponse({"message": f"Needed: {', '.join(_CALL)}"}, 422)
+        errors = _wrong_values(body, _CALL)
+        if not errors and body["fromPhoneNumber"] not in account.numbers:
+            errors = [{"field": "fromPhoneNumber", "message": "fromPhoneNumber is not yours"}]
+        if errors:
+            return JSONResponse({"message": "Validation failed", "errors": errors}, 422)
+        return await _answer_call(request, account, body["toPhoneNumber"])
+
+    async def get_call(request: Request) -> Response:
+        if not _has_key(request):
+            return _key_refused()
+        steps = account.under_way.get(request.path_params["call_id"])
+        if steps is None:
+            return JSONResponse({"message": "Call not found"}, 404)
+        # Each look finds it a step further on.
+        status = steps.pop(0) if len(steps) > 1 else steps[0]
+        return JSONResponse({"callId": request.path_params["call_id"]} | status)
+
     async def change_number(request: Request) -> Response:
         if not _has_key(request):
             return _key_refused()
@@ -138,6 +170,8 @@ def make_app(account: Account) -> Starlette:
         routes=[
             *(Route(path, import_number, methods=["POST"]) for path in paths),
             Route("/v1/agents", list_agents, methods=["GET"]),
+            Route("/v1/calls", place_call, methods=["POST"]),
+            Route("/v1/calls/{call_id}", get_call, methods=["GET"]),
             Route("/v1/phone-numbers", list_numbers, methods=["GET"]),
             Route("/v1/phone-numbers/+{digits}", change_number, methods=["PATCH"]),
         ]
@@ -215,6 +249,22 @@ async def _answer(request: Request, account: Account, body: dict[str, Any]) -> R
     if answer is Answer.NONE:
         await _say_nothing(request)
     return JSONResponse(account.numbers[number])
+
+
+async def _answer_call(request: Request, account: Account, to_number: str) -> Response:
+    answer = answer_for(to_number)
+    if failure := _failure(answer):
+        return failure
+    call_id = f"call_{len(account.calls)}"
+    status, reason = CALL_ENDS.get(to_number[-4:], ("ended", "customer_ended_call"))
+    account.under_way[call_id] = [
+        {"status": "scheduled"},
+        {"status": "in-progress"},
+        {"status": status, "terminationReason": reason},
+    ]
+    if answer is Answer.NONE:
+        await _say_nothing(request)
+    return JSONResponse({"callId": call_id, "status": "scheduled"}, 201)
 
 
 def _failure(answer: Answer) -> Response | None:

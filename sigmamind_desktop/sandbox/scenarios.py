@@ -46,6 +46,15 @@ SCENARIOS: Final = (
 )
 
 
+CALL_ENDS: Final = {
+    "0486": ("ended", "busy"),
+    "0480": ("ended", "no-answer"),
+    "0403": ("not-connected", "failed"),
+    "0600": ("ended", "voicemail"),
+}
+"""How a call to a phone that ends so ends, as status and reason; any other phone is answered."""
+
+
 def answer_for(number: str) -> Answer:
     """The answer for an E.164 number; a number without a scenario becomes active."""
     return next((s.answer for s in SCENARIOS if number.endswith(s.ending)), Answer.ACTIVE)

@@ -10,6 +10,11 @@ def now() -> str:
     return datetime.now(UTC).isoformat()
 
 
+def written(at: datetime | None) -> str | None:
+    """A moment as it is written; nothing for none."""
+    return at.astimezone(UTC).isoformat() if at is not None else None
+
+
 def moment(text: str | None) -> datetime | None:
     """A moment as it was written; None for a damaged one, which must not hide every row."""
     try:

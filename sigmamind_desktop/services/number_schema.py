@@ -88,5 +88,22 @@ MIGRATIONS: Final = (
     ) STRICT;
     CREATE INDEX change_by_number ON change (address, number, id);
     """,
+    """
+    ALTER TABLE number ADD COLUMN tested_at TEXT;  -- ISO 8601, UTC: when a test call was last answered
+    ALTER TABLE number ADD COLUMN is_set_up INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE call (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        address TEXT NOT NULL,
+        number TEXT NOT NULL,
+        to_number TEXT NOT NULL,
+        person TEXT,
+        outcome TEXT NOT NULL CHECK (outcome IN ('sending', 'done', 'failed', 'not_confirmed')),
+        error TEXT,                          -- the error's short name
+        result TEXT,                         -- what became of a call that was placed
+        started_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX call_by_number ON call (address, number, id);
+    """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""

@@ -13,9 +13,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from operator import itemgetter
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sigmamind_desktop.domain.agents import Agent
+from sigmamind_desktop.domain.calls import CallOutcome, CallRequest
 from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.history import (
@@ -26,13 +27,15 @@ from sigmamind_desktop.domain.history import (
     EventOutcome,
 )
 from sigmamind_desktop.domain.numbers import NEW, AccountNumbers, ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.services import change_table, data_file
+from sigmamind_desktop.services import call_table, change_table, data_file
 from sigmamind_desktop.services.data_file import translated
-from sigmamind_desktop.services.moments import moment, now
+from sigmamind_desktop.services.moments import moment, now, written
 
 _COLUMNS: Final = (
     "number, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number, termination_sip_uri"
 )
+
+_OWN_COLUMNS: Final = "state, imported_at, news, tested_at, is_set_up"
 
 
 class AttemptOutcome(StrEnum):
@@ -202,7 +205,7 @@ class NumberStore:
                         seen.append((number, _differences(row, gone)))
                 self._db.execute(
                     "INSERT OR REPLACE INTO refresh (address, refreshed_at) VALUES (?, ?)",
-                    (self._address, at.astimezone(UTC).isoformat()),
+                    (self._address, written(at)),
                 )
             change_table.note_seen(self._db, self._address, filter(itemgetter(1), seen))
         return self.numbers()
@@ -222,10 +225,7 @@ class NumberStore:
 
     def mark_seen(self, number: str) -> None:
         """A number's news are no news any more."""
-        with translated(), self._db:
-            self._db.execute(
-                "UPDATE number SET news = '' WHERE address = ? AND number = ?", (self._address, number)
-            )
+        self._mark(number, "news = ?", "")
 
     def last_attempt(self, number: str) -> Draft:
         """The form as it was when a number was last tried, without the password."""
@@ -311,6 +311,26 @@ class NumberStore:
         with translated(), self._db:
             change_table.settle(self._db, wish, EventOutcome.NOT_CONFIRMED, error)
 
+    def begin_call(self, wish: str, request: CallRequest) -> None:
+        """Write down, durably, that a test call is about to be asked for; `wish` is any unique text."""
+        with translated(), self._db:
+            call_table.begin(self._db, self._address, wish, self._person, request)
+
+    def settle_call(
+        self, wish: str, outcome: EventOutcome, *, error: str = "", result: CallOutcome | None = None
+    ) -> None:
+        """Record what became of a test call, as far as that is known by now."""
+        with translated(), self._db:
+            call_table.settle(self._db, wish, outcome, error=error, result=result)
+
+    def mark_tested(self, number: str, at: datetime) -> None:
+        """Record that a test call from a number (E.164) was answered."""
+        self._mark(number, "tested_at = ?", written(at))
+
+    def mark_set_up(self, number: str) -> None:
+        """Record that nothing is left to do for a number (E.164) after its import."""
+        self._mark(number, "is_set_up = ?", 1)
+
     def trunk_username(self, number: str) -> str | None:
         """The trunk's username that was last sent from this computer for a number (E.164), if it arrived."""
         with translated():
@@ -328,6 +348,7 @@ class NumberStore:
         """What happened to a number (E.164), the newest first."""
         with translated():
             events = change_table.events(self._db, self._address, number)
+            events += call_table.events(self._db, self._address, number)
             attempts = self._db.execute(
                 "SELECT started_at, outcome, error, person FROM attempt WHERE address = ? AND number = ?",
                 (self._address, number),
@@ -344,6 +365,7 @@ class NumberStore:
         """What is still being sent was cut off: this program is the only one on the file."""
         with self._db:
             change_table.settle_cut_off(self._db, self._address)
+            call_table.settle_cut_off(self._db, self._address)
             self._db.execute(
                 "UPDATE attempt SET outcome = 'not_confirmed', error = 'ended', settled_at = ?"
                 " WHERE outcome = 'sending' AND address = ?",
@@ -359,8 +381,8 @@ class NumberStore:
     def _put(self, number: PhoneNumber) -> None:
         self._written_since_refresh.add(number.number)
         self._db.execute(
-            f"INSERT OR REPLACE INTO number (address, {_COLUMNS}, state, imported_at, news)"  # noqa: S608
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR REPLACE INTO number (address, {_COLUMNS}, {_OWN_COLUMNS})"  # noqa: S608
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 self._address,
                 number.number,
@@ -370,10 +392,19 @@ class NumberStore:
                 number.outbound_phone_number,
                 number.termination_sip_uri,
                 number.state.value,
-                number.imported_at.astimezone(UTC).isoformat() if number.imported_at is not None else None,
+                written(number.imported_at),
                 " ".join(sorted(number.news)),
+                written(number.tested_at),
+                number.is_set_up,
             ),
         )
+
+    def _mark(self, number: str, assignment: str, value: object) -> None:
+        with translated(), self._db:
+            self._db.execute(
+                f"UPDATE number SET {assignment} WHERE address = ? AND number = ?",  # noqa: S608
+                (value, self._address, number),
+            )
 
     def _settle_open(self, number: str, newest: int, outcome: AttemptOutcome, error: str) -> None:
         self._db.execute(
@@ -394,7 +425,7 @@ class NumberStore:
 
     def _confirmed(self, number: str | None = None) -> Iterator[PhoneNumber]:
         """Every number that SigmaMind took, or one of them."""
-        query = f"SELECT {_COLUMNS}, state, imported_at, news FROM number WHERE address = ?"  # noqa: S608
+        query = f"SELECT {_COLUMNS}, {_OWN_COLUMNS} FROM number WHERE address = ?"  # noqa: S608
         only, numbers = _only(number)
         return map(_row, self._db.execute(query + only, (self._address, *numbers)))
 
@@ -407,7 +438,7 @@ class NumberStore:
         """
         only, numbers = _only(number)
         query = f"""
-            SELECT {_COLUMNS}, outcome, started_at, '' FROM attempt WHERE id IN (
+            SELECT {_COLUMNS}, outcome, started_at, '', NULL, 0 FROM attempt WHERE id IN (
                 SELECT max(id) FROM attempt
                 WHERE address = ? AND outcome != 'failed' AND (outcome != 'sending' OR ?){only}
                 GROUP BY number
@@ -429,10 +460,8 @@ def _differences(before: PhoneNumber, after: PhoneNumber) -> change_table.Fields
     }
 
 
-def _row(row: tuple[str | None, ...]) -> PhoneNumber:
-    number, name, inbound, outbound, test_number, host, state, when, news = row
-    assert number is not None
-    assert state is not None
+def _row(row: tuple[Any, ...]) -> PhoneNumber:
+    number, name, inbound, outbound, test_number, host, state, when, news, tested_at, is_set_up = row
     return PhoneNumber(
         number=number,
         state=NumberState(state),
@@ -443,4 +472,6 @@ def _row(row: tuple[str | None, ...]) -> PhoneNumber:
         termination_sip_uri=host,
         imported_at=moment(when),
         news=frozenset((news or "").split()),
+        tested_at=moment(tested_at),
+        is_set_up=bool(is_set_up),
     )

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.app.access import Access
+from sigmamind_desktop.app.calling import Caller, CallStatus
 from sigmamind_desktop.app.checking import Checker, CheckStatus
 from sigmamind_desktop.app.credentials import Credentials
 from sigmamind_desktop.app.editing import Editor, EditStatus
@@ -132,6 +133,8 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.numbers.clear()
     _server.account.requests = Arrivals()
     _server.account.changes = Arrivals()
+    _server.account.calls = Arrivals()
+    _server.account.under_way.clear()
     _server.account.has_list = True
     _server.account.agents = Account().agents
     return _server
@@ -157,6 +160,7 @@ class Desk:
     Attributes:
         seen: each ImportStatus that was told.
         edits: each EditStatus that was told.
+        calls: each CallStatus that was told.
         checks: each CheckStatus that was told.
         not_recorded: each failure to write an outcome down.
         failures: what the tasks reported.
@@ -168,6 +172,7 @@ class Desk:
     tasks: TaskKeeper
     importer: Importer
     editor: Editor
+    caller: Caller
     checker: Checker
     refresher: Refresher
     access: Access
@@ -175,6 +180,7 @@ class Desk:
     failures: list[BaseException]
     seen: list[ImportStatus] = field(default_factory=list)
     edits: list[EditStatus] = field(default_factory=list)
+    calls: list[CallStatus] = field(default_factory=list)
     checks: list[CheckStatus] = field(default_factory=list)
     not_recorded: list[BaseException] = field(default_factory=list)
 
@@ -240,6 +246,7 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
         journal = Journal(records=records, tasks=tasks)
         importer, editor = Importer(**parts, journal=journal), Editor(**parts, journal=journal)
         checker, refresher = Checker(**parts), Refresher(**parts)
+        caller = Caller(**parts, journal=journal, pause=0)
         desk = Desk(
             records=records,
             book=book,
@@ -247,6 +254,7 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
             tasks=tasks,
             importer=importer,
             editor=editor,
+            caller=caller,
             checker=checker,
             refresher=refresher,
             access=access,
@@ -257,6 +265,7 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
         checker.changed.connect(desk.checks.append)
         journal.not_recorded.connect(desk.not_recorded.append)
         editor.changed.connect(desk.edits.append)
+        caller.changed.connect(desk.calls.append)
         if asked:
             await credentials.load()
         try:

@@ -21,6 +21,7 @@ from sigmamind_desktop import APP_ID, __version__
 from sigmamind_desktop.domain.agents import Agent
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.api_key import is_usable_key
+from sigmamind_desktop.domain.calls import Call, CallRequest
 from sigmamind_desktop.domain.edits import NumberChange
 from sigmamind_desktop.domain.errors import Created, KeyRefused, MakesNoSense, Nonsense, TooLarge
 from sigmamind_desktop.domain.numbers import AccountNumbers, ImportRequest, PhoneNumber
@@ -48,6 +49,7 @@ _MOST_LIST_BYTES: Final = 20_000_000
 # Only ever read: a POST to either buys a number.
 _LIST_PATHS: Final = ("/v1/phone-numbers", "/v1/phone-number")
 _AGENTS_PATHS: Final = ("/v1/agents",)
+_CALLS_PATH: Final = "/v1/calls"
 _PAGE_SIZE: Final = 100
 _MOST_PAGES: Final = 1000
 
@@ -158,6 +160,38 @@ class SigmaMindClient:
         )
         try:
             return wire.decode_change(answer.body, change, known)
+        except ValueError as error:
+            raise _no_sense(answer, error) from None
+
+    async def place_call(
+        self, request: CallRequest, key: Secret, *, on_departure: Callable[[], None]
+    ) -> Call:
+        """Place a call: one POST, which rings a phone and may cost money. It is never repeated.
+
+        Raises:
+            WrongAddress: if this SigmaMind places no calls for programs.
+            AppError: any other of its types; `created` says whether the phone may ring.
+        """
+        answer = await self._write(
+            "POST",
+            [_CALLS_PATH],
+            content=wire.encode_call(request),
+            key=key,
+            secrets=(key,),
+            on_departure=on_departure,
+        )
+        try:
+            return wire.decode_call(answer.body)
+        except ValueError as error:
+            raise _no_sense(answer, error) from None
+
+    async def get_call(self, call_id: str, key: Secret) -> Call:
+        """How a call stands; raises AppError."""
+        answer = await self._send("GET", f"{_CALLS_PATH}/{quote(call_id, safe='')}", key=key, secrets=(key,))
+        if not answer.is_success:
+            raise status_error(answer, (key,))
+        try:
+            return wire.decode_call(answer.body, call_id)
         except ValueError as error:
             raise _no_sense(answer, error) from None
 
@@ -330,7 +364,7 @@ def _may_be_asked(method: str, path: str) -> bool:
         case "GET":
             return True
         case "POST":
-            return path in _IMPORT_PATHS
+            return path in (*_IMPORT_PATHS, _CALLS_PATH)
         case "PATCH":
             return _NUMBER_PATH.fullmatch(path) is not None
         case _:

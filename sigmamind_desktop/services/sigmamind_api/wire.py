@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from sigmamind_desktop.domain.agents import Agent
+from sigmamind_desktop.domain.calls import Call, CallRequest, CallState
 from sigmamind_desktop.domain.e164 import is_e164
 from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.errors import Nonsense
@@ -71,6 +72,17 @@ def encode_change(change: NumberChange) -> bytes:
     if change.trunk_password:
         body[FieldId.TRUNK_PASSWORD.value] = change.trunk_password.reveal()
     return msgspec.json.encode(body)
+
+
+def encode_call(request: CallRequest) -> bytes:
+    """The body of a call."""
+    return msgspec.json.encode(
+        {
+            "fromPhoneNumber": request.from_number,
+            "toPhoneNumber": request.to_number,
+            "agentId": request.agent_id,
+        }
+    )
 
 
 class NotJson(ValueError):
@@ -133,14 +145,7 @@ def decode_change(body: bytes, change: NumberChange, known: PhoneNumber) -> Phon
 
 
 def _decode_record(body: bytes, asked: PhoneNumber) -> PhoneNumber:
-    reply = _parse(body)
-    _refuse_error(reply)
-    if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
-        reply = reply["data"]
-        _refuse_error(reply)
-    if not isinstance(reply, dict):
-        raise ValueError(f"the body is a JSON {type(reply).__name__}, not an object")
-    reply = _as_spelt(reply)
+    reply = _as_spelt(_record_of(body))
     if not _KNOWN.intersection(reply):
         raise ValueError("the body says nothing of a number")
     number = _number(reply.get("sipPhoneNumber", reply.get("phoneNumber")))
@@ -155,6 +160,40 @@ def _decode_record(body: bytes, asked: PhoneNumber) -> PhoneNumber:
         outbound_phone_number=_number(reply.get("outboundPhoneNumber")) or asked.outbound_phone_number,
         termination_sip_uri=_text(reply, "terminationSipURI", asked.termination_sip_uri),
     )
+
+
+def decode_call(body: bytes, call_id: str = "") -> Call:
+    """A call as SigmaMind describes it.
+
+    Args:
+        body: of the answer.
+        call_id: of the call, where it is known already.
+
+    Raises:
+        ValueError: if the body is no JSON object, an error, another call, or says nothing of one.
+    """
+    reply = _record_of(body)
+    said = next(filter(None, (_text(reply, key, None) for key in ("callId", "id"))), None)
+    if said is None and not (call_id and {"status", "terminationReason"}.intersection(reply)):
+        raise ValueError("the body says nothing of a call")
+    if call_id and said not in (None, call_id):
+        raise ValueError("the body is about another call")
+    state = _text(reply, "status", None) or ""
+    known = next((each for each in CallState if each == state.lower().replace("_", "-")), CallState.UNKNOWN)
+    reason = _text(reply, "terminationReason", None) or ""
+    return Call(call_id or said or "", known, _plain(reason).lower())
+
+
+def _record_of(body: bytes) -> dict[str, Any]:
+    """The record that an answer holds, by itself or under `data`; raises ValueError for any other."""
+    reply = _parse(body)
+    _refuse_error(reply)
+    if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
+        reply = reply["data"]
+        _refuse_error(reply)
+    if not isinstance(reply, dict):
+        raise ValueError(f"the body is a JSON {type(reply).__name__}, not an object")
+    return reply
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,11 +10,14 @@ from typing import Any
 
 import pytest
 
+from sigmamind_desktop.domain.calls import CallOutcome, CallRequest
 from sigmamind_desktop.domain.edits import NumberChange
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.history import Event, EventKind, EventOutcome, FieldChange, undo_of
 from sigmamind_desktop.domain.numbers import AccountNumbers, ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.data_file import open_data_file
+from sigmamind_desktop.services.number_schema import MIGRATIONS
 from sigmamind_desktop.services.number_store import NumberStore
 
 NUMBER = "+14155552671"
@@ -182,11 +184,51 @@ def test_the_last_edit_can_be_undone_but_for_the_password(filled: NumberStore, c
     )
 
 
-def test_a_file_of_before_keeps_its_attempts(path: Path, filled: NumberStore) -> None:
-    filled.close()
-    with closing(sqlite3.connect(path)) as db, db:
-        db.execute("DROP TABLE change")
-        db.execute("ALTER TABLE attempt DROP COLUMN person")
-        db.execute("PRAGMA user_version = 2")
+def test_a_file_of_before_keeps_its_attempts(path: Path) -> None:
+    db, _ = open_data_file(path, MIGRATIONS[:2])
+    with closing(db), db:
+        db.execute(
+            "INSERT INTO attempt (name, address, number, outcome, started_at)"
+            " VALUES ('a', 'https://api.sigmamind.ai', ?, 'imported', '2026-11-01T12:00:00+00:00')",
+            (NUMBER,),
+        )
     with closing(NumberStore(path, "https://api.sigmamind.ai")) as store:
         assert _events(store) == [Event(None, EventKind.IMPORT, EventOutcome.DONE)]
+
+
+def test_a_test_call_is_kept_with_what_became_of_it(filled: NumberStore, imported: PhoneNumber) -> None:
+    request = CallRequest(NUMBER, "+442083661177", "out-1")
+    filled.begin_call("w", request)
+    assert _events(filled)[0] == Event(None, EventKind.CALL, EventOutcome.SENDING, person="anna")
+    filled.settle_call("w", EventOutcome.DONE, result=CallOutcome.BUSY)
+    event = _events(filled)[0]
+    assert (event.outcome, event.call) == (EventOutcome.DONE, CallOutcome.BUSY)
+    assert filled.numbers() == [imported]
+    at = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    filled.mark_tested(NUMBER, at)
+    assert filled.numbers() == [replace(imported, tested_at=at)]
+
+
+def test_a_call_that_was_cut_off_is_not_confirmed(filled: NumberStore, path: Path) -> None:
+    filled.begin_call("w", CallRequest(NUMBER, "+442083661177", "out-1"))
+    filled.close()
+    with closing(NumberStore(path, "https://api.sigmamind.ai")) as again:
+        assert _events(again)[0].outcome is EventOutcome.NOT_CONFIRMED
+
+
+def test_what_this_computer_knows_outlasts_a_refresh(filled: NumberStore, imported: PhoneNumber) -> None:
+    at = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    filled.mark_tested(NUMBER, at)
+    filled.mark_set_up(NUMBER)
+    told = frozenset({"friendly_name", "termination_sip_uri"})
+
+    def refresh(row: PhoneNumber) -> PhoneNumber:
+        filled.begin_refresh()
+        (known,) = filled.end_refresh(AccountNumbers([row], is_whole=True, told=told), at)
+        return known
+
+    known = refresh(replace(imported, friendly_name="Elsewhere"))
+    assert (known.tested_at, known.is_set_up) == (at, True)
+    # Over another trunk nothing was tested.
+    known = refresh(replace(imported, termination_sip_uri="sip.telnyx.eu"))
+    assert (known.tested_at, known.is_set_up) == (None, True)

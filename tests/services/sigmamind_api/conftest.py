@@ -21,7 +21,7 @@ from sigmamind_desktop.domain.numbers import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
 
-_IMPORTS = ("/v1/phone-number/import", "/v1/phone-numbers/import")
+_POSTS = ("/v1/phone-number/import", "/v1/phone-numbers/import", "/v1/calls")
 _LISTS = ("/v1/phone-number", "/v1/phone-numbers")
 _LONG = Patience(connect=20, read=20, total=25)
 
@@ -85,11 +85,12 @@ class RawServer:
         for seen in self.requests:
             match seen.method:
                 case "POST":
-                    assert seen.target in _IMPORTS
+                    assert seen.target in _POSTS
                 case "PATCH":
                     assert re.fullmatch(r"/v1/phone-numbers?/%2B[0-9]+", seen.target)
                 case "GET":
-                    assert seen.target.partition("?")[0] in _LISTS
+                    path = seen.target.partition("?")[0]
+                    assert path in _LISTS or path.startswith("/v1/calls/")
                     assert seen.body == b""
                 case method:
                     assert method == "CONNECT"
