@@ -15,11 +15,13 @@ from PySide6.QtCore import QLocale
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.access import Access
 from sigmamind_desktop.app.agents import AgentBook
+from sigmamind_desktop.app.calling import Caller
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.connecting import Connector
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.editing import Editor
+from sigmamind_desktop.app.exporting import Exporter
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.keychain import Keychain
@@ -122,6 +124,13 @@ class Program:
             journal=self.journal,
             tasks=self.tasks,
         )
+        self.caller = Caller(
+            records=self.records,
+            book=self.book,
+            access=access,
+            journal=self.journal,
+            tasks=self.tasks,
+        )
         self.checker = Checker(
             records=self.records,
             book=self.book,
@@ -139,14 +148,17 @@ class Program:
             access=access,
             tasks=self.tasks,
         )
+        self.exporter = Exporter(tasks=self.tasks)
         self.window = MainWindow(
             address=options.address,
             region=QLocale.territoryToCode(QLocale.system().territory()),
             importer=self.importer,
             editor=self.editor,
+            caller=self.caller,
             checker=self.checker,
             refresher=self.refresher,
             agents=self.agents,
+            exporter=self.exporter,
             book=self.book,
             credentials=self.credentials,
             proxy_logins=self.proxy_logins,
@@ -160,6 +172,7 @@ class Program:
         self.credentials.changed.connect(lambda _status: self._refresh())
         self.window.close_requested.connect(self._closing.set)
         self.window.restore(self._settings.load())
+        self.window.settings_changed.connect(self._save_settings)
 
     async def start(self) -> None:
         """Show the window; once it is painted, load the rest."""
@@ -245,6 +258,10 @@ class Program:
         await self._load_records()
         if self.book.is_loaded:
             self.window.notice.hide()
+
+    def _save_settings(self) -> None:
+        states = self.window.states()
+        self._io.submit(lambda: self._settings.save(states))
 
     def _on_failure(self, error: BaseException) -> None:
         if self._hooks is not None:

@@ -93,6 +93,15 @@ class NumberBook(QObject):
         marked = self._records.submit(lambda store: store.mark_seen(number))
         marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
 
+    def mark_set_up(self, number: str) -> None:
+        """Nothing is left to do for a number (E.164) after its import."""
+        row = self._rows.get(number)
+        if row is None or row.is_set_up:
+            return
+        self.put(replace(row, is_set_up=True))
+        marked = self._records.submit(lambda store: store.mark_set_up(number))
+        marked.add_done_callback(lambda done: was_kept(done, "that a number is set up"))
+
     async def settle(self, number: str, use: Callable[[NumberStore], PhoneNumber | None]) -> None:
         """Have the data file settle what is known of a number, and show the row that comes of it.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 # Each platform's own SIP hosts. They belong at the carrier, as the target of inbound calls,
@@ -15,12 +16,27 @@ _PLATFORM_DOMAINS: Final = {
 }
 
 
+# The end of each carrier's termination hosts.
+_CARRIER_DOMAINS: Final = {
+    "twilio.com": "Twilio",
+    "telnyx.com": "Telnyx",
+    "telnyx.eu": "Telnyx",
+    "vonage.com": "Vonage",
+    "plivo.com": "Plivo",
+}
+
+SIGMAMIND_SIP_HOST: Final = "28y698lhv2f.sip.livekit.cloud"
+"""Where carriers send the calls to a number, as SigmaMind's guides name it; a setting can name another."""
+
+
+def carrier_of(host: str) -> str | None:
+    """The carrier that `host` (lower case) belongs to, or None for one that is not known."""
+    return _owner(host, _CARRIER_DOMAINS)
+
+
 def platform_of(host: str) -> str | None:
     """The AI platform that `host` (lower case) belongs to, or None for anybody else's host."""
-    for domain, platform in _PLATFORM_DOMAINS.items():
-        if host == domain or host.endswith("." + domain):
-            return platform
-    return None
+    return _owner(host, _PLATFORM_DOMAINS)
 
 
 def lacks_trunk_name(host: str) -> bool:
@@ -30,3 +46,8 @@ def lacks_trunk_name(host: str) -> bool:
     https://www.twilio.com/docs/sip-trunking#termination-uri
     """
     return host.endswith(".twilio.com") and host.split(".")[0] == "pstn"
+
+
+def _owner(host: str, domains: Mapping[str, str]) -> str | None:
+    owners = (owner for domain, owner in domains.items() if f".{host}".endswith(f".{domain}"))
+    return next(owners, None)

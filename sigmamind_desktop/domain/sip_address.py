@@ -50,6 +50,18 @@ def judge_sip_uri(typed: str) -> Finding:
     return found
 
 
+def read_platform_host(typed: str) -> str | None:
+    """SigmaMind's own SIP host, from what was typed or pasted; None for what is no host."""
+    finding = judge_sip_uri(typed)
+    match finding.code:
+        case Code.SIP_PLATFORM_HOST:
+            return finding.facts["host"]
+        case Code.SIP_FINE:
+            return finding.value
+        case _:
+            return None
+
+
 def _strip(typed: str) -> tuple[str, frozenset[Repair]]:
     """The host in `typed`, and all that was round it."""
     repairs: set[Repair] = set()

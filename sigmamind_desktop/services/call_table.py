@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from sigmamind_desktop.domain.calls import CallOutcome, CallRequest
 from sigmamind_desktop.domain.history import Event, EventKind, EventOutcome
+from sigmamind_desktop.services.data_file import Connection
 from sigmamind_desktop.services.moments import moment, now
 
 
-def begin(db: sqlite3.Connection, account: str, wish: str, person: str, request: CallRequest) -> None:
+def begin(db: Connection, account: str, wish: str, person: str, request: CallRequest) -> None:
     """Write down what is about to be asked for."""
     db.execute(
         "INSERT INTO call (name, address, number, to_number, person, outcome, started_at)"
@@ -19,7 +18,7 @@ def begin(db: sqlite3.Connection, account: str, wish: str, person: str, request:
 
 
 def settle(
-    db: sqlite3.Connection,
+    db: Connection,
     wish: str,
     outcome: EventOutcome,
     *,
@@ -33,7 +32,7 @@ def settle(
     )
 
 
-def settle_cut_off(db: sqlite3.Connection, account: str) -> None:
+def settle_cut_off(db: Connection, account: str) -> None:
     """What is still being sent at the start was cut off: nobody knows whether the phone rang."""
     db.execute(
         "UPDATE call SET outcome = 'not_confirmed', error = 'ended'"
@@ -42,7 +41,7 @@ def settle_cut_off(db: sqlite3.Connection, account: str) -> None:
     )
 
 
-def events(db: sqlite3.Connection, account: str, number: str) -> list[Event]:
+def events(db: Connection, account: str, number: str) -> list[Event]:
     """Every test call from a number."""
     rows = db.execute(
         "SELECT started_at, outcome, error, person, result FROM call WHERE address = ? AND number = ?",

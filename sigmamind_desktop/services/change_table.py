@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from sigmamind_desktop.domain.history import Event, EventKind, EventOutcome, FieldChange
+from sigmamind_desktop.services.data_file import Connection
 from sigmamind_desktop.services.moments import moment, now
 
 Fields: TypeAlias = Mapping[str, tuple[str | None, str | None]]
 """What a field was and what it becomes; both are None for a password."""
 
 
-def begin(db: sqlite3.Connection, account: str, number: str, wish: str, person: str, fields: Fields) -> None:
+def begin(db: Connection, account: str, number: str, wish: str, person: str, fields: Fields) -> None:
     """Write down what is about to be asked for."""
     db.execute(
         "INSERT INTO change (name, address, number, fields, person, outcome, started_at)"
@@ -23,7 +23,7 @@ def begin(db: sqlite3.Connection, account: str, number: str, wish: str, person: 
     )
 
 
-def settle(db: sqlite3.Connection, wish: str, outcome: EventOutcome, error: str = "") -> None:
+def settle(db: Connection, wish: str, outcome: EventOutcome, error: str = "") -> None:
     """Record what became of a wish."""
     db.execute(
         "UPDATE change SET outcome = ?, error = ?, settled_at = ? WHERE name = ?",
@@ -31,7 +31,7 @@ def settle(db: sqlite3.Connection, wish: str, outcome: EventOutcome, error: str 
     )
 
 
-def settle_cut_off(db: sqlite3.Connection, account: str) -> None:
+def settle_cut_off(db: Connection, account: str) -> None:
     """What is still being sent at the start was cut off: nobody knows what became of it."""
     db.execute(
         "UPDATE change SET outcome = 'not_confirmed', error = 'ended', settled_at = ?"
@@ -40,7 +40,7 @@ def settle_cut_off(db: sqlite3.Connection, account: str) -> None:
     )
 
 
-def note_seen(db: sqlite3.Connection, account: str, changes: Iterable[tuple[str, Fields]]) -> None:
+def note_seen(db: Connection, account: str, changes: Iterable[tuple[str, Fields]]) -> None:
     """Record what the account's list says was changed elsewhere, by number."""
     moment_seen = now()
     db.executemany(
@@ -49,7 +49,7 @@ def note_seen(db: sqlite3.Connection, account: str, changes: Iterable[tuple[str,
     )
 
 
-def events(db: sqlite3.Connection, account: str, number: str) -> list[Event]:
+def events(db: Connection, account: str, number: str) -> list[Event]:
     """Every change of a number."""
     rows = db.execute(
         "SELECT started_at, name, outcome, error, person, fields FROM change"
@@ -69,7 +69,7 @@ def events(db: sqlite3.Connection, account: str, number: str) -> list[Event]:
     ]
 
 
-def last_value(db: sqlite3.Connection, account: str, number: str, field: str) -> tuple[str, str] | None:
+def last_value(db: Connection, account: str, number: str, field: str) -> tuple[str, str] | None:
     """What a field last became by a change from here, and when that was asked for; None if by none."""
     row: tuple[str, str] | None = db.execute(
         "SELECT json_extract(fields, '$.' || ? || '[1]') AS value, started_at FROM change"

@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
 from sigmamind_desktop.services.number_schema import MIGRATIONS
+
+Connection: TypeAlias = sqlite3.Connection
 
 _log = logging.getLogger(__name__)
 

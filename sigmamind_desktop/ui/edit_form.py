@@ -110,10 +110,9 @@ class EditForm(QScrollArea):
         self._known = known
         self._fill([field_id for field_id in EDITABLE if field_id not in edited])
 
-    def set_locked(self, *, busy: bool, read_only: bool) -> None:
-        """Let nothing be changed for now, or let it be read and copied only."""
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the fields be read and copied only."""
         for row in self.rows.values():
-            row.setEnabled(not busy)
             row.input.setReadOnly(read_only)
             if row.phone is not None:
                 row.phone.country.setEnabled(not read_only)

@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.history import (
     FieldChange,
 )
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui import call_messages, messages
 from sigmamind_desktop.ui.messages import Wish, Words
 from sigmamind_desktop.ui.number_messages import attribute_name, state_name
 
@@ -83,6 +83,13 @@ def event_text(event: Event, agents: Agents) -> str:
             }[event.outcome]
         case EventKind.SEEN:
             title = _tr("Changed elsewhere")
+        case EventKind.CALL:
+            title = {
+                EventOutcome.SENDING: _tr("Test call is being sent"),
+                EventOutcome.DONE: _tr("Test call"),
+                EventOutcome.FAILED: _tr("Test call not placed"),
+                EventOutcome.NOT_CONFIRMED: _tr("Test call not confirmed"),
+            }[event.outcome]
     reason = _reason(event)
     lines = [f"{title}: {reason}" if reason else title]
     lines += [f"  {_field_text(change, agents)}" for change in event.changes]
@@ -96,7 +103,9 @@ def _reason(event: Event) -> str:
         "absent": _tr("not in your account"),
         "found": _tr("found in your account"),
     }
-    wish = Wish.IMPORT if event.kind is EventKind.IMPORT else Wish.CHANGE
+    if event.call is not None:
+        return call_messages.outcome_name(event.call)
+    wish = {EventKind.IMPORT: Wish.IMPORT, EventKind.CALL: Wish.CALL}.get(event.kind, Wish.CHANGE)
     return kept.get(event.error) or messages.title_of(event.error, wish)
 
 

@@ -21,10 +21,12 @@ class ImportOutcome(Notice):
     Signals:
         check_requested: the person wants to know whether a number arrived; carries its E.164.
         details_requested: the person wants the failure's details on the clipboard; carries the AppError.
+        steps_requested: the person wants to know what is left to do for a number; carries its E.164.
         proxy_login_requested: the person wants to log in at the network's proxy; carries its host and port.
     """
 
     check_requested = Signal(str)
+    steps_requested = Signal(str)
     details_requested = Signal(object)
     proxy_login_requested = Signal(str)
 
@@ -32,7 +34,8 @@ class ImportOutcome(Notice):
         """Say how an import ended."""
         if status.phase is Phase.IMPORTED and status.result is not None:
             title = self.tr("{number} is imported").format(number=pretty(status.number))
-            self.show_message(Tone.GOOD, title, number_messages.state_meaning(status.result.state))
+            steps = {self.tr("What is left to do"): lambda: self.steps_requested.emit(status.number)}
+            self.show_message(Tone.GOOD, title, number_messages.state_meaning(status.result.state), steps)
         elif status.phase is Phase.CANCELLED:
             words = messages.cancelled(status.created)
             tone = Tone.CAUTION if status.created is Created.MAYBE else Tone.NEUTRAL

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWi
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.agents import AgentBook
+from sigmamind_desktop.app.calling import Caller
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.editing import Editor
+from sigmamind_desktop.app.exporting import Exporter
 from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
@@ -24,8 +26,10 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.sip_address import read_platform_host
 from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.api_key_flow import ApiKeyFlow
+from sigmamind_desktop.ui.export_flow import ExportFlow
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.number_flow import NumberFlow
@@ -36,6 +40,7 @@ from sigmamind_desktop.ui.recheck import Recheck
 from sigmamind_desktop.ui.theme import Tone
 
 _GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
+_SIP_HOST = "sigmamind/sip_host"
 
 
 class MainWindow(QMainWindow):
@@ -44,9 +49,11 @@ class MainWindow(QMainWindow):
     Signals:
         close_requested: the person wants to leave; whoever owns the window ends the program.
         painted: the window was painted for the first time.
+        settings_changed: `states` are to be remembered now.
     """
 
     close_requested = Signal()
+    settings_changed = Signal()
     painted = Signal()
 
     def __init__(
@@ -56,9 +63,11 @@ class MainWindow(QMainWindow):
         region: str,
         importer: Importer,
         editor: Editor,
+        caller: Caller,
         checker: Checker,
         refresher: Refresher,
         agents: AgentBook,
+        exporter: Exporter,
         book: NumberBook,
         credentials: Credentials,
         proxy_logins: ProxyLogins,
@@ -73,9 +82,11 @@ class MainWindow(QMainWindow):
             region: the country that numbers are from, unless they say another; ISO 3166 alpha-2.
             importer: imports a number.
             editor: changes numbers.
+            caller: places test calls.
             checker: looks whether a number that is not confirmed is in the account.
             refresher: reads the account's list.
             agents: the account's agents.
+            exporter: writes the list to a file.
             book: the numbers to list.
             credentials: the API key.
             proxy_logins: for a network's proxy that asks.
@@ -101,11 +112,12 @@ class MainWindow(QMainWindow):
         self._key = ApiKeyFlow(credentials=credentials, tasks=tasks, window=self)
         self._proxy_login = ProxyLoginFlow(logins=proxy_logins, tasks=tasks, window=self)
         self._numbers_flow = NumberFlow(
-            editor=editor, book=book, agents=agents, tasks=tasks, region=region, window=self
+            editor=editor, caller=caller, book=book, agents=agents, tasks=tasks, region=region, window=self
         )
         self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self.notice = Notice()
         self.notice.setObjectName("notice")
+        self._export = ExportFlow(exporter=exporter, numbers=self.numbers, notice=self.notice, window=self)
         self._build()
         self._build_menus()
         self._connect()
@@ -114,7 +126,7 @@ class MainWindow(QMainWindow):
     # What the owner tells the window.
 
     def restore(self, states: Mapping[str, QByteArray]) -> None:
-        """Take the size, the place and the columns that were remembered."""
+        """Take the size, the place, the columns and the settings that were remembered."""
         self.resize(1240, 800)
         if geometry := states.get(_GEOMETRY):
             self.restoreGeometry(geometry)
@@ -122,13 +134,16 @@ class MainWindow(QMainWindow):
             self.panes.restore_state(splitter)
         if columns := states.get(_COLUMNS):
             self.numbers.restore_state(columns)
+        if host := read_platform_host(states.get(_SIP_HOST, QByteArray()).toStdString()):
+            self._numbers_flow.set_sip_host(host)
 
     def states(self) -> dict[str, QByteArray]:
-        """The size, the place and the columns, to be remembered."""
+        """The size, the place, the columns and the settings, to be remembered."""
         return {
             _GEOMETRY: self.saveGeometry(),
             _SPLITTER: self.panes.save_state(),
             _COLUMNS: self.numbers.save_state(),
+            _SIP_HOST: QByteArray(self._numbers_flow.sip_host.encode()),
         }
 
     def show_draft(self, draft: Draft) -> None:
@@ -217,7 +232,10 @@ class MainWindow(QMainWindow):
         file.addAction(self.tr("&Import number"), QKeySequence("Ctrl+Return"), self._submit)
         file.addAction(self.tr("&Clear form"), self.form.clear)
         file.addSeparator()
+        file.addAction(self.tr("&Export list…"), QKeySequence("Ctrl+E"), self._export.open)
+        file.addSeparator()
         file.addAction(self.tr("API &key…"), self.open_key_dialog)
+        file.addAction(self.tr("&Settings…"), QKeySequence.StandardKey.Preferences, self._open_settings)
         file.addSeparator()
         leave = file.addAction(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
         leave.setMenuRole(leave.MenuRole.QuitRole)
@@ -247,6 +265,9 @@ class MainWindow(QMainWindow):
         self._numbers_flow.check_requested.connect(self._check)
         self._numbers_flow.details_requested.connect(self._copy_details)
         self._numbers_flow.refresh_requested.connect(self._refresh)
+        self._numbers_flow.host_change_requested.connect(self._open_settings)
+        self.numbers.table.steps_requested.connect(self._show_steps)
+        outcome.steps_requested.connect(self._show_steps)
         self._importer.changed.connect(self._on_import_changed)
         self._credentials.changed.connect(lambda _status: self._on_key_changed())
         self._agents.changed.connect(self.form.set_agents)
@@ -325,6 +346,22 @@ class MainWindow(QMainWindow):
     def _show_details(self, row: PhoneNumber) -> None:
         self._numbers_flow.open(row)
         self._book.mark_seen(row.number)
+
+    def _show_steps(self, number: str) -> None:
+        if (row := self._book.get(number)) is not None:
+            self._numbers_flow.open(row, at_steps=True)
+
+    def _open_settings(self) -> None:
+        from sigmamind_desktop.ui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._numbers_flow.sip_host, self._numbers_flow.dialog or self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self._on_settings_saved)
+        dialog.open()
+
+    def _on_settings_saved(self, host: str) -> None:
+        self._numbers_flow.set_sip_host(host)
+        self.settings_changed.emit()
 
     def _copy_details(self, error: AppError) -> None:
         from sigmamind_desktop.ui.support import failure_details

@@ -58,6 +58,7 @@ class Wish(StrEnum):
 
     IMPORT = "import"
     CHANGE = "change"
+    CALL = "call"
 
 
 def failure(error: AppError, wish: Wish = Wish.IMPORT) -> Words:
@@ -141,6 +142,7 @@ def _nothing(wish: Wish) -> str:
     return {
         Wish.IMPORT: _tr("Nothing was imported."),
         Wish.CHANGE: _tr("Nothing was changed."),
+        Wish.CALL: _tr("No call was placed."),
     }[wish]
 
 
@@ -152,6 +154,7 @@ def not_confirmed(wish: Wish) -> str:
             " Check now, before you import it again."
         ),
         Wish.CHANGE: _tr("It may have been changed all the same: refresh the list to see."),
+        Wish.CALL: _tr("The phone may ring all the same. Wait a few minutes before you call again."),
     }[wish]
 
 
@@ -236,6 +239,24 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     "FormNotAccepted.415": lambda: _fault_of(
         _tr("SigmaMind does not understand this program"),
         to_do=_tr("Look for an update of this program. Otherwise send the details to support."),
+    ),
+    "call.WrongAddress": lambda: _fault_of(
+        _tr("This SigmaMind places no calls for programs"),
+        to_do=_tr("Place the test call in the dashboard."),
+    ),
+    "call.AlreadyThere": lambda: _fault_of(
+        _tr("SigmaMind does not place this call now"),
+        _tr("Another call may be under way."),
+        _tr("Wait a few minutes, then try again."),
+    ),
+    "call.FormNotAccepted": lambda: _fault_of(
+        _tr("SigmaMind does not accept this call"),
+        to_do=_tr("Check the outbound agent and the test number."),
+    ),
+    "call.Refused": lambda: _fault_of(
+        _tr("SigmaMind refused the call"),
+        _tr("The account may have no credit left, or may not call this number."),
+        _tr("Look in the dashboard, or ask SigmaMind's support."),
     ),
     "change.AlreadyThere": lambda: _fault_of(
         _tr("SigmaMind does not accept this change now"),

@@ -11,7 +11,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import Any, Final
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.e164 import pretty
@@ -36,6 +36,7 @@ class Column(IntEnum):
     TEST_NUMBER = 5
     SIP_URI = 6
     IMPORTED = 7
+    TESTED = 8
 
 
 SHOWN_OF: Final = {
@@ -57,6 +58,14 @@ def show_time(when: datetime | None) -> str:
     return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
 
 
+def tested_text(when: datetime | None) -> str:
+    """That a number was tested, and on which day."""
+    if when is None:
+        return NOTHING
+    local = when.astimezone().date()
+    return QCoreApplication.translate("NumberCells", "Tested on {day}").format(day=_show_day(local))
+
+
 def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> str:
     """What a cell shows: an agent by its name among `agents`, otherwise by its ID."""
     match column:
@@ -75,6 +84,8 @@ def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> s
             return row.termination_sip_uri or NOTHING
         case Column.IMPORTED:
             return show_time(row.imported_at)
+        case Column.TESTED:
+            return tested_text(row.tested_at)
 
 
 def agent_id(row: PhoneNumber, column: Column) -> str | None:
@@ -94,6 +105,8 @@ def sort_key(column: Column, agents: Agents = NO_AGENTS) -> Callable[[PhoneNumbe
         return attrgetter("number")
     if column is Column.IMPORTED:
         return attrgetter("imported_at")
+    if column is Column.TESTED:
+        return attrgetter("tested_at")
     attribute = attrgetter(SHOWN_OF[column])
     if column is Column.TEST_NUMBER:
         return attribute
@@ -136,11 +149,12 @@ class Search:
 def search_text(row: PhoneNumber, agents: Agents = NO_AGENTS) -> str:
     """Every cell of a row in one text for `Search`, but for the numbers' punctuation."""
     when = _search_time(row.imported_at) if row.imported_at is not None else ""
+    tested = tested_text(row.tested_at) if row.tested_at is not None else ""
     names = [agents.label(agent) for agent in (row.inbound_agent_id, row.outbound_agent_id) if agent]
     return (
         f"{row.number}\n{row.friendly_name or ''}\n{state_name(row.state)}\n{row.inbound_agent_id or ''}\n"
         f"{row.outbound_agent_id or ''}\n{row.outbound_phone_number or ''}\n"
-        f"{row.termination_sip_uri or ''}\n{when}\n{names}"
+        f"{row.termination_sip_uri or ''}\n{when}\n{names}\n{tested}"
     ).casefold()
 
 

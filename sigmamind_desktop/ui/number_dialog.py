@@ -7,30 +7,30 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTabWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
+from sigmamind_desktop.app.calling import CallPhase, CallStatus
 from sigmamind_desktop.app.editing import Edit, EditPhase, EditStatus
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.calls import CallRequest
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.edits import EDITABLE, can_be_edited
-from sigmamind_desktop.domain.errors import FormNotAccepted
+from sigmamind_desktop.domain.edits import EDITABLE, can_be_edited, needs_set_up
+from sigmamind_desktop.domain.errors import Created, FormNotAccepted
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.history import EventKind, EventOutcome, NumberHistory, undo_of
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
-from sigmamind_desktop.ui import edit_messages, field_messages, number_messages, theme
+from sigmamind_desktop.ui import call_messages, edit_messages, field_messages, number_messages, theme
 from sigmamind_desktop.ui.edit_form import EditForm
+from sigmamind_desktop.ui.history_list import HistoryList
+from sigmamind_desktop.ui.next_steps import NextSteps
 from sigmamind_desktop.ui.notice import Notice
-from sigmamind_desktop.ui.number_cells import show_time
+from sigmamind_desktop.ui.number_cells import show_time, tested_text
 from sigmamind_desktop.ui.theme import Tone
 
 _WIDTH, _HEIGHT = 600, 680
@@ -46,6 +46,9 @@ class NumberDialog(QDialog):
         check_requested: the person wants to know whether the number arrived; carries its E.164.
         details_requested: the person wants the failure's details on the clipboard; carries the AppError.
         refresh_requested: the person wants to see what became of a change.
+        call_requested: carries the CallRequest of the test call that is wanted.
+        host_change_requested: SigmaMind's SIP host is another one.
+        set_up: nothing is left to do for this number after its import; carries its E.164.
     """
 
     change_requested = Signal(object)
@@ -53,17 +56,24 @@ class NumberDialog(QDialog):
     check_requested = Signal(str)
     details_requested = Signal(object)
     refresh_requested = Signal()
+    call_requested = Signal(object)
+    host_change_requested = Signal()
+    set_up = Signal(str)
 
-    def __init__(self, row: PhoneNumber, *, region: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, row: PhoneNumber, *, region: str, sip_host: str, parent: QWidget | None = None
+    ) -> None:
         """Build it; open it with `open()`.
 
         Args:
             row: what is known of the number.
+            sip_host: SigmaMind's own, where the carrier sends calls to.
             region: the country that test numbers are from, unless they say another; ISO 3166 alpha-2.
             parent: the window to show it over.
         """
         super().__init__(parent)
         self._row = row
+        self._sip_host = sip_host
         self._agents = NO_AGENTS
         self._history = NumberHistory()
         self._is_busy = False
@@ -76,9 +86,15 @@ class NumberDialog(QDialog):
         self.form = EditForm(row, region=region)
         self.form.edited.connect(self._on_edited)
         self.form.submitted.connect(self.submit)
-        self.history = _make_history()
+        self.history = HistoryList()
+        self.steps = NextSteps()
+        self.steps.agent_requested.connect(self._go_to_agent)
+        self.steps.call_requested.connect(self.place_call)
+        self.steps.host_change_requested.connect(self.host_change_requested)
+        self.steps.done.connect(lambda: self.set_up.emit(self.number))
         self.tabs = QTabWidget()
         self.tabs.addTab(self.form, self.tr("Set-up"))
+        self.tabs.addTab(self.steps, self.tr("What is left to do"))
         self.tabs.addTab(self.history, self.tr("History"))
         self.outcome = Notice()
         self.outcome.setObjectName("editOutcome")
@@ -109,7 +125,8 @@ class NumberDialog(QDialog):
         """Show agents by their names."""
         self._agents = agents
         self.form.set_agents(agents)
-        self._render_history()
+        self._render_row()
+        self.history.render_history(self._history, self._agents)
 
     def show_row(self, row: PhoneNumber) -> None:
         """Show what is known now; what is being typed stays."""
@@ -126,8 +143,52 @@ class NumberDialog(QDialog):
                 username=history.trunk_username
             )
         self.form.rows[FieldId.TRUNK_USERNAME].set_hint(hint)
-        self._render_history()
+        self.history.render_history(self._history, self._agents)
         self._render_row()
+
+    def set_sip_host(self, host: str) -> None:
+        """SigmaMind's own SIP host is this one now."""
+        self._sip_host = host
+        self._render_row()
+
+    def show_steps(self) -> None:
+        """Go to what is left to do, where something is."""
+        if self.tabs.isTabVisible(self.tabs.indexOf(self.steps)):
+            self.tabs.setCurrentWidget(self.steps)
+
+    def place_call(self) -> None:
+        """Ask for a test call, or say what it needs."""
+        row = self._row
+        if self._is_busy:
+            return
+        if row.outbound_agent_id and row.outbound_phone_number:
+            self.call_requested.emit(
+                CallRequest(row.number, row.outbound_phone_number, row.outbound_agent_id)
+            )
+            return
+        lacks_agent = not row.outbound_agent_id
+        words = call_messages.missing(agent=lacks_agent, test_number=not row.outbound_phone_number)
+        self.outcome.show_message(Tone.NEUTRAL, words.title, words.text)
+        self.tabs.setCurrentWidget(self.form)
+        field_id = FieldId.OUTBOUND_AGENT_ID if lacks_agent else FieldId.OUTBOUND_PHONE_NUMBER
+        self.form.go_to(field_id)
+
+    def render_call(self, status: CallStatus) -> None:
+        """Show how a test call from this number stands."""
+        if status.request is None or status.request.from_number != self.number:
+            return
+        was_busy, self._is_busy = self._is_busy, status.phase.is_busy
+        self._render_row()
+        if status.phase.is_busy:
+            is_placed = status.phase is CallPhase.PLACED
+            self.cancel_button.setText(self.tr("Do not wait") if is_placed else self.tr("Cancel"))
+            self.outcome.show_message(Tone.NEUTRAL, call_messages.progress(status))
+        elif was_busy:
+            words = call_messages.ended(status, self._row.termination_sip_uri)
+            actions: dict[str, Callable[[], object]] = {}
+            if status.error is not None and status.error.details:
+                actions[self.tr("Copy details")] = partial(self.details_requested.emit, status.error)
+            self.outcome.show_message(_call_tone(status), words.title, words.text, actions)
 
     def submit(self) -> None:
         """Ask for the change, or say what stands in its way."""
@@ -160,6 +221,7 @@ class NumberDialog(QDialog):
         if edit is None:
             return
         if status.is_busy:
+            self.cancel_button.setText(self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
         elif was_busy:
             self._render_end(edit)
@@ -197,7 +259,10 @@ class NumberDialog(QDialog):
         self.save_button = button(self.tr("Save changes"), "saveButton")
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.submit)
+        self.call_button = button(self.tr("Place a test call…"), "callButton")
+        self.call_button.clicked.connect(self.place_call)
         line = theme.line(theme.SMALL)
+        line.addWidget(self.call_button)
         line.addWidget(self.undo_button)
         line.addWidget(self.check_button)
         line.addStretch(1)
@@ -212,12 +277,16 @@ class NumberDialog(QDialog):
         undo = undo_of(self._history.events, row)
         self.setWindowTitle(number)
         self._title.setText(row.friendly_name or number)
-        self._facts.setText(f"{row.number}   {self._imported()}")
+        tested = f"   {tested_text(row.tested_at)}" if row.tested_at is not None else ""
+        self._facts.setText(f"{row.number}   {self._imported()}{tested}")
         meaning = number_messages.state_meaning(row.state)
         self._meaning.setText(f"{number_messages.state_name(row.state)}. {meaning}")
         self._news.setText(number_messages.news_text(row.news))
         self._news.setVisible(bool(row.news))
-        self.form.set_locked(busy=self._is_busy, read_only=not may_edit)
+        self.form.set_read_only(self._is_busy or not may_edit)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))
+        self.steps.render_number(row, self._agents, self._sip_host)
+        self.call_button.setVisible(may_edit and not self._is_busy)
         self.check_button.setVisible(row.state is NumberState.NOT_CONFIRMED)
         self.undo_button.setVisible(may_edit and undo is not None and not self._is_busy)
         if undo is not None:
@@ -238,19 +307,6 @@ class NumberDialog(QDialog):
         if person:
             return self.tr("Imported {when} by {person}").format(when=when, person=person)
         return self.tr("Imported {when}").format(when=when)
-
-    def _render_history(self) -> None:
-        self.history.clear()
-        for event in self._history.events:
-            when = show_time(event.at) if event.at is not None else ""
-            text = edit_messages.event_text(event, self._agents)
-            item = QTreeWidgetItem([when, text, event.person])
-            for column in range(self.history.columnCount()):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            self.history.addTopLevelItem(item)
-        if not self._history.events:
-            nothing = self.tr("Nothing was done with this number on this computer.")
-            self.history.addTopLevelItem(QTreeWidgetItem(["", nothing, ""]))
 
     def _render_end(self, edit: Edit) -> None:
         if edit.phase is EditPhase.CHANGED and edit.result is not None:
@@ -278,6 +334,10 @@ class NumberDialog(QDialog):
                 self.tabs.setCurrentWidget(self.form)
                 self.form.go_to(marked[0])
 
+    def _go_to_agent(self) -> None:
+        self.tabs.setCurrentWidget(self.form)
+        self.form.go_to(FieldId.INBOUND_AGENT_ID)
+
     def _on_edited(self) -> None:
         self.outcome.hide()
 
@@ -291,21 +351,18 @@ class NumberDialog(QDialog):
         self.check_requested.emit(self.number)
 
 
-def _make_history() -> QTreeWidget:
-    history = QTreeWidget()
-    history.setObjectName("history")
-    history.setAccessibleName(history.tr("History"))
-    history.setHeaderLabels([history.tr("When"), history.tr("What"), history.tr("Who")])
-    history.setRootIsDecorated(False)
-    history.setWordWrap(True)
-    history.setAlternatingRowColors(True)
-    history.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    header = history.header()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-    return history
+def _call_tone(status: CallStatus) -> Tone:
+    match status.phase:
+        case CallPhase.OVER if status.call is not None and status.call.outcome is not None:
+            return Tone.GOOD if status.call.outcome.proves_trunk else Tone.CAUTION
+        case CallPhase.FAILED if status.created is Created.NO:
+            return Tone.BAD
+        case CallPhase.LEFT:
+            return Tone.NEUTRAL
+        case CallPhase.CANCELLED if status.created is Created.NO:
+            return Tone.NEUTRAL
+        case _:
+            return Tone.CAUTION
 
 
 def _selectable() -> QLabel:

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
-from sigmamind_desktop.domain.numbers import NEW, PhoneNumber
+from sigmamind_desktop.domain.numbers import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.number_cells import (
     SHOWN_OF,
@@ -62,6 +62,7 @@ class NumbersModel(QAbstractTableModel):
         self._column = Column.IMPORTED
         self._descending = True
         self._search = Search()
+        self._state: NumberState | None = None
         self._agents = NO_AGENTS
         self._cells: dict[str, list[str]] = {}
         """The texts of each row that was on the screen."""
@@ -78,6 +79,7 @@ class NumbersModel(QAbstractTableModel):
             Column.TEST_NUMBER: self.tr("Test number"),
             Column.SIP_URI: self.tr("SIP URI"),
             Column.IMPORTED: self.tr("Imported"),
+            Column.TESTED: self.tr("Test call"),
         }
 
     @property
@@ -158,6 +160,28 @@ class NumbersModel(QAbstractTableModel):
         self._shown = self._found()
         self.endResetModel()
         self.rows_changed.emit()
+
+    def set_state(self, state: NumberState | None) -> None:
+        """Show the numbers in this state only, or in any."""
+        self.beginResetModel()
+        self._state = state
+        self._shown = self._found()
+        self.endResetModel()
+        self.rows_changed.emit()
+
+    @property
+    def agents(self) -> Agents:
+        """The agents that have names."""
+        return self._agents
+
+    @property
+    def shown(self) -> list[PhoneNumber]:
+        """The rows that are shown, in their order."""
+        return list(self._shown)
+
+    def heading(self, column: Column) -> str:
+        """What a column is called."""
+        return self._headers[column]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """See Qt. What is empty comes last in both directions."""
@@ -240,14 +264,14 @@ class NumbersModel(QAbstractTableModel):
         self._ordered += [row for row, key in zip(rows, keys, strict=True) if not key]
 
     def _found(self) -> list[PhoneNumber]:
-        """The rows that the search finds, in order."""
+        """The rows that are in the wanted state and that the search finds, in order."""
+        rows = list(self._ordered)
+        if self._state is not None:
+            rows = [row for row in rows if row.state is self._state]
         if not self._search:
-            return list(self._ordered)
-        return self._search.found(self._ordered, self._texts_to_search())
-
-    def _texts_to_search(self) -> list[str]:
+            return rows
         texts = self._search_texts
-        return [texts.get(row.number) or self._search_text(row) for row in self._ordered]
+        return self._search.found(rows, [texts.get(row.number) or self._search_text(row) for row in rows])
 
     def _search_text(self, row: PhoneNumber) -> str:
         text = self._search_texts.get(row.number)

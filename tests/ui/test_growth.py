@@ -127,7 +127,9 @@ def test_no_word_of_the_key_s_dialog_is_cut(stretched: None, show: Any) -> None:
 @pytest.mark.parametrize("state", [NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN])
 def test_no_word_of_the_details_is_cut(stretched: None, show: Any, state: NumberState) -> None:
     window = show(QWidget(), 1240, 800)
-    dialog = NumberDialog(PhoneNumber("+14155550100", state, "Support line"), region="US", parent=window)
+    dialog = NumberDialog(
+        PhoneNumber("+14155550100", state, "Support line"), region="US", sip_host="sip.example", parent=window
+    )
     dialog.open()
     QApplication.sendPostedEvents()
     assert _cut(dialog) == []

@@ -91,6 +91,7 @@ def test_a_full_row_shows_all_that_is_known(model: NumbersModel) -> None:
         "+44 20 7946 0958",
         "sip.telnyx.com",
         show_time(_NOON),
+        "—",
     ]
 
 
@@ -232,7 +233,8 @@ def test_rows_are_sorted_by_what_a_cell_means(column: Column) -> None:
 )
 def test_what_is_missing_comes_last_in_both_directions(column: Column, order: Qt.SortOrder) -> None:
     model = NumbersModel()
-    model.set_rows([_BARE, _FULL, PhoneNumber("+4930901821", NumberState.ACTIVE)])
+    full = replace(_FULL, tested_at=_NOON)
+    model.set_rows([_BARE, full, PhoneNumber("+4930901821", NumberState.ACTIVE)])
     model.sort(column, order)
     assert _numbers(model)[0] == _FULL.number
     model.put(_row("+4930901822", None, None))

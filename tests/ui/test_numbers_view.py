@@ -96,7 +96,7 @@ def test_a_list_without_a_number_says_why_whatever_is_searched(
     assert _says_only("can't be shown", view, said)
     view.set_rows([])
     assert _says_only("No numbers yet", view, said)
-    assert find_button(view, "Clear the search") is None
+    assert find_button(view, "Show all numbers") is None
 
 
 def test_a_list_that_can_not_be_read_says_that_the_numbers_are_safe(show: Any, said: Any) -> None:
@@ -118,7 +118,7 @@ def test_a_number_that_the_search_leaves_out_is_no_empty_list(
     view.search.setText("paris")
     view.model.put(_ROWS[0])
     assert _says_only("No number matches", view, said)
-    button(view, "Clear the search").click()
+    button(view, "Show all numbers").click()
     assert view.table.isVisible()
     view.search.setText("paris")
     view.model.remove(_ROWS[0].number)
@@ -166,7 +166,7 @@ def test_a_search_without_a_match_says_so_and_can_be_cleared(
     QTest.keyClicks(view.search, "paris")
     assert "No number matches" in said(view)
     assert "paris" in said(view)
-    qtbot.mouseClick(button(view, "Clear the search"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(view, "Show all numbers"), Qt.MouseButton.LeftButton)
     assert view.search.text() == ""
     assert len(_shown(view)) == 3
 
@@ -271,7 +271,13 @@ def _menu(view: NumbersView, row: int) -> dict[str, Any]:
 def test_the_menu_of_a_row_opens_and_copies(view: NumbersView, qtbot: Any) -> None:
     _click(view, 0)
     actions = _menu(view, 0)
-    assert list(actions) == ["Open details", "Copy this cell", "Copy rows"]
+    assert [text for text in actions if text] == [
+        "Open details",
+        "What is left to do",
+        "Copy this cell",
+        "Copy rows",
+        "Copy rows with headings",
+    ]
     with qtbot.waitSignal(view.table.opened) as heard:
         actions["Open details"].trigger()
     assert heard.args == [_ROWS[0]]

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.app.importing import ImportStatus
+from sigmamind_desktop.app.refreshing import RefreshPhase
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.fields import FieldId
@@ -24,6 +25,7 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
 from sigmamind_desktop.ui.import_form import ImportForm
+from sigmamind_desktop.ui.number_dialog import NumberDialog
 from tests.conftest import wait_until
 
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
@@ -63,6 +65,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.numbers.clear()
     _server.account.requests = Arrivals()
     _server.account.changes = Arrivals()
+    _server.account.calls = Arrivals()
     _server.account.has_list = True
     return _server
 
@@ -119,6 +122,12 @@ class Person:
         parts = (*bar.findChildren(QLabel), *bar.findChildren(QPushButton))
         return "\n".join(part.text() for part in parts if part.isVisible())
 
+    async def history_shown(self) -> None:
+        """Wait until the history of an opened number is shown."""
+        reading = [task for task in asyncio.all_tasks() if task.get_name() == "history"]
+        if reading:
+            await asyncio.wait(reading)
+
     async def settled(self) -> None:
         """Wait until what the start has begun is done."""
         starting = [task for task in asyncio.all_tasks() if task.get_name().startswith("load ")]
@@ -160,3 +169,49 @@ def run_program(qtbot: Any, write: Any, find_button: Any) -> Callable[..., Any]:
             await program.stop()
 
     return run_program
+
+
+@pytest.fixture
+def have(sandbox: Any) -> Any:
+    def have(*numbers: str) -> None:
+        for number in numbers:
+            sandbox.account.numbers[number] = {
+                "sipPhoneNumber": number,
+                "active": True,
+                "friendlyName": "Desk",
+                "inboundAgentId": "awTw7UKhOsLGiDbt",
+                "outboundAgentId": None,
+                "outboundPhoneNumber": None,
+                "terminationSipURI": "sip.telnyx.com",
+            }
+
+    return have
+
+
+@pytest.fixture
+def refreshed(until: Any) -> Any:
+    async def refreshed(person: Any) -> None:
+        refresher = person.program.refresher
+        ended = (RefreshPhase.DONE, RefreshPhase.NO_LIST, RefreshPhase.FAILED)
+        await until(refresher.changed, lambda: refresher.status.phase in ended)
+        await person.program.agents.refresh()
+
+    return refreshed
+
+
+@pytest.fixture
+def opened(refreshed: Any, until: Any) -> Any:
+    """The details of a number, opened from its row with the keyboard."""
+
+    async def opened(person: Any, number: str = "+14155550100") -> NumberDialog:
+        await refreshed(person)
+        table = person.window.numbers.table
+        place = person.window.numbers.model.place_of(number)
+        table.setFocus()
+        table.setCurrentIndex(person.window.numbers.model.index(place, 0))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        [dialog] = person.window.findChildren(NumberDialog)
+        await person.history_shown()
+        return dialog
+
+    return opened

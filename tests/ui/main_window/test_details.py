@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -18,58 +17,6 @@ from sigmamind_desktop.ui.number_dialog import NumberDialog
 ONE, TWO, SLOW = "+14155550100", "+14155550101", "+14155550504"
 
 
-@pytest.fixture
-def have(sandbox: Any) -> Any:
-    def have(*numbers: str) -> None:
-        for number in numbers:
-            sandbox.account.numbers[number] = {
-                "sipPhoneNumber": number,
-                "active": True,
-                "friendlyName": "Desk",
-                "inboundAgentId": "awTw7UKhOsLGiDbt",
-                "outboundAgentId": None,
-                "outboundPhoneNumber": None,
-                "terminationSipURI": "sip.telnyx.com",
-            }
-
-    return have
-
-
-@pytest.fixture
-def refreshed(until: Any) -> Any:
-    async def refreshed(person: Any) -> None:
-        refresher = person.program.refresher
-        ended = (RefreshPhase.DONE, RefreshPhase.NO_LIST, RefreshPhase.FAILED)
-        await until(refresher.changed, lambda: refresher.status.phase in ended)
-        await person.program.agents.refresh()
-
-    return refreshed
-
-
-@pytest.fixture
-def opened(refreshed: Any, until: Any) -> Any:
-    """The details of a number, opened from its row with the keyboard."""
-
-    async def opened(person: Any, number: str = ONE) -> NumberDialog:
-        await refreshed(person)
-        table = person.window.numbers.table
-        place = person.window.numbers.model.place_of(number)
-        table.setFocus()
-        table.setCurrentIndex(person.window.numbers.model.index(place, 0))
-        QTest.keyClick(table, Qt.Key.Key_Return)
-        [dialog] = person.window.findChildren(NumberDialog)
-        await _history_shown(person)
-        return dialog
-
-    return opened
-
-
-async def _history_shown(person: Any) -> None:
-    reading = [task for task in asyncio.all_tasks() if task.get_name() == "history"]
-    if reading:
-        await asyncio.wait(reading)
-
-
 def _type(dialog: NumberDialog, field_id: FieldId, text: str) -> None:
     line = dialog.form.rows[field_id].input
     line.setFocus()
@@ -81,7 +28,7 @@ def _type(dialog: NumberDialog, field_id: FieldId, text: str) -> None:
 async def _edited(person: Any, until: Any) -> Any:
     editor = person.program.editor
     await until(editor.changed, lambda: not editor.status.is_busy)
-    await _history_shown(person)
+    await person.history_shown()
     return editor.status
 
 
@@ -210,7 +157,7 @@ def test_escape_stops_waiting_and_says_what_is_known(
             _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
             await person.press("Save changes", dialog)
             await sandbox.account.changes.come(1)
-            assert not dialog.form.rows[FieldId.FRIENDLY_NAME].input.isEnabled()
+            assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.isReadOnly()
             await person.press("Cancel", dialog)
             await _edited(person, until)
             assert dialog.outcome.accessibleName() == "Cancelled, but already sent"

@@ -1,0 +1,80 @@
+"""A table as a file that spreadsheets open: CSV or XLSX. Blocks."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from tempfile import mkstemp
+from typing import Final, TypeAlias
+
+from sigmamind_desktop.services.data_file import translated
+
+Cell: TypeAlias = str | datetime | None
+
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What makes a spreadsheet take a CSV's cell for a formula: https://owasp.org/www-community/attacks/CSV_Injection"""
+
+_DATE_FORMAT: Final = "yyyy-mm-dd hh:mm"
+
+
+def write_table(path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    """Write a table in the format that the file's name ends with: `.xlsx`, or CSV for any other.
+
+    A file that is there is replaced once the new one is whole. Moments are in this computer's zone.
+
+    Raises:
+        StoreUnavailable: if the file can't be written.
+    """
+    write = _write_xlsx if path.suffix.lower() == ".xlsx" else _write_csv
+    with translated():
+        handle, name = mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix)
+        os.close(handle)
+        part = Path(name)
+        try:
+            write(part, headings, rows)
+            part.chmod(0o644)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+
+
+def _write_csv(path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    # With the mark Excel reads UTF-8; lines end as RFC 4180 has them.
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(headings)
+        writer.writerows([_csv_text(cell) for cell in row] for row in rows)
+
+
+def _csv_text(cell: Cell) -> str:
+    if isinstance(cell, datetime):
+        return cell.astimezone().strftime("%Y-%m-%d %H:%M")
+    text = cell or ""
+    # The apostrophe keeps a phone number's plus as well.
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def _write_xlsx(path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    import xlsxwriter  # it takes its time, and few exports are made
+
+    # Each row goes to the disk as it comes. https://xlsxwriter.readthedocs.io/working_with_memory.html
+    with xlsxwriter.Workbook(str(path), {"constant_memory": True}) as book:
+        sheet = book.add_worksheet()
+        bold = book.add_format({"bold": True})
+        date = book.add_format({"num_format": _DATE_FORMAT, "align": "left"})
+        text = book.add_format({"num_format": "@"})
+        sheet.freeze_panes(1, 0)
+        sheet.set_column(0, max(len(headings) - 1, 0), 22)
+        for column, heading in enumerate(headings):
+            sheet.write_string(0, column, heading, bold)
+        for line, row in enumerate(rows, start=1):
+            for column, cell in enumerate(row):
+                if isinstance(cell, datetime):
+                    sheet.write_datetime(line, column, cell.astimezone().replace(tzinfo=None), date)
+                elif cell:
+                    # As a string it is never a formula, whatever it begins with.
+                    sheet.write_string(line, column, cell, text)

@@ -1,0 +1,120 @@
+"""Tables as files, read back as another program does."""
+
+from __future__ import annotations
+
+import csv
+import os
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
+from sigmamind_desktop.services.spreadsheet import write_table
+
+_NOON = datetime(2026, 11, 24, 12, 5, tzinfo=UTC)
+_HEADINGS = ["Number", "Name"]
+_DANGERS = ["=1+1", "+14155552671", "-1", "@SUM(A1)", "\tx", "\rx", "=cmd|' /C calc'!A0"]
+
+
+def _csv(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def _xlsx(path: Path) -> list[list[tuple[str, str]]]:
+    """Kind and text of each cell that is there: `inlineStr`, or `n` for a number."""
+    space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    with zipfile.ZipFile(path) as book:
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    assert sheet.find(f".//{space}f") is None, "there is a formula"
+    return [
+        [(cell.get("t", "n"), "".join(cell.itertext())) for cell in row.iter(f"{space}c")]
+        for row in sheet.iter(f"{space}row")
+    ]
+
+
+def test_a_csv_holds_what_is_given(tmp_path: Path) -> None:
+    path = tmp_path / "numbers.csv"
+    write_table(path, _HEADINGS, [["Zoë, “Desk”", "a\nb"], [None, _NOON]])
+    day = _NOON.astimezone().strftime("%Y-%m-%d %H:%M")
+    assert _csv(path) == [_HEADINGS, ["Zoë, “Desk”", "a\nb"], ["", day]]
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert path.read_bytes().count(b"\r\n") == 3
+
+
+@pytest.mark.parametrize("text", _DANGERS)
+def test_no_cell_of_a_csv_is_a_formula(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "numbers.csv"
+    write_table(path, ["x"], [[text]])
+    assert _csv(path)[1] == [f"'{text}"]
+
+
+@pytest.mark.parametrize("text", _DANGERS)
+def test_a_cell_of_a_workbook_is_text_and_stays_as_it_is(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "numbers.xlsx"
+    write_table(path, ["x"], [[text]])
+    kind, shown = _xlsx(path)[1][0]
+    assert kind == "inlineStr"
+    assert shown.replace("_x000D_", "\r") == text
+
+
+def test_a_workbook_holds_what_is_given(tmp_path: Path) -> None:
+    path = tmp_path / "numbers.XLSX"
+    write_table(path, _HEADINGS, [["+14155552671", "Zoë"], ["https://acme.example", None], [None, _NOON]])
+    headings, first, link, last = _xlsx(path)
+    assert [text for _, text in headings] == _HEADINGS
+    assert first == [("inlineStr", "+14155552671"), ("inlineStr", "Zoë")]
+    assert link == [("inlineStr", "https://acme.example")]
+    kind, days = last[0]
+    local = _NOON.astimezone().replace(tzinfo=None)
+    assert kind == "n"
+    assert float(days) == pytest.approx((local - datetime(1899, 12, 30)).total_seconds() / 86_400)
+
+
+@pytest.mark.parametrize("name", ["numbers.csv", "numbers.xlsx"])
+def test_an_empty_list_has_its_headings(name: str, tmp_path: Path) -> None:
+    write_table(tmp_path / name, _HEADINGS, [])
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["numbers.csv", "numbers.xlsx"])
+def test_a_file_that_is_there_is_replaced(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"before")
+    write_table(path, _HEADINGS, [["a", "b"]])
+    assert path.read_bytes() != b"before"
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+class _Breaks(list[str]):
+    """A row that can't be read to its end."""
+
+    def __iter__(self) -> object:  # type: ignore[override]
+        raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("name", ["numbers.csv", "numbers.xlsx"])
+def test_a_file_that_can_not_be_written_whole_leaves_the_one_before(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"before")
+    with pytest.raises(StoreUnavailable) as caught:
+        write_table(path, _HEADINGS, [["a", "b"], _Breaks()])
+    assert caught.value.trouble is StoreTrouble.FULL
+    assert path.read_bytes() == b"before"
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["numbers.csv", "numbers.xlsx"])
+def test_a_folder_that_is_not_there_is_said(name: str, tmp_path: Path) -> None:
+    with pytest.raises(StoreUnavailable):
+        write_table(tmp_path / "nowhere" / name, _HEADINGS, [])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the permissions of POSIX")
+def test_others_may_read_an_exported_file(tmp_path: Path) -> None:
+    path = tmp_path / "numbers.csv"
+    write_table(path, _HEADINGS, [])
+    assert path.stat().st_mode & 0o777 == 0o644
