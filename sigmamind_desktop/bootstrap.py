@@ -10,10 +10,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QByteArray, QLocale
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.access import Access
+from sigmamind_desktop.app.accounts import AccountBook, AccountSwitcher
 from sigmamind_desktop.app.agents import AgentBook
 from sigmamind_desktop.app.calling import Caller
 from sigmamind_desktop.app.checking import Checker
@@ -52,6 +53,8 @@ _log = logging.getLogger(__name__)
 
 _FIRST_PAINT: Final = 1.0
 """Seconds to wait for the first paint, which a hidden window never has."""
+
+_ACCOUNTS: Final = "accounts"
 
 _LAST_TASKS: Final = 0.5
 _LAST_WRITES: Final = 1.0
@@ -97,11 +100,14 @@ class Program:
         self._log_worker = Worker("log")
         self._settings = Settings(options.paths.settings)
         self.tasks = TaskKeeper(self._on_failure)
-        self.records = Records(lambda: _open_store(options))
+        self.account_tasks = TaskKeeper(self._on_failure)
+        kept = self._settings.load()
+        self.accounts = AccountBook(options.address, kept.get(_ACCOUNTS, QByteArray()).toStdString())
+        self.records = Records(lambda: _open_store(options, self.accounts.current.account_id))
         self.book = NumberBook(self.records)
         self.drafts = DraftKeeper(self.records)
         keychain = Keychain(options.secrets or KeychainSecretStore(APP_NAME))
-        self.credentials = Credentials(keychain, options.address)
+        self.credentials = Credentials(keychain, self.accounts.current.account_id)
         self.proxy_logins = ProxyLogins(keychain)
         self._connector = Connector(
             find_proxy=lambda: _find_proxy(options.address),
@@ -109,44 +115,55 @@ class Program:
             logins=self.proxy_logins,
         )
         access = Access(credentials=self.credentials, client=self._connector.client)
-        self.journal = Journal(records=self.records, tasks=self.tasks)
+        self.journal = Journal(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(
             records=self.records,
             book=self.book,
             access=access,
             journal=self.journal,
-            tasks=self.tasks,
+            tasks=self.account_tasks,
         )
         self.editor = Editor(
             records=self.records,
             book=self.book,
             access=access,
             journal=self.journal,
-            tasks=self.tasks,
+            tasks=self.account_tasks,
         )
         self.caller = Caller(
             records=self.records,
             book=self.book,
             access=access,
             journal=self.journal,
-            tasks=self.tasks,
+            tasks=self.account_tasks,
         )
         self.checker = Checker(
             records=self.records,
             book=self.book,
             access=access,
-            tasks=self.tasks,
+            tasks=self.account_tasks,
         )
         self.refresher = Refresher(
             records=self.records,
             book=self.book,
             access=access,
-            tasks=self.tasks,
+            tasks=self.account_tasks,
         )
         self.agents = AgentBook(
             records=self.records,
             access=access,
-            tasks=self.tasks,
+            tasks=self.account_tasks,
+        )
+        self.switcher = AccountSwitcher(
+            accounts=self.accounts,
+            records=self.records,
+            credentials=self.credentials,
+            book=self.book,
+            agents=self.agents,
+            drafts=self.drafts,
+            refresher=self.refresher,
+            tasks=self.account_tasks,
+            is_busy=self._is_busy,
         )
         self.exporter = Exporter(tasks=self.tasks)
         self.window = MainWindow(
@@ -159,6 +176,8 @@ class Program:
             refresher=self.refresher,
             agents=self.agents,
             exporter=self.exporter,
+            accounts=self.accounts,
+            switcher=self.switcher,
             book=self.book,
             credentials=self.credentials,
             proxy_logins=self.proxy_logins,
@@ -171,7 +190,7 @@ class Program:
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._refresh())
         self.window.close_requested.connect(self._closing.set)
-        self.window.restore(self._settings.load())
+        self.window.restore(kept)
         self.window.settings_changed.connect(self._save_settings)
 
     async def start(self) -> None:
@@ -207,10 +226,10 @@ class Program:
         """End what is under way, write what is not written, and close the window."""
         if self._options.instance is not None:
             self._options.instance.stop_listening()
-        states = self.window.states()
+        states = self._states()
         self.window.hide()
         self.drafts.flush()
-        await _in_time("tasks", _LAST_TASKS, self.tasks.close())
+        await _in_time("tasks", _LAST_TASKS, _both(self.account_tasks.close(), self.tasks.close()))
         await asyncio.gather(
             _in_time("data file", _LAST_WRITES, self.records.close()),
             _in_time("settings", _LAST_WRITES, self._io.call(lambda: self._settings.save(states))),
@@ -259,8 +278,19 @@ class Program:
         if self.book.is_loaded:
             self.window.notice.hide()
 
+    def _is_busy(self) -> bool:
+        """Whether something is on its way to SigmaMind that can't be called back."""
+        return (
+            self.importer.status.phase.is_busy
+            or self.editor.status.is_busy
+            or self.caller.status.phase.is_busy
+        )
+
+    def _states(self) -> dict[str, QByteArray]:
+        return self.window.states() | {_ACCOUNTS: QByteArray(self.accounts.to_keep().encode())}
+
     def _save_settings(self) -> None:
-        states = self.window.states()
+        states = self._states()
         self._io.submit(lambda: self._settings.save(states))
 
     def _on_failure(self, error: BaseException) -> None:
@@ -281,6 +311,10 @@ class Program:
         self._unexpected.show(error)
 
 
+async def _both(one: Coroutine[None, None, None], other: Coroutine[None, None, None]) -> None:
+    await asyncio.gather(one, other)
+
+
 async def _in_time(name: str, seconds: float, step: Coroutine[None, None, None]) -> None:
     """A step of closing: whatever becomes of it, the next one follows."""
     try:
@@ -295,10 +329,10 @@ async def _in_time(name: str, seconds: float, step: Coroutine[None, None, None])
 # What the first paint does not need is imported after it, off the window's thread.
 
 
-def _open_store(options: Options) -> NumberStore:
+def _open_store(options: Options, account: str) -> NumberStore:
     from sigmamind_desktop.services.number_store import NumberStore
 
-    return NumberStore(options.paths.numbers, options.address.url, _person())
+    return NumberStore(options.paths.numbers, account, _person())
 
 
 def _person() -> str:

@@ -9,7 +9,6 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.keychain import Keychain
-from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 
@@ -42,7 +41,7 @@ class KeyStatus:
 
 
 class Credentials(QObject):
-    """The API key of one address, and of no other.
+    """The API key of one account at one address at a time, and of no other.
 
     Signals:
         changed: carries the KeyStatus.
@@ -53,12 +52,13 @@ class Credentials(QObject):
     def __init__(
         self,
         keychain: Keychain,
-        address: ApiAddress,
+        account: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._keychain = keychain
-        self._account = address.url
+        self._account = account
+        self._for_session: dict[str, tuple[KeyStatus, Secret]] = {}
         self._key: Secret | None = None
         self._status = KeyStatus(KeyPlace.ASKING)
         self._answered = asyncio.Event()
@@ -75,14 +75,15 @@ class Credentials(QObject):
 
     async def load(self) -> None:
         """Ask the keychain for the key."""
+        account = self._account
         try:
-            stored = await self._keychain.ask(lambda store: store.load(self._account))
+            stored = await self._keychain.ask(lambda store: store.load(account))
         except KeychainUnavailable as error:
-            if self._status.place is KeyPlace.ASKING:
+            if self._status.place is KeyPlace.ASKING and account == self._account:
                 self._become(KeyStatus(KeyPlace.NOWHERE, trouble=error.trouble), None)
             return
-        if self._status.place is not KeyPlace.ASKING:
-            return  # the person was quicker, and typed a key
+        if self._status.place is not KeyPlace.ASKING or account != self._account:
+            return  # the person was quicker, and typed a key or changed to another account
         if stored is None:
             self._become(KeyStatus(KeyPlace.NOWHERE), None)
         else:
@@ -90,13 +91,32 @@ class Credentials(QObject):
 
     async def save(self, key: Secret) -> KeyStatus:
         """Use `key` from now on and keep it in the keychain, or for this session if that fails."""
+        account = self._account
         try:
-            await self._keychain.ask(lambda store: store.save(self._account, key))
+            await self._keychain.ask(lambda store: store.save(account, key))
         except KeychainUnavailable as error:
-            self._become(KeyStatus(KeyPlace.SESSION, key.hint(), error.trouble), key)
+            status = KeyStatus(KeyPlace.SESSION, key.hint(), error.trouble)
         else:
-            self._become(KeyStatus(KeyPlace.KEYCHAIN, key.hint()), key)
-        return self._status
+            status = KeyStatus(KeyPlace.KEYCHAIN, key.hint())
+        if account == self._account:
+            self._become(status, key)
+        return status
+
+    async def use(self, account: str) -> None:
+        """Hold another account's key from now on, and ask the keychain for it."""
+        self._account = account
+        if (kept := self._for_session.get(account)) is not None:
+            self._become(*kept)
+            return
+        self._answered.clear()
+        self._status, self._key = KeyStatus(KeyPlace.ASKING), None
+        self.changed.emit(self._status)
+        await self.load()
+
+    async def forget(self, account: str) -> None:
+        """Have the keychain forget the key of an account that is not in use; raises KeychainUnavailable."""
+        self._for_session.pop(account, None)
+        await self._keychain.ask(lambda store: store.remove(account))
 
     async def remove(self) -> None:
         """Forget the key here and in the keychain.
@@ -116,5 +136,8 @@ class Credentials(QObject):
 
     def _become(self, status: KeyStatus, key: Secret | None) -> None:
         self._status, self._key = status, key
+        self._for_session.pop(self._account, None)
+        if status.place is KeyPlace.SESSION and key is not None:
+            self._for_session[self._account] = (status, key)
         self._answered.set()
         self.changed.emit(status)

@@ -34,6 +34,11 @@ class DraftKeeper(QObject):
             self._draft = kept
         return kept
 
+    async def load_anew(self) -> Draft:
+        """The draft of another account; what was typed before is the other's. Raises StoreUnavailable."""
+        self._is_noted = False
+        return await self.load()
+
     def note(self, draft: Draft) -> None:
         """Take the form as it is now."""
         self._is_noted = True

@@ -79,7 +79,7 @@ class Refresher(QObject):
     async def load(self) -> None:
         """Read when the list was last refreshed; raises StoreUnavailable."""
         at = await self._records.call(lambda store: store.refreshed_at())
-        if self._status.phase is RefreshPhase.IDLE:
+        if self._status.phase is not RefreshPhase.REFRESHING:
             self._become(RefreshStatus(RefreshPhase.IDLE, at))
 
     def start(self) -> asyncio.Task[None]:
@@ -102,6 +102,9 @@ class Refresher(QObject):
         except AppError as error:
             _log.info("refresh failed: %s, %s", code_of(error), error.details)
             self._become(RefreshStatus(RefreshPhase.FAILED, at, error))
+        except asyncio.CancelledError:
+            self._become(RefreshStatus(RefreshPhase.IDLE, at))
+            raise
         except Exception:
             self._become(RefreshStatus(RefreshPhase.FAILED, at, AppError()))
             raise

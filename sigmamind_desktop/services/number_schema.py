@@ -7,7 +7,7 @@ from typing import Final
 MIGRATIONS: Final = (
     """
     CREATE TABLE number (
-        address TEXT NOT NULL,               -- of the API: another address is another account
+        address TEXT NOT NULL,               -- of the API, with a mark for each account after the first
         number TEXT NOT NULL,                -- E.164
         friendly_name TEXT,
         inbound_agent_id TEXT,
@@ -104,6 +104,16 @@ MIGRATIONS: Final = (
         started_at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX call_by_number ON call (address, number, id);
+    """,
+    """
+    ALTER TABLE draft RENAME TO draft_before;
+    CREATE TABLE draft (
+        address TEXT PRIMARY KEY,            -- empty: from before there were several accounts
+        texts TEXT NOT NULL,                 -- JSON, by field; never the password
+        regions TEXT NOT NULL
+    ) STRICT;
+    INSERT INTO draft (address, texts, regions) SELECT '', texts, regions FROM draft_before;
+    DROP TABLE draft_before;
     """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""

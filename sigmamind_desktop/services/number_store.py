@@ -6,7 +6,6 @@ two is seen at the next start. All calls block: make them on one thread, off the
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -27,7 +26,7 @@ from sigmamind_desktop.domain.history import (
     EventOutcome,
 )
 from sigmamind_desktop.domain.numbers import NEW, AccountNumbers, ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.services import call_table, change_table, data_file
+from sigmamind_desktop.services import call_table, change_table, data_file, draft_table
 from sigmamind_desktop.services.data_file import translated
 from sigmamind_desktop.services.moments import moment, now, written
 
@@ -49,7 +48,7 @@ class AttemptOutcome(StrEnum):
 
 
 class NumberStore:
-    """Everything that is kept of one API address, in one file.
+    """Everything that is kept of one account at a time, in one file for all.
 
     Attributes:
         set_aside: where a damaged file was moved when this one was begun; None if none was.
@@ -60,7 +59,7 @@ class NumberStore:
 
         Args:
             path: its folder is made.
-            address: of the API.
+            address: of the API, and so of its first account; another one's mark stands behind it.
             person: who uses this program, for the numbers' history.
 
         Raises:
@@ -81,6 +80,19 @@ class NumberStore:
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+    def use(self, address: str) -> None:
+        """Keep another account's from now on, and settle what a crash left open of it."""
+        self._address = address
+        self._written_since_refresh.clear()
+        with translated():
+            self._settle_cut_off()
+
+    def forget(self, address: str) -> None:
+        """Keep nothing of an account any more."""
+        with translated(), self._db:
+            for table in ("number", "attempt", "change", "call", "agent", "refresh", "draft"):
+                self._db.execute(f"DELETE FROM {table} WHERE address = ?", (address,))  # noqa: S608
 
     def numbers(self) -> list[PhoneNumber]:
         """Every number, the newest first; one whose last attempt is open shows that."""
@@ -261,24 +273,12 @@ class NumberStore:
     def load_draft(self) -> Draft:
         """The form as it was left, without the password."""
         with translated():
-            row = self._db.execute("SELECT texts, regions FROM draft").fetchone()
-        if row is None:
-            return Draft()
-        known = {field_id.value: field_id for field_id in FieldId}
-
-        def by_field(column: str) -> dict[FieldId, str]:
-            return {known[key]: text for key, text in json.loads(column).items() if key in known}
-
-        return Draft(texts=by_field(row[0]), regions=by_field(row[1]))
+            return draft_table.load(self._db, self._address)
 
     def save_draft(self, draft: Draft) -> None:
         """Keep the form as it is; the password is not written."""
-        texts = {key: text for key, text in draft.texts.items() if key is not FieldId.TRUNK_PASSWORD}
         with translated(), self._db:
-            self._db.execute(
-                "INSERT OR REPLACE INTO draft (id, texts, regions) VALUES (1, ?, ?)",
-                (json.dumps(texts), json.dumps(dict(draft.regions))),
-            )
+            draft_table.save(self._db, self._address, draft)
 
     def begin_change(self, wish: str, change: NumberChange) -> None:
         """Write down, durably, that `change` is about to leave; `wish` is any unique text."""

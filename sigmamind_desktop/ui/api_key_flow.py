@@ -32,6 +32,7 @@ class ApiKeyFlow(QObject):
         self._window = window
         self._dialog: ApiKeyDialog | None = None
         self._is_answered = False
+        self._was_welcomed = False
         self.button = QPushButton(flat=True)
         self.button.setObjectName("keyButton")
         self.button.setToolTip(self.tr("Enter, replace or remove the API key"))
@@ -70,12 +71,16 @@ class ApiKeyFlow(QObject):
                 self._dialog.render_removal(messages.keychain_trouble(error.trouble))
 
     def _on_changed(self, status: KeyStatus) -> None:
-        is_first_answer, self._is_answered = not self._is_answered, True
         self._render(status)
+        if status.place is KeyPlace.ASKING:
+            self._is_answered = False  # another account's key
+            return
+        is_first_answer, self._is_answered = not self._is_answered, True
         if self._dialog is not None:
             self._dialog.render_status(status)
         elif is_first_answer and status.place is KeyPlace.NOWHERE:
-            self.open(welcome=True)
+            self.open(welcome=not self._was_welcomed)
+        self._was_welcomed = True
 
     def _render(self, status: KeyStatus) -> None:
         shown = f"••••{status.hint}"

@@ -121,6 +121,11 @@ class ImportForm(QWidget):
             if row.input.text():
                 row.scold()
 
+    def show_anew(self, draft: Draft) -> None:
+        """Show another account's draft, as if nothing had been done in the form before."""
+        self.fill(draft)
+        self.outcome.hide()
+
     def set_agents(self, agents: Agents) -> None:
         """Offer these agents."""
         self._agents = agents

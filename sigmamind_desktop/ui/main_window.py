@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEven
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.accounts import AccountBook, AccountSwitcher
 from sigmamind_desktop.app.agents import AgentBook
 from sigmamind_desktop.app.calling import Caller
 from sigmamind_desktop.app.checking import Checker
@@ -26,8 +28,10 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.sip_address import read_platform_host
 from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.ui.account_flow import AccountFlow
 from sigmamind_desktop.ui.api_key_flow import ApiKeyFlow
 from sigmamind_desktop.ui.export_flow import ExportFlow
 from sigmamind_desktop.ui.import_form import ImportForm
@@ -68,6 +72,8 @@ class MainWindow(QMainWindow):
         refresher: Refresher,
         agents: AgentBook,
         exporter: Exporter,
+        accounts: AccountBook,
+        switcher: AccountSwitcher,
         book: NumberBook,
         credentials: Credentials,
         proxy_logins: ProxyLogins,
@@ -87,6 +93,8 @@ class MainWindow(QMainWindow):
             refresher: reads the account's list.
             agents: the account's agents.
             exporter: writes the list to a file.
+            accounts: which accounts there are.
+            switcher: shows another one of them.
             book: the numbers to list.
             credentials: the API key.
             proxy_logins: for a network's proxy that asks.
@@ -109,6 +117,10 @@ class MainWindow(QMainWindow):
         self.form = ImportForm(region=region)
         self.numbers = NumbersView()
         self.panes = Panes(self.form, self.tr("Import a number"), self.numbers, self.tr("Your numbers"))
+        self._account = AccountFlow(accounts=accounts, switcher=switcher, tasks=tasks, window=self)
+        self._passwords: dict[str, Secret] = {}
+        self._accounts = accounts
+        self._switcher = switcher
         self._key = ApiKeyFlow(credentials=credentials, tasks=tasks, window=self)
         self._proxy_login = ProxyLoginFlow(logins=proxy_logins, tasks=tasks, window=self)
         self._numbers_flow = NumberFlow(
@@ -200,8 +212,7 @@ class MainWindow(QMainWindow):
     # Building.
 
     def _build(self) -> None:
-        # Qt adds the program's name to a title that does not end with it.
-        self.setWindowTitle(APP_NAME if self._demo is None else self.tr("Demo"))
+        self._show_title()
         self.setMinimumSize(480, 420)
         central = QWidget()
         layout = theme.column(0, central)
@@ -222,6 +233,8 @@ class MainWindow(QMainWindow):
             badge.setIcon(theme.icon("warning", theme.tone_colour(Tone.CAUTION, self.palette())))
             badge.clicked.connect(self.show_demo)
             bar.addWidget(badge)
+        else:
+            bar.addWidget(self._account.button)
         bar.addWidget(self._key.button)
         if not self._address.is_default and self._demo is None:
             bar.addWidget(QLabel(self.tr("Address: {url}").format(url=self._address.url)))
@@ -234,6 +247,9 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         file.addAction(self.tr("&Export list…"), QKeySequence("Ctrl+E"), self._export.open)
         file.addSeparator()
+        if self._demo is None:
+            menu = file.addMenu(self.tr("&Account"))
+            menu.aboutToShow.connect(lambda: self._account.fill_menu(menu))
         file.addAction(self.tr("API &key…"), self.open_key_dialog)
         file.addAction(self.tr("&Settings…"), QKeySequence.StandardKey.Preferences, self._open_settings)
         file.addSeparator()
@@ -280,6 +296,45 @@ class MainWindow(QMainWindow):
         for signal in (self._book.loaded, self._book.row_changed, self._book.row_removed):
             signal.connect(lambda *_: self._show_counts())
         self._show_counts()
+        self._accounts.changed.connect(self._show_title)
+        self._accounts.changed.connect(self.settings_changed)
+        self._switcher.switching.connect(self._keep_password)
+        self._switcher.switched.connect(self._show_account)
+        self._account.busy.connect(self._say_busy)
+        self._account.failed.connect(self.show_store_trouble)
+        self._account.key_left.connect(self._say_key_left)
+
+    # Accounts.
+
+    def _show_title(self) -> None:
+        # Qt adds the program's name to a title that does not end with it.
+        self.setWindowTitle((self._account.title or APP_NAME) if self._demo is None else self.tr("Demo"))
+
+    def _keep_password(self) -> None:
+        """The trunk's password is in no draft: what was typed is kept in memory for the way back."""
+        self._passwords[self._accounts.current.account_id] = self.form.draft.password
+
+    def _show_account(self, draft: Draft) -> None:
+        password = self._passwords.pop(self._accounts.current.account_id, Secret())
+        self.form.show_anew(replace(draft, password=password))
+        self.numbers.show_all()
+        self.notice.hide()
+
+    def _say_busy(self) -> None:
+        self.notice.show_message(
+            Tone.CAUTION,
+            self.tr("The account can't be changed now"),
+            self.tr("Something is on its way to SigmaMind. Wait for its end, or cancel it."),
+            {self.tr("Dismiss"): self.notice.hide},
+        )
+
+    def _say_key_left(self, why: str) -> None:
+        self.notice.show_message(
+            Tone.CAUTION,
+            self.tr("The account is removed, but its API key may still be in the keychain"),
+            why,
+            {self.tr("Dismiss"): self.notice.hide},
+        )
 
     # Importing.
 

@@ -74,6 +74,11 @@ class NumbersView(QWidget):
         """Show agents by their names."""
         self.model.set_agents(agents)
 
+    def show_all(self) -> None:
+        """Search for nothing, in any state."""
+        self.search.clear()
+        self.state.setCurrentIndex(0)
+
     def show_unavailable(self) -> None:
         """Say that the numbers can't be read, where none is shown; why is said elsewhere."""
         self._is_unavailable = True
@@ -96,7 +101,7 @@ class NumbersView(QWidget):
         self._empty_text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty_text.setMinimumWidth(1)  # a long word that is searched must not widen the pane
         self._empty_button = QPushButton(self.tr("Show all numbers"))
-        self._empty_button.clicked.connect(self._show_all)
+        self._empty_button.clicked.connect(self.show_all)
         layout = theme.column(theme.SMALL, empty, margin=theme.LARGE)
         layout.addStretch(2)
         for label in (self._empty_title, self._empty_text):
@@ -105,10 +110,6 @@ class NumbersView(QWidget):
         layout.addWidget(self._empty_button, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         return empty
-
-    def _show_all(self) -> None:
-        self.search.clear()
-        self.state.setCurrentIndex(0)
 
     def _on_state_changed(self) -> None:
         state = self.state.currentData()

@@ -234,7 +234,7 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
         failures: list[BaseException] = []
         records = Records(open_store)
         book = NumberBook(records)
-        credentials = Credentials(Keychain(secrets), address)
+        credentials = Credentials(Keychain(secrets), address.url)
         tasks = TaskKeeper(failures.append)
         access = Access(credentials=credentials, client=connected)
         parts = {

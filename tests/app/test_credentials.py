@@ -87,13 +87,13 @@ def _heard(credentials: Credentials) -> list[KeyStatus]:
 
 
 def test_before_the_keychain_has_answered_nothing_is_known(qapp: Any) -> None:
-    assert Credentials(Keychain(MemorySecretStore()), _ADDRESS).status == KeyStatus(KeyPlace.ASKING)
+    assert Credentials(Keychain(MemorySecretStore()), _ADDRESS.url).status == KeyStatus(KeyPlace.ASKING)
 
 
 def test_a_key_in_the_keychain_is_found(run_async: Any) -> None:
     store = MemorySecretStore()
     store.save(_ADDRESS.url, _KEY)
-    credentials = Credentials(Keychain(store), _ADDRESS)
+    credentials = Credentials(Keychain(store), _ADDRESS.url)
     said = _heard(credentials)
     run_async(credentials.load())
     assert said == [KeyStatus(KeyPlace.KEYCHAIN, "ABCD")]
@@ -102,7 +102,7 @@ def test_a_key_in_the_keychain_is_found(run_async: Any) -> None:
 
 
 def test_a_keychain_without_a_key_says_so(run_async: Any) -> None:
-    credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS)
+    credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS.url)
     run_async(credentials.load())
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE)
     assert run_async(credentials.key()) is None
@@ -111,19 +111,19 @@ def test_a_keychain_without_a_key_says_so(run_async: Any) -> None:
 def test_the_key_of_another_address_is_not_used(run_async: Any) -> None:
     store = MemorySecretStore()
     store.save("https://elsewhere.example.com", _KEY)
-    credentials = Credentials(Keychain(store), _ADDRESS)
+    credentials = Credentials(Keychain(store), _ADDRESS.url)
     run_async(credentials.load())
     assert run_async(credentials.key()) is None
 
 
 def test_a_saved_key_is_there_at_the_next_start(run_async: Any) -> None:
     store = MemorySecretStore()
-    credentials = Credentials(Keychain(store), _ADDRESS)
+    credentials = Credentials(Keychain(store), _ADDRESS.url)
     run_async(credentials.load())
     said = _heard(credentials)
     assert run_async(credentials.save(_KEY)) == KeyStatus(KeyPlace.KEYCHAIN, "ABCD")
     assert said == [KeyStatus(KeyPlace.KEYCHAIN, "ABCD")]
-    again = Credentials(Keychain(store), _ADDRESS)
+    again = Credentials(Keychain(store), _ADDRESS.url)
     run_async(again.load())
     assert run_async(again.key()) == _KEY
 
@@ -131,7 +131,7 @@ def test_a_saved_key_is_there_at_the_next_start(run_async: Any) -> None:
 def test_a_key_replaces_the_one_before(run_async: Any) -> None:
     store = MemorySecretStore()
     store.save(_ADDRESS.url, _KEY)
-    credentials = Credentials(Keychain(store), _ADDRESS)
+    credentials = Credentials(Keychain(store), _ADDRESS.url)
     run_async(credentials.load())
     run_async(credentials.save(_OTHER))
     assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "WXYZ")
@@ -140,7 +140,7 @@ def test_a_key_replaces_the_one_before(run_async: Any) -> None:
 
 
 def test_no_part_of_a_short_key_is_shown(run_async: Any) -> None:
-    credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS)
+    credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS.url)
     assert run_async(credentials.save(Secret("short"))).hint == ""
 
 
@@ -149,7 +149,7 @@ def test_no_part_of_a_short_key_is_shown(run_async: Any) -> None:
 def test_a_keychain_that_can_t_be_read_is_no_failure_of_the_program(
     run_async: Any, trouble: KeychainTrouble
 ) -> None:
-    credentials = Credentials(Keychain(RefusingStore(trouble, "load")), _ADDRESS)
+    credentials = Credentials(Keychain(RefusingStore(trouble, "load")), _ADDRESS.url)
     run_async(credentials.load())
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE, trouble=trouble)
     assert run_async(credentials.key()) is None
@@ -161,21 +161,21 @@ def test_a_key_that_can_t_be_kept_is_used_for_this_session(
     run_async: Any, trouble: KeychainTrouble, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = RefusingStore(trouble, "save")
-    credentials = Credentials(Keychain(store), _ADDRESS)
+    credentials = Credentials(Keychain(store), _ADDRESS.url)
     run_async(credentials.load())
     run_async(credentials.save(_KEY))
     assert credentials.status == KeyStatus(KeyPlace.SESSION, "ABCD", trouble)
     assert run_async(credentials.key()) == _KEY
     assert _KEY.reveal() not in caplog.text
-    again = Credentials(Keychain(store), _ADDRESS)
+    again = Credentials(Keychain(store), _ADDRESS.url)
     run_async(again.load())
     assert again.status == KeyStatus(KeyPlace.NOWHERE)
 
 
 def test_a_keychain_that_forgets_is_seen_at_the_next_start(run_async: Any) -> None:
     store = ForgetfulStore()
-    run_async(Credentials(Keychain(store), _ADDRESS).save(_KEY))
-    again = Credentials(Keychain(store), _ADDRESS)
+    run_async(Credentials(Keychain(store), _ADDRESS.url).save(_KEY))
+    again = Credentials(Keychain(store), _ADDRESS.url)
     run_async(again.load())
     assert again.status == KeyStatus(KeyPlace.NOWHERE)
 
@@ -184,7 +184,7 @@ def test_a_keychain_that_forgets_is_seen_at_the_next_start(run_async: Any) -> No
 def test_a_silent_keychain_is_waited_for_no_longer_than_patience_lasts(
     run_async: Any, silent: SilentStore
 ) -> None:
-    credentials = Credentials(Keychain(silent, patience=0.01, patience_after=0.01), _ADDRESS)
+    credentials = Credentials(Keychain(silent, patience=0.01, patience_after=0.01), _ADDRESS.url)
     run_async(credentials.load())
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE, trouble=KeychainTrouble.NO_ANSWER)
 
@@ -192,7 +192,7 @@ def test_a_silent_keychain_is_waited_for_no_longer_than_patience_lasts(
 @pytest.mark.expect_log("keychain: no_answer")
 def test_a_keychain_that_opens_late_ends_up_with_the_last_wish(run_async: Any, silent: SilentStore) -> None:
     async def scene() -> None:
-        credentials = Credentials(Keychain(silent, patience=0.02, patience_after=0.02), _ADDRESS)
+        credentials = Credentials(Keychain(silent, patience=0.02, patience_after=0.02), _ADDRESS.url)
         await credentials.load()
         assert (await credentials.save(_KEY)).place is KeyPlace.SESSION
         assert (await credentials.save(_OTHER)).place is KeyPlace.SESSION
@@ -209,7 +209,7 @@ def test_a_keychain_that_opens_late_ends_up_with_the_last_wish(run_async: Any, s
 def test_a_key_that_was_removed_does_not_come_back_late(run_async: Any, silent: SilentStore) -> None:
     async def scene() -> None:
         keychain = Keychain(silent, patience=0.02, patience_after=0.02)
-        credentials = Credentials(keychain, _ADDRESS)
+        credentials = Credentials(keychain, _ADDRESS.url)
         await credentials.load()
         await credentials.save(_KEY)
         with pytest.raises(KeychainUnavailable):
@@ -226,7 +226,7 @@ def test_a_key_that_was_removed_does_not_come_back_late(run_async: Any, silent: 
 
 @pytest.mark.expect_log("keychain: locked")
 def test_a_key_that_is_here_stays_when_the_keychain_can_t_be_read(run_async: Any) -> None:
-    credentials = Credentials(Keychain(RefusingStore(KeychainTrouble.LOCKED, "load")), _ADDRESS)
+    credentials = Credentials(Keychain(RefusingStore(KeychainTrouble.LOCKED, "load")), _ADDRESS.url)
     run_async(credentials.save(_KEY))
     run_async(credentials.load())
     assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "ABCD")
@@ -237,7 +237,7 @@ def test_a_key_that_is_here_stays_when_the_keychain_can_t_be_read(run_async: Any
 def test_a_key_of_this_session_stays_when_the_keychain_answers_later(run_async: Any) -> None:
     store = RefusingStore(KeychainTrouble.REFUSED, "save")
     MemorySecretStore.save(store, _ADDRESS.url, _KEY)
-    credentials = Credentials(Keychain(store), _ADDRESS)
+    credentials = Credentials(Keychain(store), _ADDRESS.url)
     run_async(credentials.save(_OTHER))
     run_async(credentials.load())
     assert credentials.status == KeyStatus(KeyPlace.SESSION, "WXYZ", KeychainTrouble.REFUSED)
@@ -248,7 +248,7 @@ def test_the_key_is_waited_for_while_the_keychain_is_silent(run_async: Any, sile
     silent.save(_ADDRESS.url, _KEY)
 
     async def scene() -> None:
-        credentials = Credentials(Keychain(silent), _ADDRESS)
+        credentials = Credentials(Keychain(silent), _ADDRESS.url)
         loading = asyncio.gather(credentials.load())
         wanted = asyncio.gather(credentials.key())
         await asyncio.sleep(0)
@@ -264,7 +264,7 @@ def test_the_key_is_waited_for_while_the_keychain_is_silent(run_async: Any, sile
 @pytest.mark.expect_log("keychain: no_answer")
 def test_a_key_typed_while_the_keychain_is_silent_is_used(run_async: Any, silent: SilentStore) -> None:
     async def scene() -> None:
-        credentials = Credentials(Keychain(silent, patience=0.05, patience_after=0.05), _ADDRESS)
+        credentials = Credentials(Keychain(silent, patience=0.05, patience_after=0.05), _ADDRESS.url)
         wanted = asyncio.gather(credentials.key())
         loading = asyncio.gather(credentials.load())
         await asyncio.sleep(0)
@@ -284,7 +284,7 @@ def test_a_typed_key_stays_when_the_keychain_answers_with_an_old_one(
     silent.save(_ADDRESS.url, _KEY)
 
     async def scene() -> None:
-        credentials = Credentials(Keychain(silent), _ADDRESS)
+        credentials = Credentials(Keychain(silent), _ADDRESS.url)
         loading = asyncio.gather(credentials.load())
         saving = asyncio.gather(credentials.save(_OTHER))
         await asyncio.sleep(0)
@@ -300,7 +300,7 @@ def test_a_typed_key_stays_when_the_keychain_answers_with_an_old_one(
 def test_a_removed_key_is_forgotten_here_and_in_the_keychain(run_async: Any) -> None:
     store = MemorySecretStore()
     store.save(_ADDRESS.url, _KEY)
-    credentials = Credentials(Keychain(store), _ADDRESS)
+    credentials = Credentials(Keychain(store), _ADDRESS.url)
     run_async(credentials.load())
     run_async(credentials.remove())
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE)
@@ -309,7 +309,7 @@ def test_a_removed_key_is_forgotten_here_and_in_the_keychain(run_async: Any) -> 
 
 
 def test_a_key_of_this_session_is_forgotten_when_it_is_removed(run_async: Any) -> None:
-    credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS)
+    credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS.url)
     run_async(credentials.save(_KEY))
     run_async(credentials.remove())
     assert run_async(credentials.key()) is None
@@ -322,7 +322,7 @@ def test_a_keychain_that_does_not_forget_is_told_and_the_key_is_not_used_any_mor
 ) -> None:
     store = RefusingStore(trouble, "remove")
     store.save(_ADDRESS.url, _KEY)
-    credentials = Credentials(Keychain(store), _ADDRESS)
+    credentials = Credentials(Keychain(store), _ADDRESS.url)
     run_async(credentials.load())
     with pytest.raises(KeychainUnavailable) as caught:
         run_async(credentials.remove())

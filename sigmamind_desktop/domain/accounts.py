@@ -1,0 +1,33 @@
+"""The SigmaMind accounts (workspaces) that this computer knows, at one address of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from sigmamind_desktop.domain.text import clean
+
+LONGEST_NAME: Final = 40
+"""Characters: it stands in the title and in the status bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account.
+
+    Attributes:
+        account_id: what its key and its rows are kept under: the address of the API, and for every account
+            after the first a mark behind it.
+        name: what the person calls it; empty for one that was never named.
+    """
+
+    account_id: str
+    name: str = ""
+
+
+def read_name(typed: str, others: Iterable[Account]) -> str | None:
+    """A name as it is kept, from what was typed; None if it is empty, too long, or another one's."""
+    name = " ".join(clean(typed).split())
+    taken = {account.name.casefold() for account in others}
+    return name if 0 < len(name) <= LONGEST_NAME and name.casefold() not in taken else None
