@@ -39,6 +39,7 @@ def test_main_job_through_the_tree(sandbox: Sandbox, start_program: Callable[[],
     program.press("Import number")
     row = program.wait_row("+1 415-555-2671", "Active", **{"Inbound agent": "Support"})
     assert row.pop("Imported") != "—"
+    assert row.pop("Test call") == "—"
     assert row == {
         "Number": "+1 415-555-2671",
         "Name": "Support line",
