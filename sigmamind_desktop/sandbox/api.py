@@ -7,6 +7,7 @@ import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import Any, Final
 
 from starlette.applications import Starlette
@@ -62,6 +63,16 @@ def _agents() -> list[dict[str, Any]]:
     ]
 
 
+class Envelope(Enum):
+    """What a page of a list comes in; which of these SigmaMind uses is not documented."""
+
+    HAS_NEXT = auto()
+    TOTAL_PAGES = auto()
+    TOTAL_COUNTS = auto()
+    NONE = auto()
+    """All rows at once, in a bare array."""
+
+
 @dataclass
 class Account:
     """What the look-alike remembers.
@@ -74,6 +85,8 @@ class Account:
         under_way: what is left to say of each call, by its ID.
         agents: the records of its agents, with all that such a record has; without any there is no list.
         has_list: whether it shows its numbers; not every SigmaMind is known to.
+        envelope: what the pages of both lists come in.
+        list_answer: how both lists are answered: a failure, slowly, or as usual.
     """
 
     numbers: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -83,6 +96,8 @@ class Account:
     under_way: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     agents: list[dict[str, Any]] = field(default_factory=_agents)
     has_list: bool = True
+    envelope: Envelope = Envelope.HAS_NEXT
+    list_answer: Answer = Answer.ACTIVE
 
 
 def make_app(account: Account) -> Starlette:
@@ -106,21 +121,14 @@ def make_app(account: Account) -> Starlette:
             return _key_refused()
         if not account.has_list:
             return JSONResponse({"message": "Cannot GET /v1/phone-numbers"}, 404)
-        rows = list(account.numbers.values())
-        page, size = _page(request)
-        more = (page + 1) * size < len(rows)
-        shown = rows[page * size : (page + 1) * size]
-        return JSONResponse({"data": shown, "page": page, "size": size, "hasNext": more})
+        return await _answer_list(request, account, list(account.numbers.values()))
 
     async def list_agents(request: Request) -> Response:
         if not _has_key(request):
             return _key_refused()
         if not account.agents:
             return JSONResponse({"message": "Cannot GET /v1/agents"}, 404)
-        page, size = _page(request)
-        shown = account.agents[page * size : (page + 1) * size]
-        pages = -(-len(account.agents) // size)
-        return JSONResponse({"data": shown, "page": page, "size": size, "totalPages": pages})
+        return await _answer_list(request, account, account.agents)
 
     async def place_call(request: Request) -> Response:
         if not _has_key(request):
@@ -186,9 +194,25 @@ def _key_refused() -> Response:
     return JSONResponse({"message": "Invalid API key"}, 401)
 
 
-def _page(request: Request) -> tuple[int, int]:
-    """The page that is asked for, from 0, and how many rows it has."""
-    return int(request.query_params.get("page", 0)), int(request.query_params.get("size", 10))
+async def _answer_list(request: Request, account: Account, rows: list[dict[str, Any]]) -> Response:
+    if failure := _failure(account.list_answer):
+        return failure
+    if account.list_answer is Answer.SLOW:
+        await asyncio.sleep(_SLOW_SECONDS)
+    if account.list_answer is Answer.NONE:
+        await _say_nothing(request)
+    if account.envelope is Envelope.NONE:
+        return JSONResponse(rows)
+    page, size = (int(request.query_params.get(key, usual)) for key, usual in (("page", 0), ("size", 10)))
+    reply = {"data": rows[page * size : (page + 1) * size], "page": page, "size": size}
+    match account.envelope:
+        case Envelope.HAS_NEXT:
+            reply |= {"hasNext": (page + 1) * size < len(rows), "hasPrevious": page > 0}
+        case Envelope.TOTAL_PAGES:
+            reply |= {"totalPages": -(-len(rows) // size)}
+        case Envelope.TOTAL_COUNTS:
+            reply |= {"totalCounts": len(rows)}
+    return JSONResponse(reply)
 
 
 def _check(body: object) -> list[dict[str, str]]:

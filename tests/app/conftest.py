@@ -29,7 +29,8 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.sandbox.api import API_KEY, Account
+from sigmamind_desktop.sandbox.api import API_KEY, Account, Envelope
+from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
@@ -136,6 +137,8 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.calls = Arrivals()
     _server.account.under_way.clear()
     _server.account.has_list = True
+    _server.account.envelope = Envelope.HAS_NEXT
+    _server.account.list_answer = Answer.ACTIVE
     _server.account.agents = Account().agents
     return _server
 

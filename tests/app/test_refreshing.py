@@ -11,9 +11,11 @@ import pytest
 from sigmamind_desktop.app.importing import Phase
 from sigmamind_desktop.app.refreshing import RefreshPhase
 from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.errors import KeyRefused, NoKey
+from sigmamind_desktop.domain.errors import KeyRefused, MakesNoSense, NoAnswer, NoKey, ServerFault, TooMany
 from sigmamind_desktop.domain.numbers import NEW, NumberState
-from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+from sigmamind_desktop.sandbox.api import Envelope
+from sigmamind_desktop.sandbox.scenarios import Answer
+from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
 
 _HERE, _ELSEWHERE = "+14155550100", "+442083661177"
 
@@ -271,3 +273,52 @@ def test_a_list_that_says_nothing_new_leaves_the_table_alone(
             assert told == []
 
     run_async(scene())
+
+
+@pytest.mark.parametrize("envelope", Envelope)
+def test_every_number_and_agent_comes_in_whichever_envelope(
+    envelope: Envelope, run_async: Any, open_desk: Any, sandbox: Any
+) -> None:
+    async def refresh() -> None:
+        async with open_desk() as desk:
+            numbers = [f"+1415555{end:04}" for end in range(1000, 1250)]
+            sandbox.account.numbers |= {number: _record(number) for number in numbers}
+            sandbox.account.agents = [{"agentId": f"a{i}", "agentName": f"Agent {i}"} for i in range(101)]
+            sandbox.account.envelope = envelope
+            await desk.refresher.start()
+            assert desk.refresher.status.phase is RefreshPhase.DONE
+            assert sorted(row.number for row in desk.book.rows) == numbers
+            client, key = await desk.access.open()
+            assert len(await client.list_agents(key)) == 101
+
+    run_async(refresh())
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [(Answer.SERVER_FAULT, ServerFault), (Answer.TOO_MANY, TooMany), (Answer.WEB_PAGE, MakesNoSense)],
+)
+def test_a_list_that_fails_leaves_what_is_known(
+    answer: Answer, error: type, run_async: Any, open_desk: Any, sandbox: Any
+) -> None:
+    async def refresh() -> None:
+        async with open_desk() as desk:
+            sandbox.account.numbers["+14155550100"] = _record("+14155550100")
+            await desk.refresher.start()
+            sandbox.account.list_answer = answer
+            await desk.refresher.start()
+            assert desk.refresher.status.phase is RefreshPhase.FAILED
+            assert type(desk.refresher.status.error) is error
+            assert [row.state.value for row in desk.book.rows] == ["active"]
+
+    run_async(refresh())
+
+
+def test_a_list_that_never_comes_is_given_up(run_async: Any, open_desk: Any, sandbox: Any) -> None:
+    async def refresh() -> None:
+        async with open_desk(patience=Patience(connect=20, read=0.1, total=20)) as desk:
+            sandbox.account.list_answer = Answer.NONE
+            await desk.refresher.start()
+            assert type(desk.refresher.status.error) is NoAnswer
+
+    run_async(refresh())

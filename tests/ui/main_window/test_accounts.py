@@ -90,6 +90,18 @@ def test_the_account_that_was_shown_last_is_shown_at_the_next_start(
     run_async(scene())
 
 
+def test_a_new_account_is_kept_at_once(run_async: Any, run_program: Any, options: Any) -> None:
+    async def scene() -> None:
+        start = options()
+        async with run_program(start) as person:
+            await _add(person, "Acme")
+            _close_key_dialog(person)
+            await person.program._io.call(lambda: None)  # what was asked for before is done by then
+            assert "Acme" in start.paths.settings.read_text()
+
+    run_async(scene())
+
+
 def test_an_account_is_renamed_and_no_two_are_called_the_same(
     run_async: Any, run_program: Any, options: Any
 ) -> None:
