@@ -11,7 +11,7 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.numbers import NumberState
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY
-from sigmamind_desktop.sandbox.scenarios import SCENARIOS
+from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.seed import seed
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.number_store import NumberStore
@@ -45,6 +45,6 @@ def options(start: Options) -> Iterator[Options]:
         yield replace(
             start,
             address=address,
-            demo=[(scenario.ending, scenario.summary) for scenario in SCENARIOS],
+            demo=[(each.ending, each.summary) for each in (*SCENARIOS, *CALL_ENDS)],
             secrets=secrets,
         )

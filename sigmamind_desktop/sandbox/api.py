@@ -280,7 +280,8 @@ async def _answer_call(request: Request, account: Account, to_number: str) -> Re
     if failure := _failure(answer):
         return failure
     call_id = f"call_{len(account.calls)}"
-    status, reason = CALL_ENDS.get(to_number[-4:], ("ended", "customer_ended_call"))
+    ends = ((end.status, end.reason) for end in CALL_ENDS if to_number.endswith(end.ending))
+    status, reason = next(ends, ("ended", "customer_ended_call"))
     account.under_way[call_id] = [
         {"status": "scheduled"},
         {"status": "in-progress"},

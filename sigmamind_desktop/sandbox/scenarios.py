@@ -46,13 +46,23 @@ SCENARIOS: Final = (
 )
 
 
-CALL_ENDS: Final = {
-    "0486": ("ended", "busy"),
-    "0480": ("ended", "no-answer"),
-    "0403": ("not-connected", "failed"),
-    "0600": ("ended", "voicemail"),
-}
-"""How a call to a phone that ends so ends, as status and reason; any other phone is answered."""
+@dataclass(frozen=True, slots=True)
+class CallEnd:
+    """A test call to a phone whose number ends in `ending` ends so; `summary` says so to a person."""
+
+    ending: str
+    status: str
+    reason: str
+    summary: str
+
+
+CALL_ENDS: Final = (
+    CallEnd("0486", "ended", "busy", "as the test number: the line is busy"),
+    CallEnd("0480", "ended", "no-answer", "as the test number: nobody answers"),
+    CallEnd("0403", "not-connected", "failed", "as the test number: the call can't be connected"),
+    CallEnd("0600", "ended", "voicemail", "as the test number: voicemail answers"),
+)
+"""Any other phone is answered."""
 
 
 def answer_for(number: str) -> Answer:

@@ -26,6 +26,8 @@ class _Step(QWidget):
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        for label in (self._title, self._text):
+            label.setMinimumWidth(1)  # a long word without a break must not widen the dialog
         self.line: QHBoxLayout = theme.line(theme.SMALL)
         words = theme.column(theme.TIGHT)
         words.addWidget(self._title)

@@ -80,6 +80,7 @@ class NumberDialog(QDialog):
         self.setObjectName("numberDialog")
         self._title = theme.heading("", 1.3)
         self._title.setWordWrap(True)
+        self._title.setMinimumWidth(1)  # a long word without a break must not widen the dialog
         self._facts = _selectable()
         self._meaning = _selectable()
         self._news = _selectable()

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QWidget,
+)
 
 from sigmamind_desktop.domain.agents import Agents
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
@@ -44,12 +53,16 @@ class NumbersView(QWidget):
         self.state.addItem(self.tr("All states"), None)
         for state in NumberState:
             self.state.addItem(state_name(state), state.value)
+        # Closed it is as wide as its first entry: in a narrow window the search needs the room.
+        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.state.setMinimumContentsLength(len(self.state.itemText(0)))
+        self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.state.currentIndexChanged.connect(self._on_state_changed)
         head = theme.line(theme.SMALL)
         head.addWidget(theme.heading(self.tr("Your numbers"), 1.5))
         head.addStretch(1)
         head.addWidget(self.state)
-        head.addWidget(self.search, stretch=1)
+        head.addWidget(self.search, stretch=2)
         self.refresh_line = RefreshLine()
         self._pages = QStackedLayout()
         self._pages.addWidget(self.table)
