@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -35,11 +35,18 @@ class Exporter(QObject):
         self._tasks = tasks
         self._worker = Worker("export")
 
-    def start(self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-        """Write a table; the name's ending says how: `.xlsx`, or CSV."""
-        self._tasks.spawn(self._export(path, headings, rows), name="export")
+    def start(
+        self, path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]], *, count: int
+    ) -> None:
+        """Write a table; the name's ending says how: `.xlsx`, or CSV.
 
-    async def _export(self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        The rows, `count` of them, are made where they are written: not on the window's thread.
+        """
+        self._tasks.spawn(self._export(path, headings, rows, count), name="export")
+
+    async def _export(
+        self, path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]], count: int
+    ) -> None:
         from sigmamind_desktop.services.spreadsheet import write_table
 
         try:
@@ -48,4 +55,4 @@ class Exporter(QObject):
             _log.warning("not exported: %s %s", error.trouble, error.details)
             self.failed.emit(path, error)
         else:
-            self.exported.emit(path, len(rows))
+            self.exported.emit(path, count)

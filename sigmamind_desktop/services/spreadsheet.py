@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from tempfile import mkstemp
@@ -20,7 +20,7 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _DATE_FORMAT: Final = "yyyy-mm-dd hh:mm"
 
 
-def write_table(path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write a table in the format that the file's name ends with: `.xlsx`, or CSV for any other.
 
     A file that is there is replaced once the new one is whole. Moments are in this computer's zone.
@@ -42,7 +42,7 @@ def write_table(path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cel
             raise
 
 
-def _write_csv(path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+def _write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     # With the mark Excel reads UTF-8; lines end as RFC 4180 has them.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
@@ -58,7 +58,7 @@ def _csv_text(cell: Cell) -> str:
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def _write_xlsx(path: Path, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+def _write_xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     import xlsxwriter  # it takes its time, and few exports are made
 
     # Each row goes to the disk as it comes. https://xlsxwriter.readthedocs.io/working_with_memory.html

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from sigmamind_desktop.app.editing import EditPhase, EditStatus
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, NumberChange, can_be_edited
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field
 from sigmamind_desktop.domain.numbers import PhoneNumber
-from sigmamind_desktop.ui import number_messages, theme
+from sigmamind_desktop.ui import edit_messages, number_messages, theme
 from sigmamind_desktop.ui.agent_input import AgentInput
 from sigmamind_desktop.ui.edit_list import EditList
 from sigmamind_desktop.ui.field_row import FieldRow
@@ -171,9 +172,12 @@ class AgentsDialog(QDialog):
             self._say(Tone.GOOD, title)
             self.close_button.setFocus()
             return
-        error = next((edit.error for edit in reversed(status.edits) if edit.error is not None), None)
+        failed = next((edit for edit in reversed(status.edits) if edit.error is not None), None)
+        text = ""
+        if failed is not None:
+            words = edit_messages.ended(failed)
+            text = f"{pretty(failed.change.number)}: {words.title}. {words.text}"
         repeat = {self.tr("Try again for the others"): lambda: self.change_requested.emit(status.to_repeat)}
-        text = self.tr("Point at a result to see what to do.") if error is not None else ""
         self.outcome.show_message(Tone.CAUTION, title, text, repeat)
 
     def _say(self, tone: Tone, title: str) -> None:

@@ -53,9 +53,10 @@ class ExportFlow(QObject):
         """Write the rows and columns that are shown."""
         model, columns = self._numbers.model, self._numbers.table.shown_columns()
         headings = [model.heading(column) for column in columns]
-        rows = [[_cell(row, column, model.agents) for column in columns] for row in model.shown]
+        shown, agents = model.shown, model.agents
+        rows = ([_cell(row, column, agents) for column in columns] for row in shown)
         self._notice.show_message(Tone.NEUTRAL, self.tr("The list is being exported…"))
-        self._exporter.start(path, headings, rows)
+        self._exporter.start(path, headings, rows, count=len(shown))
 
     def _on_exported(self, path: Path, rows: int) -> None:
         numbers = self.tr("1 number") if rows == 1 else self.tr("{n} numbers").format(n=rows)

@@ -74,6 +74,7 @@ class NumberDialog(QDialog):
         super().__init__(parent)
         self._row = row
         self._sip_host = sip_host
+        self._unseen = row.news  # opening the number marks them as seen
         self._agents = NO_AGENTS
         self._history = NumberHistory()
         self._is_busy = False
@@ -132,6 +133,7 @@ class NumberDialog(QDialog):
     def show_row(self, row: PhoneNumber) -> None:
         """Show what is known now; what is being typed stays."""
         self._row = row
+        self._unseen |= row.news
         self.form.set_known(row, saved=False)
         self._render_row()
 
@@ -282,8 +284,8 @@ class NumberDialog(QDialog):
         self._facts.setText(f"{row.number}   {self._imported()}{tested}")
         meaning = number_messages.state_meaning(row.state)
         self._meaning.setText(f"{number_messages.state_name(row.state)}. {meaning}")
-        self._news.setText(number_messages.news_text(row.news))
-        self._news.setVisible(bool(row.news))
+        self._news.setText(number_messages.news_text(self._unseen))
+        self._news.setVisible(bool(self._unseen))
         self.form.set_read_only(self._is_busy or not may_edit)
         self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))
         self.steps.render_number(row, self._agents, self._sip_host)

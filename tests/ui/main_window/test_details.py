@@ -217,6 +217,24 @@ def test_a_refresh_meanwhile_does_not_touch_what_is_being_typed(
     run_async(scene())
 
 
+def test_what_is_new_of_a_number_is_said_while_it_is_open(
+    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, refreshed: Any
+) -> None:
+    have(ONE)
+
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            await refreshed(person)
+            sandbox.account.numbers[ONE]["friendlyName"] = "Elsewhere"
+            await person.program.refresher.start()
+            dialog = await opened(person)
+            assert dialog._news.isVisible()
+            assert dialog._news.text() == "Changed at SigmaMind: name."
+            assert person.window.numbers.model.rows[0].news == frozenset()
+
+    run_async(scene())
+
+
 def test_the_history_says_what_was_done_when_and_by_whom(
     run_async: Any, run_program: Any, options: Any, opened: Any, until: Any, monkeypatch: Any
 ) -> None:
@@ -343,6 +361,7 @@ def test_only_those_that_failed_are_tried_again(
             changed = 3 - len(status.to_repeat)
             assert dialog.outcome.accessibleName() == f"{changed} of 3 changed"
             assert _results(dialog)["+14155550429"] == "Too many requests at once"
+            assert "+1 415-555-0429: Too many" in dialog.outcome.accessibleDescription()
             del sandbox.account.changes[:]
             await person.press("Try again for the others", dialog)
             await _edited(person, until)
