@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
@@ -10,7 +12,13 @@ from sigmamind_desktop.app.accounts import AccountBook, AccountSwitcher
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.accounts import Account
 from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailable
+from sigmamind_desktop.domain.fields import Draft
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import messages
+from sigmamind_desktop.ui.import_form import ImportForm
+from sigmamind_desktop.ui.notice import Notice
+from sigmamind_desktop.ui.numbers_view import NumbersView
+from sigmamind_desktop.ui.theme import Tone
 
 
 class AccountFlow(QObject):
@@ -20,19 +28,27 @@ class AccountFlow(QObject):
         button: for the status bar.
 
     Signals:
-        busy: the account can't be changed while something is on its way to SigmaMind.
         failed: carries the StoreUnavailable that kept an account from being changed.
-        key_left: the keychain may still hold a removed account's key; carries why, in words.
     """
 
-    busy = Signal()
     failed = Signal(object)
-    key_left = Signal(str)
 
     def __init__(
-        self, *, accounts: AccountBook, switcher: AccountSwitcher, tasks: TaskKeeper, window: QWidget
+        self,
+        *,
+        accounts: AccountBook,
+        switcher: AccountSwitcher,
+        tasks: TaskKeeper,
+        form: ImportForm,
+        numbers: NumbersView,
+        notice: Notice,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._form = form
+        self._numbers = numbers
+        self._notice = notice
+        self._passwords: dict[str, Secret] = {}
         self._accounts = accounts
         self._switcher = switcher
         self._tasks = tasks
@@ -44,6 +60,8 @@ class AccountFlow(QObject):
         self._menu.aboutToShow.connect(lambda: self.fill_menu(self._menu))
         self.button.setMenu(self._menu)
         accounts.changed.connect(self._render)
+        switcher.switching.connect(self._keep_password)
+        switcher.switched.connect(self._show_account)
         self._render()
 
     @property
@@ -71,7 +89,7 @@ class AccountFlow(QObject):
     def switch(self, account: Account) -> None:
         """Show another account."""
         if not self._switcher.may_switch:
-            self.busy.emit()
+            self._say_busy()
         else:
             self._tasks.spawn(self._switch(account), name="switch")
 
@@ -106,13 +124,13 @@ class AccountFlow(QObject):
 
     def _on_named(self, name: str) -> None:
         if not self._switcher.may_switch:
-            self.busy.emit()
+            self._say_busy()
         else:
             self.switch(self._accounts.add(name))
 
     def _ask_before_removal(self) -> None:
         if not self._switcher.may_switch:
-            self.busy.emit()
+            self._say_busy()
             return
         current = self._accounts.current
         box = QMessageBox(self._window)
@@ -140,7 +158,29 @@ class AccountFlow(QObject):
         except StoreUnavailable as error:
             self.failed.emit(error)
         except KeychainUnavailable as error:
-            self.key_left.emit(messages.keychain_trouble(error.trouble))
+            self._say(
+                self.tr("The account is removed, but its API key may still be in the keychain"),
+                messages.keychain_trouble(error.trouble),
+            )
+
+    def _keep_password(self) -> None:
+        """The trunk's password is in no draft: what was typed is kept in memory for the way back."""
+        self._passwords[self._accounts.current.account_id] = self._form.draft.password
+
+    def _show_account(self, draft: Draft) -> None:
+        password = self._passwords.pop(self._accounts.current.account_id, Secret())
+        self._form.show_anew(replace(draft, password=password))
+        self._numbers.show_all()
+        self._notice.hide()
+
+    def _say_busy(self) -> None:
+        self._say(
+            self.tr("The account can't be changed now"),
+            self.tr("Something is on its way to SigmaMind. Wait for its end, or cancel it."),
+        )
+
+    def _say(self, title: str, text: str) -> None:
+        self._notice.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self._notice.hide})
 
     def _name(self, account: Account) -> str:
         return account.name or self.tr("Main account")

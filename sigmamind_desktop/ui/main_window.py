@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -28,7 +27,6 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.sip_address import read_platform_host
 from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.account_flow import AccountFlow
@@ -117,10 +115,7 @@ class MainWindow(QMainWindow):
         self.form = ImportForm(region=region)
         self.numbers = NumbersView()
         self.panes = Panes(self.form, self.tr("Import a number"), self.numbers, self.tr("Your numbers"))
-        self._account = AccountFlow(accounts=accounts, switcher=switcher, tasks=tasks, window=self)
-        self._passwords: dict[str, Secret] = {}
         self._accounts = accounts
-        self._switcher = switcher
         self._key = ApiKeyFlow(credentials=credentials, tasks=tasks, window=self)
         self._proxy_login = ProxyLoginFlow(logins=proxy_logins, tasks=tasks, window=self)
         self._numbers_flow = NumberFlow(
@@ -129,6 +124,15 @@ class MainWindow(QMainWindow):
         self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self.notice = Notice()
         self.notice.setObjectName("notice")
+        self._account = AccountFlow(
+            accounts=accounts,
+            switcher=switcher,
+            tasks=tasks,
+            form=self.form,
+            numbers=self.numbers,
+            notice=self.notice,
+            window=self,
+        )
         self._export = ExportFlow(exporter=exporter, numbers=self.numbers, notice=self.notice, window=self)
         self._build()
         self._build_menus()
@@ -298,43 +302,11 @@ class MainWindow(QMainWindow):
         self._show_counts()
         self._accounts.changed.connect(self._show_title)
         self._accounts.changed.connect(self.settings_changed)
-        self._switcher.switching.connect(self._keep_password)
-        self._switcher.switched.connect(self._show_account)
-        self._account.busy.connect(self._say_busy)
         self._account.failed.connect(self.show_store_trouble)
-        self._account.key_left.connect(self._say_key_left)
-
-    # Accounts.
 
     def _show_title(self) -> None:
         # Qt adds the program's name to a title that does not end with it.
         self.setWindowTitle((self._account.title or APP_NAME) if self._demo is None else self.tr("Demo"))
-
-    def _keep_password(self) -> None:
-        """The trunk's password is in no draft: what was typed is kept in memory for the way back."""
-        self._passwords[self._accounts.current.account_id] = self.form.draft.password
-
-    def _show_account(self, draft: Draft) -> None:
-        password = self._passwords.pop(self._accounts.current.account_id, Secret())
-        self.form.show_anew(replace(draft, password=password))
-        self.numbers.show_all()
-        self.notice.hide()
-
-    def _say_busy(self) -> None:
-        self.notice.show_message(
-            Tone.CAUTION,
-            self.tr("The account can't be changed now"),
-            self.tr("Something is on its way to SigmaMind. Wait for its end, or cancel it."),
-            {self.tr("Dismiss"): self.notice.hide},
-        )
-
-    def _say_key_left(self, why: str) -> None:
-        self.notice.show_message(
-            Tone.CAUTION,
-            self.tr("The account is removed, but its API key may still be in the keychain"),
-            why,
-            {self.tr("Dismiss"): self.notice.hide},
-        )
 
     # Importing.
 
