@@ -32,10 +32,11 @@ from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.refreshing import Refresher, RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.carriers import Carriers
 from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
 from sigmamind_desktop.domain.proxy import Proxy
 from sigmamind_desktop.domain.secret import redact
-from sigmamind_desktop.runtime import hooks, loop
+from sigmamind_desktop.runtime import hooks, loop, resources
 from sigmamind_desktop.runtime.logs import Log
 from sigmamind_desktop.runtime.paths import Paths
 from sigmamind_desktop.runtime.single_instance import SingleInstance
@@ -208,6 +209,7 @@ class Program:
         if self._options.instance is not None:
             self._options.instance.listen(self.window.come_to_front)
         self.window.form.fill_countries()
+        self.tasks.spawn(self._load_carriers(), name="load carriers")
         self.tasks.spawn(self._load_records(), name="load records")
         self.tasks.spawn(self.credentials.load(), name="load key")
         self.tasks.spawn(self._load_client(), name="load client")
@@ -262,6 +264,10 @@ class Program:
     def _on_refreshed(self, status: RefreshStatus) -> None:
         if status.phase in (RefreshPhase.DONE, RefreshPhase.NO_LIST):
             self.agents.refresh()
+
+    async def _load_carriers(self) -> None:
+        text = await self._io.call(lambda: resources.read("carriers.toml"))
+        self.window.set_carriers(Carriers.parse(text.decode()))
 
     async def _load_client(self) -> None:
         """Make the client before it is needed; what is in its way is said when it is."""

@@ -1,9 +1,14 @@
-"""Hosts that the rules know by name."""
+"""Carriers: which one a host belongs to, where their values stand, and what is often entered wrong.
+
+What is known of them is data, in `resources/carriers.toml`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
 
 # Each platform's own SIP hosts. They belong at the carrier, as the target of inbound calls,
 # and are often pasted into the platform's form by mistake.
@@ -15,28 +20,89 @@ _PLATFORM_DOMAINS: Final = {
     "vapi.ai": "Vapi",
 }
 
-
-# The end of each carrier's termination hosts.
-_CARRIER_DOMAINS: Final = {
-    "twilio.com": "Twilio",
-    "telnyx.com": "Telnyx",
-    "telnyx.eu": "Telnyx",
-    "vonage.com": "Vonage",
-    "plivo.com": "Plivo",
-}
-
 SIGMAMIND_SIP_HOST: Final = "28y698lhv2f.sip.livekit.cloud"
 """Where carriers send the calls to a number, as SigmaMind's guides name it; a setting can name another."""
 
 
-def carrier_of(host: str) -> str | None:
-    """The carrier that `host` (lower case) belongs to, or None for one that is not known."""
-    return _owner(host, _CARRIER_DOMAINS)
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Something that is often entered wrong.
+
+    Attributes:
+        field: of the form, by the API's name.
+        pattern: for the whole text, in lower case.
+        text: what is said.
+        becomes: the right text, with the pattern's groups; empty if it is not certain.
+    """
+
+    field: str
+    pattern: re.Pattern[str]
+    text: str
+    becomes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A carrier.
+
+    Attributes:
+        domains: how the host names of its trunks end.
+        host: what a host looks like; with a dot in front, where the trunk's name comes first. May be empty.
+        page: where it explains its trunks; may be empty.
+        steps: where each value stands; empty for one that is only called by its name.
+        slips: what is often entered wrong.
+    """
+
+    name: str
+    domains: tuple[str, ...]
+    host: str = ""
+    page: str = ""
+    steps: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = ()
+
+
+class Carriers:
+    """The carriers that are known."""
+
+    def __init__(self, carriers: Iterable[Carrier] = ()) -> None:
+        self._carriers = tuple(carriers)
+
+    @classmethod
+    def parse(cls, text: str) -> Carriers:
+        """Read `carriers.toml`; its head says what stands in it.
+
+        Raises:
+            ValueError: if it is not as it says.
+        """
+        import tomllib  # the window's first paint does not need it
+
+        try:
+            return cls(_read(carrier) for carrier in tomllib.loads(text)["carrier"])
+        except (KeyError, TypeError, re.error) as error:
+            raise ValueError(f"carriers.toml: {type(error).__name__}: {error}") from error
+
+    def of(self, host: str) -> Carrier | None:
+        """The carrier that `host` (lower case) belongs to, or None for one that is not known."""
+        return next((each for each in self._carriers if _is_under(host, each.domains)), None)
+
+    def slip(self, field: str, text: str, host: str) -> Slip | None:
+        """What is wrong with the text of a field of a trunk at `host`, if that is often done."""
+        carrier = self.of(host)
+        slips = carrier.slips if carrier is not None else ()
+        found = (slip for slip in slips if slip.field == field and slip.pattern.fullmatch(text.lower()))
+        return next(found, None)
+
+    def __iter__(self) -> Iterator[Carrier]:
+        return iter(self._carriers)
+
+
+NO_CARRIERS: Final = Carriers()
 
 
 def platform_of(host: str) -> str | None:
     """The AI platform that `host` (lower case) belongs to, or None for anybody else's host."""
-    return _owner(host, _PLATFORM_DOMAINS)
+    owners = (platform for domain, platform in _PLATFORM_DOMAINS.items() if _is_under(host, [domain]))
+    return next(owners, None)
 
 
 def lacks_trunk_name(host: str) -> bool:
@@ -45,9 +111,23 @@ def lacks_trunk_name(host: str) -> bool:
     Right are `acme.pstn.twilio.com` and, with an edge, `acme.pstn.ashburn.twilio.com`.
     https://www.twilio.com/docs/sip-trunking#termination-uri
     """
-    return host.endswith(".twilio.com") and host.split(".")[0] == "pstn"
+    return host.endswith(".twilio.com") and host.removeprefix(".").split(".")[0] == "pstn"
 
 
-def _owner(host: str, domains: Mapping[str, str]) -> str | None:
-    owners = (owner for domain, owner in domains.items() if f".{host}".endswith(f".{domain}"))
-    return next(owners, None)
+def _is_under(host: str, domains: Iterable[str]) -> bool:
+    return any(f".{host}".endswith(f".{domain}") for domain in domains)
+
+
+def _read(carrier: Mapping[str, Any]) -> Carrier:
+    slips = (
+        Slip(slip["field"], re.compile(slip["pattern"]), slip["text"], slip.get("becomes", ""))
+        for slip in carrier.get("slip", ())
+    )
+    return Carrier(
+        name=carrier["name"],
+        domains=tuple(carrier["domains"]),
+        host=carrier.get("host", ""),
+        page=carrier.get("page", ""),
+        steps=tuple(carrier.get("steps", ())),
+        slips=tuple(slips),
+    )

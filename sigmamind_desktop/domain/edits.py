@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
@@ -115,10 +116,14 @@ def draft_of(number: PhoneNumber) -> Draft:
 
 
 def judge_edit_field(
-    field_id: FieldId, draft: Draft, known: PhoneNumber, agents: Agents = NO_AGENTS
+    field_id: FieldId,
+    draft: Draft,
+    known: PhoneNumber,
+    agents: Agents = NO_AGENTS,
+    carriers: Carriers = NO_CARRIERS,
 ) -> Finding:
     """Judge one field of an edit of `known`. What SigmaMind has already is right, whatever it is."""
-    finding = judge_field(field_id, draft, agents)
+    finding = judge_field(field_id, draft, agents, carriers)
     if field_id is FieldId.TRUNK_PASSWORD:
         if not draft.password:
             return Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
@@ -138,9 +143,11 @@ def judge_edit_field(
     return Finding(Outcome.INCOMPLETE, Code.NOT_EMPTIED)
 
 
-def judge_edit(draft: Draft, known: PhoneNumber) -> EditVerdict:
+def judge_edit(draft: Draft, known: PhoneNumber, carriers: Carriers = NO_CARRIERS) -> EditVerdict:
     """Judge every field of an edit of `known`, and make the wish if all may be sent."""
-    findings = {field_id: judge_edit_field(field_id, draft, known) for field_id in EDITABLE}
+    findings = {
+        field_id: judge_edit_field(field_id, draft, known, carriers=carriers) for field_id in EDITABLE
+    }
     if not all(finding.outcome.may_be_sent for finding in findings.values()):
         return EditVerdict(findings, None)
     values: dict[FieldId, str | None] = {}

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.e164 import judge_phone_number
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
 from sigmamind_desktop.domain.numbers import ImportRequest
@@ -88,11 +89,44 @@ class FormVerdict:
         return tuple(field_id for field_id in FieldId if not self.findings[field_id].outcome.may_be_sent)
 
 
-def judge_field(field_id: FieldId, draft: Draft, agents: Agents = NO_AGENTS) -> Finding:
+def judge_field(
+    field_id: FieldId, draft: Draft, agents: Agents = NO_AGENTS, carriers: Carriers = NO_CARRIERS
+) -> Finding:
     """Judge one field of `draft`. Pure; takes any text whatever.
 
     With `agents`, an agent that is not among them is warned of: not every kind of agent is listed.
+    With `carriers`, what is often entered wrong at the trunk's carrier is said.
     """
+    finding = _judge(field_id, draft, agents)
+    if not (finding.value and finding.outcome.may_be_sent):
+        return finding
+    match field_id:
+        case FieldId.TERMINATION_SIP_URI:
+            return _judge_at_carrier(field_id, finding, finding.value, carriers)
+        case FieldId.TRUNK_USERNAME:
+            host = judge_sip_uri(draft.text(FieldId.TERMINATION_SIP_URI)).facts.get("host", "")
+            return _judge_at_carrier(field_id, finding, host, carriers)
+        case _:
+            return finding
+
+
+def _judge_at_carrier(field_id: FieldId, finding: Finding, host: str, carriers: Carriers) -> Finding:
+    carrier = carriers.of(host)
+    if carrier is None:
+        return finding
+    slip = carriers.slip(field_id, finding.value, host)
+    facts = {**finding.facts, "host": host, "carrier": carrier.name, "text": slip.text if slip else ""}
+    if slip is not None and slip.becomes:
+        right = slip.pattern.sub(slip.becomes, finding.value.lower())
+        return Finding(Outcome.ERROR, Code.CARRIER_SLIP, fix=Fix(right), facts=facts)
+    if slip is not None:
+        return replace(finding, outcome=Outcome.WARNING, code=Code.CARRIER_SLIP, facts=facts)
+    if finding.code is Code.SIP_FINE:
+        return replace(finding, code=Code.SIP_OF_CARRIER, facts=facts)
+    return finding
+
+
+def _judge(field_id: FieldId, draft: Draft, agents: Agents) -> Finding:
     match field_id:
         case FieldId.PHONE_NUMBER | FieldId.OUTBOUND_PHONE_NUMBER:
             return judge_phone_number(
@@ -108,9 +142,9 @@ def judge_field(field_id: FieldId, draft: Draft, agents: Agents = NO_AGENTS) -> 
             return _judge_plain_text(field_id, draft.text(field_id))
 
 
-def judge_form(draft: Draft) -> FormVerdict:
+def judge_form(draft: Draft, carriers: Carriers = NO_CARRIERS) -> FormVerdict:
     """Judge every field, and make the request if all may be sent."""
-    findings = {field_id: judge_field(field_id, draft) for field_id in FieldId}
+    findings = {field_id: judge_field(field_id, draft, carriers=carriers) for field_id in FieldId}
     if not all(finding.outcome.may_be_sent for finding in findings.values()):
         return FormVerdict(findings, None)
 

@@ -57,6 +57,8 @@ class Code(StrEnum):
     PHONE_DOUBTED = auto()
 
     SIP_FINE = auto()
+    SIP_OF_CARRIER = auto()
+    CARRIER_SLIP = auto()
     SIP_NEEDS_REPAIR = auto()
     SIP_INCOMPLETE = auto()
     SIP_NOT_A_HOST = auto()

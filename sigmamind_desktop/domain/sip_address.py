@@ -105,6 +105,8 @@ def _judge_host(text: str) -> Finding:
     facts = {"host": host}
     if len(host) > LONGEST_HOST:
         return Finding(Outcome.ERROR, Code.TOO_LONG, facts={"limit": str(LONGEST_HOST)})
+    if host.startswith(".") and lacks_trunk_name(host):
+        return Finding(Outcome.INCOMPLETE, Code.SIP_TRUNK_NAME_MISSING, facts={"host": host[1:]})
     labels = host.split(".")
     if not all(_LABEL.fullmatch(label) and len(label) <= 63 for label in labels):
         return _blame(host)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.app.calling import CallPhase, CallStatus
 from sigmamind_desktop.domain.calls import CallOutcome, CallRequest, CallState
-from sigmamind_desktop.domain.carriers import carrier_of
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.ui import messages
@@ -54,16 +53,16 @@ def progress(status: CallStatus) -> str:
     return _tr("SigmaMind has taken the call. Your phone should ring soon…")
 
 
-def ended(status: CallStatus, host: str | None) -> Words:
+def ended(status: CallStatus, carrier: str | None) -> Words:
     """How a test call ended.
 
     Args:
         status: one that is over.
-        host: the number's termination SIP URI.
+        carrier: the name of the number's carrier, if it is known.
     """
     match status.phase:
         case CallPhase.OVER if status.call is not None and status.call.outcome is not None:
-            return _outcome(status.call.outcome, host)
+            return _outcome(status.call.outcome, carrier)
         case CallPhase.LEFT:
             return Words(
                 _tr("The call was placed"), _tr("It goes on by itself. How it ends is not followed any more.")
@@ -95,8 +94,7 @@ def outcome_name(outcome: CallOutcome) -> str:
     }[outcome]
 
 
-def _outcome(outcome: CallOutcome, host: str | None) -> Words:
-    carrier = carrier_of(host) if host else None
+def _outcome(outcome: CallOutcome, carrier: str | None) -> Words:
     at = _tr("at {carrier}").format(carrier=carrier) if carrier else _tr("at your carrier")
     tested = _tr("The number's row says on which day it was tested.")
     trunk = _tr("Check the trunk's username and password {at}, and that it may call this number.")

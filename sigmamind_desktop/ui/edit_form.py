@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.edits import EDITABLE, EditVerdict, draft_of, judge_edit, judge_edit_field
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.numbers import PhoneNumber
@@ -38,6 +39,7 @@ class EditForm(QScrollArea):
         super().__init__(parent)
         self._known = known
         self._agents = NO_AGENTS
+        self._carriers = NO_CARRIERS
         self._is_filling = False
         hints = {
             FieldId.TRUNK_USERNAME: self.tr("Empty: stays as it is"),
@@ -99,6 +101,11 @@ class EditForm(QScrollArea):
         self._is_filling = False
         self._judge_all()
 
+    def set_carriers(self, carriers: Carriers) -> None:
+        """Say what is often entered wrong at these carriers."""
+        self._carriers = carriers
+        self._judge_all()
+
     def set_known(self, known: PhoneNumber, *, saved: bool) -> None:
         """Show what is known now.
 
@@ -121,7 +128,7 @@ class EditForm(QScrollArea):
         """Judge what is typed, and say all that stands in the way."""
         for row in self.rows.values():
             row.scold()
-        return judge_edit(self.draft, self._known)
+        return judge_edit(self.draft, self._known, self._carriers)
 
     def go_to(self, field_id: FieldId) -> None:
         """Put the focus into a field, where it is seen."""
@@ -150,11 +157,18 @@ class EditForm(QScrollArea):
                 self.rows[field_id].scold()
 
     def _on_edited(self, row: FieldRow) -> None:
-        if not self._is_filling:
-            row.render_finding(judge_edit_field(row.field_id, self.draft, self._known, self._agents))
-            self.edited.emit()
+        if self._is_filling:
+            return
+        self._judge(row)
+        if row.field_id is FieldId.TERMINATION_SIP_URI:
+            self._judge(self.rows[FieldId.TRUNK_USERNAME])
+        self.edited.emit()
 
     def _judge_all(self) -> None:
-        draft = self.draft
-        for field_id, row in self.rows.items():
-            row.render_finding(judge_edit_field(field_id, draft, self._known, self._agents))
+        for row in self.rows.values():
+            self._judge(row)
+
+    def _judge(self, row: FieldRow) -> None:
+        row.render_finding(
+            judge_edit_field(row.field_id, self.draft, self._known, self._agents, self._carriers)
+        )

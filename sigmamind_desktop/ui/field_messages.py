@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -62,7 +63,7 @@ def finding_text(finding: Finding) -> str:
     return _FINDINGS[finding.code]().format_map(facts)
 
 
-_FINDINGS: Final = {
+_FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.TOO_LONG: lambda: _tr("Too long: at most {limit} characters"),
     Code.OUTER_SPACE: lambda: _tr("Begins or ends with a space; sent as it is"),
     Code.MASKED: lambda: _tr("These are the dots that hide a password. Copy the password itself"),
@@ -88,6 +89,8 @@ _FINDINGS: Final = {
     Code.PHONE_DOUBTED_SEVERAL: lambda: _tr("Are these two numbers? Will be sent as {value}"),
     Code.PHONE_DOUBTED: lambda: _tr("Not a usual number in {country}. Will be sent as {value}"),
     Code.SIP_FINE: lambda: _tr("Will be sent as {value}"),
+    Code.SIP_OF_CARRIER: lambda: _tr("{carrier}. Will be sent as {value}"),
+    Code.CARRIER_SLIP: lambda: "{text}",
     Code.SIP_NEEDS_REPAIR: lambda: _tr("Enter only the host."),
     Code.SIP_INCOMPLETE: lambda: _tr("Not complete yet. A host looks like acme.pstn.twilio.com"),
     Code.SIP_NOT_A_HOST: lambda: _tr("This can't be a host name. Copy it again from your carrier's page"),

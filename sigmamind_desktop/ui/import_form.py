@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop.app.importing import ImportStatus, Phase
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carrier, Carriers
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import field_messages, theme
 from sigmamind_desktop.ui.agent_input import AgentInput
+from sigmamind_desktop.ui.carrier_row import CarrierRow
 from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.import_outcome import ImportOutcome
 from sigmamind_desktop.ui.import_progress import ImportProgress
@@ -50,6 +52,9 @@ class ImportForm(QWidget):
         super().__init__(parent)
         self._region = region
         self._agents = NO_AGENTS
+        self._carriers = NO_CARRIERS
+        self.carrier = CarrierRow()
+        self.carrier.chosen.connect(self._on_carrier_chosen)
         self._is_filling = False
         self._is_busy = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -136,6 +141,12 @@ class ImportForm(QWidget):
         self._is_filling = False
         self._judge_all()
 
+    def set_carriers(self, carriers: Carriers) -> None:
+        """Know these carriers by their hosts, and say what is often entered wrong there."""
+        self._carriers = carriers
+        self.carrier.set_carriers(carriers)
+        self._judge_all()
+
     def fill_countries(self) -> None:
         """Make the lists of countries, which the window's first paint does not wait for."""
         for row in self.rows.values():
@@ -148,7 +159,7 @@ class ImportForm(QWidget):
             return
         for row in self.rows.values():
             row.scold()
-        verdict = judge_form(self.draft)
+        verdict = judge_form(self.draft, self._carriers)
         if verdict.request is not None:
             self.outcome.hide()
             self.import_requested.emit(verdict.request)
@@ -246,6 +257,8 @@ class ImportForm(QWidget):
             if position:
                 layout.addSpacing(theme.SMALL)
             layout.addWidget(theme.heading(title, 1.15))
+            if lines[0] == [FieldId.TERMINATION_SIP_URI]:
+                layout.addWidget(self.carrier)
             for line in lines:
                 box = theme.line(theme.MEDIUM)
                 for field_id in line:
@@ -284,13 +297,31 @@ class ImportForm(QWidget):
             self._is_outcome_of_form = False
             self.outcome.hide()
         draft = self.draft
-        row.render_finding(judge_field(row.field_id, draft, self._agents))
+        self._judge(row, draft)
+        if row.field_id is FieldId.TERMINATION_SIP_URI:
+            # What is right as a username depends on the carrier.
+            self._judge(self.rows[FieldId.TRUNK_USERNAME], draft)
         self.draft_changed.emit(draft)
 
     def _judge_all(self) -> None:
         draft = self.draft
-        for field_id, row in self.rows.items():
-            row.render_finding(judge_field(field_id, draft, self._agents))
+        for row in self.rows.values():
+            self._judge(row, draft)
+
+    def _judge(self, row: FieldRow, draft: Draft) -> None:
+        finding = judge_field(row.field_id, draft, self._agents, self._carriers)
+        row.render_finding(finding)
+        if row.field_id is FieldId.TERMINATION_SIP_URI:
+            self.carrier.show_carrier(self._carriers.of(finding.facts.get("host", "")))
+
+    def _on_carrier_chosen(self, carrier: Carrier) -> None:
+        """Begin its host, unless one is typed, and go where typing goes on."""
+        line = self.rows[FieldId.TERMINATION_SIP_URI].input
+        if line.text() in ("", *(each.host for each in self._carriers)):
+            line.replace_text(carrier.host)
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if carrier.host.startswith("."):
+            line.setCursorPosition(0)
 
     def _keep_width(self, _least: int, most: int) -> None:
         """Let the scroll bar come and go in the pane's margin, so that the fields never move."""
@@ -310,7 +341,7 @@ class ImportForm(QWidget):
         self.fill(draft)
         self.draft_changed.emit(self.draft)
         self.outcome.hide()
-        problems = judge_form(self.draft).problems
+        problems = judge_form(self.draft, self._carriers).problems
         self._go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
 
     def refill(self, draft: Draft) -> None:

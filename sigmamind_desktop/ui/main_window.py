@@ -24,6 +24,7 @@ from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.refreshing import Refresher
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.carriers import Carriers
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft
 from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
@@ -161,6 +162,11 @@ class MainWindow(QMainWindow):
             _COLUMNS: self.numbers.save_state(),
             _SIP_HOST: QByteArray(self._numbers_flow.sip_host.encode()),
         }
+
+    def set_carriers(self, carriers: Carriers) -> None:
+        """Know these carriers by their hosts."""
+        self.form.set_carriers(carriers)
+        self._numbers_flow.set_carriers(carriers)
 
     def show_draft(self, draft: Draft) -> None:
         """Put a kept draft into the form, unless the person has begun to type."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.agents import Agents
-from sigmamind_desktop.domain.carriers import carrier_of
 from sigmamind_desktop.domain.numbers import PhoneNumber
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.announce import announce
@@ -95,9 +94,15 @@ class NextSteps(QWidget):
         last.addStretch(1)
         layout.addLayout(last)
 
-    def render_number(self, row: PhoneNumber, agents: Agents, host: str) -> None:
-        """Show what is left to do for a number; `host` is SigmaMind's own."""
-        carrier = carrier_of(row.termination_sip_uri) if row.termination_sip_uri else None
+    def render_number(self, row: PhoneNumber, agents: Agents, host: str, carrier: str | None) -> None:
+        """Show what is left to do for a number.
+
+        Args:
+            row: the number.
+            agents: those that have names.
+            host: SigmaMind's own SIP host.
+            carrier: the name of the number's carrier, if it is known.
+        """
         self._carrier.say(
             self.tr("Send the calls to SigmaMind"),
             self.tr(

@@ -19,6 +19,7 @@ from sigmamind_desktop.app.calling import CallPhase, CallStatus
 from sigmamind_desktop.app.editing import Edit, EditPhase, EditStatus
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.calls import CallRequest
+from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.edits import EDITABLE, can_be_edited, needs_set_up
 from sigmamind_desktop.domain.errors import Created, FormNotAccepted
@@ -74,6 +75,7 @@ class NumberDialog(QDialog):
         super().__init__(parent)
         self._row = row
         self._sip_host = sip_host
+        self._carriers = NO_CARRIERS
         self._unseen = row.news  # opening the number marks them as seen
         self._agents = NO_AGENTS
         self._history = NumberHistory()
@@ -129,6 +131,12 @@ class NumberDialog(QDialog):
         self.form.set_agents(agents)
         self._render_row()
         self.history.render_history(self._history, self._agents)
+
+    def set_carriers(self, carriers: Carriers) -> None:
+        """Know these carriers by their hosts."""
+        self._carriers = carriers
+        self.form.set_carriers(carriers)
+        self._render_row()
 
     def show_row(self, row: PhoneNumber) -> None:
         """Show what is known now; what is being typed stays."""
@@ -187,7 +195,7 @@ class NumberDialog(QDialog):
             self.cancel_button.setText(self.tr("Do not wait") if is_placed else self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, call_messages.progress(status))
         elif was_busy:
-            words = call_messages.ended(status, self._row.termination_sip_uri)
+            words = call_messages.ended(status, self._carrier_name())
             actions: dict[str, Callable[[], object]] = {}
             if status.error is not None and status.error.details:
                 actions[self.tr("Copy details")] = partial(self.details_requested.emit, status.error)
@@ -288,7 +296,7 @@ class NumberDialog(QDialog):
         self._news.setVisible(bool(self._unseen))
         self.form.set_read_only(self._is_busy or not may_edit)
         self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))
-        self.steps.render_number(row, self._agents, self._sip_host)
+        self.steps.render_number(row, self._agents, self._sip_host, self._carrier_name())
         self.call_button.setVisible(may_edit and not self._is_busy)
         self.check_button.setVisible(row.state is NumberState.NOT_CONFIRMED)
         self.undo_button.setVisible(may_edit and undo is not None and not self._is_busy)
@@ -300,6 +308,10 @@ class NumberDialog(QDialog):
         self.close_button.setVisible(not self._is_busy)
         self.save_button.setVisible(may_edit)
         self.save_button.setEnabled(not self._is_busy)
+
+    def _carrier_name(self) -> str | None:
+        carrier = self._carriers.of(self._row.termination_sip_uri or "")
+        return carrier.name if carrier is not None else None
 
     def _imported(self) -> str:
         if self._row.imported_at is None:

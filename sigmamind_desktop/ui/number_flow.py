@@ -14,7 +14,7 @@ from sigmamind_desktop.app.editing import Editor, EditStatus
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.calls import CallRequest
-from sigmamind_desktop.domain.carriers import SIGMAMIND_SIP_HOST
+from sigmamind_desktop.domain.carriers import NO_CARRIERS, SIGMAMIND_SIP_HOST, Carriers
 from sigmamind_desktop.domain.edits import NumberChange
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers import PhoneNumber
@@ -62,6 +62,7 @@ class NumberFlow(QObject):
         self._window = window
         self._dialog: NumberDialog | AgentsDialog | None = None
         self._sip_host = SIGMAMIND_SIP_HOST
+        self._carriers = NO_CARRIERS
         editor.changed.connect(self._on_changed)
         caller.changed.connect(self._on_call_changed)
         book.row_changed.connect(self._on_row_changed)
@@ -84,6 +85,10 @@ class NumberFlow(QObject):
         if (dialog := self._number_dialog()) is not None:
             dialog.set_sip_host(host)
 
+    def set_carriers(self, carriers: Carriers) -> None:
+        """Know these carriers by their hosts."""
+        self._carriers = carriers
+
     def open(self, row: PhoneNumber, *, at_steps: bool = False) -> None:
         """Show everything known of a number; `at_steps`: what is left to do first."""
         from sigmamind_desktop.ui.number_dialog import NumberDialog
@@ -91,6 +96,7 @@ class NumberFlow(QObject):
         if self._dialog is not None:
             return
         dialog = NumberDialog(row, region=self._region, sip_host=self._sip_host, parent=self._window)
+        dialog.set_carriers(self._carriers)
         dialog.change_requested.connect(lambda change: self._start([change]))
         dialog.call_requested.connect(self._ask_before_call)
         dialog.set_up.connect(self._book.mark_set_up)

@@ -82,9 +82,11 @@ def test_tab_goes_through_everything_in_the_order_of_the_form(start_program: Cal
     program = start_program()
     program.wait_for("push button", "API key ••••demo")
     program.wait_focused("Phone number")
-    passed = [program.press_tab() for _ in range(17)]
+    passed = [program.press_tab() for _ in range(19)]
     assert [node.name if node.role != "combo box" else "a list to choose from" for node in passed] == [
         "Friendly name",
+        "a list to choose from",
+        "Where do I find this?",
         "Termination SIP URI",
         "Trunk username",
         "Trunk password",

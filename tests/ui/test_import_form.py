@@ -83,7 +83,10 @@ def test_tab_goes_through_the_fields_in_their_order_and_then_to_the_buttons(form
             names.append(widget.objectName())
         QTest.keyClick(widget, Qt.Key.Key_Tab)
         widget = QApplication.focusWidget()
-    assert names == [*(field_id.value for field_id in FieldId), "clearButton", "importButton"]
+    fields = [field_id.value for field_id in FieldId]
+    trunk = fields.index("terminationSipURI")
+    carrier = ["carrier", "carrierHelpButton"]
+    assert names == [*fields[:trunk], *carrier, *fields[trunk:], "clearButton", "importButton"]
 
 
 def test_tab_goes_to_the_country_before_the_number(form: ImportForm) -> None:

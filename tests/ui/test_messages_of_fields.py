@@ -6,12 +6,14 @@ from collections.abc import Iterator
 import pytest
 
 from sigmamind_desktop.domain.agents import Agent, Agents
+from sigmamind_desktop.domain.carriers import Carriers
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.domain.edits import judge_edit_field
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui import field_messages
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -72,6 +74,14 @@ _FINDINGS += [
     for field_id in (FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID)
     for draft in (Draft({field_id: "awTw7UKhOsLGiDbt"}), Draft({field_id: "agent_of-another-kind"}))
 ]
+_CARRIERS = Carriers.parse(resources.read("carriers.toml").decode())
+_FINDINGS += [
+    (field_id, draft, judge_field(field_id, draft, carriers=_CARRIERS))
+    for field_id, draft in (
+        (FieldId.TERMINATION_SIP_URI, Draft({FieldId.TERMINATION_SIP_URI: "sip.telnyx.com"})),
+        (FieldId.TERMINATION_SIP_URI, Draft({FieldId.TERMINATION_SIP_URI: "telnyx.com"})),
+    )
+]
 _KNOWN = PhoneNumber("+14155552671", NumberState.ACTIVE, friendly_name="Desk", inbound_agent_id="in-1")
 _FINDINGS += [
     (field_id, Draft(), judge_edit_field(field_id, Draft(), _KNOWN))
@@ -117,9 +127,12 @@ def test_every_finding_has_words_with_nothing_left_open(field_id: FieldId) -> No
         assert not _TECHNICAL.search(text.replace(typed, "")), (typed, text)
 
 
+_FACTS = ("limit", "excess", "region", "pretty", "host", "platform", "character", "carrier", "text")
+
+
 @pytest.mark.parametrize("code", Code)
 def test_every_code_has_words(code: Code) -> None:
-    facts = dict.fromkeys(("limit", "excess", "region", "pretty", "host", "platform", "character"), "x")
+    facts = dict.fromkeys(_FACTS, "x")
     finding = Finding(Outcome.ERROR, code, "value", facts=facts)
     assert field_messages.finding_text(finding) or finding.code in (Code.FINE, Code.EMPTY_OPTIONAL)
 

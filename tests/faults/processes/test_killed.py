@@ -59,6 +59,7 @@ ABOUT_THE_NUMBER = ("phoneNumber", "friendlyName")
 IMPORTED = ("active", "inactive", "unknown")
 
 STORE = "sigmamind_desktop.services.number_store:NumberStore"
+DRAFT_SAVED = "sigmamind_desktop.services.draft_table:save"
 FILE = "sigmamind_desktop.services.data_file"
 WIRE = "sigmamind_desktop.services.sigmamind_api.wire"
 IMPORTER = "sigmamind_desktop.app.importing:Importer"
@@ -135,7 +136,7 @@ GROUPS = {
         "import_number",
         (
             Moment("draft is to be kept", f"{STORE}.save_draft", "call", None),
-            Moment("draft is not committed", f"{STORE}.save_draft", "c_return", None, 0, EXECUTED),
+            Moment("draft is not committed", DRAFT_SAVED, "c_return", None, 0, EXECUTED | {"nth": 2}),
             Moment("draft is being committed", f"{STORE}.save_draft", "call", None, 0, after(600)),
             Moment("draft is kept", f"{STORE}.save_draft", "return", None),
             Moment("import is pressed", f"{IMPORTER}.start", "call", None),
@@ -185,7 +186,7 @@ GROUPS = {
         "type_and_leave",
         (
             Moment("draft is to be kept", f"{STORE}.save_draft", "call", None),
-            Moment("draft is not committed", f"{STORE}.save_draft", "c_return", None, 0, EXECUTED),
+            Moment("draft is not committed", DRAFT_SAVED, "c_return", None, 0, EXECUTED | {"nth": 2}),
             Moment("draft is kept", f"{STORE}.save_draft", "return", None),
         ),
     ),
