@@ -130,8 +130,9 @@ def fill_form(desktop: Desktop, program: Program) -> None:
     for name, text in TYPED.items():
         if name != "Phone number":
             node = program.press_tab()
-            # The country beside a number may come before it.
-            node = program.press_tab() if node.role == "combo box" else node
+            # A list to choose from may come before it, or a button.
+            while node.role in ("combo box", "push button", "toggle button", "check box"):
+                node = program.press_tab()
             assert node.name == name
         if name == "Outbound test number":
             choose_country(desktop, program)
