@@ -31,6 +31,7 @@ from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.refreshing import Refresher, RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.trunks import TrunkBook
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.carriers import Carriers
 from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
@@ -110,6 +111,7 @@ class Program:
         keychain = Keychain(options.secrets or KeychainSecretStore(APP_NAME))
         self.credentials = Credentials(keychain, self.accounts.current.account_id)
         self.proxy_logins = ProxyLogins(keychain)
+        self.trunks = TrunkBook(records=self.records, keychain=keychain)
         self._connector = Connector(
             find_proxy=lambda: _find_proxy(options.address),
             make_client=lambda proxy: _make_client(options, proxy),
@@ -161,6 +163,7 @@ class Program:
             credentials=self.credentials,
             book=self.book,
             agents=self.agents,
+            trunks=self.trunks,
             drafts=self.drafts,
             refresher=self.refresher,
             tasks=self.account_tasks,
@@ -176,6 +179,7 @@ class Program:
             checker=self.checker,
             refresher=self.refresher,
             agents=self.agents,
+            trunks=self.trunks,
             exporter=self.exporter,
             accounts=self.accounts,
             switcher=self.switcher,
@@ -246,6 +250,7 @@ class Program:
             await self.book.load()
             self.window.show_draft(await self.drafts.load())
             await self.agents.load()
+            await self.trunks.load()
             await self.refresher.load()
         except StoreUnavailable as error:
             _log.warning("data file: %s %s", error.trouble, error.details)

@@ -17,6 +17,7 @@ from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.refreshing import Refresher
 from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.trunks import TrunkBook
 from sigmamind_desktop.domain.accounts import Account
 from sigmamind_desktop.domain.api_address import ApiAddress
 
@@ -106,6 +107,7 @@ class AccountSwitcher(QObject):
         credentials: Credentials,
         book: NumberBook,
         agents: AgentBook,
+        trunks: TrunkBook,
         drafts: DraftKeeper,
         refresher: Refresher,
         tasks: TaskKeeper,
@@ -120,6 +122,7 @@ class AccountSwitcher(QObject):
             credentials: the key of the account.
             book: its numbers.
             agents: its agents.
+            trunks: the trunks that are kept for it.
             drafts: its draft.
             refresher: reads its list.
             tasks: everything that is being done for the account.
@@ -132,6 +135,7 @@ class AccountSwitcher(QObject):
         self._credentials = credentials
         self._book = book
         self._agents = agents
+        self._trunks = trunks
         self._drafts = drafts
         self._refresher = refresher
         self._tasks = tasks
@@ -158,6 +162,7 @@ class AccountSwitcher(QObject):
             self._accounts.choose(account)
             await self._book.load()
             await self._agents.load()
+            await self._trunks.load()
             await self._refresher.load()
             self.switched.emit(await self._drafts.load_anew())
             await self._credentials.use(account.account_id)
@@ -168,12 +173,14 @@ class AccountSwitcher(QObject):
         """Forget an account that is not current: its key, and what this computer knows of its numbers.
 
         Raises:
-            KeychainUnavailable: if the keychain may still hold the key; the rest is forgotten.
+            KeychainUnavailable: if the keychain may still hold a secret; the rest is forgotten.
             StoreUnavailable: if the data file can't be written; nothing is forgotten.
         """
-        await self._records.call(lambda store: store.forget(account.account_id))
+        trunks = await self._records.call(lambda store: store.forget(account.account_id))
         self._accounts.remove(account)
         await self._credentials.forget(account.account_id)
+        for trunk in trunks:
+            await self._trunks.forget_password(trunk)
 
 
 def _read(kept: str) -> dict[str, dict[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.domain.text import read_name
 
 LONGEST_NAME: Final = 40
 """Characters: it stands in the title and in the status bar."""
@@ -26,8 +26,6 @@ class Account:
     name: str = ""
 
 
-def read_name(typed: str, others: Iterable[Account]) -> str | None:
-    """A name as it is kept, from what was typed; None if it is empty, too long, or another one's."""
-    name = " ".join(clean(typed).split())
-    taken = {account.name.casefold() for account in others}
-    return name if 0 < len(name) <= LONGEST_NAME and name.casefold() not in taken else None
+def read_account_name(typed: str, others: Iterable[Account]) -> str | None:
+    """See `read_name`."""
+    return read_name(typed, (account.name for account in others), LONGEST_NAME)

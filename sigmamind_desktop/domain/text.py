@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 # Characters of format (Cf) that web pages and chat programs leave in what is copied from them.
@@ -27,3 +28,13 @@ def clean(text: str) -> str:
             if character in "\t\n\r" or unicodedata.category(character) not in ("Cc", "Cs")
         )
     return visible.strip()
+
+
+def read_name(typed: str, taken: Iterable[str], longest: int) -> str | None:
+    """What a person calls something, from what was typed.
+
+    None if it is empty, has more than `longest` characters, or is another one's in any case of letters.
+    """
+    name = " ".join(clean(typed).split())
+    others = {other.casefold() for other in taken}
+    return name if 0 < len(name) <= longest and name.casefold() not in others else None

@@ -115,5 +115,14 @@ MIGRATIONS: Final = (
     INSERT INTO draft (address, texts, regions) SELECT '', texts, regions FROM draft_before;
     DROP TABLE draft_before;
     """,
+    """
+    CREATE TABLE trunk (
+        trunk_id TEXT PRIMARY KEY,
+        address TEXT NOT NULL,
+        name TEXT NOT NULL,
+        host TEXT NOT NULL,
+        username TEXT NOT NULL
+    ) STRICT;
+    """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""

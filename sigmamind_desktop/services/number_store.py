@@ -26,7 +26,8 @@ from sigmamind_desktop.domain.history import (
     EventOutcome,
 )
 from sigmamind_desktop.domain.numbers import NEW, AccountNumbers, ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.services import call_table, change_table, data_file, draft_table
+from sigmamind_desktop.domain.trunks import SavedTrunk
+from sigmamind_desktop.services import call_table, change_table, data_file, draft_table, trunk_table
 from sigmamind_desktop.services.data_file import translated
 from sigmamind_desktop.services.moments import moment, now, written
 
@@ -88,11 +89,13 @@ class NumberStore:
         with translated():
             self._settle_cut_off()
 
-    def forget(self, address: str) -> None:
-        """Keep nothing of an account any more."""
+    def forget(self, address: str) -> list[SavedTrunk]:
+        """Keep nothing of an account any more; returns the trunks that were kept for it."""
         with translated(), self._db:
-            for table in ("number", "attempt", "change", "call", "agent", "refresh", "draft"):
+            trunks = trunk_table.load(self._db, address)
+            for table in ("number", "attempt", "change", "call", "agent", "refresh", "draft", "trunk"):
                 self._db.execute(f"DELETE FROM {table} WHERE address = ?", (address,))  # noqa: S608
+        return trunks
 
     def numbers(self) -> list[PhoneNumber]:
         """Every number, the newest first; one whose last attempt is open shows that."""
@@ -234,6 +237,21 @@ class NumberStore:
         with translated(), self._db:
             self._db.execute("DELETE FROM agent WHERE address = ?", (self._address,))
             self._db.executemany("INSERT INTO agent (address, agent_id, name) VALUES (?, ?, ?)", rows)
+
+    def trunks(self) -> list[SavedTrunk]:
+        """The trunks that are kept."""
+        with translated():
+            return trunk_table.load(self._db, self._address)
+
+    def save_trunk(self, trunk: SavedTrunk) -> None:
+        """Keep a trunk, in place of the one with its ID."""
+        with translated(), self._db:
+            trunk_table.save(self._db, self._address, trunk)
+
+    def delete_trunk(self, trunk: SavedTrunk) -> None:
+        """Keep a trunk no longer."""
+        with translated(), self._db:
+            trunk_table.delete(self._db, trunk)
 
     def mark_seen(self, number: str) -> None:
         """A number's news are no news any more."""

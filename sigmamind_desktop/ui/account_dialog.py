@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
-from sigmamind_desktop.domain.accounts import LONGEST_NAME, Account, read_name
+from sigmamind_desktop.domain.accounts import LONGEST_NAME, Account, read_account_name
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.inputs import TextInput
 from sigmamind_desktop.ui.notice import Notice
@@ -60,7 +60,7 @@ class AccountDialog(QDialog):
         self.input.setFocus()
 
     def _save(self) -> None:
-        name = read_name(self.input.text(), self._others)
+        name = read_account_name(self.input.text(), self._others)
         if name is not None:
             self.named.emit(name)
             self.accept()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,14 +54,30 @@ class EditList(QWidget):
         layout.addWidget(self.tree)
         layout.addWidget(self.bar)
 
-    def set_numbers(self, names: dict[str, str], notes: dict[str, str]) -> None:
-        """List these numbers, each E.164 with its name; a note says why one is left out."""
+    @property
+    def ticked(self) -> list[str]:
+        """The numbers (E.164) that are ticked, where they can be."""
+        return [number for number, item in self._items.items() if item.checkState(0) is Qt.CheckState.Checked]
+
+    def set_numbers(
+        self, names: Mapping[str, str], notes: Mapping[str, str], ticked: Sequence[str] | None = None
+    ) -> None:
+        """List these numbers.
+
+        Args:
+            names: each E.164 with its name.
+            notes: why one is left out, or not ticked.
+            ticked: which ones are; None if none can be.
+        """
         self.tree.clear()
         self._items.clear()
         self._rendered.clear()
         for number, name in names.items():
             item = QTreeWidgetItem([pretty(number), name, notes.get(number, "")])
             item.setToolTip(1, theme.plain_tooltip(name))
+            if ticked is not None:
+                state = Qt.CheckState.Checked if number in ticked else Qt.CheckState.Unchecked
+                item.setCheckState(0, state)
             if number in notes:
                 for column in range(self.tree.columnCount()):
                     item.setForeground(column, theme.muted(self.palette()))

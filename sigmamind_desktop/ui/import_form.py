@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -20,6 +21,7 @@ from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carrier, Carriers
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.trunks import SavedTrunk
 from sigmamind_desktop.ui import field_messages, theme
 from sigmamind_desktop.ui.agent_input import AgentInput
 from sigmamind_desktop.ui.carrier_row import CarrierRow
@@ -27,6 +29,7 @@ from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.import_outcome import ImportOutcome
 from sigmamind_desktop.ui.import_progress import ImportProgress
 from sigmamind_desktop.ui.inputs import PasswordInput
+from sigmamind_desktop.ui.saved_trunk_row import SavedTrunkRow
 from sigmamind_desktop.ui.theme import Tone
 
 _NARROWEST = 62
@@ -53,6 +56,9 @@ class ImportForm(QWidget):
         self._region = region
         self._agents = NO_AGENTS
         self._carriers = NO_CARRIERS
+        self.saved_trunk = SavedTrunkRow()
+        self.keep_trunk = QCheckBox(self.tr("Keep this trunk, with its password in the keychain"))
+        self.keep_trunk.setObjectName("keepTrunk")
         self.carrier = CarrierRow()
         self.carrier.chosen.connect(self._on_carrier_chosen)
         self._is_filling = False
@@ -146,6 +152,21 @@ class ImportForm(QWidget):
         self._carriers = carriers
         self.carrier.set_carriers(carriers)
         self._judge_all()
+
+    def fill_trunk(self, trunk: SavedTrunk) -> None:
+        """Show a trunk in place of what is typed; its password follows."""
+        self.rows[FieldId.TERMINATION_SIP_URI].input.replace_text(trunk.host)
+        self.rows[FieldId.TRUNK_USERNAME].input.replace_text(trunk.username)
+        self.rows[FieldId.TRUNK_PASSWORD].input.clear()
+        self.rows[FieldId.TRUNK_PASSWORD].forgive()
+
+    def fill_trunk_password(self, trunk: SavedTrunk, password: Secret) -> None:
+        """Show a trunk's password, unless the form is about another one by now, or one is typed."""
+        line = self.rows[FieldId.TRUNK_PASSWORD].input
+        draft = self.draft
+        is_meant = trunk.is_of(draft.text(FieldId.TERMINATION_SIP_URI), draft.text(FieldId.TRUNK_USERNAME))
+        if is_meant and not line.text() and not self._is_busy:
+            line.setText(password.reveal())
 
     def fill_countries(self) -> None:
         """Make the lists of countries, which the window's first paint does not wait for."""
@@ -257,13 +278,17 @@ class ImportForm(QWidget):
             if position:
                 layout.addSpacing(theme.SMALL)
             layout.addWidget(theme.heading(title, 1.15))
-            if lines[0] == [FieldId.TERMINATION_SIP_URI]:
+            is_trunk = lines[0] == [FieldId.TERMINATION_SIP_URI]
+            if is_trunk:
+                layout.addWidget(self.saved_trunk)
                 layout.addWidget(self.carrier)
             for line in lines:
                 box = theme.line(theme.MEDIUM)
                 for field_id in line:
                     box.addWidget(self.rows[field_id], stretch=1)
                 layout.addLayout(box)
+            if is_trunk:
+                layout.addWidget(self.keep_trunk)
         layout.addStretch(1)
         return fields
 
@@ -313,6 +338,9 @@ class ImportForm(QWidget):
         row.render_finding(finding)
         if row.field_id is FieldId.TERMINATION_SIP_URI:
             self.carrier.show_carrier(self._carriers.of(finding.facts.get("host", "")))
+        if row.field_id in (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME):
+            host, username = draft.text(FieldId.TERMINATION_SIP_URI), draft.text(FieldId.TRUNK_USERNAME)
+            self.saved_trunk.show_trunk(host.strip().lower(), username.strip())
 
     def _on_carrier_chosen(self, carrier: Carrier) -> None:
         """Begin its host, unless one is typed, and go where typing goes on."""

@@ -23,6 +23,7 @@ from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.refreshing import Refresher
 from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.trunks import TrunkBook
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.carriers import Carriers
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
@@ -41,6 +42,7 @@ from sigmamind_desktop.ui.panes import Panes
 from sigmamind_desktop.ui.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.recheck import Recheck
 from sigmamind_desktop.ui.theme import Tone
+from sigmamind_desktop.ui.trunk_flow import TrunkFlow
 
 _GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
 _SIP_HOST = "sigmamind/sip_host"
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         checker: Checker,
         refresher: Refresher,
         agents: AgentBook,
+        trunks: TrunkBook,
         exporter: Exporter,
         accounts: AccountBook,
         switcher: AccountSwitcher,
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
             checker: looks whether a number that is not confirmed is in the account.
             refresher: reads the account's list.
             agents: the account's agents.
+            trunks: those that are kept.
             exporter: writes the list to a file.
             accounts: which accounts there are.
             switcher: shows another one of them.
@@ -122,9 +126,20 @@ class MainWindow(QMainWindow):
         self._numbers_flow = NumberFlow(
             editor=editor, caller=caller, book=book, agents=agents, tasks=tasks, region=region, window=self
         )
-        self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self.notice = Notice()
         self.notice.setObjectName("notice")
+        self._trunks = TrunkFlow(
+            trunks=trunks,
+            book=book,
+            importer=importer,
+            editor=editor,
+            form=self.form,
+            numbers=self._numbers_flow,
+            notice=self.notice,
+            tasks=tasks,
+            window=self,
+        )
+        self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self._account = AccountFlow(
             accounts=accounts,
             switcher=switcher,
@@ -167,6 +182,7 @@ class MainWindow(QMainWindow):
         """Know these carriers by their hosts."""
         self.form.set_carriers(carriers)
         self._numbers_flow.set_carriers(carriers)
+        self._trunks.set_carriers(carriers)
 
     def show_draft(self, draft: Draft) -> None:
         """Put a kept draft into the form, unless the person has begun to type."""
@@ -260,6 +276,7 @@ class MainWindow(QMainWindow):
         if self._demo is None:
             menu = file.addMenu(self.tr("&Account"))
             menu.aboutToShow.connect(lambda: self._account.fill_menu(menu))
+        file.addAction(self.tr("Saved &trunks…"), self._trunks.manage)
         file.addAction(self.tr("API &key…"), self.open_key_dialog)
         file.addAction(self.tr("&Settings…"), QKeySequence.StandardKey.Preferences, self._open_settings)
         file.addSeparator()
@@ -326,9 +343,13 @@ class MainWindow(QMainWindow):
             return
         row = self._book.get(request.phone_number)
         if row is None:
-            self._importer.start(request)
+            self._import(request)
         else:
-            self._recheck.ask_before(row).accepted.connect(lambda: self._importer.start(request))
+            self._recheck.ask_before(row).accepted.connect(lambda: self._import(request))
+
+    def _import(self, request: ImportRequest) -> None:
+        self._trunks.note(request)
+        self._importer.start(request)
 
     def _on_import_changed(self, status: ImportStatus) -> None:
         asks = self._credentials.status.place is KeyPlace.ASKING

@@ -22,8 +22,8 @@ from sigmamind_desktop.ui import call_messages
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
-    from sigmamind_desktop.ui.agents_dialog import AgentsDialog
     from sigmamind_desktop.ui.number_dialog import NumberDialog
+    from sigmamind_desktop.ui.several_dialog import SeveralDialog
 
 
 class NumberFlow(QObject):
@@ -60,7 +60,7 @@ class NumberFlow(QObject):
         self._tasks = tasks
         self._region = region
         self._window = window
-        self._dialog: NumberDialog | AgentsDialog | None = None
+        self._dialog: NumberDialog | SeveralDialog | None = None
         self._sip_host = SIGMAMIND_SIP_HOST
         self._carriers = NO_CARRIERS
         editor.changed.connect(self._on_changed)
@@ -114,12 +114,15 @@ class NumberFlow(QObject):
         """Ask for an agent for several numbers."""
         from sigmamind_desktop.ui.agents_dialog import AgentsDialog
 
+        self.open_dialog(AgentsDialog(rows, self._window))
+
+    def open_dialog(self, dialog: SeveralDialog) -> None:
+        """Open a dialog that asks for changes, unless one is open."""
         if self._dialog is None:
-            dialog = AgentsDialog(rows, self._window)
             dialog.change_requested.connect(self._start)
             self._open(dialog)
 
-    def _open(self, dialog: NumberDialog | AgentsDialog) -> None:
+    def _open(self, dialog: NumberDialog | SeveralDialog) -> None:
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.cancel_requested.connect(self._editor.cancel)

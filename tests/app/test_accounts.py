@@ -14,7 +14,8 @@ from sigmamind_desktop.app.agents import AgentBook
 from sigmamind_desktop.app.credentials import KeyPlace
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.refreshing import RefreshPhase
-from sigmamind_desktop.domain.accounts import LONGEST_NAME, Account, read_name
+from sigmamind_desktop.app.trunks import TrunkBook
+from sigmamind_desktop.domain.accounts import LONGEST_NAME, Account, read_account_name
 from sigmamind_desktop.domain.api_address import DEFAULT, ApiAddress
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
@@ -73,7 +74,7 @@ def test_nothing_secret_is_kept() -> None:
     [("  Acme  Ltd ", "Acme Ltd"), ("", None), (" ", None), ("acme", None), ("x" * (LONGEST_NAME + 1), None)],
 )
 def test_a_name_is_no_other_s(typed: str, name: str | None) -> None:
-    assert read_name(typed, [Account("a", "Acme")]) == name
+    assert read_account_name(typed, [Account("a", "Acme")]) == name
 
 
 @pytest.fixture
@@ -90,6 +91,7 @@ def switching(open_desk: Any, sandbox: Any) -> Any:
             credentials=desk.credentials,
             book=desk.book,
             agents=agents,
+            trunks=TrunkBook(records=desk.records, keychain=desk.credentials._keychain),
             drafts=drafts,
             refresher=desk.refresher,
             tasks=desk.tasks,
