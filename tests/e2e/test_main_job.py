@@ -82,7 +82,7 @@ def test_tab_goes_through_everything_in_the_order_of_the_form(start_program: Cal
     program = start_program()
     program.wait_for("push button", "API key ••••demo")
     program.wait_focused("Phone number")
-    passed = [program.press_tab() for _ in range(19)]
+    passed = [program.press_tab() for _ in range(20)]
     assert [node.name if node.role != "combo box" else "a list to choose from" for node in passed] == [
         "Friendly name",
         "a list to choose from",
@@ -90,6 +90,7 @@ def test_tab_goes_through_everything_in_the_order_of_the_form(start_program: Cal
         "Termination SIP URI",
         "Trunk username",
         "Trunk password",
+        "Keep this trunk, with its password in the keychain",
         "Inbound agent",
         "Outbound agent",
         "a list to choose from",

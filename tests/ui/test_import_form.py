@@ -84,6 +84,7 @@ def test_tab_goes_through_the_fields_in_their_order_and_then_to_the_buttons(form
         QTest.keyClick(widget, Qt.Key.Key_Tab)
         widget = QApplication.focusWidget()
     fields = [field_id.value for field_id in FieldId]
+    fields.insert(fields.index("trunkPassword") + 1, "keepTrunk")
     trunk = fields.index("terminationSipURI")
     carrier = ["carrier", "carrierHelpButton"]
     assert names == [*fields[:trunk], *carrier, *fields[trunk:], "clearButton", "importButton"]
