@@ -20,6 +20,7 @@ from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carrier, Carriers
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.pasting import PastedDetails, read_pasted
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks import SavedTrunk
 from sigmamind_desktop.ui import field_messages, theme
@@ -45,11 +46,15 @@ class ImportForm(QWidget):
         draft_changed: carries the Draft as typed.
         import_requested: carries the ImportRequest of a form without problems.
         cancel_requested: the person wants to stop waiting.
+        paste_requested: the person wants the clipboard read for the whole form.
+        details_pasted: more than one field's text was pasted into one; carries the PastedDetails.
     """
 
     draft_changed = Signal(object)
     import_requested = Signal(object)
     cancel_requested = Signal()
+    paste_requested = Signal()
+    details_pasted = Signal(object)
 
     def __init__(self, *, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,12 +75,21 @@ class ImportForm(QWidget):
             row.edited.connect(lambda row=row: self._on_edited(row))
             row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
             row.submitted.connect(self.submit)
+            row.input.takes_paste = self._takes_paste
         self._fields = self._build_fields()
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._fields)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.paste_button = QPushButton(self.tr("Paste details…"), autoDefault=False)
+        self.paste_button.setObjectName("pasteButton")
+        self.paste_button.setToolTip(
+            self.tr("Put what you copied into several fields at once (Ctrl+Shift+V)")
+        )
+        # After the fields: typing begins at the first of them.
+        self.paste_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.paste_button.clicked.connect(self.paste_requested)
         self.outcome = ImportOutcome()
         self.outcome.setObjectName("outcome")
         self._progress = ImportProgress()
@@ -86,7 +100,12 @@ class ImportForm(QWidget):
         foot.addLayout(self._build_buttons())
         layout = theme.column(theme.MEDIUM, self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, 0, theme.MEDIUM)
-        layout.addWidget(theme.heading(self.tr("Import a number"), 1.5))
+        head = theme.line(theme.SMALL)
+        head.setContentsMargins(0, 0, theme.LARGE, 0)
+        head.addWidget(theme.heading(self.tr("Import a number"), 1.5))
+        head.addStretch(1)
+        head.addWidget(self.paste_button)
+        layout.addLayout(head)
         layout.addWidget(self._scroll, stretch=1)
         layout.addLayout(foot)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
@@ -167,6 +186,33 @@ class ImportForm(QWidget):
         is_meant = trunk.is_of(draft.text(FieldId.TERMINATION_SIP_URI), draft.text(FieldId.TRUNK_USERNAME))
         if is_meant and not line.text() and not self._is_busy:
             line.setText(password.reveal())
+
+    def fill_pasted(self, details: PastedDetails, wanted: set[FieldId]) -> None:
+        """Put what was pasted into these fields; one press brings back what was typed."""
+        if self._is_busy:
+            return
+        before = self.draft
+        for field_id in wanted:
+            is_password = field_id is FieldId.TRUNK_PASSWORD
+            text = details.password.reveal() if is_password else details.texts[field_id]
+            row = self.rows[field_id]
+            row.input.replace_text(text)
+            row.scold()
+        self.outcome.show_message(
+            Tone.NEUTRAL,
+            self.tr("Filled in from what was pasted"),
+            actions={self.tr("Undo"): lambda: self.replace_draft(before)},
+        )
+        problems = judge_form(self.draft, self._carriers).problems
+        self._go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
+
+    def _takes_paste(self, text: str) -> bool:
+        """Whether a pasted text is more than one field's: it is shown first, and not pasted as it is."""
+        details = read_pasted(text)
+        if self._is_busy or not details.fields or len(details.fields) + len(details.without_field) < 2:
+            return False
+        self.details_pasted.emit(details)
+        return True
 
     def fill_countries(self) -> None:
         """Make the lists of countries, which the window's first paint does not wait for."""

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -34,6 +46,8 @@ class TextInput(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_problem = False
+        self.takes_paste: Callable[[str], bool] = lambda _text: False
+        """Whether somebody else takes a text that is about to be pasted here."""
 
     def set_problem(self, has_problem: bool) -> None:
         """Draw the edge in the colour of a problem, or no longer."""
@@ -53,6 +67,28 @@ class TextInput(QLineEdit):
         """Put `text` in place of all there is, as one step that the person can undo."""
         self.selectAll()
         self.insert(text)
+
+    def paste_here(self) -> None:
+        """Paste the clipboard, unless somebody else takes it."""
+        if self.isReadOnly() or not self.takes_paste(QGuiApplication.clipboard().text()):
+            self.paste()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See `paste_here`."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_here()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu that Qt makes, where Paste does what the keys do."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self.paste_here)
+        menu.popup(event.globalPos())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A menu or another window does not count as leaving."""

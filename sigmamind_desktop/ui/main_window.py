@@ -39,6 +39,7 @@ from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.number_flow import NumberFlow
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.panes import Panes
+from sigmamind_desktop.ui.paste_flow import PasteFlow
 from sigmamind_desktop.ui.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.recheck import Recheck
 from sigmamind_desktop.ui.theme import Tone
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
             tasks=tasks,
             window=self,
         )
+        self._paste = PasteFlow(form=self.form, window=self)
         self._recheck = Recheck(checker=checker, book=book, form=self.form)
         self._account = AccountFlow(
             accounts=accounts,
@@ -269,6 +271,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         file = self.menuBar().addMenu(self.tr("&File"))
         file.addAction(self.tr("&Import number"), QKeySequence("Ctrl+Return"), self._submit)
+        file.addAction(self.tr("&Paste details…"), QKeySequence("Ctrl+Shift+V"), self._paste.open)
         file.addAction(self.tr("&Clear form"), self.form.clear)
         file.addSeparator()
         file.addAction(self.tr("&Export list…"), QKeySequence("Ctrl+E"), self._export.open)

@@ -1,0 +1,254 @@
+"""What people paste instead of typing: a SIP URI, a curl command, JSON, lines, a row of a spreadsheet.
+
+Nothing here is certain: what is read is shown before it is put into the form.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any, Final
+
+from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.sip_address import judge_sip_uri
+from sigmamind_desktop.domain.text import clean
+
+LONGEST_TEXT: Final = 20_000
+"""Characters; what is longer is no trunk's details."""
+
+_NAMES: Final[Mapping[FieldId, str]] = {
+    FieldId.PHONE_NUMBER: (
+        "phonenumber number phone did ddi tn e164 sipphonenumber telephonenumber telephone tel"
+        " fromphonenumber"
+    ),
+    FieldId.FRIENDLY_NAME: "friendlyname name label phonenumbername displayname description nickname",
+    FieldId.TERMINATION_SIP_URI: (
+        "terminationsipuri terminationuri terminaluri termsipuri sipuri sipaddress sipdomain sipserver"
+        " siphost sipproxy sipendpoint siptermination terminationdomain terminationhost termination host"
+        " hostname domain server proxy outboundproxy registrar realm address trunk trunkuri trunkhost uri"
+    ),
+    FieldId.TRUNK_USERNAME: (
+        "trunkusername username user login userid authuser authusername authenticationusername authid"
+        " authenticationid sipusername sipuser credentialusername authname authenticationuser"
+    ),
+    FieldId.TRUNK_PASSWORD: (
+        "trunkpassword password pass pwd passwd secret sippassword authpassword authenticationpassword"
+        " credentialpassword sipsecret"
+    ),
+    FieldId.INBOUND_AGENT_ID: "inboundagentid inboundagent agentinbound",
+    FieldId.OUTBOUND_AGENT_ID: "outboundagentid outboundagent agentoutbound",
+    FieldId.OUTBOUND_PHONE_NUMBER: (
+        "outboundphonenumber testnumber outboundtestnumber testphone tophonenumber"
+    ),
+}
+_FIELD_OF: Final = {name: field_id for field_id, names in _NAMES.items() for name in names.split()}
+_WITHOUT_FIELD: Final = {
+    "port": "port",
+    "sipport": "port",
+    "transport": "transport",
+    "protocol": "transport",
+    "siptransport": "transport",
+}
+_LONGEST_CELL: Final = 300
+"""Characters: of a host at most 253 (RFC 1035)."""
+
+_DATA_OPTIONS: Final = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json")
+_LINE: Final = re.compile(
+    r"\s*[-*•]?\s*[\"']?([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)[\"']?\s*(?:[:=]\s*|\t+)(.*)"
+)
+_LABEL: Final = re.compile(r"\s*[-*•]?\s*([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)\s*:?\s*")
+_URI: Final = re.compile(r"(?i)\bsips?:[^\s<>\"']+")
+_PHONE: Final = re.compile(r"\+?[0-9][0-9 ().-]{5,20}[0-9]")
+_HOST: Final = re.compile(r"(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
+_QUOTES: Final = "\"'`“”‘’"
+
+
+@dataclass(frozen=True, slots=True)
+class PastedDetails:
+    """What a pasted text says.
+
+    Attributes:
+        texts: by field, but for the password.
+        password: the trunk's; empty if none is there.
+        without_field: `port` and `transport`, which SigmaMind takes from nobody, with their values.
+    """
+
+    texts: Mapping[FieldId, str] = field(default_factory=dict)
+    password: Secret = field(default_factory=Secret)
+    without_field: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def fields(self) -> tuple[FieldId, ...]:
+        """The fields that it says something of, in the order of the form."""
+        said = {*self.texts} | ({FieldId.TRUNK_PASSWORD} if self.password else set())
+        return tuple(field_id for field_id in FieldId if field_id in said)
+
+
+def read_pasted(text: str) -> PastedDetails:
+    """Read a pasted text; what it says nothing of stays out. Never raises; takes any text whatever."""
+    if len(text) > LONGEST_TEXT:
+        return PastedDetails()
+    found: dict[str, str] = {}
+    for read in (_curl, _json, _spreadsheet, _lines, _uri):
+        for name, value in read(text):
+            found.setdefault(name, value)
+        if found:
+            break
+    return _details(found)
+
+
+def _details(found: Mapping[str, str]) -> PastedDetails:
+    """Sort what was found, by names that nobody agrees on, into the form's fields."""
+    texts: dict[FieldId, str] = {}
+    password = ""
+    without_field: dict[str, str] = {}
+    for name, value in found.items():
+        key = _key(name)
+        field_id = _FIELD_OF.get(key)
+        if field_id is FieldId.TRUNK_PASSWORD:
+            password = password or value.strip("\r\n")
+        elif field_id is not None and (text := clean(value).strip(_QUOTES + " ,;")):
+            texts.setdefault(field_id, text)
+        elif key in _WITHOUT_FIELD and clean(value):
+            without_field.setdefault(_WITHOUT_FIELD[key], clean(value))
+    if (address := texts.get(FieldId.TERMINATION_SIP_URI)) is not None:
+        for name, value in _parts_of_uri(address):
+            if name == "host":
+                texts[FieldId.TERMINATION_SIP_URI] = value
+            elif name == "username":
+                texts.setdefault(FieldId.TRUNK_USERNAME, value)
+            elif name == "password":
+                password = password or value
+            else:
+                without_field.setdefault(name, value)
+    return PastedDetails(texts, Secret(password), without_field)
+
+
+def _key(name: str) -> str:
+    return re.sub("[^a-z0-9]", "", name.lower())
+
+
+def _is_named(name: str) -> bool:
+    return _key(name) in _FIELD_OF or _key(name) in _WITHOUT_FIELD
+
+
+def _curl(text: str) -> Iterator[tuple[str, str]]:
+    """The body of a curl command for this API."""
+    if not re.match(r"\s*(?:\$\s*)?curl\b", text):
+        return
+    # A line that goes on ends with a backslash, on Windows with a caret or a backtick.
+    joined = re.sub(r"[\\^`]\s*\r?\n", " ", text)
+    try:
+        words = shlex.split(joined)
+    except ValueError:
+        return
+    for option, value in pairwise(words):
+        if option in _DATA_OPTIONS:
+            yield from _json(value)
+    for word in words:
+        option, _, value = word.partition("=")
+        if option in _DATA_OPTIONS:
+            yield from _json(value)
+
+
+def _json(text: str) -> Iterator[tuple[str, str]]:
+    """A JSON object, also one with names round it, or without its outer brackets."""
+    stripped = text.strip().rstrip(",;")
+    for candidate in (stripped, "{" + stripped + "}"):
+        try:
+            read = json.loads(candidate)
+        except (ValueError, RecursionError):
+            continue
+        yield from _pairs(read, 4)
+        return
+
+
+def _pairs(value: Any, depth: int) -> Iterator[tuple[str, str]]:
+    if isinstance(value, list) and value and depth:
+        yield from _pairs(value[0], depth - 1)
+    if not isinstance(value, dict):
+        return
+    for key, inner in value.items():
+        if isinstance(inner, str | int) and not isinstance(inner, bool):
+            yield str(key), str(inner)
+        elif depth:
+            yield from _pairs(inner, depth - 1)
+
+
+def _spreadsheet(text: str) -> Iterator[tuple[str, str]]:
+    """A row of cells, with or without its headings above it."""
+    rows = [line.split("\t") for line in text.splitlines() if "\t" in line]
+    if not rows or max(map(len, rows)) < 3:
+        return
+    headings = rows[0]
+    if len(rows) > 1 and sum(map(_is_named, headings)) >= 2:
+        yield from zip(headings, rows[1], strict=False)
+        return
+    yield from _guess(cell for cell in map(str.strip, rows[0]) if cell)
+
+
+def _guess(cells: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Cells that nobody names: numbers and the host show by themselves, after it come the credentials."""
+    numbers = iter(("phonenumber", "outboundphonenumber"))
+    credentials = iter(("username", "password"))
+    has_host = False
+    for cell in cells:
+        text = cell.strip(_QUOTES)[:_LONGEST_CELL]
+        if _PHONE.fullmatch(text) and not has_host:
+            name = next(numbers, "")
+        elif _HOST.fullmatch(text) or _URI.fullmatch(text):
+            name, has_host = "host", True
+        elif has_host:
+            name = next(credentials, "") or (next(numbers, "") if _PHONE.fullmatch(text) else "")
+        else:
+            name = "friendlyname"
+        if name:
+            yield name, text
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    """`name: value` on each line, or the name on one line and its value on the next."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    waiting = ""
+    for line in lines:
+        match = _LINE.fullmatch(line)
+        if match is not None and _is_named(match[1]) and match[2].strip():
+            waiting = ""
+            yield match[1], match[2].strip().rstrip(",")
+            continue
+        label = _LABEL.fullmatch(line)
+        if label is not None and _is_named(label[1]):
+            waiting = label[1]
+        elif waiting:
+            yield waiting, line.strip()
+            waiting = ""
+
+
+def _uri(text: str) -> Iterator[tuple[str, str]]:
+    """A SIP URI somewhere in the text."""
+    if (match := _URI.search(text)) is not None:
+        yield "sipuri", match[0]
+
+
+def _parts_of_uri(address: str) -> Iterator[tuple[str, str]]:
+    """What a SIP URI holds (RFC 3261 section 19.1): user, password, host, port, transport."""
+    bare = re.sub(r"(?i)^\s*sips?:(?://)?", "", address)
+    user, at, rest = bare.rpartition("@")
+    name, _, secret = user.partition(":")
+    if at and name:
+        yield "username", name
+    if at and secret:
+        yield "password", secret
+    if match := re.search(r":([0-9]{1,5})(?=[;?/]|$)", rest):
+        yield "port", match[1]
+    if match := re.search(r"(?i);transport=([a-z]+)", rest):
+        yield "transport", match[1].lower()
+    finding = judge_sip_uri(address)
+    host = finding.fix.text if finding.fix is not None else finding.value or finding.facts.get("host", "")
+    if host:
+        yield "host", host
