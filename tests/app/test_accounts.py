@@ -82,6 +82,7 @@ def switching(open_desk: Any, sandbox: Any) -> Any:
     """Put the switcher on the parts of a desk."""
 
     def switching(desk: Any, *, is_busy: bool = False) -> tuple[AccountBook, AccountSwitcher, DraftKeeper]:
+        desk.trunks = TrunkBook(records=desk.records, keychain=desk.credentials._keychain)
         accounts = AccountBook(ApiAddress.parse(sandbox.url))
         drafts = DraftKeeper(desk.records)
         agents = AgentBook(records=desk.records, access=desk.access, tasks=desk.tasks)
@@ -91,7 +92,7 @@ def switching(open_desk: Any, sandbox: Any) -> Any:
             credentials=desk.credentials,
             book=desk.book,
             agents=agents,
-            trunks=TrunkBook(records=desk.records, keychain=desk.credentials._keychain),
+            trunks=desk.trunks,
             drafts=drafts,
             refresher=desk.refresher,
             tasks=desk.tasks,
@@ -134,6 +135,24 @@ def test_numbers_key_and_draft_are_each_account_s_own(run_async: Any, open_desk:
             assert [row.number for row in desk.book.rows] == [TWO]
             assert await desk.credentials.key() == Secret("key-of-the-second")
             assert shown[-1].text(FieldId.TRUNK_USERNAME) == "basel"
+
+    run_async(scene())
+
+
+def test_trunks_are_each_account_s_own_and_go_with_it(run_async: Any, open_desk: Any, switching: Any) -> None:
+    async def scene() -> None:
+        async with open_desk() as desk:
+            accounts, switcher, _ = switching(desk)
+            first, second = accounts.current, accounts.add("Second")
+            await switcher.switch(second)
+            trunk = await desk.trunks.keep("sip.telnyx.com", "acme", Secret("pw-of-the-second"))
+            await switcher.switch(first)
+            assert desk.trunks.trunks == []
+            await switcher.switch(second)
+            assert desk.trunks.trunks == [trunk]
+            await switcher.switch(first)
+            await switcher.remove(second)
+            assert await desk.trunks.password(trunk) is None
 
     run_async(scene())
 
