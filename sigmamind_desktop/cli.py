@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 # PySide6 reads the source of each module that is imported after it, to see whether it uses PySide6
 # (shibokensupport.feature, found by profiling 6.11). What does not use it is imported before it.
+import sigmamind_desktop.domain.accounts
 import sigmamind_desktop.domain.errors
+import sigmamind_desktop.domain.history
 import sigmamind_desktop.domain.proxy
+import sigmamind_desktop.domain.trunks
 import sigmamind_desktop.runtime.logs
 import sigmamind_desktop.runtime.worker  # noqa: F401 - and with it asyncio
 from sigmamind_desktop import APP_ID, APP_NAME, __version__

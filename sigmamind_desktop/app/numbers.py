@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.records import Records, was_kept
-from sigmamind_desktop.domain.history import NumberHistory
 from sigmamind_desktop.domain.numbers import PhoneNumber
 
 if TYPE_CHECKING:
-    # SQLite is loaded after the window's first paint.
+    # Loaded after the window's first paint, like SQLite.
+    from sigmamind_desktop.domain.history import NumberHistory
     from sigmamind_desktop.services.number_store import NumberStore
 
 
@@ -62,6 +62,8 @@ class NumberBook(QObject):
 
     async def history(self, number: str) -> NumberHistory:
         """What happened to a number (E.164); raises StoreUnavailable."""
+        from sigmamind_desktop.domain.history import NumberHistory
+
         return await self._records.call(
             lambda store: NumberHistory(tuple(store.history(number)), store.trunk_username(number))
         )

@@ -28,6 +28,10 @@ ATTRIBUTE_OF: Final[Mapping[FieldId, str]] = {
 }
 """The attribute of a PhoneNumber that a field shows; SigmaMind tells nobody the trunk's user and password."""
 
+TRUNK_USERNAME: Final = "trunk_username"
+TRUNK_PASSWORD: Final = "trunk_password"  # noqa: S105 - a field's name
+"""What an edit may change beside the attributes of a PhoneNumber."""
+
 _TRUNK: Final = frozenset({FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD})
 
 UNASSIGNABLE: Final = frozenset({FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID})

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from sigmamind_desktop.domain.calls import CallOutcome
-from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, UNASSIGNABLE, NumberChange
+from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, TRUNK_USERNAME, UNASSIGNABLE, NumberChange
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import PhoneNumber
 
@@ -82,10 +82,6 @@ class NumberHistory:
 
     events: tuple[Event, ...] = ()
     trunk_username: str | None = None
-
-
-TRUNK_USERNAME = "trunk_username"
-TRUNK_PASSWORD = "trunk_password"  # noqa: S105 - a field's name
 
 
 def undo_of(history: Sequence[Event], known: PhoneNumber) -> NumberChange | None:

@@ -16,11 +16,9 @@ from typing import Any, Final
 
 from sigmamind_desktop.domain.agents import Agent
 from sigmamind_desktop.domain.calls import CallOutcome, CallRequest
-from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, NumberChange
+from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, TRUNK_PASSWORD, TRUNK_USERNAME, NumberChange
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.history import (
-    TRUNK_PASSWORD,
-    TRUNK_USERNAME,
     Event,
     EventKind,
     EventOutcome,

@@ -7,11 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from sigmamind_desktop.app.editing import Edit, EditPhase
 from sigmamind_desktop.domain.agents import Agents
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, NumberChange
+from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, TRUNK_PASSWORD, TRUNK_USERNAME, NumberChange
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.history import (
-    TRUNK_PASSWORD,
-    TRUNK_USERNAME,
     Event,
     EventKind,
     EventOutcome,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +21,6 @@ from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carrier, Carriers
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
-from sigmamind_desktop.domain.pasting import PastedDetails, read_pasted
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks import SavedTrunk
 from sigmamind_desktop.ui import field_messages, theme
@@ -32,6 +32,9 @@ from sigmamind_desktop.ui.import_progress import ImportProgress
 from sigmamind_desktop.ui.inputs import PasswordInput
 from sigmamind_desktop.ui.saved_trunk_row import SavedTrunkRow
 from sigmamind_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.domain.pasting import PastedDetails
 
 _NARROWEST = 62
 """Letters beside each other that the pane has room for."""
@@ -208,6 +211,8 @@ class ImportForm(QWidget):
 
     def _takes_paste(self, text: str) -> bool:
         """Whether a pasted text is more than one field's: it is shown first, and not pasted as it is."""
+        from sigmamind_desktop.domain.pasting import read_pasted  # the first paint does not need it
+
         details = read_pasted(text)
         if self._is_busy or not details.fields or len(details.fields) + len(details.without_field) < 2:
             return False

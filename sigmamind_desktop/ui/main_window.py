@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent
@@ -33,7 +34,6 @@ from sigmamind_desktop.domain.sip_address import read_platform_host
 from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.account_flow import AccountFlow
 from sigmamind_desktop.ui.api_key_flow import ApiKeyFlow
-from sigmamind_desktop.ui.export_flow import ExportFlow
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.number_flow import NumberFlow
@@ -44,6 +44,10 @@ from sigmamind_desktop.ui.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.recheck import Recheck
 from sigmamind_desktop.ui.theme import Tone
 from sigmamind_desktop.ui.trunk_flow import TrunkFlow
+
+if TYPE_CHECKING:
+    # Imported when it is used: the first paint does not need it.
+    from sigmamind_desktop.ui.export_flow import ExportFlow
 
 _GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
 _SIP_HOST = "sigmamind/sip_host"
@@ -151,7 +155,8 @@ class MainWindow(QMainWindow):
             notice=self.notice,
             window=self,
         )
-        self._export = ExportFlow(exporter=exporter, numbers=self.numbers, notice=self.notice, window=self)
+        self._exporter = exporter
+        self._export: ExportFlow | None = None
         self._build()
         self._build_menus()
         self._connect()
@@ -274,7 +279,7 @@ class MainWindow(QMainWindow):
         file.addAction(self.tr("&Paste details…"), QKeySequence("Ctrl+Shift+V"), self._paste.open)
         file.addAction(self.tr("&Clear form"), self.form.clear)
         file.addSeparator()
-        file.addAction(self.tr("&Export list…"), QKeySequence("Ctrl+E"), self._export.open)
+        file.addAction(self.tr("&Export list…"), QKeySequence("Ctrl+E"), lambda: self.export_flow().open())
         file.addSeparator()
         if self._demo is None:
             menu = file.addMenu(self.tr("&Account"))
@@ -394,6 +399,16 @@ class MainWindow(QMainWindow):
 
         if self._demo is not None:
             show_demo(self._demo, self)
+
+    def export_flow(self) -> ExportFlow:
+        """Exports what the table shows."""
+        from sigmamind_desktop.ui.export_flow import ExportFlow
+
+        if self._export is None:
+            self._export = ExportFlow(
+                exporter=self._exporter, numbers=self.numbers, notice=self.notice, window=self
+            )
+        return self._export
 
     def _show_about(self) -> None:
         from sigmamind_desktop.ui.dialogs import show_about

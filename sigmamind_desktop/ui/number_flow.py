@@ -18,7 +18,6 @@ from sigmamind_desktop.domain.carriers import NO_CARRIERS, SIGMAMIND_SIP_HOST, C
 from sigmamind_desktop.domain.edits import NumberChange
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers import PhoneNumber
-from sigmamind_desktop.ui import call_messages
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
@@ -142,6 +141,8 @@ class NumberFlow(QObject):
             self._load_history(dialog)
 
     def _ask_before_call(self, request: CallRequest) -> None:
+        from sigmamind_desktop.ui import call_messages
+
         agent = self._agents.agents.label(request.agent_id) or request.agent_id
         words = call_messages.question(request, agent)
         box = QMessageBox(self._dialog)

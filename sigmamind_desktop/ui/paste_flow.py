@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.domain.fields import FieldId
-from sigmamind_desktop.domain.pasting import PastedDetails, read_pasted
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    # Imported when something is pasted: the first paint does not need it.
+    from sigmamind_desktop.domain.pasting import PastedDetails
 
 
 class PasteFlow(QObject):
@@ -24,6 +29,8 @@ class PasteFlow(QObject):
 
     def open(self) -> None:
         """Read the clipboard."""
+        from sigmamind_desktop.domain.pasting import read_pasted
+
         details = read_pasted(QGuiApplication.clipboard().text())
         if details.fields:
             self._show(details)
