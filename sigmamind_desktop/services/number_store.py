@@ -7,7 +7,6 @@ two is seen at the next start. All calls block: make them on one thread, off the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from operator import itemgetter
@@ -23,7 +22,8 @@ from sigmamind_desktop.domain.history import (
     EventKind,
     EventOutcome,
 )
-from sigmamind_desktop.domain.numbers import NEW, AccountNumbers, ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.merging import merge
+from sigmamind_desktop.domain.numbers import AccountNumbers, ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.trunks import SavedTrunk
 from sigmamind_desktop.services import call_table, change_table, data_file, draft_table, trunk_table
 from sigmamind_desktop.services.data_file import translated
@@ -176,51 +176,33 @@ class NumberStore:
         self._written_since_refresh.clear()
 
     def end_refresh(self, account: AccountNumbers, at: datetime) -> list[PhoneNumber]:
-        """Merge the account's list into what is known, by E.164.
+        """Merge the account's list into what is known (see `merging.merge`), and note when that was.
 
-        A number that the list has and this computer does not is news; one that the list has no longer is
-        kept as gone, unless a part of the list could not be read. An attempt that nobody answered has
-        imported a number that is listed. Before the first refresh there is nothing to compare with:
-        what it finds is no news.
+        An attempt that nobody answered has imported a number that is listed.
 
         Returns:
             Every number, as `numbers` does.
         """
         is_first = self.refreshed_at() is None
-        seen: list[tuple[str, change_table.Fields]] = []
         with translated(), self._db:
-            known = {row.number: row for row in self._confirmed()}
-            tried = {row.number: row for row in self._open_attempts(with_sending=False)}
-            newer = self._written_since_refresh | self._being_sent()
-            for listed in account.rows:
-                number = listed.number
-                if number in newer:
-                    continue
-                if number in tried:
-                    self._settle_open(number, self._newest_at_refresh, AttemptOutcome.IMPORTED, "found")
-                before = known.get(number) or tried.get(number)
-                if before is not None:
-                    after = account.refreshed(listed, before)
-                else:
-                    after = replace(listed, news=frozenset({NEW}))
-                if is_first:
-                    after = replace(after, news=frozenset())
-                if after != known.get(number):
-                    self._put(after)
-                    if number in known:
-                        seen.append((number, _differences(known[number], after)))
+            merged = merge(
+                account,
+                known={row.number: row for row in self._confirmed()},
+                tried={row.number: row for row in self._open_attempts(with_sending=False)},
+                newer=self._written_since_refresh | self._being_sent(),
+                is_first=is_first,
+            )
+            for number in merged.arrived:
+                self._settle_open(number, self._newest_at_refresh, AttemptOutcome.IMPORTED, "found")
+            for row in merged.rows:
+                self._put(row)
+            told = ((after.number, _differences(before, after)) for before, after in merged.told)
+            change_table.note_seen(self._db, self._address, filter(itemgetter(1), told))
             if account.is_whole:
-                for number in known.keys() - {row.number for row in account.rows} - newer:
-                    row = known[number]
-                    if row.state is not NumberState.GONE:
-                        gone = replace(row, state=NumberState.GONE, news=row.news | {"state"})
-                        self._put(gone)
-                        seen.append((number, _differences(row, gone)))
                 self._db.execute(
                     "INSERT OR REPLACE INTO refresh (address, refreshed_at) VALUES (?, ?)",
                     (self._address, written(at)),
                 )
-            change_table.note_seen(self._db, self._address, filter(itemgetter(1), seen))
         return self.numbers()
 
     def agents(self) -> list[Agent]:
