@@ -33,6 +33,7 @@ from sigmamind_desktop.domain.errors import (
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.ui import messages, number_messages
+from sigmamind_desktop.ui.fault_table import FAULTS
 from sigmamind_desktop.ui.messages import Wish
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -161,11 +162,11 @@ def test_what_is_kept_of_an_error_has_its_words_later() -> None:
 
 def test_every_fault_has_words_of_its_own() -> None:
     said = [messages.failure(error, wish) for error in _ALL_ERRORS for wish in Wish]
-    entries = {(fault().title, fault().happened, fault().to_do) for fault in messages.FAULTS.values()}
-    assert len(entries) == len(messages.FAULTS)
+    entries = {(fault().title, fault().happened, fault().to_do) for fault in FAULTS.values()}
+    assert len(entries) == len(FAULTS)
     titles = {words.title for words in said}
     # Each entry of the table is met by one of these errors.
-    assert {fault().title for fault in messages.FAULTS.values()} == titles
+    assert {fault().title for fault in FAULTS.values()} == titles
 
 
 def test_a_certificate_that_is_judged_by_a_wrong_clock_says_what_the_clock_says() -> None:
