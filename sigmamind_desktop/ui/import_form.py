@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -18,20 +17,18 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop.app.importing import ImportStatus, Phase
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
-from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carrier, Carriers
+from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.trunks import SavedTrunk
 from sigmamind_desktop.ui import field_messages, theme
 from sigmamind_desktop.ui.agent_input import AgentInput
-from sigmamind_desktop.ui.carrier_row import CarrierRow
 from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.import_outcome import ImportOutcome
 from sigmamind_desktop.ui.import_progress import ImportProgress
 from sigmamind_desktop.ui.inputs import PasswordInput
-from sigmamind_desktop.ui.saved_trunk_row import SavedTrunkRow
 from sigmamind_desktop.ui.theme import Tone
+from sigmamind_desktop.ui.trunk_group import TrunkGroup
 
 if TYPE_CHECKING:
     from sigmamind_desktop.domain.pasting import PastedDetails
@@ -64,11 +61,7 @@ class ImportForm(QWidget):
         self._region = region
         self._agents = NO_AGENTS
         self._carriers = NO_CARRIERS
-        self.saved_trunk = SavedTrunkRow()
-        self.keep_trunk = QCheckBox(self.tr("Keep this trunk, with its password in the keychain"))
-        self.keep_trunk.setObjectName("keepTrunk")
-        self.carrier = CarrierRow()
-        self.carrier.chosen.connect(self._on_carrier_chosen)
+        self._host = ""
         self._is_filling = False
         self._is_busy = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -79,6 +72,7 @@ class ImportForm(QWidget):
             row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
             row.submitted.connect(self.submit)
             row.input.takes_paste = self._takes_paste
+        self.trunk = TrunkGroup(self.rows)
         self._fields = self._build_fields()
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -172,23 +166,8 @@ class ImportForm(QWidget):
     def set_carriers(self, carriers: Carriers) -> None:
         """Know these carriers by their hosts, and say what is often entered wrong there."""
         self._carriers = carriers
-        self.carrier.set_carriers(carriers)
+        self.trunk.set_carriers(carriers)
         self._judge_all()
-
-    def fill_trunk(self, trunk: SavedTrunk) -> None:
-        """Show a trunk in place of what is typed; its password follows."""
-        self.rows[FieldId.TERMINATION_SIP_URI].input.replace_text(trunk.host)
-        self.rows[FieldId.TRUNK_USERNAME].input.replace_text(trunk.username)
-        self.rows[FieldId.TRUNK_PASSWORD].input.clear()
-        self.rows[FieldId.TRUNK_PASSWORD].forgive()
-
-    def fill_trunk_password(self, trunk: SavedTrunk, password: Secret) -> None:
-        """Show a trunk's password, unless the form is about another one by now, or one is typed."""
-        line = self.rows[FieldId.TRUNK_PASSWORD].input
-        draft = self.draft
-        is_meant = trunk.is_of(draft.text(FieldId.TERMINATION_SIP_URI), draft.text(FieldId.TRUNK_USERNAME))
-        if is_meant and not line.text() and not self._is_busy:
-            line.setText(password.reveal())
 
     def fill_pasted(self, details: PastedDetails, wanted: set[FieldId]) -> None:
         """Put what was pasted into these fields; one press brings back what was typed."""
@@ -314,32 +293,19 @@ class ImportForm(QWidget):
     def _build_fields(self) -> QWidget:
         fields = QWidget()
         layout = theme.column(theme.TIGHT, fields)
-        groups: list[tuple[str, list[list[FieldId]]]] = [
-            (self.tr("Number"), [[FieldId.PHONE_NUMBER], [FieldId.FRIENDLY_NAME]]),
-            (
-                self.tr("SIP trunk"),
-                [[FieldId.TERMINATION_SIP_URI], [FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD]],
-            ),
-            (
-                self.tr("Agents"),
-                [[FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID], [FieldId.OUTBOUND_PHONE_NUMBER]],
-            ),
-        ]
-        for position, (title, lines) in enumerate(groups):
-            if position:
-                layout.addSpacing(theme.SMALL)
-            layout.addWidget(theme.heading(title, 1.15))
-            is_trunk = lines[0] == [FieldId.TERMINATION_SIP_URI]
-            if is_trunk:
-                layout.addWidget(self.saved_trunk)
-                layout.addWidget(self.carrier)
-            for line in lines:
-                box = theme.line(theme.MEDIUM)
-                for field_id in line:
-                    box.addWidget(self.rows[field_id], stretch=1)
-                layout.addLayout(box)
-            if is_trunk:
-                layout.addWidget(self.keep_trunk)
+        layout.addWidget(theme.heading(self.tr("Number"), 1.15))
+        layout.addWidget(self.rows[FieldId.PHONE_NUMBER])
+        layout.addWidget(self.rows[FieldId.FRIENDLY_NAME])
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(theme.heading(self.tr("SIP trunk"), 1.15))
+        layout.addWidget(self.trunk)
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(theme.heading(self.tr("Agents"), 1.15))
+        agents = theme.line(theme.MEDIUM)
+        agents.addWidget(self.rows[FieldId.INBOUND_AGENT_ID], stretch=1)
+        agents.addWidget(self.rows[FieldId.OUTBOUND_AGENT_ID], stretch=1)
+        layout.addLayout(agents)
+        layout.addWidget(self.rows[FieldId.OUTBOUND_PHONE_NUMBER])
         layout.addStretch(1)
         return fields
 
@@ -388,19 +354,9 @@ class ImportForm(QWidget):
         finding = judge_field(row.field_id, draft, self._agents, self._carriers)
         row.render_finding(finding)
         if row.field_id is FieldId.TERMINATION_SIP_URI:
-            self.carrier.show_carrier(self._carriers.of(finding.facts.get("host", "")))
+            self._host = finding.facts.get("host", "")
         if row.field_id in (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME):
-            host, username = draft.text(FieldId.TERMINATION_SIP_URI), draft.text(FieldId.TRUNK_USERNAME)
-            self.saved_trunk.show_trunk(host.strip().lower(), username.strip())
-
-    def _on_carrier_chosen(self, carrier: Carrier) -> None:
-        """Begin its host, unless one is typed, and go where typing goes on."""
-        line = self.rows[FieldId.TERMINATION_SIP_URI].input
-        if line.text() in ("", *(each.host for each in self._carriers)):
-            line.replace_text(carrier.host)
-        line.setFocus(Qt.FocusReason.OtherFocusReason)
-        if carrier.host.startswith("."):
-            line.setCursorPosition(0)
+            self.trunk.follow(self._host)
 
     def _keep_width(self, _least: int, most: int) -> None:
         """Let the scroll bar come and go in the pane's margin, so that the fields never move."""

@@ -65,8 +65,8 @@ class TrunkFlow(QObject):
         self._to_keep: ImportRequest | None = None
         self._new_password: _NewPassword | None = None
         trunks.changed.connect(self._show_trunks)
-        form.saved_trunk.chosen.connect(self._on_chosen)
-        form.saved_trunk.manage_requested.connect(self.manage)
+        form.trunk.saved.chosen.connect(self._on_chosen)
+        form.trunk.saved.manage_requested.connect(self.manage)
         importer.changed.connect(self._on_import_changed)
         editor.changed.connect(self._on_edit_changed)
 
@@ -76,7 +76,7 @@ class TrunkFlow(QObject):
 
     def note(self, request: ImportRequest) -> None:
         """An import begins: its trunk is kept once it has succeeded, if the person wants that."""
-        self._to_keep = request if self._form.keep_trunk.isChecked() else None
+        self._to_keep = request if self._form.trunk.keep.isChecked() else None
 
     def manage(self) -> None:
         """Show the trunks."""
@@ -95,7 +95,7 @@ class TrunkFlow(QObject):
         dialog.open()
 
     def _show_trunks(self) -> None:
-        self._form.saved_trunk.set_trunks(self._trunks.trunks)
+        self._form.trunk.saved.set_trunks(self._trunks.trunks)
         if self._dialog is not None:
             self._dialog.set_trunks(self._trunks.trunks)
 
@@ -105,7 +105,7 @@ class TrunkFlow(QObject):
     # Into the form.
 
     def _on_chosen(self, trunk: SavedTrunk) -> None:
-        self._form.fill_trunk(trunk)
+        self._form.trunk.fill(trunk)
         self._tasks.spawn(self._fill_password(trunk), name="trunk password")
 
     async def _fill_password(self, trunk: SavedTrunk) -> None:
@@ -115,7 +115,7 @@ class TrunkFlow(QObject):
         except KeychainUnavailable as error:
             password, why = None, messages.keychain_trouble(error.trouble)
         if password is not None:
-            self._form.fill_trunk_password(trunk, password)
+            self._form.trunk.fill_password(trunk, password)
             return
         self._form.outcome.show_message(
             Tone.CAUTION,
@@ -130,7 +130,7 @@ class TrunkFlow(QObject):
             return
         request, self._to_keep = self._to_keep, None
         if status.phase is Phase.IMPORTED and request is not None:
-            self._form.keep_trunk.setChecked(False)
+            self._form.trunk.keep.setChecked(False)
             self._tasks.spawn(self._keep(request), name="keep trunk")
 
     async def _keep(self, request: ImportRequest) -> None:

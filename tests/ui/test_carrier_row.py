@@ -22,12 +22,12 @@ def form(form: ImportForm) -> ImportForm:
 
 
 def _choose(form: ImportForm, name: str) -> None:
-    form.carrier.list.setCurrentText(name)
-    form.carrier.list.activated.emit(form.carrier.list.currentIndex())
+    form.trunk.carrier.list.setCurrentText(name)
+    form.trunk.carrier.list.activated.emit(form.trunk.carrier.list.currentIndex())
 
 
 def test_those_with_guidance_can_be_chosen(form: ImportForm) -> None:
-    names = [form.carrier.list.itemText(i) for i in range(form.carrier.list.count())]
+    names = [form.trunk.carrier.list.itemText(i) for i in range(form.trunk.carrier.list.count())]
     assert names == ["Another carrier", "Twilio", "Telnyx"]
 
 
@@ -38,8 +38,8 @@ def test_a_chosen_carrier_begins_its_host_and_says_where_values_stand(form: Impo
     QTest.keyClicks(line, "acme")
     assert line.text() == "acme.pstn.twilio.com"
     assert line.accessibleDescription() == "Twilio. Will be sent as acme.pstn.twilio.com"
-    assert "Credential List" in said(form.carrier)
-    assert form.carrier.list.currentText() == "Twilio"
+    assert "Credential List" in said(form.trunk.carrier)
+    assert form.trunk.carrier.list.currentText() == "Twilio"
 
 
 def test_another_carrier_after_it_replaces_the_beginning_but_nothing_that_was_typed(form: ImportForm) -> None:
@@ -54,12 +54,12 @@ def test_another_carrier_after_it_replaces_the_beginning_but_nothing_that_was_ty
 
 def test_a_typed_host_chooses_its_carrier(form: ImportForm, write: Any) -> None:
     write(form, HOST, "sip.telnyx.com")
-    assert form.carrier.list.currentText() == "Telnyx"
+    assert form.trunk.carrier.list.currentText() == "Telnyx"
     write(form, HOST, "x.sip-us.vonage.com")
-    assert form.carrier.list.currentText() == "Another carrier"
+    assert form.trunk.carrier.list.currentText() == "Another carrier"
     assert form.rows[HOST].input.accessibleDescription().startswith("Vonage.")
     write(form, HOST, "acme.ashburn.pstn.twilio.com")
-    assert form.carrier.list.currentText() == "Twilio"
+    assert form.trunk.carrier.list.currentText() == "Twilio"
     assert "behind “pstn”" in form.rows[HOST].input.accessibleDescription()
 
 
@@ -72,12 +72,12 @@ def test_a_username_is_judged_again_when_the_host_changes(form: ImportForm, writ
 
 
 def test_the_guidance_is_there_on_request_for_any_carrier(form: ImportForm, said: Any) -> None:
-    assert not form.carrier.help.isVisible()
-    form.carrier.help_button.click()
-    assert form.carrier.help.isVisible()
-    assert "your carrier's console" in said(form.carrier)
-    form.carrier.help_button.click()
-    assert not form.carrier.help.isVisible()
+    assert not form.trunk.carrier.help.isVisible()
+    form.trunk.carrier.help_button.click()
+    assert form.trunk.carrier.help.isVisible()
+    assert "your carrier's console" in said(form.trunk.carrier)
+    form.trunk.carrier.help_button.click()
+    assert not form.trunk.carrier.help.isVisible()
 
 
 def test_choosing_a_carrier_is_typing_that_can_be_undone(form: ImportForm) -> None:

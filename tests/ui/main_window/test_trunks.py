@@ -31,14 +31,14 @@ async def _done() -> None:
 
 async def _import(person: Any, number: str, *, keep: bool = False) -> None:
     person.fill(number)
-    person.form.keep_trunk.setChecked(keep)
+    person.form.trunk.keep.setChecked(keep)
     person.press_import()
     await person.ended()
     await _done()
 
 
 def _choose(person: Any, name: str) -> None:
-    trunks = person.form.saved_trunk.list
+    trunks = person.form.trunk.saved.list
     trunks.setCurrentText(name)
     trunks.activated.emit(trunks.currentIndex())
 
@@ -46,10 +46,10 @@ def _choose(person: Any, name: str) -> None:
 def test_a_trunk_is_typed_once(run_async: Any, run_program: Any, options: Any, sandbox: Any) -> None:
     async def scene() -> None:
         async with run_program(options()) as person:
-            assert not person.form.saved_trunk.isVisible()
+            assert not person.form.trunk.saved.isVisible()
             await _import(person, ONE, keep=True)
-            assert not person.form.keep_trunk.isChecked()
-            assert person.form.saved_trunk.isVisible()
+            assert not person.form.trunk.keep.isChecked()
+            assert person.form.trunk.saved.isVisible()
         async with run_program(options()) as person:
             person.form.clear()
             _choose(person, "sip.telnyx.com")
@@ -79,7 +79,7 @@ def test_a_trunk_is_kept_only_where_that_was_ticked_and_the_import_succeeded(
             await _import(person, ONE)
             await _import(person, "+14155550422", keep=True)
             assert person.program.trunks.trunks == []
-            assert person.form.keep_trunk.isChecked()
+            assert person.form.trunk.keep.isChecked()
 
     run_async(scene())
 
@@ -98,7 +98,7 @@ def test_what_is_typed_is_not_replaced_by_a_late_password(
             person.write(FieldId.TRUNK_USERNAME, "other")
             await _done()
             assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == ""
-            assert person.form.saved_trunk.list.currentText() == "None: entered below"
+            assert person.form.trunk.saved.list.currentText() == "None: entered below"
 
     run_async(scene())
 
@@ -155,14 +155,14 @@ def test_a_trunk_is_renamed_and_deleted(run_async: Any, run_program: Any, option
             dialog.tree.topLevelItem(0).setText(0, "Main trunk")
             await _done()
             assert [trunk.name for trunk in person.program.trunks.trunks] == ["Main trunk"]
-            assert person.form.saved_trunk.list.itemText(1) == "Main trunk"
+            assert person.form.trunk.saved.list.itemText(1) == "Main trunk"
             await person.press("Delete…", dialog)
             [box] = person.window.findChildren(QMessageBox, "deleteTrunkDialog")
             assert "Nothing changes at SigmaMind" in box.informativeText()
             await person.press("Delete", box)
             await _done()
             assert person.program.trunks.trunks == []
-            assert not person.form.saved_trunk.isVisible()
+            assert not person.form.trunk.saved.isVisible()
             assert sandbox.account.changes == []
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
