@@ -13,6 +13,7 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks import SavedTrunk
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.carrier_row import CarrierRow
+from sigmamind_desktop.ui.field_messages import field_hint
 from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.saved_trunk_row import SavedTrunkRow
 
@@ -38,6 +39,7 @@ class TrunkGroup(QWidget):
         self.carrier.chosen.connect(self._on_carrier_chosen)
         self.keep = QCheckBox(self.tr("Keep this trunk, with its password in the keychain"))
         self.keep.setObjectName("keepTrunk")
+        self.keep.toggled.connect(self._on_keep_toggled)
         credentials = theme.line(theme.MEDIUM)
         credentials.addWidget(self._username, stretch=1)
         credentials.addWidget(self._password, stretch=1)
@@ -72,6 +74,10 @@ class TrunkGroup(QWidget):
 
     def _meant(self) -> tuple[str, str]:
         return self._host.input.text().strip().lower(), self._username.input.text().strip()
+
+    def _on_keep_toggled(self, keeps: bool) -> None:
+        usual = field_hint(FieldId.TRUNK_PASSWORD)
+        self._password.set_hint(self.tr("Will be kept in the keychain") if keeps else usual)
 
     def _on_carrier_chosen(self, carrier: Carrier) -> None:
         """Begin its host, unless one is typed, and go where typing goes on."""

@@ -47,6 +47,10 @@ def test_a_trunk_is_typed_once(run_async: Any, run_program: Any, options: Any, s
     async def scene() -> None:
         async with run_program(options()) as person:
             assert not person.form.trunk.saved.isVisible()
+            password = person.form.rows[FieldId.TRUNK_PASSWORD].input
+            assert password.accessibleDescription() == "Not kept on this computer"
+            person.form.trunk.keep.setChecked(True)
+            assert password.accessibleDescription() == "Will be kept in the keychain"
             await _import(person, ONE, keep=True)
             assert not person.form.trunk.keep.isChecked()
             assert person.form.trunk.saved.isVisible()
