@@ -10,10 +10,8 @@ from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.edits import EDITABLE, EditVerdict, draft_of, judge_edit, judge_edit_field
 from sigmamind_desktop.domain.fields import Draft, FieldId
 from sigmamind_desktop.domain.numbers import PhoneNumber
-from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.agent_input import AgentInput
-from sigmamind_desktop.ui.field_row import FieldRow
+from sigmamind_desktop.ui.field_row import FieldRow, draft_of_rows, offer_agents
 
 _LINES = (
     (FieldId.FRIENDLY_NAME,),
@@ -76,15 +74,7 @@ class EditForm(QScrollArea):
     @property
     def draft(self) -> Draft:
         """The fields as typed."""
-        return Draft(
-            texts={
-                field_id: row.input.value()
-                for field_id, row in self.rows.items()
-                if field_id is not FieldId.TRUNK_PASSWORD
-            },
-            password=Secret(self.rows[FieldId.TRUNK_PASSWORD].input.text()),
-            regions={field_id: row.phone.country.region for field_id, row in self.rows.items() if row.phone},
-        )
+        return draft_of_rows(self.rows)
 
     @property
     def is_edited(self) -> bool:
@@ -95,9 +85,7 @@ class EditForm(QScrollArea):
         """Offer these agents."""
         self._agents = agents
         self._is_filling = True
-        for row in self.rows.values():
-            if isinstance(row.input, AgentInput):
-                row.input.set_agents(agents)
+        offer_agents(self.rows, agents)
         self._is_filling = False
         self._judge_all()
 

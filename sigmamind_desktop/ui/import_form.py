@@ -20,10 +20,8 @@ from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
-from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui import field_messages, theme
-from sigmamind_desktop.ui.agent_input import AgentInput
-from sigmamind_desktop.ui.field_row import FieldRow
+from sigmamind_desktop.ui.field_row import FieldRow, draft_of_rows, offer_agents
 from sigmamind_desktop.ui.import_outcome import ImportOutcome
 from sigmamind_desktop.ui.import_progress import ImportProgress
 from sigmamind_desktop.ui.inputs import PasswordInput
@@ -118,15 +116,7 @@ class ImportForm(QWidget):
     @property
     def draft(self) -> Draft:
         """The form as typed."""
-        return Draft(
-            texts={
-                field_id: row.input.value()
-                for field_id, row in self.rows.items()
-                if field_id is not FieldId.TRUNK_PASSWORD
-            },
-            password=Secret(self.rows[FieldId.TRUNK_PASSWORD].input.text()),
-            regions={field_id: row.phone.country.region for field_id, row in self.rows.items() if row.phone},
-        )
+        return draft_of_rows(self.rows)
 
     @property
     def is_empty(self) -> bool:
@@ -157,9 +147,7 @@ class ImportForm(QWidget):
         """Offer these agents."""
         self._agents = agents
         self._is_filling = True
-        for row in self.rows.values():
-            if isinstance(row.input, AgentInput):
-                row.input.set_agents(agents)
+        offer_agents(self.rows, agents)
         self._is_filling = False
         self._judge_all()
 
