@@ -1,0 +1,166 @@
+"""One check of a trunk's host: in five seconds at most, and with six requests at most."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import truststore
+
+from sigmamind_desktop.domain.sip_options import NotSip, Transport
+from sigmamind_desktop.domain.trunk_check import SUBJECT_OF, CheckLine, Finding, Subject, finding_of
+from sigmamind_desktop.services.trunk_probe.names import Names, Target, Whereabouts
+from sigmamind_desktop.services.trunk_probe.peers import Talk, ask_by_datagram, ask_by_stream
+
+_log = logging.getLogger(__name__)
+
+LONGEST: Final = 5.0
+"""Seconds that a check takes at most."""
+
+_FOR_NAMES: Final = 2.0
+_FOR_THE_END: Final = 0.2
+_REQUESTS: Final = 2
+"""Of each transport: three times two are six."""
+
+Tell = Callable[[CheckLine], None]
+
+# What is wrong with a certificate: OpenSSL's X509_V_ERR_ numbers, which truststore gives for Windows and
+# macOS too, where it knows. https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/
+_EXPIRED: Final = frozenset({9, 10})
+_OTHER_NAME: Final = frozenset({62, 64})
+
+
+class TrunkProbe:
+    """Looks a host up and asks it by OPTIONS over UDP, TCP and TLS.
+
+    It never places a call and sends no credentials. Make it off the window's thread: it reads the
+    system's certificates and settings.
+    """
+
+    def __init__(self, names: Names | None = None, context: ssl.SSLContext | None = None) -> None:
+        """Take what to look names up with, and what to judge certificates with; the system's if None.
+
+        Raises:
+            dns.resolver.NoResolverConfiguration: if the system has no DNS server.
+        """
+        self._names = names or Names()
+        self._judging = context or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._anybody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._anybody.check_hostname = False
+        self._anybody.verify_mode = ssl.CERT_NONE
+
+    async def check(self, host: str, tell: Tell) -> None:
+        """Check a host (bare, as the API takes it), and tell each line as soon as it is known."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        found = await self._names.find(host, _FOR_NAMES)
+        tell(_name_line(found, loop.time() - began))
+        if not any(found.targets.values()):
+            return
+        ends = began + LONGEST - _FOR_THE_END
+        await asyncio.gather(
+            *(
+                self._check_transport(host, transport, found.targets.get(transport, ()), ends, tell)
+                for transport in Transport
+            )
+        )
+
+    async def _check_transport(
+        self, host: str, transport: Transport, targets: tuple[Target, ...], ends: float, tell: Tell
+    ) -> None:
+        """Ask one target after the other until one answers, and tell how it ended."""
+        loop = asyncio.get_running_loop()
+        subject = SUBJECT_OF[transport]
+        line = CheckLine(subject, Finding.NOT_OFFERED)
+        context = self._judging if transport is Transport.TLS else None
+        left = list(targets[:_REQUESTS])
+        for _request in range(_REQUESTS):
+            if not left:
+                break
+            target = left.pop(0)
+            until = loop.time() + (ends - loop.time()) / (1 + len(left))
+            try:
+                if transport is Transport.UDP:
+                    most = _REQUESTS if len(targets) == 1 else 1
+                    talk = await ask_by_datagram(host, target, most=most, ends=until)
+                else:
+                    talk = await ask_by_stream(host, target, context=context, ends=until)
+            except ssl.SSLCertVerificationError as error:
+                tell(_refused_certificate(error))
+                context, left = self._anybody, [target]
+            except (NotSip, OSError, EOFError) as error:
+                _log.info("%s: %s", transport, type(error).__name__)
+                if line.finding in (Finding.NOT_OFFERED, Finding.NO_WAY):
+                    line = CheckLine(subject, _failure(error), facts={"port": str(target.port)})
+            else:
+                line = _answer_line(subject, target, talk)
+                if context is self._judging and talk.certificate is not None:
+                    tell(_trusted_certificate(talk.certificate))
+                break
+        tell(line)
+
+
+def _name_line(found: Whereabouts, seconds: float) -> CheckLine:
+    facts = {"count": str(len(found.addresses)), "records": ", ".join(found.records)}
+    return CheckLine(Subject.NAME, found.finding, _milliseconds(seconds), facts)
+
+
+def _answer_line(subject: Subject, target: Target, talk: Talk) -> CheckLine:
+    facts = {
+        "port": str(target.port),
+        "status": str(talk.answer.status),
+        "reason": talk.answer.reason,
+    }
+    return CheckLine(subject, finding_of(talk.answer), _milliseconds(talk.seconds), facts)
+
+
+def _failure(error: Exception) -> Finding:
+    match error:
+        case NotSip():
+            return Finding.NOT_SIP
+        case TimeoutError():
+            return Finding.NO_ANSWER
+        case ConnectionRefusedError():
+            return Finding.REFUSED
+        case EOFError() | ConnectionError():
+            return Finding.HANGS_UP
+        case ssl.SSLError():
+            return Finding.NO_TLS
+        case _:
+            return Finding.NO_WAY
+
+
+def _trusted_certificate(certificate: Mapping[str, Any]) -> CheckLine:
+    """What it says of itself; where the system judges without showing it, nothing."""
+    facts = {}
+    if certificate:
+        owner, issuer = _names(certificate.get("subject", ())), _names(certificate.get("issuer", ()))
+        alternatives = [name for kind, name in certificate.get("subjectAltName", ()) if kind == "DNS"]
+        ends = ssl.cert_time_to_seconds(certificate["notAfter"])
+        facts = {
+            "name": owner.get("commonName") or next(iter(alternatives), ""),
+            "issuer": issuer.get("organizationName") or issuer.get("commonName", ""),
+            "until": datetime.fromtimestamp(ends, UTC).date().isoformat(),
+        }
+    return CheckLine(Subject.CERTIFICATE, Finding.TRUSTED, facts=facts)
+
+
+def _refused_certificate(error: ssl.SSLCertVerificationError) -> CheckLine:
+    if error.verify_code in _EXPIRED:
+        return CheckLine(Subject.CERTIFICATE, Finding.EXPIRED)
+    if error.verify_code in _OTHER_NAME:
+        return CheckLine(Subject.CERTIFICATE, Finding.OTHER_NAME)
+    return CheckLine(Subject.CERTIFICATE, Finding.UNTRUSTED)
+
+
+def _names(parts: Any) -> dict[str, str]:
+    """A distinguished name as Python's `getpeercert` gives it, by the kinds of its parts."""
+    return {kind: value for part in parts for kind, value in part}
+
+
+def _milliseconds(seconds: float) -> int:
+    return round(seconds * 1000)

@@ -1,0 +1,142 @@
+"""Looking a host up, at a real DNS server."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any
+
+import dns.asyncresolver
+import pytest
+
+from sigmamind_desktop.domain.sip_options import Transport
+from sigmamind_desktop.domain.trunk_check import Finding, Subject, Verdict, verdict_of
+from sigmamind_desktop.services.trunk_probe.names import Names, Target, Whereabouts
+from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
+
+_SECONDS = 2.0
+
+
+@pytest.fixture
+def find(run_async: Any, resolve: Any) -> Any:
+    def find(host: str, *records: str) -> Whereabouts:
+        return run_async(resolve(*records).find(host, _SECONDS))
+
+    return find
+
+
+def test_an_address_is_taken_as_it_is(run_async: Any) -> None:
+    names = Names(dns.asyncresolver.Resolver(configure=False))
+    found = run_async(names.find("[2001:db8::1]", _SECONDS))
+    assert found.finding is Finding.NAME_IS_ADDRESS
+    assert found.targets[Transport.TLS] == (Target("2001:db8::1", 5061),)
+
+
+def test_without_srv_the_usual_ports_are_tried(find: Any) -> None:
+    found = find("acme.test", "host-record=acme.test,127.0.0.1,::1")
+    assert found.finding is Finding.NAME_FOUND
+    assert found.records == ("A", "AAAA")
+    assert found.targets == {
+        Transport.UDP: (Target("127.0.0.1", 5060), Target("::1", 5060)),
+        Transport.TCP: (Target("127.0.0.1", 5060), Target("::1", 5060)),
+        Transport.TLS: (Target("127.0.0.1", 5061), Target("::1", 5061)),
+    }
+
+
+def test_the_srv_of_lower_priority_comes_later_whatever_its_weight(find: Any) -> None:
+    found = find(
+        "acme.test",
+        "host-record=one.test,127.0.0.1",
+        "host-record=two.test,127.0.0.2",
+        "srv-host=_sip._udp.acme.test,two.test,5062,20,100",
+        "srv-host=_sip._udp.acme.test,one.test,5061,10,1",
+    )
+    assert found.targets == {Transport.UDP: (Target("127.0.0.1", 5061), Target("127.0.0.2", 5062))}
+    assert found.records == ("A", "SRV")
+
+
+def test_each_server_has_its_turn_before_the_second_address_of_the_first(find: Any) -> None:
+    found = find(
+        "acme.test",
+        "host-record=one.test,127.0.0.1,::1",
+        "host-record=two.test,127.0.0.2",
+        "srv-host=_sip._tcp.acme.test,one.test,5060,10,1",
+        "srv-host=_sip._tcp.acme.test,two.test,5060,20,1",
+    )
+    assert [target.address for target in found.targets[Transport.TCP]] == ["127.0.0.1", "127.0.0.2", "::1"]
+
+
+def test_a_transport_that_is_expressly_not_offered_is_not_tried(find: Any) -> None:
+    found = find("acme.test", "host-record=acme.test,127.0.0.1", "srv-host=_sips._tcp.acme.test")
+    assert found.targets[Transport.TLS] == ()
+    assert found.targets[Transport.TCP] == (Target("127.0.0.1", 5060),)
+
+
+def test_naptr_names_the_srv_records(find: Any) -> None:
+    found = find(
+        "acme.test",
+        "host-record=edge.test,127.0.0.9",
+        "naptr-record=acme.test,20,50,S,SIP+D2U,,_sip._udp.far.test",
+        "naptr-record=acme.test,10,50,s,SIP+D2U,,_sip._udp.near.test",
+        "naptr-record=acme.test,10,50,u,E2U+sip,!^.*$!sip:x@acme.test!",
+        "srv-host=_sip._udp.near.test,edge.test,5080,1,1",
+        "srv-host=_sip._udp.far.test,edge.test,5090,1,1",
+    )
+    assert found.targets == {Transport.UDP: (Target("127.0.0.9", 5080),)}
+    assert "NAPTR" in found.records
+
+
+def test_a_name_that_nobody_has(find: Any, check: Any, resolve: Any) -> None:
+    assert find("acmee.test", "host-record=acme.test,127.0.0.1").finding is Finding.NAME_UNKNOWN
+
+
+def test_a_name_without_an_address(find: Any) -> None:
+    assert find("acme.test", "txt-record=acme.test,hello").finding is Finding.NAME_WITHOUT_ADDRESS
+
+
+def test_a_server_that_refuses_to_say_is_no_proof(find: Any) -> None:
+    # dnsmasq refuses what it is not told where to ask.
+    assert find("acme.example", "host-record=acme.test,127.0.0.1").finding is Finding.NAME_NOT_LOOKED_UP
+
+
+def test_a_dns_server_that_is_silent_is_no_proof(run_async: Any, check: Any) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+        silent.bind(("127.0.0.1", 0))
+        resolver = dns.asyncresolver.Resolver(configure=False)
+        resolver.nameservers, resolver.port = ["127.0.0.1"], silent.getsockname()[1]
+        lines = check("acme.test", TrunkProbe(Names(resolver)))
+    assert lines[Subject.NAME].finding is Finding.NAME_NOT_LOOKED_UP
+    assert verdict_of(tuple(lines.values())) is Verdict.NOT_LOOKED_UP
+
+
+def test_the_domains_of_this_computer_are_not_added(resolve: Any, run_async: Any) -> None:
+    names = resolve("host-record=acme.test.office.test,127.0.0.1")
+    names._resolver.search = [dns.name.from_text("office.test.")]
+    assert run_async(names.find("acme.test", _SECONDS)).finding is not Finding.NAME_FOUND
+
+
+def test_a_host_with_ipv6_alone_is_asked(resolve: Any, check: Any) -> None:
+    lines = check("six.test", TrunkProbe(resolve("host-record=six.test,::1")))
+    assert lines[Subject.NAME].facts["records"] == "AAAA"
+    assert lines[Subject.TCP].finding is Finding.REFUSED
+
+
+def test_the_second_server_is_asked_when_the_first_refuses(kamailio: str, resolve: Any, check: Any) -> None:
+    names = resolve(
+        "host-record=down.test,127.0.0.27",
+        f"host-record=up.test,{kamailio}",
+        *(f"srv-host={name}.acme.test,down.test,5060,10,1" for name in ("_sip._udp", "_sip._tcp")),
+        *(f"srv-host={name}.acme.test,up.test,5060,20,1" for name in ("_sip._udp", "_sip._tcp")),
+    )
+    lines = check("acme.test", TrunkProbe(names))
+    assert lines[Subject.UDP].finding is lines[Subject.TCP].finding is Finding.ANSWERS
+
+
+def test_the_first_server_is_asked_first(kamailio: str, resolve: Any, check: Any) -> None:
+    names = resolve(
+        f"host-record=up.test,{kamailio}",
+        "host-record=down.test,127.0.0.27",
+        "srv-host=_sip._tcp.acme.test,up.test,5060,10,1",
+        "srv-host=_sip._tcp.acme.test,down.test,5060,20,65000",
+    )
+    lines = check("acme.test", TrunkProbe(names))
+    assert lines[Subject.TCP].finding is Finding.ANSWERS

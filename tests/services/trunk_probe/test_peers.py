@@ -1,0 +1,282 @@
+"""Asking real SIP software, and things that are none, over UDP, TCP and TLS."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import socketserver
+import ssl
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import dns.asyncresolver
+import pytest
+
+from sigmamind_desktop.domain.trunk_check import CheckLine, Finding, Subject, Verdict, verdict_of
+from sigmamind_desktop.services.trunk_probe.names import Names
+from sigmamind_desktop.services.trunk_probe.probe import LONGEST, TrunkProbe
+from tests.services.trunk_probe.conftest import findings
+
+
+class Stranger:
+    """Something at 127.0.0.23 that is not SIP software: silent, or with one answer for everything.
+
+    Attributes:
+        came: how many datagrams and connections came to each port.
+        requests: what came in the datagrams.
+        all_came: set when something came by each of the three ways.
+        hung_up: set when a connection was ended by the other side.
+    """
+
+    def __init__(self, answer: bytes | None, addresses: tuple[str, ...]) -> None:
+        self.came: Counter[str] = Counter()
+        self.requests: list[bytes] = []
+        self.all_came = threading.Event()
+        self.hung_up = threading.Event()
+        self._servers: list[socketserver.BaseServer] = []
+        for address in addresses:
+            self._serve(socketserver.UDPServer((address, 5060), self._datagram_handler(answer)))
+            for port in (5060, 5061):
+                server = socketserver.ThreadingTCPServer((address, port), self._stream_handler(answer))
+                server.daemon_threads = True
+                self._serve(server)
+
+    def close(self) -> None:
+        for server in self._servers:
+            server.shutdown()
+            server.server_close()
+
+    def _serve(self, server: socketserver.BaseServer) -> None:
+        self._servers.append(server)
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+
+    def _count(self, way: str) -> None:
+        self.came[way] += 1
+        if len(self.came) == 3:
+            self.all_came.set()
+
+    def _datagram_handler(self, answer: bytes | None) -> type[socketserver.BaseRequestHandler]:
+        here = self
+
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self) -> None:
+                data, place = self.request
+                here.requests.append(data)
+                here._count(f"UDP {self.server.server_address}")
+                if answer is not None:
+                    place.sendto(answer, self.client_address)
+
+        return Handler
+
+    def _stream_handler(self, answer: bytes | None) -> type[socketserver.BaseRequestHandler]:
+        here = self
+
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self) -> None:
+                here._count(f"TCP {self.server.server_address}")
+                with suppress(OSError):
+                    self.request.recv(65_535)
+                    if answer is not None:
+                        self.request.sendall(answer)
+                    while self.request.recv(65_535):
+                        pass
+                here.hung_up.set()
+
+        return Handler
+
+
+@pytest.fixture
+def stranger() -> Iterator[Callable[..., Stranger]]:
+    made: list[Stranger] = []
+
+    def make(answer: bytes | None = None, addresses: tuple[str, ...] = ("127.0.0.23",)) -> Stranger:
+        made.append(Stranger(answer, addresses))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+def _nobody() -> Names:
+    return Names(dns.asyncresolver.Resolver(configure=False))
+
+
+def test_kamailio_answers_over_udp_tcp_and_tls(
+    kamailio: str, check: Any, resolve: Any, certificate: Path
+) -> None:
+    names = resolve(f"host-record=kamailio.test,{kamailio}")
+    trusting = ssl.create_default_context(cafile=str(certificate))
+    lines = check("kamailio.test", TrunkProbe(names, trusting))
+    assert findings(lines) == {
+        Subject.NAME: Finding.NAME_FOUND,
+        Subject.UDP: Finding.ANSWERS,
+        Subject.TCP: Finding.ANSWERS,
+        Subject.TLS: Finding.ANSWERS,
+        Subject.CERTIFICATE: Finding.TRUSTED,
+    }
+    for subject, port in ((Subject.UDP, "5060"), (Subject.TCP, "5060"), (Subject.TLS, "5061")):
+        assert lines[subject].facts == {"port": port, "status": "200", "reason": "OK"}
+        assert lines[subject].milliseconds is not None
+    shown = lines[Subject.CERTIFICATE].facts
+    assert (shown["name"], shown["issuer"]) == ("kamailio.test", "kamailio.test")
+    assert len(shown["until"]) == len("2026-01-01")
+    assert verdict_of(tuple(lines.values())) is Verdict.ANSWERS
+
+
+def test_a_certificate_that_is_not_accepted_does_not_hide_the_answer(kamailio: str, check: Any) -> None:
+    lines = check(kamailio)
+    assert lines[Subject.CERTIFICATE].finding is Finding.UNTRUSTED
+    assert lines[Subject.TLS].finding is Finding.ANSWERS
+
+
+def test_the_certificate_is_to_be_the_hosts_whatever_name_dns_led_to(
+    kamailio: str, check: Any, resolve: Any, certificate: Path
+) -> None:
+    names = resolve(
+        f"host-record=kamailio.test,{kamailio}", "srv-host=_sips._tcp.acme.test,kamailio.test,5061,1,1"
+    )
+    trusting = ssl.create_default_context(cafile=str(certificate))
+    lines = check("acme.test", TrunkProbe(names, trusting))
+    assert lines[Subject.CERTIFICATE].finding is Finding.OTHER_NAME
+    assert lines[Subject.TLS].finding is Finding.ANSWERS
+
+
+@pytest.mark.parametrize(
+    ("status", "finding"),
+    [
+        ("200 OK", Finding.ANSWERS),
+        ("401 Unauthorized", Finding.ASKS_FOR_CREDENTIALS),
+        ("407 Proxy Authentication Required", Finding.ASKS_FOR_CREDENTIALS),
+        ("403 Forbidden", Finding.KNOWS_US_NOT),
+        ("404 Not Found", Finding.ANSWERS),
+        ("483 Too Many Hops", Finding.ANSWERS),
+        ("501 Not Implemented", Finding.ANSWERS),
+        ("603 Decline", Finding.ANSWERS),
+        ("100 Trying", Finding.ANSWERS),
+    ],
+)
+def test_any_answer_of_sipp_proves_that_sip_is_spoken(
+    status: str, finding: Finding, sipp: Any, check: Any
+) -> None:
+    sipp(status, header='WWW-Authenticate: Digest realm="acme", nonce="0a1b"')
+    lines = check("127.0.0.22")
+    assert lines[Subject.UDP].finding is finding
+    assert lines[Subject.UDP].facts["status"] == status[:3]
+    assert lines[Subject.UDP].facts["reason"] == status[4:]
+    assert findings(lines)[Subject.TCP] is findings(lines)[Subject.TLS] is Finding.REFUSED
+    assert verdict_of(tuple(lines.values())) is Verdict.ANSWERS
+
+
+def test_sipp_answers_over_tcp(sipp: Any, check: Any) -> None:
+    sipp("401 Unauthorized", transport="t1")
+    lines = check("127.0.0.22")
+    assert lines[Subject.TCP].finding is Finding.ASKS_FOR_CREDENTIALS
+
+
+def test_silence_proves_nothing_takes_six_requests_and_ends_in_time(
+    stranger: Any, run_async: Any, resolve: Any
+) -> None:
+    silent = stranger(None, ("127.0.0.23", "127.0.0.24"))
+    names = resolve("host-record=silent.test,127.0.0.23", "host-record=silent.test,127.0.0.24")
+    lines: list[CheckLine] = []
+
+    async def scene() -> None:
+        async with asyncio.timeout(LONGEST):
+            await TrunkProbe(names).check("silent.test", lines.append)
+
+    run_async(scene())
+    assert {line.finding for line in lines[1:]} == {Finding.NO_ANSWER}
+    assert verdict_of(tuple(lines)) is Verdict.NO_ANSWER
+    assert silent.came.total() == 6
+    assert set(silent.came.values()) == {1}
+
+
+def test_a_lost_datagram_is_sent_once_more_and_holds_no_credentials(stranger: Any, check: Any) -> None:
+    silent = stranger()
+    lines = check("127.0.0.23")
+    assert lines[Subject.UDP].finding is Finding.NO_ANSWER
+    first, second = silent.requests
+    assert first == second
+    assert first.startswith(b"OPTIONS sip:127.0.0.23 SIP/2.0\r\n")
+    assert b"authorization" not in first.lower()
+    assert silent.came.total() <= 6
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"HTTP/1.1 400 Bad Request\r\n\r\n",
+        b"\x16\x03\x01\x00\x05hello",
+        b"\x00" * 400,
+        b"SIP/2.0 banana\r\n\r\n",
+        b"OPTIONS sip:you@there SIP/2.0\r\n\r\n",
+    ],
+)
+def test_what_is_not_sip_is_named_so(garbage: bytes, stranger: Any, check: Any) -> None:
+    stranger(garbage)
+    lines = check("127.0.0.23")
+    assert lines[Subject.UDP].finding is lines[Subject.TCP].finding is Finding.NOT_SIP
+    assert lines[Subject.TLS].finding is Finding.NO_TLS
+    assert verdict_of(tuple(lines.values())) is Verdict.NOT_SIP
+
+
+def test_an_answer_to_somebody_else_is_no_answer(stranger: Any, check: Any) -> None:
+    stranger(b"SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP a;branch=z9hG4bKother\r\nCSeq: 1 OPTIONS\r\n\r\n")
+    assert check("127.0.0.23")[Subject.UDP].finding is Finding.NO_ANSWER
+
+
+def test_a_refusing_port_says_so_at_once(check: Any) -> None:
+    lines = check("127.0.0.25")
+    assert findings(lines) == {
+        Subject.NAME: Finding.NAME_IS_ADDRESS,
+        Subject.UDP: Finding.REFUSED,
+        Subject.TCP: Finding.REFUSED,
+        Subject.TLS: Finding.REFUSED,
+    }
+
+
+def test_a_peer_that_hangs_up(check: Any) -> None:
+    with _hanging_up("127.0.0.26"):
+        lines = check("127.0.0.26")
+    assert lines[Subject.TCP].finding is Finding.HANGS_UP
+
+
+def test_cancelling_hangs_up_at_once(stranger: Any, run_async: Any) -> None:
+    silent = stranger()
+
+    async def scene() -> None:
+        named = asyncio.Event()
+        checking = asyncio.ensure_future(TrunkProbe(_nobody()).check("127.0.0.23", lambda _line: named.set()))
+        await named.wait()
+        await asyncio.to_thread(silent.all_came.wait, 10)
+        checking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await checking
+
+    run_async(scene())
+    assert silent.hung_up.wait(10)
+    assert silent.came.total() == 3
+
+
+@contextmanager
+def _hanging_up(address: str) -> Iterator[None]:
+    with socket.create_server((address, 5060)) as server:
+        server.settimeout(20)
+
+        def take() -> None:
+            try:
+                connection, _sender = server.accept()
+            except OSError:
+                return
+            connection.recv(100)
+            connection.close()
+
+        thread = threading.Thread(target=take, daemon=True)
+        thread.start()
+        yield
+        thread.join(20)
