@@ -47,6 +47,8 @@ from sigmamind_desktop.services.settings import Settings
 from sigmamind_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from sigmamind_desktop.app.readiness import Readiness
+    from sigmamind_desktop.app.trunk_checking import Probe
     from sigmamind_desktop.services.number_store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
     from sigmamind_desktop.ui.unexpected import UnexpectedFlow
@@ -73,6 +75,7 @@ class Options:
         secrets: where the API key is kept; the system's keychain if None.
         instance: holds the data folder; other starts on it come through here.
         refreshes: whether the account's list is read at the start.
+        probe: checks a trunk's host; the real one if None.
         patience: how long to wait for SigmaMind; as long as usual if None.
     """
 
@@ -83,6 +86,7 @@ class Options:
     secrets: SecretStore | None = None
     instance: SingleInstance | None = None
     refreshes: bool = True
+    probe: Probe | None = None
     patience: Patience | None = None
 
 
@@ -98,6 +102,7 @@ class Program:
         self._closing = asyncio.Event()
         self._hooks: hooks.Hooks | None = None
         self._unexpected: UnexpectedFlow | None = None
+        self._readiness: Readiness | None = None
         self._io = Worker("io")
         self._log_worker = Worker("log")
         self._settings = Settings(options.paths.settings)
@@ -213,6 +218,7 @@ class Program:
         if self._options.instance is not None:
             self._options.instance.listen(self.window.come_to_front)
         self.window.form.fill_countries()
+        self._set_up_checks()
         self.tasks.spawn(self._load_carriers(), name="load carriers")
         self.tasks.spawn(self._load_records(), name="load records")
         self.tasks.spawn(self.credentials.load(), name="load key")
@@ -232,6 +238,8 @@ class Program:
         """End what is under way, write what is not written, and close the window."""
         if self._options.instance is not None:
             self._options.instance.stop_listening()
+        if self._readiness is not None:
+            self._readiness.stop()
         states = self._states()
         self.window.hide()
         self.drafts.flush()
@@ -243,6 +251,23 @@ class Program:
         )
         self.window.close_now()
         await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
+
+    def _set_up_checks(self) -> None:
+        from sigmamind_desktop.app.readiness import Readiness
+        from sigmamind_desktop.app.trunk_checking import TrunkChecker
+
+        probe = self._options.probe
+        checker = TrunkChecker(make_probe=(lambda: probe) if probe else _make_probe, tasks=self.tasks)
+        self._readiness = Readiness(
+            book=self.book,
+            agents=self.agents,
+            credentials=self.credentials,
+            refresher=self.refresher,
+            importer=self.importer,
+            checker=checker,
+            asks_sigmamind=self._options.refreshes,
+        )
+        self.window.set_up_checks(readiness=self._readiness, checker=checker, switcher=self.switcher)
 
     async def _load_records(self) -> None:
         try:
@@ -360,6 +385,12 @@ def _find_proxy(address: ApiAddress) -> Proxy | None:
     from sigmamind_desktop.services import system_proxy
 
     return system_proxy.find_proxy(address)
+
+
+def _make_probe() -> Probe:
+    from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
+
+    return TrunkProbe()
 
 
 def _make_client(options: Options, proxy: Proxy | None) -> SigmaMindClient:

@@ -14,6 +14,7 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.seed import seed
 from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.sandbox.trunks import DemoProbe
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 
@@ -47,4 +48,5 @@ def options(start: Options) -> Iterator[Options]:
             address=address,
             demo=[(each.ending, each.summary) for each in (*SCENARIOS, *CALL_ENDS)],
             secrets=secrets,
+            probe=DemoProbe(),
         )

@@ -24,9 +24,11 @@ class AgentBook(QObject):
 
     Signals:
         changed: carries the Agents.
+        answered: a refresh has ended; carries the AppError that it failed with, or None.
     """
 
     changed = Signal(object)
+    answered = Signal(object)
 
     def __init__(
         self,
@@ -61,8 +63,10 @@ class AgentBook(QObject):
                 await self._records.call(lambda store: store.save_agents(agents))
         except AppError as error:
             _log.info("agents not read: %s, %s", code_of(error), error.details)
+            self.answered.emit(error)
         else:
             self._become(agents)
+            self.answered.emit(None)
 
     def _become(self, agents: Agents) -> None:
         if agents != self.agents:

@@ -141,6 +141,10 @@ class FieldRow(QWidget):
         self._hint = hint
         self._render()
 
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button beside the input."""
+        self._entry.addWidget(button)
+
     def scold(self) -> None:
         """Show problems from now on without waiting for the person to leave the field."""
         self._was_left = True
@@ -195,7 +199,9 @@ class FieldRow(QWidget):
         layout = theme.column(3, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
-        layout.addWidget(widget)
+        self._entry = theme.line(theme.SMALL)
+        self._entry.addWidget(widget, stretch=1)
+        layout.addLayout(self._entry)
         layout.addLayout(line)
         layout.addStretch(1)  # beside a row with a longer message this one stays at the top
 

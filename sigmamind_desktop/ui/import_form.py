@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +20,7 @@ from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.ui import field_messages, theme
 from sigmamind_desktop.ui.field_row import FieldRow, draft_of_rows, offer_agents
 from sigmamind_desktop.ui.import_outcome import ImportOutcome
@@ -30,6 +31,7 @@ from sigmamind_desktop.ui.trunk_group import TrunkGroup
 
 if TYPE_CHECKING:
     from sigmamind_desktop.domain.pasting import PastedDetails
+    from sigmamind_desktop.ui.ready_list import ReadyList
 
 _NARROWEST = 62
 """Letters beside each other that the pane has room for."""
@@ -45,6 +47,7 @@ class ImportForm(QWidget):
         import_requested: carries the ImportRequest of a form without problems.
         cancel_requested: the person wants to stop waiting.
         paste_requested: the person wants the clipboard read for the whole form.
+        judged: the fields were judged anew; carries the findings by field.
         details_pasted: more than one field's text was pasted into one; carries the PastedDetails.
     """
 
@@ -53,6 +56,7 @@ class ImportForm(QWidget):
     cancel_requested = Signal()
     paste_requested = Signal()
     details_pasted = Signal(object)
+    judged = Signal(object)
 
     def __init__(self, *, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,7 @@ class ImportForm(QWidget):
         self._host = ""
         self._is_filling = False
         self._is_busy = False
+        self._ready: ReadyList | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_outcome_of_form = False
         self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
@@ -88,11 +93,12 @@ class ImportForm(QWidget):
         self.outcome = ImportOutcome()
         self.outcome.setObjectName("outcome")
         self._progress = ImportProgress()
-        foot = theme.column(theme.MEDIUM)
+        foot = self._foot = theme.column(theme.MEDIUM)
         foot.setContentsMargins(0, 0, theme.LARGE, 0)
         foot.addWidget(self.outcome)
         foot.addWidget(self._progress)
-        foot.addLayout(self._build_buttons())
+        self._buttons = self._build_buttons()
+        foot.addLayout(self._buttons)
         layout = theme.column(theme.MEDIUM, self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, 0, theme.MEDIUM)
         head = theme.line(theme.SMALL)
@@ -119,6 +125,11 @@ class ImportForm(QWidget):
         return draft_of_rows(self.rows)
 
     @property
+    def findings(self) -> dict[FieldId, Finding]:
+        """Each field's last judgement."""
+        return {field_id: row.finding for field_id, row in self.rows.items() if row.finding is not None}
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing at all is typed."""
         return not any(row.input.text() for row in self.rows.values())
@@ -142,6 +153,35 @@ class ImportForm(QWidget):
         """Show another account's draft, as if nothing had been done in the form before."""
         self.fill(draft)
         self.outcome.hide()
+
+    def add_ready_list(self, ready: ReadyList) -> None:
+        """Show above the buttons what is checked before an import."""
+        self._ready = ready
+        self._foot.insertWidget(self._foot.count() - 1, ready)
+        self._buttons.insertWidget(1, ready.summary)
+        QWidget.setTabOrder(self.clear_button, ready.button)
+
+    def point_out(self, field_id: FieldId) -> None:
+        """Go to a field, and say what is wrong with it."""
+        self.rows[field_id].scold()
+        self._go_to(field_id)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to something among the fields, once it is laid out."""
+        QTimer.singleShot(0, self._scroll, lambda: self._scroll.ensureWidgetVisible(widget))
+
+    def show_waiting(self, doing: str) -> None:
+        """Lock the form while something is found out before the import; nothing is, if `doing` is empty."""
+        if bool(doing) == self._is_busy:
+            return
+        self._set_busy(bool(doing))
+        if doing:
+            self.outcome.hide()
+            self._progress.start(doing)
+            self.setFocus()
+        else:
+            self._progress.stop()
+            self.import_button.setFocus()
 
     def set_agents(self, agents: Agents) -> None:
         """Offer these agents."""
@@ -205,15 +245,20 @@ class ImportForm(QWidget):
             return
         count = len(verdict.problems)
         first = field_messages.field_label(verdict.problems[0])
-        self.outcome.show_message(
-            Tone.BAD,
+        self.say_not_sent(
             self.tr("One field is to be put right")
             if count == 1
             else self.tr("{n} fields are to be put right").format(n=count),
             self.tr("Nothing was sent. Begin with “{field}”.").format(field=first),
         )
-        self._is_outcome_of_form = True
         self._go_to(verdict.problems[0])
+
+    def say_not_sent(
+        self, title: str, text: str, actions: Mapping[str, Callable[[], object]] | None = None
+    ) -> None:
+        """Say what stands in the import's way, until the form is another one."""
+        self.outcome.show_message(Tone.BAD, title, text, actions)
+        self._is_outcome_of_form = True
 
     def clear(self) -> None:
         """Empty every field; one press brings everything back."""
@@ -237,11 +282,8 @@ class ImportForm(QWidget):
             status: the import.
             waits_for_keychain: whether it can't go on before the keychain has answered.
         """
-        was_busy, self._is_busy = self._is_busy, status.phase.is_busy
-        self._fields.setEnabled(not self._is_busy)
-        self.import_button.setEnabled(not self._is_busy)
-        self.clear_button.setEnabled(not self._is_busy)
-        self.cancel_button.setVisible(self._is_busy)
+        was_busy = self._is_busy
+        self._set_busy(status.phase.is_busy)
         match status.phase:
             case Phase.PREPARING:
                 self._is_outcome_of_form = False
@@ -263,6 +305,15 @@ class ImportForm(QWidget):
             case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
                 self._progress.stop()
                 self._render_end(status)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self._fields.setEnabled(not is_busy)
+        self.import_button.setEnabled(not is_busy)
+        self.clear_button.setEnabled(not is_busy)
+        self.cancel_button.setVisible(is_busy)
+        if self._ready is not None:
+            self._ready.set_paused(is_busy)
 
     def show_keychain_answered(self) -> None:
         """The import that waited for the keychain goes on."""
@@ -332,11 +383,13 @@ class ImportForm(QWidget):
             # What is right as a username depends on the carrier.
             self._judge(self.rows[FieldId.TRUNK_USERNAME], draft)
         self.draft_changed.emit(draft)
+        self.judged.emit(self.findings)
 
     def _judge_all(self) -> None:
         draft = self.draft
         for row in self.rows.values():
             self._judge(row, draft)
+        self.judged.emit(self.findings)
 
     def _judge(self, row: FieldRow, draft: Draft) -> None:
         finding = judge_field(row.field_id, draft, self._agents, self._carriers)

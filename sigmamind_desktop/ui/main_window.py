@@ -47,10 +47,14 @@ from sigmamind_desktop.ui.trunk_flow import TrunkFlow
 
 if TYPE_CHECKING:
     # Imported when it is used: the first paint does not need it.
+    from sigmamind_desktop.app.readiness import Readiness
+    from sigmamind_desktop.app.trunk_checking import TrunkChecker
     from sigmamind_desktop.ui.export_flow import ExportFlow
+    from sigmamind_desktop.ui.ready_flow import ReadyFlow
 
 _GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
 _SIP_HOST = "sigmamind/sip_host"
+_CHECKS_HOSTS = "trunks/checks_hosts"
 
 
 class MainWindow(QMainWindow):
@@ -155,6 +159,8 @@ class MainWindow(QMainWindow):
             notice=self.notice,
             window=self,
         )
+        self.ready: ReadyFlow | None = None
+        self._checks_hosts = False
         self._exporter = exporter
         self._export: ExportFlow | None = None
         self._build()
@@ -175,6 +181,7 @@ class MainWindow(QMainWindow):
             self.numbers.restore_state(columns)
         if host := read_platform_host(states.get(_SIP_HOST, QByteArray()).toStdString()):
             self._numbers_flow.set_sip_host(host)
+        self._checks_hosts = states.get(_CHECKS_HOSTS) == b"yes"
 
     def states(self) -> dict[str, QByteArray]:
         """The size, the place, the columns and the settings, to be remembered."""
@@ -183,6 +190,7 @@ class MainWindow(QMainWindow):
             _SPLITTER: self.panes.save_state(),
             _COLUMNS: self.numbers.save_state(),
             _SIP_HOST: QByteArray(self._numbers_flow.sip_host.encode()),
+            _CHECKS_HOSTS: QByteArray(b"yes" if self._checks_hosts else b"no"),
         }
 
     def set_carriers(self, carriers: Carriers) -> None:
@@ -190,6 +198,21 @@ class MainWindow(QMainWindow):
         self.form.set_carriers(carriers)
         self._numbers_flow.set_carriers(carriers)
         self._trunks.set_carriers(carriers)
+
+    def set_up_checks(
+        self, *, readiness: Readiness, checker: TrunkChecker, switcher: AccountSwitcher
+    ) -> None:
+        """Check trunks, and what is to be right before an import."""
+        from sigmamind_desktop.ui.ready_flow import ReadyFlow
+
+        readiness.checks_hosts = self._checks_hosts
+        ready = self.ready = ReadyFlow(readiness=readiness, checker=checker, form=self.form, parent=self)
+        ready.key_requested.connect(self.open_key_dialog)
+        ready.refresh_requested.connect(self._refresh)
+        ready.number_requested.connect(self._show_number)
+        ready.check_requested.connect(self._check)
+        ready.checks_hosts_changed.connect(self._on_checks_hosts_changed)
+        switcher.switching.connect(ready.forget)
 
     def show_draft(self, draft: Draft) -> None:
         """Put a kept draft into the form, unless the person has begun to type."""
@@ -348,7 +371,12 @@ class MainWindow(QMainWindow):
     def _on_import_requested(self, request: ImportRequest) -> None:
         if self._credentials.status.place is KeyPlace.NOWHERE:
             self.open_key_dialog()
-            return
+        elif self.ready is not None:
+            self.ready.before_import(lambda: self._ask_and_import(request))
+        else:
+            self._ask_and_import(request)
+
+    def _ask_and_import(self, request: ImportRequest) -> None:
         row = self._book.get(request.phone_number)
         if row is None:
             self._import(request)
@@ -419,6 +447,10 @@ class MainWindow(QMainWindow):
         self._numbers_flow.open(row)
         self._book.mark_seen(row.number)
 
+    def _show_number(self, number: str) -> None:
+        if (row := self._book.get(number)) is not None:
+            self._show_details(row)
+
     def _show_steps(self, number: str) -> None:
         if (row := self._book.get(number)) is not None:
             self._numbers_flow.open(row, at_steps=True)
@@ -426,13 +458,24 @@ class MainWindow(QMainWindow):
     def _open_settings(self) -> None:
         from sigmamind_desktop.ui.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._numbers_flow.sip_host, self._numbers_flow.dialog or self)
+        dialog = SettingsDialog(
+            self._numbers_flow.sip_host,
+            checks_hosts=self._checks_hosts,
+            parent=self._numbers_flow.dialog or self,
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._on_settings_saved)
         dialog.open()
 
-    def _on_settings_saved(self, host: str) -> None:
+    def _on_settings_saved(self, host: str, checks_hosts: bool) -> None:
         self._numbers_flow.set_sip_host(host)
+        if self.ready is not None:
+            self.ready.set_checks_hosts(checks_hosts)
+        self.settings_changed.emit()
+
+    def _on_checks_hosts_changed(self) -> None:
+        assert self.ready is not None
+        self._checks_hosts = self.ready.checks_hosts
         self.settings_changed.emit()
 
     def _copy_details(self, error: AppError) -> None:

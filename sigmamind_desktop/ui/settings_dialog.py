@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QWidget
 
 from sigmamind_desktop.domain.carriers import SIGMAMIND_SIP_HOST
 from sigmamind_desktop.domain.sip_address import read_platform_host
@@ -16,15 +16,15 @@ _WIDTH = 460
 
 
 class SettingsDialog(QDialog):
-    """Takes SigmaMind's SIP host. Open it with `open()`.
+    """Takes SigmaMind's SIP host, and whether trunks are checked. Open it with `open()`.
 
     Signals:
-        saved: carries the host.
+        saved: carries the host, and whether new hosts are checked by themselves.
     """
 
-    saved = Signal(str)
+    saved = Signal(str, bool)
 
-    def __init__(self, host: str, parent: QWidget | None = None) -> None:
+    def __init__(self, host: str, *, checks_hosts: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
@@ -43,6 +43,9 @@ class SettingsDialog(QDialog):
             textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
+        self.checks_hosts = QCheckBox(self.tr("Check the host of each new trunk automatically"))
+        self.checks_hosts.setObjectName("checksHosts")
+        self.checks_hosts.setChecked(checks_hosts)
         self.notice = Notice()
         self.input.textChanged.connect(self.notice.hide)
         buttons = QDialogButtonBox(
@@ -54,18 +57,23 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
         restore.setAutoDefault(False)
-        restore.clicked.connect(lambda: self.input.replace_text(SIGMAMIND_SIP_HOST))
+        restore.clicked.connect(self._restore)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         entry = theme.column(theme.TIGHT)
         entry.addWidget(label)
         entry.addWidget(self.input)
         layout.addLayout(entry)
         layout.addWidget(text)
+        layout.addWidget(self.checks_hosts)
         layout.addWidget(self.notice)
         layout.addWidget(buttons)
         theme.fit_height(self)
         self.input.selectAll()
         self.input.setFocus()
+
+    def _restore(self) -> None:
+        self.input.replace_text(SIGMAMIND_SIP_HOST)
+        self.checks_hosts.setChecked(False)
 
     def _save(self) -> None:
         host = read_platform_host(self.input.text())
@@ -78,5 +86,5 @@ class SettingsDialog(QDialog):
             self.input.setFocus()
             theme.fit_height(self)
             return
-        self.saved.emit(host)
+        self.saved.emit(host, self.checks_hosts.isChecked())
         self.accept()

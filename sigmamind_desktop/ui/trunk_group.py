@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carrier, Carriers
 from sigmamind_desktop.domain.fields import FieldId
@@ -25,7 +25,13 @@ class TrunkGroup(QWidget):
         saved: the trunks that are kept.
         carrier: the carriers.
         keep: whether the trunk is to be kept.
+        check_button: has the host checked.
+
+    Signals:
+        check_requested: the person wants to know whether the host answers.
     """
+
+    check_requested = Signal()
 
     def __init__(self, rows: Mapping[FieldId, FieldRow], parent: QWidget | None = None) -> None:
         """Build it around the form's `rows`."""
@@ -37,18 +43,27 @@ class TrunkGroup(QWidget):
         self.saved = SavedTrunkRow()
         self.carrier = CarrierRow()
         self.carrier.chosen.connect(self._on_carrier_chosen)
+        self.check_button = QPushButton(self.tr("Check trunk"), autoDefault=False)
+        self.check_button.setObjectName("checkTrunkButton")
+        self.check_button.setToolTip(self.tr("Look the host up and ask it to answer. No call is placed."))
+        self.check_button.clicked.connect(self.check_requested)
+        self._host.add_button(self.check_button)
         self.keep = QCheckBox(self.tr("Keep this trunk, with its password in the keychain"))
         self.keep.setObjectName("keepTrunk")
         self.keep.toggled.connect(self._on_keep_toggled)
         credentials = theme.line(theme.MEDIUM)
         credentials.addWidget(self._username, stretch=1)
         credentials.addWidget(self._password, stretch=1)
-        layout = theme.column(theme.TIGHT, self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = theme.column(theme.TIGHT, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.saved, self.carrier, self._host):
-            layout.addWidget(widget)
-        layout.addLayout(credentials)
-        layout.addWidget(self.keep)
+            self._layout.addWidget(widget)
+        self._layout.addLayout(credentials)
+        self._layout.addWidget(self.keep)
+
+    def add_check_panel(self, panel: QWidget) -> None:
+        """Put what the check finds under the host."""
+        self._layout.insertWidget(self._layout.indexOf(self._host) + 1, panel)
 
     def set_carriers(self, carriers: Carriers) -> None:
         """Offer these carriers."""

@@ -86,6 +86,7 @@ def test_tab_goes_through_the_fields_in_their_order_and_then_to_the_buttons(form
     fields = [field_id.value for field_id in FieldId]
     fields.insert(fields.index("trunkPassword") + 1, "keepTrunk")
     trunk = fields.index("terminationSipURI")
+    fields.insert(trunk + 1, "checkTrunkButton")
     carrier = ["carrier", "carrierHelpButton"]
     assert names == [*fields[:trunk], *carrier, *fields[trunk:], "clearButton", "importButton"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -59,12 +60,11 @@ class Names:
     """
 
     def __init__(self, resolver: dns.asyncresolver.Resolver | None = None) -> None:
-        """Take the resolver to ask, or the system's.
-
-        Raises:
-            dns.resolver.NoResolverConfiguration: if the system names none.
-        """
-        self._resolver = resolver or dns.asyncresolver.Resolver()
+        """Take the resolver to ask, or the system's; a system without a network may have none."""
+        self._resolver = resolver
+        if resolver is None:
+            with suppress(dns.resolver.NoResolverConfiguration):
+                self._resolver = dns.asyncresolver.Resolver()
 
     async def find(self, host: str, seconds: float) -> Whereabouts:
         """Where a host (bare; an IPv6 address in brackets) can be reached, within so many seconds."""
@@ -72,6 +72,8 @@ class Names:
         if _is_address(bare):
             here = {each: (Target(bare, each.default_port),) for each in Transport}
             return Whereabouts(Finding.NAME_IS_ADDRESS, here)
+        if self._resolver is None:
+            return Whereabouts(Finding.NAME_NOT_LOOKED_UP, {})
         search = _Search(self._resolver, seconds)
         services, direct = await asyncio.gather(search.services(host), search.addresses(host))
         targets = {

@@ -42,11 +42,7 @@ class TrunkProbe:
     """
 
     def __init__(self, names: Names | None = None, context: ssl.SSLContext | None = None) -> None:
-        """Take what to look names up with, and what to judge certificates with; the system's if None.
-
-        Raises:
-            dns.resolver.NoResolverConfiguration: if the system has no DNS server.
-        """
+        """Take what to look names up with, and what to judge certificates with; the system's if None."""
         self._names = names or Names()
         self._judging = context or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._anybody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

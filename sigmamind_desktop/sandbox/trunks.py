@@ -1,0 +1,46 @@
+"""What the demo's check of a trunk's host finds: nothing leaves this computer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from sigmamind_desktop.domain.trunk_check import CheckLine, Finding, Subject
+
+_BETWEEN_LINES: Final = 0.25
+"""Seconds: as long as a person needs to see that something happens."""
+
+_OPEN: Final = {"port": "5060", "status": "401", "reason": "Unauthorized"}
+_ANSWERS: Final = (
+    CheckLine(Subject.NAME, Finding.NAME_FOUND, 31, {"count": "2", "records": "A, SRV"}),
+    CheckLine(Subject.UDP, Finding.ASKS_FOR_CREDENTIALS, 48, _OPEN),
+    CheckLine(Subject.TCP, Finding.ASKS_FOR_CREDENTIALS, 93, _OPEN),
+    CheckLine(
+        Subject.CERTIFICATE,
+        Finding.TRUSTED,
+        facts={"name": "*.example.com", "issuer": "Demo", "until": "2030-12-31"},
+    ),
+    CheckLine(Subject.TLS, Finding.ASKS_FOR_CREDENTIALS, 141, _OPEN | {"port": "5061"}),
+)
+_SILENT: Final = (
+    CheckLine(Subject.NAME, Finding.NAME_FOUND, 27, {"count": "1", "records": "A"}),
+    *(CheckLine(subject, Finding.NO_ANSWER) for subject in (Subject.UDP, Subject.TCP, Subject.TLS)),
+)
+_UNKNOWN: Final = (CheckLine(Subject.NAME, Finding.NAME_UNKNOWN, 35),)
+
+HOSTS: Final[Mapping[str, tuple[CheckLine, ...]]] = {
+    "silent.example.com": _SILENT,
+    "nowhere.example.com": _UNKNOWN,
+}
+"""Every other host answers."""
+
+
+class DemoProbe:
+    """Finds what the host's name says, and asks nobody."""
+
+    async def check(self, host: str, tell: Callable[[CheckLine], None]) -> None:
+        """Tell the lines of a host, one after the other."""
+        for line in HOSTS.get(host, _ANSWERS):
+            await asyncio.sleep(_BETWEEN_LINES)
+            tell(line)
