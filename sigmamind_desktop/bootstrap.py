@@ -71,7 +71,7 @@ class Options:
     """What a start of the program is told.
 
     Attributes:
-        demo: what to try, by the end of the number; None if this is no demo.
+        demo: what to try, by what is typed; None if this is no demo.
         secrets: where the API key is kept; the system's keychain if None.
         instance: holds the data folder; other starts on it come through here.
         refreshes: whether the account's list is read at the start.

@@ -14,7 +14,7 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.seed import seed
 from sigmamind_desktop.sandbox.server import Sandbox
-from sigmamind_desktop.sandbox.trunks import DemoProbe
+from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 
@@ -46,7 +46,10 @@ def options(start: Options) -> Iterator[Options]:
         yield replace(
             start,
             address=address,
-            demo=[(each.ending, each.summary) for each in (*SCENARIOS, *CALL_ENDS)],
+            demo=[
+                *((f"…{each.ending}", each.summary) for each in (*SCENARIOS, *CALL_ENDS)),
+                *((host.name, host.summary) for host in HOSTS),
+            ],
             secrets=secrets,
             probe=DemoProbe(),
         )

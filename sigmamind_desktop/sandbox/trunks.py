@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from sigmamind_desktop.domain.trunk_check import CheckLine, Finding, Subject
@@ -29,10 +30,20 @@ _SILENT: Final = (
 )
 _UNKNOWN: Final = (CheckLine(Subject.NAME, Finding.NAME_UNKNOWN, 35),)
 
-HOSTS: Final[Mapping[str, tuple[CheckLine, ...]]] = {
-    "silent.example.com": _SILENT,
-    "nowhere.example.com": _UNKNOWN,
-}
+
+@dataclass(frozen=True, slots=True)
+class DemoHost:
+    """A check of the host `name` finds `lines`; `summary` says so to a person."""
+
+    name: str
+    lines: tuple[CheckLine, ...]
+    summary: str
+
+
+HOSTS: Final = (
+    DemoHost("silent.example.com", _SILENT, "as the SIP URI, with Check trunk: the host does not answer"),
+    DemoHost("nowhere.example.com", _UNKNOWN, "as the SIP URI, with Check trunk: the host does not exist"),
+)
 """Every other host answers."""
 
 
@@ -41,6 +52,6 @@ class DemoProbe:
 
     async def check(self, host: str, tell: Callable[[CheckLine], None]) -> None:
         """Tell the lines of a host, one after the other."""
-        for line in HOSTS.get(host, _ANSWERS):
+        for line in next((each.lines for each in HOSTS if each.name == host), _ANSWERS):
             await asyncio.sleep(_BETWEEN_LINES)
             tell(line)

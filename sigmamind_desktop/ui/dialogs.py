@@ -58,7 +58,7 @@ def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
     """What to try in the demo.
 
     Args:
-        lines: the ends of numbers, each with what happens to such a number.
+        lines: the ends of numbers, and hosts, each with what happens then.
         parent: the window to show it over.
     """
     dialog = QDialog(parent)
@@ -79,8 +79,8 @@ def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
     )
     layout.addWidget(intro)
     form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
-    for ending, summary in lines:
-        form.addRow(f"…{ending}", _selectable(summary))
+    for typed, summary in lines:
+        form.addRow(typed, _selectable(summary))
     layout.addLayout(form)
     buttons = QDialogButtonBox()
     buttons.addButton(dialog.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)

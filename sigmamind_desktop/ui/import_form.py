@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QWidget,
 )
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from sigmamind_desktop.domain.pasting import PastedDetails
     from sigmamind_desktop.ui.ready_list import ReadyList
 
-_NARROWEST = 62
+_NARROWEST = 66
 """Letters beside each other that the pane has room for."""
 
 _NUMBER_FIELDS = (FieldId.PHONE_NUMBER, FieldId.FRIENDLY_NAME)
@@ -158,7 +159,12 @@ class ImportForm(QWidget):
         """Show above the buttons what is checked before an import."""
         self._ready = ready
         self._foot.insertWidget(self._foot.count() - 1, ready)
-        self._buttons.insertWidget(1, ready.summary)
+        buttons = (self.clear_button, ready.summary, self.import_button)
+        width = sum(button.sizeHint().width() for button in buttons) + 2 * theme.SMALL + 2 * theme.LARGE
+        if width <= self.minimumWidth():
+            self._buttons.insertWidget(1, ready.summary)
+        else:  # large letters, long words
+            self._foot.insertWidget(self._foot.count() - 1, ready.summary)
         QWidget.setTabOrder(self.clear_button, ready.button)
 
     def point_out(self, field_id: FieldId) -> None:
@@ -360,14 +366,15 @@ class ImportForm(QWidget):
         self.cancel_button.hide()
         self.import_button = button(self.tr("Import number"), "importButton", self.submit)
         self.import_button.setDefault(True)
-        self.import_button.setMinimumWidth(
-            self.import_button.fontMetrics().horizontalAdvance(self.import_button.text()) + 4 * theme.LARGE
-        )
+        # Wide, unless what is beside it needs the room.
+        words = self.import_button.fontMetrics().horizontalAdvance(self.import_button.text())
+        self.import_button.setMaximumWidth(words + 4 * theme.LARGE)
+        self.import_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = theme.line(theme.SMALL)
         layout.addWidget(self.clear_button)
         layout.addStretch(1)
         layout.addWidget(self.cancel_button)
-        layout.addWidget(self.import_button)
+        layout.addWidget(self.import_button, stretch=100)
         return layout
 
     def _on_edited(self, row: FieldRow) -> None:

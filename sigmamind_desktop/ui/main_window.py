@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
             proxy_logins: for a network's proxy that asks.
             drafts: keeps what is typed.
             tasks: owns what runs longer than a slot.
-            demo: what to try in the demo, by the end of the number; None if this is no demo.
+            demo: what to try in the demo, by what is typed; None if this is no demo.
         """
         super().__init__()
         self._address = address

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.domain.readiness import ReadyLine, ReadyStanding, ReadySubject, overall
 from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.ready_messages import fix_text, line_text, overall_text
+from sigmamind_desktop.ui.ready_messages import fix_text, line_text, longest_overall_text, overall_text
 from sigmamind_desktop.ui.theme import Tone
 
 _ICON_SIZE: Final = 14
@@ -89,6 +89,7 @@ class ReadyList(QWidget):
         self._lines: tuple[ReadyLine, ...] = ()
         self._is_paused = False
         self._mark = QLabel()
+        self._mark.setFixedWidth(_ICON_SIZE)
         self.button = QPushButton(autoDefault=False, flat=True)
         self.button.setObjectName("readyButton")
         self.button.setCheckable(True)
@@ -109,6 +110,11 @@ class ReadyList(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._mark)
         line.addWidget(self.button)
+        line.addStretch(1)
+        # As wide as its longest text: what is beside it never moves.
+        self.button.setIcon(theme.icon("chevron-up", theme.muted(self.palette())))
+        self.button.setText(longest_overall_text(self.button.fontMetrics()))
+        self.summary.setMinimumWidth(self.summary.sizeHint().width())
         self.summary.hide()
         self.hide()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 
 from sigmamind_desktop.domain.findings import Code, Outcome
 from sigmamind_desktop.domain.readiness import ReadyCode, ReadyLine, ReadyStanding, ReadySubject, overall
@@ -21,13 +22,23 @@ def overall_text(lines: tuple[ReadyLine, ...]) -> str:
     standing = overall(lines)
     if standing is ReadyStanding.CAUTION:
         count = sum(line.standing is ReadyStanding.CAUTION for line in lines)
-        return _tr("Ready, 1 warning") if count == 1 else _tr("Ready, {n} warnings").format(n=count)
+        return _tr("1 warning") if count == 1 else _tr("{n} warnings").format(n=count)
+    return _overall_texts()[standing]
+
+
+def longest_overall_text(metrics: QFontMetrics) -> str:
+    """The widest of what `overall_text` may say."""
+    texts = (*_overall_texts().values(), _tr("{n} warnings").format(n=2))
+    return max(texts, key=metrics.horizontalAdvance)
+
+
+def _overall_texts() -> dict[ReadyStanding, str]:
     return {
         ReadyStanding.GOOD: _tr("Ready to import"),
         ReadyStanding.BUSY: _tr("Checking…"),
         ReadyStanding.OPEN: _tr("Not ready yet"),
         ReadyStanding.BAD: _tr("Not ready"),
-    }[standing]
+    }
 
 
 def line_text(line: ReadyLine) -> str:

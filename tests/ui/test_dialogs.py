@@ -37,7 +37,7 @@ def _cut(dialog: QWidget) -> Iterator[str]:
 
 
 def test_the_demo_says_what_to_try(window: QMainWindow, said: Any, button: Any, qtbot: Any) -> None:
-    dialog = show_demo([(each.ending, each.summary) for each in SCENARIOS], window)
+    dialog = show_demo([(f"…{each.ending}", each.summary) for each in SCENARIOS], window)
     text = said(dialog)
     for scenario in SCENARIOS:
         assert scenario.ending in text

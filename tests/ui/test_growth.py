@@ -11,15 +11,20 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from sigmamind_desktop.app.credentials import KeyPlace, KeyStatus
+from sigmamind_desktop.app.trunk_checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.errors import KeychainTrouble
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.domain.readiness import KeyStanding, Known, judge_readiness
+from sigmamind_desktop.domain.trunk_check import CheckLine, Finding, Subject, Verdict
 from sigmamind_desktop.ui import field_messages
 from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.number_dialog import NumberDialog
 from sigmamind_desktop.ui.numbers_view import NumbersView
 from sigmamind_desktop.ui.panes import Panes
+from sigmamind_desktop.ui.ready_list import ReadyList
+from sigmamind_desktop.ui.trunk_check_panel import TrunkCheckPanel
 
 _GROWTH = 0.4
 _FILLER = "lorem ipsum dolor sit amet "
@@ -133,3 +138,28 @@ def test_no_word_of_the_details_is_cut(stretched: None, show: Any, state: Number
     dialog.open()
     QApplication.sendPostedEvents()
     assert _cut(dialog) == []
+
+
+def test_no_word_of_the_checks_before_an_import_is_cut(window: Panes) -> None:
+    form = _form(window)
+    ready, panel = ReadyList(), TrunkCheckPanel()
+    form.add_ready_list(ready)
+    form.trunk.add_check_panel(panel)
+    for answer in (Finding.NO_ANSWER, Finding.KNOWS_US_NOT):
+        lines = (
+            CheckLine(Subject.NAME, Finding.NAME_FOUND, 27, {"count": "2", "records": "A, AAAA, SRV"}),
+            *(CheckLine(each, answer, facts={"status": "403"}) for each in (Subject.UDP, Subject.TLS)),
+            CheckLine(Subject.CERTIFICATE, Finding.UNTRUSTED),
+        )
+        panel.render_check(TrunkCheck(TrunkCheckPhase.DONE, "acme.pstn.twilio.com", lines))
+        panel.show()
+        for known in (Known(), Known(key=KeyStanding.REFUSED, host_verdict=Verdict.NO_ANSWER)):
+            ready.render_lines(judge_readiness(form.findings, known))
+            ready.button.setChecked(True)
+            QApplication.sendPostedEvents()
+            assert _cut(panel) == []
+            assert _cut(ready) == []
+            inside = form.rect().adjusted(0, 0, 1, 1)
+            for button in (form.clear_button, ready.button, form.import_button):
+                assert inside.contains(button.mapTo(form, button.rect().bottomRight()))
+                assert button.width() >= button.sizeHint().width()

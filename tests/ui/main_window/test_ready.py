@@ -304,7 +304,7 @@ def test_silence_does_not_stop_an_import(run_async: Any, start: Any, probe: Scri
             await _checked()
             [line] = _shown(person.window.ready.list)
             assert line.startswith("The host does not answer this computer")
-            assert person.window.ready.list.button.text() == "Ready, 1 warning"
+            assert person.window.ready.list.button.text() == "1 warning"
             person.press_import()
             assert (await person.ended()).phase is Phase.IMPORTED
 
