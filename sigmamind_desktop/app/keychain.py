@@ -21,6 +21,9 @@ _PATIENCE: Final = 45.0
 _PATIENCE_AFTER: Final = 2.0
 """Seconds for a question while an earlier one is still unanswered."""
 
+_PATIENCE_FOR_NAME: Final = 5.0
+"""Seconds for the keychain's name, which waits for no person."""
+
 
 class Keychain:
     """Asks a SecretStore, one question after the other.
@@ -36,6 +39,7 @@ class Keychain:
         self._patience = patience
         self._patience_after = patience_after
         self._worker = Worker("keychain")
+        self._naming = Worker("keychain name")
         self._overdue: Future[Any] | None = None
 
     async def ask(self, use: Callable[[SecretStore], T]) -> T:
@@ -55,3 +59,14 @@ class Keychain:
             unavailable = error
         _log.warning("keychain: %s %s", unavailable.trouble, unavailable.details)
         raise unavailable from None
+
+    async def name(self) -> str:
+        """What keeps the secrets, as its system calls it. Asked beside the questions that change something.
+
+        Raises:
+            KeychainUnavailable: if nothing does, or if that can't be learnt in time.
+        """
+        try:
+            return await self._naming.call(self._store.name, seconds=_PATIENCE_FOR_NAME)
+        except TimeoutError:
+            raise KeychainUnavailable(KeychainTrouble.NO_ANSWER) from None
