@@ -20,6 +20,7 @@ from sigmamind_desktop.app.calling import Caller
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.connecting import Connector
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
+from sigmamind_desktop.app.diagnostics import Diagnostics
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.editing import Editor
 from sigmamind_desktop.app.exporting import Exporter
@@ -175,6 +176,14 @@ class Program:
             is_busy=self._is_busy,
         )
         self.exporter = Exporter(tasks=self.tasks)
+        diagnostics = Diagnostics(
+            address=options.address,
+            data=options.paths.data,
+            logs=options.paths.logs,
+            book=self.book,
+            credentials=self.credentials,
+            keychain=keychain,
+        )
         self.window = MainWindow(
             address=options.address,
             region=QLocale.territoryToCode(QLocale.system().territory()),
@@ -192,6 +201,7 @@ class Program:
             credentials=self.credentials,
             proxy_logins=self.proxy_logins,
             drafts=self.drafts,
+            diagnostics=diagnostics,
             tasks=self.tasks,
             demo=options.demo,
         )

@@ -17,6 +17,8 @@ from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState
+from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.runtime.components import components
 from sigmamind_desktop.runtime.worker import Worker
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import KeychainSecretStore
@@ -58,6 +60,8 @@ async def run(options: Options, *, screenshot: Path | None, list_numbers: bool) 
         "import": lambda: _check_import(program),
         "list": lambda: _check_list(program),
         "data file": lambda: _check_data_file(options),
+        "guide": _check_guide,
+        "licences": _check_licences,
     }
     try:
         for name, check in checks.items():
@@ -143,6 +147,21 @@ async def _check_data_file(options: Options) -> str:
     if _NUMBER not in await Worker("check").call(numbers):
         raise CheckFailed("the imported number is not kept")
     return "ok"
+
+
+async def _check_guide() -> str:
+    try:
+        resources.path("guide/index.html")
+    except FileNotFoundError:
+        raise CheckFailed("the user guide did not come with the program") from None
+    return "ok"
+
+
+async def _check_licences() -> str:
+    found = await Worker("check").call(components)
+    if not found:
+        raise CheckFailed("the descriptions of the packages did not come with the program")
+    return f"ok, of {len(found)} packages"
 
 
 def _print_numbers(program: Program) -> None:

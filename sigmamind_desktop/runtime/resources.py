@@ -1,4 +1,4 @@
-"""Files that come with the program: icons, translations."""
+"""Files that come with the program: icons, translations, the user guide."""
 
 from __future__ import annotations
 
@@ -11,7 +11,18 @@ _PACKAGE = Path(__file__).parents[1]
 @cache
 def read(name: str) -> bytes:
     """The bytes of `resources/<name>`; raises FileNotFoundError."""
+    return (_folder() / name).read_bytes()
+
+
+def path(name: str) -> Path:
+    """Where `resources/<name>` is, for another program to open; raises FileNotFoundError."""
+    file = _folder() / name
+    if not file.is_file():
+        raise FileNotFoundError(file)
+    return file
+
+
+def _folder() -> Path:
     packaged = _PACKAGE / "resources"
     # The wheel carries the folder inside the package; a checkout has it beside the package.
-    folder = packaged if packaged.is_dir() else _PACKAGE.parent / "resources"
-    return (folder / name).read_bytes()
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "resources"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop import APP_NAME, __version__
+from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.ui import theme
 
 
@@ -37,19 +39,19 @@ def no_answer_box() -> QMessageBox:
     return box
 
 
-def show_about(parent: QWidget) -> QMessageBox:
-    """Name, version and licence."""
-    box = QMessageBox(parent)
+def show_not_opened(title: str, path: Path, parent: QWidget) -> QMessageBox:
+    """No other program opened a file or a folder: its path, to open it by hand."""
+    box = QMessageBox(QMessageBox.Icon.Information, APP_NAME, title, parent=parent)
+    box.setObjectName("notOpenedDialog")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(box.tr("About {name}").format(name=APP_NAME))
-    box.setIconPixmap(theme.app_icon().pixmap(64))
-    box.setText(f"{APP_NAME} {__version__}")
-    box.setInformativeText(
-        box.tr(
-            "Imports phone numbers to SigmaMind over a SIP trunk.\n\n"
-            "MIT licence. Built with Qt {qt} under the LGPL."
-        ).format(qt=QLibraryInfo.version().toString())
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(box.tr("It is here:\n{path}").format(path=path))
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    copy = box.addButton(box.tr("Copy the path"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.open()
     return box
 

@@ -16,6 +16,7 @@ from sigmamind_desktop.app.agents import AgentBook
 from sigmamind_desktop.app.calling import Caller
 from sigmamind_desktop.app.checking import Checker
 from sigmamind_desktop.app.credentials import Credentials, KeyPlace
+from sigmamind_desktop.app.diagnostics import Diagnostics
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.editing import Editor
 from sigmamind_desktop.app.exporting import Exporter
@@ -34,6 +35,7 @@ from sigmamind_desktop.domain.sip_address import read_platform_host
 from sigmamind_desktop.ui import messages, theme
 from sigmamind_desktop.ui.account_flow import AccountFlow
 from sigmamind_desktop.ui.api_key_flow import ApiKeyFlow
+from sigmamind_desktop.ui.help_menu import HelpMenu
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.number_flow import NumberFlow
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         credentials: Credentials,
         proxy_logins: ProxyLogins,
         drafts: DraftKeeper,
+        diagnostics: Diagnostics,
         tasks: TaskKeeper,
         demo: Sequence[tuple[str, str]] | None = None,
     ) -> None:
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
             credentials: the API key.
             proxy_logins: for a network's proxy that asks.
             drafts: keeps what is typed.
+            diagnostics: knows what support asks for.
             tasks: owns what runs longer than a slot.
             demo: what to try in the demo, by what is typed; None if this is no demo.
         """
@@ -161,6 +165,12 @@ class MainWindow(QMainWindow):
         )
         self.ready: ReadyFlow | None = None
         self._checks_hosts = False
+        self._help = HelpMenu(
+            diagnostics=diagnostics,
+            tasks=tasks,
+            window=self,
+            show_demo=None if demo is None else self.show_demo,
+        )
         self._exporter = exporter
         self._export: ExportFlow | None = None
         self._build()
@@ -318,11 +328,7 @@ class MainWindow(QMainWindow):
         view.addAction(self.tr("&Refresh"), QKeySequence.StandardKey.Refresh, self._refresh)
         columns = view.addMenu(self.tr("&Columns"))
         columns.aboutToShow.connect(lambda: self.numbers.table.fill_columns_menu(columns))
-        help_menu = self.menuBar().addMenu(self.tr("&Help"))
-        if self._demo is not None:
-            help_menu.addAction(self.tr("What to &try"), self.show_demo)
-        about = help_menu.addAction(self.tr("&About"), self._show_about)
-        about.setMenuRole(about.MenuRole.AboutRole)
+        self._help.fill(self.menuBar().addMenu(self.tr("&Help")))
 
     def _connect(self) -> None:
         outcome = self.form.outcome
@@ -437,11 +443,6 @@ class MainWindow(QMainWindow):
                 exporter=self._exporter, numbers=self.numbers, notice=self.notice, window=self
             )
         return self._export
-
-    def _show_about(self) -> None:
-        from sigmamind_desktop.ui.dialogs import show_about
-
-        show_about(self)
 
     def _show_details(self, row: PhoneNumber) -> None:
         self._numbers_flow.open(row)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 Run = Callable[..., CompletedProcess[str]]
 
-CHECKS = ("window", "icons", "certificates", "keychain", "import", "list", "data file", "self-check")
+CHECKS = (
+    *("window", "icons", "certificates", "keychain", "import", "list", "data file"),
+    *("guide", "licences", "self-check"),
+)
 
 
 def test_version(run_program: Run) -> None:

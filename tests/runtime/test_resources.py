@@ -71,3 +71,9 @@ def test_a_file_that_is_not_there_says_so() -> None:
 
 def test_a_file_is_read_from_the_disk_once() -> None:
     assert resources.read("icons/check.svg") is resources.read("icons/check.svg")
+
+
+def test_a_file_for_another_program_is_a_real_file() -> None:
+    assert resources.path("guide/index.html").read_bytes() == resources.read("guide/index.html")
+    with pytest.raises(FileNotFoundError):
+        resources.path("guide/no-such-page.html")

@@ -5,14 +5,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.errors import CannotReach, Created, FormNotAccepted, NoAnswer, Reach
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
-from sigmamind_desktop.ui.dialogs import show_about, show_demo
+from sigmamind_desktop.ui.dialogs import show_demo
 from sigmamind_desktop.ui.support import failure_details
 
 
@@ -46,16 +45,6 @@ def test_the_demo_says_what_to_try(window: QMainWindow, said: Any, button: Any, 
     assert list(_cut(dialog)) == []
     qtbot.mouseClick(button(dialog, "Start"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
-
-
-def test_about_names_the_program_and_its_licence(window: QMainWindow) -> None:
-    box = show_about(window)
-    assert box.isVisible()
-    assert box.text() == f"{APP_NAME} {__version__}"
-    assert "MIT" in box.informativeText()
-    assert "LGPL" in box.informativeText()
-    QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert not box.isVisible()
 
 
 def test_what_support_is_told_names_the_failure_and_the_program() -> None:

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
@@ -353,18 +352,5 @@ def test_the_window_can_be_brought_to_the_front(run_async: Any, run_program: Any
             person.window.come_to_front()
             assert person.window.isVisible()
             assert not person.window.isMinimized()
-
-    run_async(scene())
-
-
-def test_the_menu_says_what_the_program_is(run_async: Any, run_program: Any, options: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            actions = person.window.findChildren(QAction)
-            next(action for action in actions if action.text() == "&About").trigger()
-            [box] = _dialogs(person)
-            assert APP_NAME in box.text()
-            QTest.keyClick(box, Qt.Key.Key_Escape)
-            assert _dialogs(person) == []
 
     run_async(scene())

@@ -1,0 +1,77 @@
+"""Make the user guide that comes with the program: `python docs/make_guide.py`.
+
+From `docs/guide.md` to one page, `resources/guide/index.html`, with the pictures beside it that
+`docs/take_pictures.py` takes. The page fetches nothing and runs nothing.
+"""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import Final
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
+
+DOCS: Final = Path(__file__).parent
+GUIDE: Final = DOCS.parent / "resources" / "guide"
+SCALE: Final = 2
+"""Pixels of a picture to one of the page: sharp on dense screens too."""
+
+_FROM_SOURCE: Final = "../resources/guide/"
+_PAGE: Final = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>
+{style}</style>
+</head>
+<body>
+<nav aria-label="Contents">
+<h2>Contents</h2>
+{contents}</nav>
+<main>
+{text}
+</main>
+</body>
+</html>
+"""
+
+
+class _Pictures(Treeprocessor):
+    """Names pictures as they lie beside the page, and says how large they are before they are loaded."""
+
+    def run(self, root: Element) -> None:
+        for picture in root.iter("img"):
+            name = picture.attrib["src"].removeprefix(_FROM_SOURCE)
+            width, height = size_of(GUIDE / name)
+            picture.attrib |= {"src": name, "width": str(width // SCALE), "height": str(height // SCALE)}
+
+
+def size_of(picture: Path) -> tuple[int, int]:
+    """Width and height of a PNG file in pixels."""
+    width, height = struct.unpack(">II", picture.read_bytes()[16:24])
+    return width, height
+
+
+def page() -> str:
+    """The guide as HTML."""
+    source = (DOCS / "guide.md").read_text(encoding="utf-8")
+    markdown = Markdown(extensions=["tables", "sane_lists", TocExtension(toc_depth="2-2")])
+    # After the text within paragraphs has become elements (priority 20), before it becomes HTML.
+    markdown.treeprocessors.register(_Pictures(markdown), "pictures", 15)
+    text = markdown.convert(source)
+    return _PAGE.format(
+        title=source.partition("\n")[0].removeprefix("# "),
+        style=(DOCS / "guide.css").read_text(encoding="utf-8"),
+        contents=markdown.toc,  # type: ignore[attr-defined]  # the extension sets it
+        text=text,
+    )
+
+
+if __name__ == "__main__":
+    (GUIDE / "index.html").write_text(page(), encoding="utf-8", newline="\n")
