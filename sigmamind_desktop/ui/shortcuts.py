@@ -60,7 +60,7 @@ def _others() -> dict[str, list[tuple[QKeySequence, str]]]:
         ],
         _tr("In other windows of the program"): [
             (key("Enter"), _tr("Press the highlighted button")),
-            (key("Esc"), _tr("Close; nothing that you typed is lost without a question")),
+            (key("Esc"), _tr("Close it, or stop what is under way")),
             (key("F2"), _tr("Rename a saved trunk")),
             (key("Del"), _tr("Delete a saved trunk, after a question")),
         ],

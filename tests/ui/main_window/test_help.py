@@ -230,6 +230,7 @@ def test_a_keychain_s_name_does_not_wait_for_a_person(run_async: Any) -> None:
             asyncio.run_coroutine_threadsafe(unlocked.wait(), loop).result()
 
         waiting = asyncio.ensure_future(keychain.ask(wait_for_person))
+        await asyncio.sleep(0)  # the question is put
         assert await keychain.name() == "memory"
         assert not waiting.done()
         unlocked.set()
