@@ -10,18 +10,20 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMessageBox
 
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.app.keychain import Keychain
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.about_dialog import AboutDialog
 from sigmamind_desktop.ui.shortcuts_dialog import ShortcutsDialog
+from sigmamind_desktop.ui.trunks_dialog import TrunksDialog
 
 
 class Opener(QObject):
@@ -51,8 +53,8 @@ def nothing_opens(opener: Opener) -> None:
 
 
 def _entry(person: Any, text: str) -> QAction:
-    [menu] = [each for each in person.window.menuBar().findChildren(QMenu) if each.title() == "&Help"]
-    return next(action for action in menu.actions() if action.text().replace("&", "") == text)
+    actions = person.window.findChildren(QAction)
+    return next(action for action in actions if action.text().replace("&", "") == text)
 
 
 async def _choose(person: Any, text: str) -> None:
@@ -320,5 +322,51 @@ def test_the_guide_names_the_same_shortcuts(run_async: Any, run_program: Any, op
             listed = _listed(_dialog(person, ShortcutsDialog))["In the whole window"]
             # What each system has keys of its own for is not in the guide's list.
             assert {name: keys for name, keys in listed.items() if name not in ("Quit", "Settings")} == told
+
+    run_async(scene())
+
+
+def test_the_keys_of_the_list_do_what_is_said(
+    run_async: Any, run_program: Any, options: Any, refreshed: Any, have: Any
+) -> None:
+    async def scene() -> None:
+        have("+14155550100", "+14155550101")
+        async with run_program(options()) as person:
+            await refreshed(person)
+            table = person.window.numbers.table
+            table.setFocus()
+            table.setCurrentIndex(person.window.numbers.model.index(0, 0))
+            QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            assert len(table.selected_rows()) == 2
+            # The key's own press is the window system's to translate; Qt sends this event for it.
+            at = table.visualRect(table.currentIndex()).center()
+            QApplication.sendEvent(
+                table.viewport(),
+                QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, table.mapToGlobal(at)),
+            )
+            [menu] = [each for each in table.findChildren(QMenu) if each.isVisible()]
+            assert "Open details" in [action.text() for action in menu.actions()]
+            menu.close()
+
+    run_async(scene())
+
+
+def test_the_keys_of_the_saved_trunks_do_what_is_said(
+    run_async: Any, run_program: Any, options: Any, until: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            trunks = person.program.trunks
+            await trunks.keep("sip.telnyx.com", "acme", Secret("pw-4d81b6f0a7-wxyz"))
+            await _choose(person, "Saved trunks…")
+            dialog = _dialog(person, TrunksDialog)
+            dialog.tree.setFocus()
+            QTest.keyClick(dialog.tree, Qt.Key.Key_F2)
+            [name] = dialog.tree.findChildren(QLineEdit)
+            QTest.keyClicks(name, "Main trunk")
+            QTest.keyClick(name, Qt.Key.Key_Return)
+            await until(trunks.changed, lambda: [each.name for each in trunks.trunks] == ["Main trunk"])
+            QTest.keyClick(dialog.tree, Qt.Key.Key_Delete)
+            assert "Main trunk" in _dialog(person, QMessageBox).text()
 
     run_async(scene())
