@@ -152,6 +152,17 @@ async def _take_form(camera: _Photographer) -> None:
     camera.fill(_TYPED | {FieldId.TERMINATION_SIP_URI: "acme.dublin.twilio.com"})
     await camera.settle()
     camera.take_part("fix", form.rows[FieldId.TERMINATION_SIP_URI])
+    camera.fill(_TYPED)
+    ready = camera.window.ready
+    assert ready is not None
+    ready.check_host()
+    await camera.wait_for_tasks()
+    camera.take_part("check", form.rows[FieldId.TERMINATION_SIP_URI], ready.panel)
+    ready.panel.hide()
+    ready.list.button.setChecked(True)
+    await camera.wait_for_tasks()
+    camera.take_part("ready", ready.list, ready.list.summary, form.import_button)
+    ready.list.button.setChecked(False)
     form.fill(Draft())
     QGuiApplication.clipboard().setText(_PASTED)
     form.paste_requested.emit()
