@@ -207,6 +207,13 @@ def test_a_lost_datagram_is_sent_once_more_and_holds_no_credentials(stranger: An
     assert silent.came.total() <= 6
 
 
+def test_an_answer_to_the_second_datagram_is_an_answer(check: Any) -> None:
+    with _forgetful("127.0.0.28"):
+        lines = check("127.0.0.28")
+    assert lines[Subject.UDP].finding is Finding.ANSWERS
+    assert lines[Subject.UDP].facts["status"] == "486"
+
+
 @pytest.mark.parametrize(
     "garbage",
     [
@@ -261,6 +268,25 @@ def test_cancelling_hangs_up_at_once(stranger: Any, run_async: Any) -> None:
     run_async(scene())
     assert silent.hung_up.wait(10)
     assert silent.came.total() == 3
+
+
+@contextmanager
+def _forgetful(address: str) -> Iterator[None]:
+    """Something that answers the second datagram only."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
+        server.bind((address, 5060))
+        server.settimeout(20)
+
+        def take() -> None:
+            server.recvfrom(65_535)
+            request, sender = server.recvfrom(65_535)
+            [via] = [line for line in request.splitlines() if line.startswith(b"Via:")]
+            server.sendto(b"SIP/2.0 486 Busy Here\r\n" + via + b"\r\nCSeq: 1 OPTIONS\r\n\r\n", sender)
+
+        thread = threading.Thread(target=take, daemon=True)
+        thread.start()
+        yield
+        thread.join(20)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from sigmamind_desktop.app import readiness
 from sigmamind_desktop.app.importing import Phase
+from sigmamind_desktop.domain.errors import KeyRefused
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.trunk_check import CheckLine, Finding, Subject
 from sigmamind_desktop.ui.api_key_dialog import ApiKeyDialog
@@ -338,8 +339,38 @@ def test_an_import_that_waits_for_the_check_can_be_called_off(
             probe.goes_on.set()
             await _checked()
             assert person.form.import_button.isEnabled()
+            assert not [task for task in asyncio.all_tasks() if task.get_name() == "import"]
             assert len(sandbox.account.requests) == 0
             assert person.form.draft.text(FieldId.PHONE_NUMBER) == ONE
+
+    run_async(scene())
+
+
+def test_a_check_of_a_host_that_is_typed_over_is_stopped(run_async: Any, start: Any, probe: Script) -> None:
+    async def scene() -> None:
+        async with start() as person:
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            probe.goes_on.clear()
+            _click(person.form.trunk.check_button)
+            await probe.begun.wait()
+            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+            assert "Stopped before all was found out" in _shown(person.window.ready.panel)
+            assert person.form.trunk.check_button.isEnabled()
+            await _checked()
+            assert probe.hosts == ["one.example.com"]
+
+    run_async(scene())
+
+
+def test_a_key_that_may_not_list_is_not_a_refused_one(run_async: Any, options: Any, run_program: Any) -> None:
+    async def scene() -> None:
+        async with run_program(replace(options(), refreshes=False)) as person:
+            person.program.agents.answered.emit(KeyRefused(status=403))
+            assert "The API key is not checked" in _all_lines(person)
+            person.program.agents.answered.emit(KeyRefused(status=401))
+            assert "SigmaMind refuses the API key" in _all_lines(person)
+            person.program.agents.answered.emit(None)
+            assert "SigmaMind accepts the API key" in _all_lines(person)
 
     run_async(scene())
 
@@ -390,7 +421,7 @@ def test_a_key_that_sigmamind_refuses_stops_the_import(
 
 
 def test_an_agent_that_is_not_known_is_asked_for_once(
-    run_async: Any, start: Any, sandbox: Any, refreshed: Any
+    run_async: Any, start: Any, sandbox: Any, refreshed: Any, until: Any
 ) -> None:
     async def scene() -> None:
         async with start() as person:
@@ -401,9 +432,8 @@ def test_an_agent_that_is_not_known_is_asked_for_once(
             try:
                 person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
                 assert "SigmaMind does not list this agent" in _all_lines(person)
-                for _ in range(20):
-                    await asyncio.sleep(0)
-                await person.program.agents.refresh()
+                agents = person.program.agents
+                await until(agents.changed, lambda: agents.agents.label("agent-new") is not None)
                 assert "The agents exist" in _all_lines(person)
             finally:
                 sandbox.account.agents = kept
