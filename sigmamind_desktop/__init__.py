@@ -7,3 +7,6 @@ APP_NAME = "SigmaMind Desktop"
 
 APP_ID = "sigmamind-desktop"
 """As a system files it: folders, the desktop file, the command."""
+
+APP_USER_MODEL_ID = "SigmaMind.Desktop"
+"""As the taskbar of Windows knows it, and the start menu's entry (packaging/windows/installer.iss)."""

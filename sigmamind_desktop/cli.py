@@ -102,6 +102,10 @@ def _address(text: str) -> ApiAddress:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if sys.platform == "win32":
+        from sigmamind_desktop.runtime import windows_shell
+
+        windows_shell.introduce(sys.argv[1:])
     app = _make_app()
     from sigmamind_desktop import bootstrap
     from sigmamind_desktop.runtime import loop

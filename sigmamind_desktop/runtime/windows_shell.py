@@ -1,0 +1,33 @@
+"""What Windows is told of the program before its first window; elsewhere there is nothing to tell."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from sigmamind_desktop import APP_USER_MODEL_ID
+
+# RESTART_NO_CRASH, RESTART_NO_HANG, RESTART_NO_REBOOT: what is left is an installer that had to close it.
+_AFTER_AN_UPDATE_ONLY: Final = 1 | 2 | 8
+
+
+def introduce(arguments: Sequence[str]) -> None:
+    """Say under which name windows, taskbar and start menu belong together, and how to start again.
+
+    A refusal by Windows costs the program its icon in the taskbar, or a start by hand: it is not looked at.
+
+    Args:
+        arguments: the command line behind the program's own name.
+    """
+    if sys.platform != "win32":
+        return
+    import ctypes
+
+    # Without it Windows goes by the .exe file, which is Python's where the program was installed with pip.
+    ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_USER_MODEL_ID)
+    if getattr(sys, "frozen", False):  # otherwise it is Python that Windows would start
+        ctypes.windll.kernel32.RegisterApplicationRestart(
+            subprocess.list2cmdline(arguments), _AFTER_AN_UPDATE_ONLY
+        )
