@@ -1,0 +1,98 @@
+; The Windows installer, for Inno Setup 6.3 or newer; built by make_installer.py, which hands in
+; /DVersion, /DSource (PyInstaller's folder), /O, /F and, where there is a certificate, /DSigned and /Ssign.
+
+#define Name "SigmaMind Desktop"
+; As sigmamind_desktop/__init__.py has them: APP_ID and APP_USER_MODEL_ID.
+#define Id "sigmamind-desktop"
+#define UserModelId "SigmaMind.Desktop"
+#define Program Id + ".exe"
+
+[Setup]
+; Never change it: it is how a later installer knows an earlier one.
+AppId={{0D9477E1-95D8-4A3C-9893-479CA61DB316}
+AppName={#Name}
+AppVersion={#Version}
+AppVerName={#Name} {#Version}
+AppPublisher=SigmaMind
+AppPublisherURL=https://www.sigmamind.ai
+VersionInfoVersion={#Version}
+; For one person without an administrator's rights, or for all: asked, or /CURRENTUSER and /ALLUSERS.
+PrivilegesRequired=lowest
+PrivilegesRequiredOverridesAllowed=dialog commandline
+DefaultDirName={autopf}\{#Name}
+DisableProgramGroupPage=yes
+; Windows on ARM runs it too, as it runs all programs for x64.
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+; Windows 10 1809, the oldest that Qt 6 runs on.
+MinVersion=10.0.17763
+; A running program is asked to end, as it is when Windows shuts down, and started again (runtime/windows_shell.py).
+CloseApplications=yes
+RestartApplications=yes
+SetupIconFile=sigmamind-desktop.ico
+UninstallDisplayIcon={app}\{#Program}
+UninstallDisplayName={#Name}
+WizardStyle=modern
+Compression=lzma2
+SolidCompression=yes
+#ifdef Signed
+SignTool=sign
+SignedUninstaller=yes
+#endif
+
+[Tasks]
+Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
+
+[InstallDelete]
+; A library that this version no longer has must not stay: Python would find it.
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Files]
+Source: "{#Source}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+
+[Icons]
+Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "{#UserModelId}"
+Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "{#UserModelId}"; Tasks: desktopicon
+
+[Run]
+Filename: "{app}\{#Program}"; Description: "{cm:LaunchProgram,{#Name}}"; Flags: nowait postinstall skipifsilent
+
+[Code]
+function IsRunning: Boolean;
+var
+  Path: String;
+begin
+  // Windows lets nobody write to the file of a program that runs.
+  Path := ExpandConstant('{app}\{#Program}');
+  Result := False;
+  if FileExists(Path) then
+    try
+      TFileStream.Create(Path, fmOpenReadWrite or fmShareDenyNone).Free;
+    except
+      Log(GetExceptionMessage);
+      Result := True;
+    end;
+end;
+
+function InitializeUninstall: Boolean;
+begin
+  Result := True;
+  while Result and IsRunning do
+    Result := SuppressibleMsgBox('{#Name} is running. Close it to remove it.',
+      mbError, MB_RETRYCANCEL, IDCANCEL) = IDRETRY;
+end;
+
+procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
+var
+  Data: String;
+begin
+  // As platformdirs has it (runtime/paths.py). Without a person to ask, the data stay.
+  Data := ExpandConstant('{localappdata}\{#Id}');
+  if (CurUninstallStep = usPostUninstall) and not UninstallSilent and DirExists(Data) then
+    if MsgBox('Remove your list of numbers, its history, the settings and the log as well?' + #13#10#13#10 +
+      Data + #13#10#13#10 +
+      'API keys and trunk passwords stay in the Credential Manager of Windows either way: remove the ' +
+      'entries of "{#Name}" there.', mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
+      if not DelTree(Data, True, True, True) then
+        MsgBox('Not everything could be removed. What is left is in ' + Data, mbError, MB_OK);
+end;
