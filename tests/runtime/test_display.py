@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 from PySide6.QtCore import QLibraryInfo
 
 from sigmamind_desktop.runtime import display
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="displays are Linux's; others have one")
 
 _THERE = "libc.so.6"
 _MISSING = "libno-such-thing.so.0"

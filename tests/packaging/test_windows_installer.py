@@ -1,0 +1,194 @@
+"""The installer's script as far as it can be read, and what builds it against stand-ins for its tools."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import platformdirs.windows
+import pytest
+
+import sigmamind_desktop
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FOLDER = ROOT / "packaging" / "windows"
+SCRIPT = (FOLDER / "installer.iss").read_text("utf-8")
+
+only_on_posix = pytest.mark.skipif(os.name != "posix", reason="the stand-ins are shell scripts")
+
+
+def defined(name: str) -> str:
+    match = re.search(rf'^#define {name} "(.+)"$', SCRIPT, re.MULTILINE)
+    assert match is not None
+    return match[1]
+
+
+def section(name: str) -> dict[str, str]:
+    body = SCRIPT.split(f"[{name}]\n")[1].split("\n[")[0]
+    return dict(line.split("=", 1) for line in body.splitlines() if re.match(r"\w+=", line))
+
+
+def test_names_are_the_programs() -> None:
+    assert defined("Name") == sigmamind_desktop.APP_NAME
+    assert defined("Id") == sigmamind_desktop.APP_ID
+    assert defined("UserModelId") == sigmamind_desktop.APP_USER_MODEL_ID
+    assert SCRIPT.count('AppUserModelID: "{#UserModelId}"') == SCRIPT.count(
+        'Filename: "{app}\\{#Program}"; App'
+    )
+
+
+def test_the_version_is_handed_in() -> None:
+    assert section("Setup")["AppVersion"] == "{#Version}"
+    assert sigmamind_desktop.__version__ not in SCRIPT
+
+
+def test_an_update_replaces_the_installed_version() -> None:
+    """Another AppId would leave two programs behind: this one is for ever."""
+    setup = section("Setup")
+    assert setup["AppId"] == "{{0D9477E1-95D8-4A3C-9893-479CA61DB316}"
+    assert setup["CloseApplications"] == setup["RestartApplications"] == "yes"
+    # With a mutex, Setup would refuse to go on where it can close the program.
+    assert "AppMutex" not in setup
+    assert 'Type: filesandordirs; Name: "{app}\\_internal"' in SCRIPT
+
+
+def test_nobody_needs_an_administrators_rights() -> None:
+    setup = section("Setup")
+    assert setup["PrivilegesRequired"] == "lowest"
+    assert setup["PrivilegesRequiredOverridesAllowed"] == "dialog commandline"
+    assert setup["DefaultDirName"].startswith("{autopf}")
+    assert not re.search(r"\{(pf|commonpf|userpf|commonprograms|userprograms)\}", SCRIPT)
+
+
+def test_data_are_removed_only_where_a_person_says_so() -> None:
+    body = SCRIPT.split("procedure CurUninstallStepChanged")[1]
+    asked = body.index("MB_YESNO or MB_DEFBUTTON2) = IDYES then")
+    assert body.index("not UninstallSilent") < asked < body.index("DelTree(Data")
+    assert SCRIPT.count("DelTree(") == 1
+    assert "[UninstallDelete]" not in SCRIPT
+
+
+def test_the_data_are_where_the_program_puts_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platformdirs.windows, "get_win_folder", lambda name: f"{{{name}}}")
+    dirs = platformdirs.windows.Windows(sigmamind_desktop.APP_ID, appauthor=False, roaming=False)
+    folder = dirs.user_data_dir.replace("{CSIDL_LOCAL_APPDATA}", "{localappdata}").replace("/", "\\")
+    assert folder.replace(sigmamind_desktop.APP_ID, "{#Id}") == "{localappdata}\\{#Id}"
+    assert "ExpandConstant('{localappdata}\\{#Id}')" in SCRIPT
+    assert dirs.user_log_dir.startswith(dirs.user_data_dir)
+
+
+class Build:
+    """A copy of what makes the installer, with stand-ins that write down how they are called."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.tools, self.calls = folder, folder / "tools", folder / "calls"
+        shutil.copytree(FOLDER, folder / "packaging" / "windows")
+        shutil.copytree(
+            ROOT / "sigmamind_desktop", folder / "sigmamind_desktop", ignore=lambda *_: ["__pycache__"]
+        )
+        self.tools.mkdir()
+        self.frozen = folder / "dist" / "sigmamind-desktop"
+        (self.frozen / "_internal").mkdir(parents=True)
+        for name in (
+            "sigmamind-desktop.exe",
+            "_internal/ours.pyd",
+            "_internal/python313.dll",
+            "_internal/text.txt",
+        ):
+            (self.frozen / name).touch()
+        self.stand_in("iscc")
+        # Only Python's library is signed by somebody else.
+        self.stand_in("signtool", '[ "$1" != verify ] || case "$*" in *python313.dll) ;; *) exit 1 ;; esac')
+
+    def stand_in(self, name: str, then: str = "") -> None:
+        tool = self.tools / name
+        tool.write_text(f'#!/bin/sh\necho "{name}|$(IFS="|"; echo "$*")" >> "{self.calls}"\n{then}\n')
+        tool.chmod(0o755)
+
+    def run(self, **environment: str) -> subprocess.CompletedProcess[str]:
+        path = os.pathsep.join([str(self.tools), os.environ["PATH"]])
+        script = self.folder / "packaging" / "windows" / "make_installer.py"
+        environment = {"PATH": path, **environment}
+        return subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=environment)
+
+    def called(self) -> list[list[str]]:
+        calls = self.calls.read_text().splitlines() if self.calls.exists() else []
+        return [call.split("|") for call in calls if call]
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Build:
+    return Build(tmp_path)
+
+
+@only_on_posix
+def test_without_a_certificate_it_says_that_nothing_is_signed(build: Build) -> None:
+    ended = build.run()
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "NOT SIGNED" in ended.stdout
+    version = sigmamind_desktop.__version__
+    assert build.called() == [
+        [
+            "iscc",
+            "/Qp",
+            f"/DVersion={version}",
+            f"/DSource={build.frozen}",
+            f"/O{build.folder / 'dist'}",
+            f"/FSigmaMind-Desktop-{version}-windows-x64",
+            str(build.folder / "packaging" / "windows" / "installer.iss"),
+        ]
+    ]
+
+
+@only_on_posix
+def test_what_nobody_has_signed_is_signed_and_then_the_installer(build: Build) -> None:
+    ended = build.run(WINDOWS_CERTIFICATE_SHA1="ABC", WINDOWS_TIMESTAMP_URL="http://127.0.0.1/ts")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "Signed: 2 files." in ended.stdout
+    options = ["/sha1", "ABC", "/fd", "sha256", "/td", "sha256", "/tr", "http://127.0.0.1/ts"]
+    signed = [call[-1] for call in build.called() if call[:2] == ["signtool", "sign"]]
+    assert signed == [str(build.frozen / name) for name in ("_internal/ours.pyd", "sigmamind-desktop.exe")]
+    assert all(call[2:-1] == options for call in build.called() if call[:2] == ["signtool", "sign"])
+    compiler = build.called()[-1]
+    assert compiler[0] == "iscc"
+    assert "/DSigned" in compiler
+    command = " ".join(f"$q{part}$q" for part in [str(build.tools / "signtool"), "sign", *options])
+    assert f"/Ssign={command} $f" in compiler
+
+
+@only_on_posix
+@pytest.mark.parametrize(
+    ("environment", "broken", "reason"),
+    [
+        ({"WINDOWS_CERTIFICATE_SHA1": "ABC"}, "", "WINDOWS_TIMESTAMP_URL is not"),
+        ({}, "dist/sigmamind-desktop/sigmamind-desktop.exe", "has no program"),
+        ({}, "tools/iscc", "iscc is not installed"),
+    ],
+)
+def test_what_is_missing_is_named(
+    build: Build, environment: dict[str, str], broken: str, reason: str
+) -> None:
+    if broken:
+        (build.folder / broken).unlink()
+    ended = build.run(**environment, **{"ProgramFiles(x86)": str(build.folder / "none")})
+    assert ended.returncode == 1
+    assert reason in ended.stderr
+
+
+@only_on_posix
+def test_a_tool_that_fails_ends_it(build: Build) -> None:
+    build.stand_in("iscc", "exit 3")
+    assert build.run().returncode == 1
+
+
+@only_on_posix
+def test_the_newest_installed_tool_is_taken(build: Build) -> None:
+    build.tools.joinpath("iscc").rename(build.tools / "ISCC.exe")
+    (build.folder / "Inno Setup 6").mkdir()
+    shutil.move(build.tools / "ISCC.exe", build.folder / "Inno Setup 6")
+    assert build.run(**{"ProgramFiles(x86)": str(build.folder)}).returncode == 0
+    assert build.called()[0][0] == "iscc"
