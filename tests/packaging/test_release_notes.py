@@ -20,6 +20,10 @@ CHANGELOG = """# Changes
 
 Later.
 
+## 1.110 (2027-01-15)
+
+A point is a point.
+
 ## 1.1.0 (2027-01-02)
 
 What is new:

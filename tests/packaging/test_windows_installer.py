@@ -52,7 +52,7 @@ def test_an_update_replaces_the_installed_version() -> None:
     assert setup["AppId"] == "{{0D9477E1-95D8-4A3C-9893-479CA61DB316}"
     assert setup["CloseApplications"] == setup["RestartApplications"] == "yes"
     # With a mutex, Setup would refuse to go on where it can close the program.
-    assert "AppMutex" not in setup
+    assert "AppMutex" not in SCRIPT
     assert 'Type: filesandordirs; Name: "{app}\\_internal"' in SCRIPT
 
 

@@ -69,6 +69,13 @@ def test_actions_are_githubs_own_at_one_commit(name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "job"), JOBS)
+def test_a_checkout_leaves_no_token_behind(name: str, job: str) -> None:
+    for step in job_of(name, job).get("steps", []):
+        if "actions/checkout@" in step.get("uses", ""):
+            assert step["with"] == {"persist-credentials": False}
+
+
+@pytest.mark.parametrize(("name", "job"), JOBS)
 def test_secrets_reach_the_environment_of_one_step_and_no_command(name: str, job: str) -> None:
     for step in job_of(name, job).get("steps", []):
         kept = {key: value for key, value in step.items() if key != "env"}
