@@ -74,12 +74,24 @@ begin
     end;
 end;
 
-function InitializeUninstall: Boolean;
+function IsEnded: Boolean;
 begin
   Result := True;
   while Result and IsRunning do
-    Result := SuppressibleMsgBox('{#Name} is running. Close it to remove it.',
+    Result := SuppressibleMsgBox('{#Name} is running, perhaps for another person. Close it to go on.',
       mbError, MB_RETRYCANCEL, IDCANCEL) = IDRETRY;
+end;
+
+procedure CurStepChanged(CurStep: TSetupStep);
+begin
+  // Setup can't close it in another person's session: better nothing is replaced than half of it.
+  if (CurStep = ssInstall) and not IsEnded then
+    Abort;
+end;
+
+function InitializeUninstall: Boolean;
+begin
+  Result := IsEnded;
 end;
 
 procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);

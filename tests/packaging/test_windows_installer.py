@@ -64,6 +64,13 @@ def test_nobody_needs_an_administrators_rights() -> None:
     assert not re.search(r"\{(pf|commonpf|userpf|commonprograms|userprograms)\}", SCRIPT)
 
 
+def test_a_running_program_is_neither_half_replaced_nor_half_removed() -> None:
+    """It waits for the end of the program before the first file changes; with nobody to ask it gives up."""
+    assert re.search(r"if \(CurStep = ssInstall\) and not IsEnded then\s+Abort;", SCRIPT)
+    assert re.search(r"function InitializeUninstall: Boolean;\s+begin\s+Result := IsEnded;", SCRIPT)
+    assert re.search(r"SuppressibleMsgBox\([^;]+MB_RETRYCANCEL, IDCANCEL\) = IDRETRY", SCRIPT)
+
+
 def test_data_are_removed_only_where_a_person_says_so() -> None:
     body = SCRIPT.split("procedure CurUninstallStepChanged")[1]
     asked = body.index("MB_YESNO or MB_DEFBUTTON2) = IDYES then")
