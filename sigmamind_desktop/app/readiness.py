@@ -93,8 +93,8 @@ class Readiness(QObject):
         self._judge()
         self._pause.start()
 
-    def check_key(self) -> None:
-        """Ask SigmaMind whether it takes the key."""
+    def read_agents(self) -> None:
+        """Ask SigmaMind for the agents, and learn whether it takes the key."""
         self._is_key_asked = self._was_key_asked = True
         self._agents.refresh()
         self._judge()
@@ -191,7 +191,7 @@ class Readiness(QObject):
             finding.value for finding in self._findings.values() if finding.code is Code.AGENT_UNKNOWN
         } - self._asked_agents
         if self._key is KeyStanding.NOT_CHECKED and not self._was_key_asked:
-            self.check_key()
+            self.read_agents()
         elif unknown and self._key is KeyStanding.ACCEPTED:
             # It may have been made a minute ago.
             self._agents.refresh()

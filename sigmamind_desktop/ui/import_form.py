@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QWidget,
 )
 
@@ -24,8 +22,7 @@ from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_f
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.ui import field_messages, theme
 from sigmamind_desktop.ui.field_row import FieldRow, draft_of_rows, offer_agents
-from sigmamind_desktop.ui.import_outcome import ImportOutcome
-from sigmamind_desktop.ui.import_progress import ImportProgress
+from sigmamind_desktop.ui.import_foot import ImportFoot
 from sigmamind_desktop.ui.inputs import PasswordInput
 from sigmamind_desktop.ui.theme import Tone
 from sigmamind_desktop.ui.trunk_group import TrunkGroup
@@ -67,7 +64,6 @@ class ImportForm(QWidget):
         self._host = ""
         self._is_filling = False
         self._is_busy = False
-        self._ready: ReadyList | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_outcome_of_form = False
         self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
@@ -91,15 +87,14 @@ class ImportForm(QWidget):
         # After the fields: typing begins at the first of them.
         self.paste_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.paste_button.clicked.connect(self.paste_requested)
-        self.outcome = ImportOutcome()
-        self.outcome.setObjectName("outcome")
-        self._progress = ImportProgress()
-        foot = self._foot = theme.column(theme.MEDIUM)
-        foot.setContentsMargins(0, 0, theme.LARGE, 0)
-        foot.addWidget(self.outcome)
-        foot.addWidget(self._progress)
-        self._buttons = self._build_buttons()
-        foot.addLayout(self._buttons)
+        self._foot = ImportFoot()
+        self.outcome = self._foot.outcome
+        self.clear_button = self._foot.clear_button
+        self.clear_button.clicked.connect(self.clear)
+        self.cancel_button = self._foot.cancel_button
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.import_button = self._foot.import_button
+        self.import_button.clicked.connect(self.submit)
         layout = theme.column(theme.MEDIUM, self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, 0, theme.MEDIUM)
         head = theme.line(theme.SMALL)
@@ -109,7 +104,7 @@ class ImportForm(QWidget):
         head.addWidget(self.paste_button)
         layout.addLayout(head)
         layout.addWidget(self._scroll, stretch=1)
-        layout.addLayout(foot)
+        layout.addWidget(self._foot)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self._keep_width(0, 0)
         self.setMinimumWidth(
@@ -157,15 +152,7 @@ class ImportForm(QWidget):
 
     def add_ready_list(self, ready: ReadyList) -> None:
         """Show above the buttons what is checked before an import."""
-        self._ready = ready
-        self._foot.insertWidget(self._foot.count() - 1, ready)
-        buttons = (self.clear_button, ready.summary, self.import_button)
-        width = sum(button.sizeHint().width() for button in buttons) + 2 * theme.SMALL + 2 * theme.LARGE
-        if width <= self.minimumWidth():
-            self._buttons.insertWidget(1, ready.summary)
-        else:  # large letters, long words
-            self._foot.insertWidget(self._foot.count() - 1, ready.summary)
-        QWidget.setTabOrder(self.clear_button, ready.button)
+        self._foot.add_ready_list(ready, self.minimumWidth() - 2 * theme.LARGE)
 
     def point_out(self, field_id: FieldId) -> None:
         """Go to a field, and say what is wrong with it."""
@@ -183,10 +170,10 @@ class ImportForm(QWidget):
         self._set_busy(bool(doing))
         if doing:
             self.outcome.hide()
-            self._progress.start(doing)
+            self._foot.progress.start(doing)
             self.setFocus()
         else:
-            self._progress.stop()
+            self._foot.progress.stop()
             self.import_button.setFocus()
 
     def set_agents(self, agents: Agents) -> None:
@@ -295,7 +282,7 @@ class ImportForm(QWidget):
                 self._is_outcome_of_form = False
                 for row in self.rows.values():
                     row.withdraw_complaint()
-                self._progress.start(
+                self._foot.progress.start(
                     self.tr("Waiting for this computer's keychain")
                     if waits_for_keychain
                     else self.tr("Connecting to SigmaMind")
@@ -307,24 +294,20 @@ class ImportForm(QWidget):
                 # Not on Cancel: Space pressed twice on Import would send and cancel.
                 self.setFocus()
             case Phase.SENT:
-                self._progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer"))
+                self._foot.progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer"))
             case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
-                self._progress.stop()
+                self._foot.progress.stop()
                 self._render_end(status)
 
     def _set_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
         self._fields.setEnabled(not is_busy)
-        self.import_button.setEnabled(not is_busy)
-        self.clear_button.setEnabled(not is_busy)
-        self.cancel_button.setVisible(is_busy)
-        if self._ready is not None:
-            self._ready.set_paused(is_busy)
+        self._foot.set_busy(is_busy)
 
     def show_keychain_answered(self) -> None:
         """The import that waited for the keychain goes on."""
         if self._is_busy:
-            self._progress.go_on(self.tr("Connecting to SigmaMind"))
+            self._foot.progress.go_on(self.tr("Connecting to SigmaMind"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops waiting; with nothing under way it closes the message."""
@@ -353,29 +336,6 @@ class ImportForm(QWidget):
         layout.addWidget(self.rows[FieldId.OUTBOUND_PHONE_NUMBER])
         layout.addStretch(1)
         return fields
-
-    def _build_buttons(self) -> QHBoxLayout:
-        def button(text: str, name: str, slot: Callable[[], None]) -> QPushButton:
-            made = QPushButton(text)
-            made.setObjectName(name)
-            made.clicked.connect(lambda: slot())
-            return made
-
-        self.clear_button = button(self.tr("Clear"), "clearButton", self.clear)
-        self.cancel_button = button(self.tr("Cancel"), "cancelButton", self.cancel_requested.emit)
-        self.cancel_button.hide()
-        self.import_button = button(self.tr("Import number"), "importButton", self.submit)
-        self.import_button.setDefault(True)
-        # Wide, unless what is beside it needs the room.
-        words = self.import_button.fontMetrics().horizontalAdvance(self.import_button.text())
-        self.import_button.setMaximumWidth(words + 4 * theme.LARGE)
-        self.import_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout = theme.line(theme.SMALL)
-        layout.addWidget(self.clear_button)
-        layout.addStretch(1)
-        layout.addWidget(self.cancel_button)
-        layout.addWidget(self.import_button, stretch=100)
-        return layout
 
     def _on_edited(self, row: FieldRow) -> None:
         if self._is_filling:

@@ -135,8 +135,8 @@ class ReadyFlow(QObject):
                 self.refresh_requested.emit()
             case ReadyCode.KEY_MISSING | ReadyCode.KEY_REFUSED:
                 self.key_requested.emit()
-            case ReadyCode.KEY_NOT_CHECKED:
-                self._readiness.check_key()
+            case ReadyCode.KEY_NOT_CHECKED | ReadyCode.AGENTS_NOT_READ:
+                self._readiness.read_agents()
             case ReadyCode.HOST_NOT_CHECKED | ReadyCode.HOST_USED | ReadyCode.HOST_NOT_LOOKED_UP:
                 self.check_host()
             case ReadyCode.HOST_UNKNOWN:

@@ -112,6 +112,7 @@ _FIXES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.HOST_UNKNOWN: lambda: _tr("Go there"),
     ReadyCode.HOST_NOT_LOOKED_UP: lambda: _tr("Check again"),
     ReadyCode.HOST_NOT_SIP: lambda: _tr("Details"),
+    ReadyCode.AGENTS_NOT_READ: lambda: _tr("Read them"),
     ReadyCode.KEY_MISSING: lambda: _tr("Enter key"),
     ReadyCode.KEY_NOT_CHECKED: lambda: _tr("Check"),
     ReadyCode.KEY_REFUSED: lambda: _tr("Enter key"),

@@ -371,6 +371,11 @@ def test_a_key_that_may_not_list_is_not_a_refused_one(run_async: Any, options: A
             assert "SigmaMind refuses the API key" in _all_lines(person)
             person.program.agents.answered.emit(None)
             assert "SigmaMind accepts the API key" in _all_lines(person)
+            person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
+            assert "Whether the agents exist is not known" in _all_lines(person)
+            await person.press("Read them", person.window.ready.list)
+            await person.program.agents.refresh()
+            assert "SigmaMind does not list this agent" in _all_lines(person)
 
     run_async(scene())
 
