@@ -208,7 +208,7 @@ class Program:
         self.journal.not_recorded.connect(self.window.show_store_trouble_after)
         self.importer.changed.connect(self._on_import_changed)
         self.refresher.changed.connect(self._on_refreshed)
-        self.credentials.changed.connect(lambda _status: self._refresh())
+        self.credentials.changed.connect(lambda _status: self._on_key_changed())
         self.window.close_requested.connect(self._closing.set)
         self.window.restore(kept)
         self.window.settings_changed.connect(self._save_settings)
@@ -299,7 +299,11 @@ class Program:
         """Read the account's list, once the data file and the key are there."""
         has_key = self.credentials.status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION)
         if self._options.refreshes and self.book.is_loaded and has_key:
-            self.refresher.start()
+            self.refresher.start_anew()
+
+    def _on_key_changed(self) -> None:
+        self.agents.stop()
+        self._refresh()
 
     def _on_refreshed(self, status: RefreshStatus) -> None:
         if status.phase in (RefreshPhase.DONE, RefreshPhase.NO_LIST):

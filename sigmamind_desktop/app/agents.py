@@ -55,6 +55,12 @@ class AgentBook(QObject):
             self._task = self._tasks.spawn(self._refresh(), name="refresh agents")
         return self._task
 
+    def stop(self) -> None:
+        """End a refresh that is under way: it was begun with another key."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
     async def _refresh(self) -> None:
         try:
             client, key = await self._access.open()

@@ -23,6 +23,7 @@ from sigmamind_desktop.domain.readiness import (
     judge_readiness,
     stands_in_the_way,
 )
+from sigmamind_desktop.domain.trunk_check import Verdict
 
 PAUSE = 800
 """Milliseconds without typing before anything is asked over the network."""
@@ -69,7 +70,9 @@ class Readiness(QObject):
         self._is_key_accepted: bool | None = None
         self._is_key_asked = False
         self._was_key_asked = False
+        self._is_list_read = False
         self._asked_agents: set[str] = set()
+        self._asked_hosts: set[str] = set()
         self._after_check: Callable[[], None] | None = None
         self.checks_hosts = False
         self.lines: tuple[ReadyLine, ...] = ()
@@ -122,6 +125,7 @@ class Readiness(QObject):
     def stop(self) -> None:
         """The program ends: nothing is asked any more."""
         self._pause.stop()
+        self._after_check = None
         self._asks_sigmamind = self.checks_hosts = False
 
     @property
@@ -142,7 +146,8 @@ class Readiness(QObject):
 
     @property
     def _is_host_new(self) -> bool:
-        return bool(self._host) and not self._host_users and self._checker.verdict(self._host) is None
+        is_known = self._checker.verdict(self._host) not in (None, Verdict.NOT_LOOKED_UP)
+        return bool(self._host) and not self._host_users and not is_known
 
     @property
     def _key(self) -> KeyStanding:
@@ -169,7 +174,8 @@ class Readiness(QObject):
         number = self._findings[FieldId.PHONE_NUMBER].value
         known = Known(
             row=self._book.get(number) if number else None,
-            is_list_read=self._refresher.status.at is not None,
+            is_list_read=self._is_list_read,
+            is_listed=self._refresher.status.phase is not RefreshPhase.NO_LIST,
             host_users=self._host_users if self._host else 0,
             host_verdict=self._checker.verdict(self._host),
             is_host_checking=self._checker.is_checking(self._host),
@@ -183,7 +189,8 @@ class Readiness(QObject):
 
     def _ask(self) -> None:
         """After a pause: what is not known yet."""
-        if self.checks_hosts and self._is_host_new:
+        if self.checks_hosts and self._is_host_new and self._host not in self._asked_hosts:
+            self._asked_hosts.add(self._host)
             self._checker.start(self._host)
         if not self._asks_sigmamind:
             return
@@ -199,6 +206,7 @@ class Readiness(QObject):
 
     def _on_key_changed(self) -> None:
         self._is_key_accepted = None
+        self._is_list_read = False
         self._is_key_asked = self._was_key_asked = False
         self._asked_agents.clear()
         self._judge()
@@ -213,6 +221,7 @@ class Readiness(QObject):
         self._judge()
 
     def _on_refreshed(self, status: RefreshStatus) -> None:
+        self._is_list_read = self._is_list_read or status.phase is RefreshPhase.DONE
         if status.phase is RefreshPhase.DONE or status.error is not None:
             self._on_key_used(status.error)
         else:

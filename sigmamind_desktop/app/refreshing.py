@@ -89,6 +89,13 @@ class Refresher(QObject):
             self._task = self._tasks.spawn(self._refresh(), name="refresh")
         return self._task
 
+    def start_anew(self) -> asyncio.Task[None]:
+        """Refresh with the key of now; what was begun with another one is ended."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        return self.start()
+
     async def _refresh(self) -> None:
         at = self._status.at
         try:
@@ -103,7 +110,8 @@ class Refresher(QObject):
             _log.info("refresh failed: %s, %s", code_of(error), error.details)
             self._become(RefreshStatus(RefreshPhase.FAILED, at, error))
         except asyncio.CancelledError:
-            self._become(RefreshStatus(RefreshPhase.IDLE, at))
+            if self._task is asyncio.current_task():
+                self._become(RefreshStatus(RefreshPhase.IDLE, at))
             raise
         except Exception:
             self._become(RefreshStatus(RefreshPhase.FAILED, at, AppError()))

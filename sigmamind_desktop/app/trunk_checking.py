@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +15,12 @@ from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.trunk_check import CheckLine, Subject, Verdict, verdict_of
 from sigmamind_desktop.runtime.worker import Worker
 
-_ORDER = tuple(Subject)
+_log = logging.getLogger(__name__)
+
+_ORDER: Final = tuple(Subject)
+
+_DEADLINE: Final = 6.0
+"""Seconds until a check is given up that does not end by itself, for example while its parts are made."""
 
 
 class Probe(Protocol):
@@ -72,16 +78,21 @@ class TrunkChecker(QObject):
         self._worker = Worker("trunk check")
         self._task: asyncio.Task[None] | None = None
         self._status = TrunkCheck(TrunkCheckPhase.IDLE)
-        self._verdicts: dict[str, Verdict] = {}
+        self._done: dict[str, TrunkCheck] = {}
 
     @property
     def status(self) -> TrunkCheck:
         """Where the last check stands."""
         return self._status
 
+    def last(self, host: str) -> TrunkCheck | None:
+        """The check of a host that is under way, or the last one that was complete."""
+        return self._status if self.is_checking(host) else self._done.get(host)
+
     def verdict(self, host: str) -> Verdict | None:
         """What the last complete check of a host said."""
-        return self._verdicts.get(host)
+        check = self._done.get(host)
+        return check.verdict if check is not None else None
 
     def is_checking(self, host: str) -> bool:
         """Whether that is being found out."""
@@ -89,9 +100,9 @@ class TrunkChecker(QObject):
 
     def start(self, host: str) -> asyncio.Task[None]:
         """Check a host, in place of another that is being checked."""
-        if self._task is not None and not self._task.done():
-            if self._status.host == host:
-                return self._task
+        if self._task is not None and self.is_checking(host):
+            return self._task
+        if self._task is not None:
             self._task.cancel()
         self._become(TrunkCheck(TrunkCheckPhase.CHECKING, host))
         self._task = self._tasks.spawn(self._check(host), name="check trunk")
@@ -105,20 +116,31 @@ class TrunkChecker(QObject):
 
     async def _check(self, host: str) -> None:
         lines: list[CheckLine] = []
+        is_over = False
 
         def tell(line: CheckLine) -> None:
+            if is_over:
+                return
             lines.append(line)
             lines.sort(key=lambda each: _ORDER.index(each.subject))
             self._become(TrunkCheck(TrunkCheckPhase.CHECKING, host, tuple(lines)))
 
         try:
-            probe = await self._worker.call(self._make_probe)
-            await probe.check(host, tell)
+            async with asyncio.timeout(_DEADLINE):
+                probe = await self._worker.call(self._make_probe)
+                await probe.check(host, tell)
+        except TimeoutError:
+            _log.warning("the check of a trunk did not end in time")
+            self._worker = Worker("trunk check")  # the old one may hang for good
+            self._become(TrunkCheck(TrunkCheckPhase.FAILED, host, tuple(lines)))
+            return
         except Exception:
             self._become(TrunkCheck(TrunkCheckPhase.FAILED, host, tuple(lines)))
             raise
-        self._verdicts[host] = verdict_of(tuple(lines))
-        self._become(TrunkCheck(TrunkCheckPhase.DONE, host, tuple(lines)))
+        finally:
+            is_over = True
+        done = self._done[host] = TrunkCheck(TrunkCheckPhase.DONE, host, tuple(lines))
+        self._become(done)
 
     def _become(self, status: TrunkCheck) -> None:
         self._status = status

@@ -22,6 +22,8 @@ class ReadySubject(StrEnum):
     CREDENTIALS = auto()
     KEY = auto()
     AGENTS = auto()
+    OTHERS = auto()
+    """The fields that no other line is about."""
 
 
 class ReadyStanding(Enum):
@@ -49,6 +51,8 @@ class ReadyCode(StrEnum):
     IN_ACCOUNT = auto()
     NOT_CONFIRMED = auto()
     ACCOUNT_NOT_READ = auto()
+    ACCOUNT_NOT_LISTED = auto()
+    """This SigmaMind does not list its numbers."""
     AFTER_NUMBER = auto()
     AFTER_SIP_URI = auto()
     HOST_USED = auto()
@@ -57,6 +61,7 @@ class ReadyCode(StrEnum):
     HOST_ANSWERS = auto()
     HOST_SILENT = auto()
     HOST_UNKNOWN = auto()
+    HOST_WITHOUT_ADDRESS = auto()
     HOST_NOT_LOOKED_UP = auto()
     HOST_NOT_SIP = auto()
     CREDENTIALS_ENTERED = auto()
@@ -111,7 +116,8 @@ class Known:
 
     Attributes:
         row: the number's row in the list, if it has one.
-        is_list_read: whether the account's list was ever read.
+        is_list_read: whether the account's list was read since the program was started.
+        is_listed: whether SigmaMind lists the account's numbers at all.
         host_users: how many numbers of the account are at the host.
         host_verdict: of the last check of the host; None if there was none.
         is_host_checking: whether a check is under way.
@@ -121,6 +127,7 @@ class Known:
 
     row: PhoneNumber | None = None
     is_list_read: bool = False
+    is_listed: bool = True
     host_users: int = 0
     host_verdict: Verdict | None = None
     is_host_checking: bool = False
@@ -138,6 +145,7 @@ def judge_readiness(findings: Mapping[FieldId, Finding], known: Known) -> tuple[
         _credentials_line(findings),
         _key_line(known.key),
         _agents_line(findings, has_agents=known.has_agents),
+        _worse(ReadySubject.OTHERS, findings, FieldId.FRIENDLY_NAME, FieldId.OUTBOUND_PHONE_NUMBER),
     )
 
 
@@ -175,6 +183,12 @@ def _field_line(subject: ReadySubject, field_id: FieldId, findings: Mapping[Fiel
     return ReadyLine(subject, _OF_OUTCOME[finding.outcome], ReadyCode.FIELD, field_id, finding, fix)
 
 
+def _worse(subject: ReadySubject, findings: Mapping[FieldId, Finding], *field_ids: FieldId) -> ReadyLine:
+    """The line of the field that is furthest from being right."""
+    lines = [_field_line(subject, field_id, findings) for field_id in field_ids]
+    return max(lines, key=lambda line: _GRAVITY.index(line.standing))
+
+
 def _account_line(finding: Finding, known: Known) -> ReadyLine:
     def line(standing: ReadyStanding, code: ReadyCode) -> ReadyLine:
         return ReadyLine(ReadySubject.ACCOUNT, standing, code)
@@ -183,6 +197,8 @@ def _account_line(finding: Finding, known: Known) -> ReadyLine:
         return line(ReadyStanding.UNKNOWN, ReadyCode.AFTER_NUMBER)
     match known.row.state if known.row is not None else None:
         case None | NumberState.GONE | NumberState.SENDING:
+            if not known.is_listed:
+                return line(ReadyStanding.UNKNOWN, ReadyCode.ACCOUNT_NOT_LISTED)
             if not known.is_list_read:
                 return line(ReadyStanding.UNKNOWN, ReadyCode.ACCOUNT_NOT_READ)
             return line(ReadyStanding.GOOD, ReadyCode.NOT_IN_ACCOUNT)
@@ -210,6 +226,8 @@ def _host_line(finding: Finding, known: Known) -> ReadyLine:
             return line(ReadyStanding.UNKNOWN, ReadyCode.HOST_NOT_CHECKED)
         case Verdict.NO_SUCH_HOST:
             return line(ReadyStanding.BAD, ReadyCode.HOST_UNKNOWN)
+        case Verdict.NO_ADDRESS:
+            return line(ReadyStanding.BAD, ReadyCode.HOST_WITHOUT_ADDRESS)
         case Verdict.NO_ANSWER:
             return line(ReadyStanding.CAUTION, ReadyCode.HOST_SILENT)
         case Verdict.NOT_LOOKED_UP:
@@ -220,11 +238,7 @@ def _host_line(finding: Finding, known: Known) -> ReadyLine:
 
 def _credentials_line(findings: Mapping[FieldId, Finding]) -> ReadyLine:
     """The worse of username and password; whether they are right, only a call shows."""
-    lines = [
-        _field_line(ReadySubject.CREDENTIALS, field_id, findings)
-        for field_id in (FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD)
-    ]
-    worst = max(lines, key=lambda line: _GRAVITY.index(line.standing))
+    worst = _worse(ReadySubject.CREDENTIALS, findings, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD)
     if worst.standing is ReadyStanding.GOOD:
         return ReadyLine(ReadySubject.CREDENTIALS, ReadyStanding.GOOD, ReadyCode.CREDENTIALS_ENTERED)
     if worst.finding is not None and worst.finding.code is Code.REQUIRED:

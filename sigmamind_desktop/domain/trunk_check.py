@@ -62,11 +62,16 @@ class Finding(StrEnum):
     """This computer has no way to the address, for example no IPv6."""
     NOT_OFFERED = auto()
     NO_TLS = auto()
+    NO_AGREEMENT = auto()
+    """TLS is spoken, and no secure connection came of it."""
 
     TRUSTED = auto()
     EXPIRED = auto()
+    NOT_YET_VALID = auto()
     OTHER_NAME = auto()
     UNTRUSTED = auto()
+    NOT_ACCEPTED = auto()
+    """The system does not say why."""
 
 
 _PASSES: Final = frozenset(
@@ -85,8 +90,10 @@ _WARNS: Final = frozenset(
         Finding.NAME_WITHOUT_ADDRESS,
         Finding.NOT_SIP,
         Finding.EXPIRED,
+        Finding.NOT_YET_VALID,
         Finding.OTHER_NAME,
         Finding.UNTRUSTED,
+        Finding.NOT_ACCEPTED,
     }
 )
 _SPEAKS_SIP: Final = frozenset({Finding.ANSWERS, Finding.ASKS_FOR_CREDENTIALS, Finding.KNOWS_US_NOT})
@@ -120,8 +127,17 @@ class Verdict(StrEnum):
     ANSWERS = auto()
     NO_ANSWER = auto()
     NO_SUCH_HOST = auto()
+    NO_ADDRESS = auto()
     NOT_LOOKED_UP = auto()
     NOT_SIP = auto()
+
+
+_VERDICTS: Final = {
+    Finding.NAME_UNKNOWN: Verdict.NO_SUCH_HOST,
+    Finding.NAME_WITHOUT_ADDRESS: Verdict.NO_ADDRESS,
+    Finding.NAME_NOT_LOOKED_UP: Verdict.NOT_LOOKED_UP,
+    Finding.NOT_SIP: Verdict.NOT_SIP,
+}
 
 
 def verdict_of(lines: tuple[CheckLine, ...]) -> Verdict:
@@ -129,11 +145,10 @@ def verdict_of(lines: tuple[CheckLine, ...]) -> Verdict:
     found = {line.finding for line in lines}
     if found & _SPEAKS_SIP:
         return Verdict.ANSWERS
-    if found & {Finding.NAME_UNKNOWN, Finding.NAME_WITHOUT_ADDRESS}:
-        return Verdict.NO_SUCH_HOST
-    if Finding.NAME_NOT_LOOKED_UP in found:
-        return Verdict.NOT_LOOKED_UP
-    return Verdict.NOT_SIP if Finding.NOT_SIP in found else Verdict.NO_ANSWER
+    for finding, verdict in _VERDICTS.items():
+        if finding in found:
+            return verdict
+    return Verdict.NO_ANSWER
 
 
 def finding_of(answer: SipAnswer) -> Finding:

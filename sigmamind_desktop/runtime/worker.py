@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from contextlib import suppress
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -66,3 +67,30 @@ async def result_of(asked: Future[T], *, seconds: float | None = None) -> T:
     waiting = asyncio.shield(result)
     async with asyncio.timeout(seconds):
         return await waiting
+
+
+async def run_apart(name: str, make: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run a coroutine on an event loop of its own, on a daemon thread, and wait for its result.
+
+    What blocks there blocks nobody else. Cancelling cancels it there, and does not wait for its end.
+    """
+    began: Future[tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]]] = Future()
+
+    async def run() -> T:
+        task = asyncio.current_task()
+        assert task is not None
+        began.set_result((asyncio.get_running_loop(), task))
+        return await make()
+
+    asked = Worker(name).submit(lambda: asyncio.run(run()))
+    try:
+        return await result_of(asked)
+    except asyncio.CancelledError:
+        began.add_done_callback(_cancel)
+        raise
+
+
+def _cancel(began: Future[tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]]]) -> None:
+    loop, task = began.result()
+    with suppress(RuntimeError):  # that loop has ended by itself
+        loop.call_soon_threadsafe(task.cancel)

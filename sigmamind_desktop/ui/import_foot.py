@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -69,7 +70,8 @@ class ImportFoot(QWidget):
             self._buttons.insertWidget(1, ready.summary)
         else:  # large letters, long words
             self._layout.insertWidget(self._layout.count() - 1, ready.summary)
-        QWidget.setTabOrder(self.clear_button, ready.button)
+        for one, other in pairwise((self.clear_button, ready.button, *ready.fixes, self.import_button)):
+            QWidget.setTabOrder(one, other)
 
     def set_busy(self, is_busy: bool) -> None:
         """Offer what can be done while something is under way, or while nothing is."""

@@ -44,6 +44,7 @@ class ImportForm(QWidget):
         draft_changed: carries the Draft as typed.
         import_requested: carries the ImportRequest of a form without problems.
         cancel_requested: the person wants to stop waiting.
+        escape_pressed: Escape was pressed where the form itself has nothing to end or to close.
         paste_requested: the person wants the clipboard read for the whole form.
         judged: the fields were judged anew; carries the findings by field.
         details_pasted: more than one field's text was pasted into one; carries the PastedDetails.
@@ -52,6 +53,7 @@ class ImportForm(QWidget):
     draft_changed = Signal(object)
     import_requested = Signal(object)
     cancel_requested = Signal()
+    escape_pressed = Signal()
     paste_requested = Signal()
     details_pasted = Signal(object)
     judged = Signal(object)
@@ -315,6 +317,8 @@ class ImportForm(QWidget):
             self.cancel_requested.emit()
         elif event.key() == Qt.Key.Key_Escape and self.outcome.isVisible():
             self.outcome.hide()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escape_pressed.emit()
         else:
             super().keyPressEvent(event)
 

@@ -52,6 +52,7 @@ class ReadyFlow(QObject):
         form.trunk.check_requested.connect(self.check_host)
         form.judged.connect(readiness.note)
         form.cancel_requested.connect(self._on_cancel_requested)
+        form.escape_pressed.connect(self._on_escape_pressed)
         readiness.changed.connect(self.list.render_lines)
         self.list.fix_requested.connect(self._on_fix_requested)
         checker.changed.connect(self._on_checked)
@@ -103,8 +104,8 @@ class ReadyFlow(QObject):
 
     def forget(self) -> None:
         """Another account is about to be shown: what waits is not sent."""
-        self._readiness.give_up()
-        self._form.show_waiting("")
+        self._stop_waiting()
+        self.panel.hide()
 
     def _say_why(self, line: ReadyLine, go_on: Callable[[], None]) -> None:
         actions: dict[str, Callable[[], object]] = {}
@@ -116,13 +117,28 @@ class ReadyFlow(QObject):
 
     def _on_cancel_requested(self) -> None:
         if self._readiness.is_waiting:
-            self.forget()
+            self._stop_waiting()
+
+    def _on_escape_pressed(self) -> None:
+        """Stop the check, or close what it has found."""
+        if self._checker.status.phase is TrunkCheckPhase.CHECKING:
+            self._checker.cancel()
+        else:
+            self.panel.hide()
+
+    def _stop_waiting(self) -> None:
+        self._readiness.give_up()
+        self._form.show_waiting("")
+
+    def _show_check(self) -> None:
+        """Show what is known of the host in the form."""
+        host = self._form.findings[FieldId.TERMINATION_SIP_URI].value
+        if (check := self._checker.last(host)) is not None:
+            self.panel.render_check(check)
+            self.panel.show()
 
     def _on_checked(self, check: TrunkCheck) -> None:
-        if check.phase is TrunkCheckPhase.CANCELLED and not self.panel.isVisible():
-            return
         self.panel.render_check(check)
-        self._form.trunk.check_button.setEnabled(check.phase is not TrunkCheckPhase.CHECKING)
 
     def _on_fix_requested(self, line: ReadyLine) -> None:
         number = self._form.findings[FieldId.PHONE_NUMBER].value
@@ -139,11 +155,11 @@ class ReadyFlow(QObject):
                 self._readiness.read_agents()
             case ReadyCode.HOST_NOT_CHECKED | ReadyCode.HOST_USED | ReadyCode.HOST_NOT_LOOKED_UP:
                 self.check_host()
-            case ReadyCode.HOST_UNKNOWN:
-                self.panel.show()
+            case ReadyCode.HOST_UNKNOWN | ReadyCode.HOST_WITHOUT_ADDRESS:
+                self._show_check()
                 self._form.point_out(FieldId.TERMINATION_SIP_URI)
             case _ if line.subject is ReadySubject.HOST:
-                self.panel.show()
+                self._show_check()
                 self._form.bring_into_view(self.panel)
             case _ if line.field_id is not None and line.fix is not None:
                 self._form.rows[line.field_id].input.replace_text(line.fix.text)

@@ -45,16 +45,16 @@ class _Line(QWidget):
         self._text.setFont(small)
         self._text.setMinimumWidth(1)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._fix = QPushButton(autoDefault=False)
-        self._fix.setFont(small)
-        self._fix.clicked.connect(lambda: self.fix_requested.emit(self._line))
+        self.fix = QPushButton(autoDefault=False)
+        self.fix.setFont(small)
+        self.fix.clicked.connect(lambda: self.fix_requested.emit(self._line))
         layout = theme.line(theme.TIGHT, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, stretch=1)
-        layout.addWidget(self._fix)
+        layout.addWidget(self.fix)
         # As high with a button as without one: a line that is mended does not move the others.
-        self.setMinimumHeight(self._fix.sizeHint().height())
+        self.setMinimumHeight(self.fix.sizeHint().height())
 
     def render_line(self, line: ReadyLine) -> None:
         """Show a line."""
@@ -64,10 +64,10 @@ class _Line(QWidget):
         self._icon.setPixmap(theme.pixmap(name, colour.name(), _ICON_SIZE, self.devicePixelRatioF()))
         self._text.setText(line_text(line))
         fix = fix_text(line)
-        self._fix.setVisible(bool(fix))
-        self._fix.setText(self.fontMetrics().elidedText(fix, Qt.TextElideMode.ElideMiddle, 200))
-        self._fix.setToolTip(theme.plain_tooltip(fix) if fix != self._fix.text() else "")
-        self._fix.setAccessibleDescription(line_text(line))
+        self.fix.setVisible(bool(fix))
+        self.fix.setText(self.fontMetrics().elidedText(fix, Qt.TextElideMode.ElideMiddle, 200))
+        self.fix.setToolTip(theme.plain_tooltip(fix) if fix != self.fix.text() else "")
+        self.fix.setAccessibleDescription(line_text(line))
 
 
 class ReadyList(QWidget):
@@ -118,6 +118,11 @@ class ReadyList(QWidget):
         self.summary.hide()
         self.hide()
 
+    @property
+    def fixes(self) -> tuple[QPushButton, ...]:
+        """What can be pressed in the lines, in their order."""
+        return tuple(row.fix for row in self._rows.values())
+
     def render_lines(self, lines: tuple[ReadyLine, ...]) -> None:
         """Show the checks as they are."""
         self._lines = lines
@@ -147,7 +152,7 @@ class ReadyList(QWidget):
         chevron = "chevron-down" if self.button.isChecked() else "chevron-up"
         self.button.setIcon(theme.icon(chevron, theme.muted(self.palette())))
         self.button.setText(overall_text(self._lines))
-        shown = [line for line in self._lines if self.button.isChecked() or _needs_a_look(line)]
+        shown = [line for line in self._lines if _needs_a_look(line) or self.button.isChecked()]
         for line in self._lines:
             self._rows[line.subject].render_line(line)
             self._rows[line.subject].setVisible(line in shown)

@@ -53,7 +53,8 @@ def line_text(line: ReadyLine) -> str:
         return {
             ReadySubject.NUMBER: _tr("The number is right"),
             ReadySubject.SIP_URI: _tr("The SIP URI is a host"),
-        }.get(line.subject, field_label(line.field_id))
+            ReadySubject.OTHERS: _tr("Name and test number are right"),
+        }[line.subject]
     if line.finding.code is Code.REQUIRED:
         return _tr("{field}: still missing").format(field=field_label(line.field_id))
     return f"{field_label(line.field_id)}: {finding_text(line.finding)}"
@@ -74,6 +75,7 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.IN_ACCOUNT: lambda: _tr("The number is in your account already"),
     ReadyCode.NOT_CONFIRMED: lambda: _tr("The number was tried before, and nobody knows whether it arrived"),
     ReadyCode.ACCOUNT_NOT_READ: lambda: _tr("Your account's list was not read yet"),
+    ReadyCode.ACCOUNT_NOT_LISTED: lambda: _tr("SigmaMind does not show which numbers the account has"),
     ReadyCode.AFTER_NUMBER: lambda: _tr("Whether the account has the number is looked up then"),
     ReadyCode.AFTER_SIP_URI: lambda: _tr("The host can be checked then"),
     ReadyCode.HOST_USED: lambda: _tr("The host is used by {count} of your numbers"),
@@ -82,6 +84,7 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.HOST_ANSWERS: lambda: _tr("The host answers"),
     ReadyCode.HOST_SILENT: lambda: _tr("The host does not answer this computer; it may answer SigmaMind"),
     ReadyCode.HOST_UNKNOWN: lambda: _tr("The host does not exist"),
+    ReadyCode.HOST_WITHOUT_ADDRESS: lambda: _tr("The host has no address for calls"),
     ReadyCode.HOST_NOT_LOOKED_UP: lambda: _tr("The host could not be looked up"),
     ReadyCode.HOST_NOT_SIP: lambda: _tr("The host answers, but not in SIP"),
     ReadyCode.CREDENTIALS_ENTERED: lambda: _tr("Trunk username and password are entered"),
@@ -110,6 +113,7 @@ _FIXES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.HOST_CHECKING: lambda: _tr("Details"),
     ReadyCode.HOST_SILENT: lambda: _tr("Details"),
     ReadyCode.HOST_UNKNOWN: lambda: _tr("Go there"),
+    ReadyCode.HOST_WITHOUT_ADDRESS: lambda: _tr("Go there"),
     ReadyCode.HOST_NOT_LOOKED_UP: lambda: _tr("Check again"),
     ReadyCode.HOST_NOT_SIP: lambda: _tr("Details"),
     ReadyCode.AGENTS_NOT_READ: lambda: _tr("Read them"),

@@ -44,6 +44,10 @@ def verdict_words(verdict: Verdict, host: str) -> Words:
             _tr("{host} does not exist"),
             _tr("Compare it letter by letter with your carrier's console."),
         ),
+        Verdict.NO_ADDRESS: lambda: Words(
+            _tr("{host} has no address for calls"),
+            _tr("The name exists, but it is no trunk's host. Compare it with your carrier's console."),
+        ),
         Verdict.NOT_LOOKED_UP: lambda: Words(
             _tr("The name could not be looked up"),
             _tr("Is this computer connected to the internet? Then check again."),
@@ -93,11 +97,14 @@ _FINDINGS: Final[Mapping[Finding, Callable[[], str]]] = {
     Finding.HANGS_UP: lambda: _tr("Hangs up without an answer"),
     Finding.REFUSED: lambda: _tr("Nothing takes calls at port {port}"),
     Finding.NO_ANSWER: lambda: _tr("No answer from this computer"),
-    Finding.NO_WAY: lambda: _tr("This computer has no way to the address"),
+    Finding.NO_WAY: lambda: _tr("No way from this computer to the address"),
     Finding.NOT_OFFERED: lambda: _tr("Not offered"),
     Finding.NO_TLS: lambda: _tr("Does not speak TLS at port {port}"),
+    Finding.NO_AGREEMENT: lambda: _tr("No secure connection could be agreed upon"),
     Finding.TRUSTED: lambda: _tr("Accepted: {name}, from {issuer}, until {until}"),
-    Finding.EXPIRED: lambda: _tr("Has expired, or is not valid yet"),
+    Finding.EXPIRED: lambda: _tr("Has expired"),
+    Finding.NOT_YET_VALID: lambda: _tr("Is not valid yet, by this computer's clock"),
     Finding.OTHER_NAME: lambda: _tr("Is for another name"),
     Finding.UNTRUSTED: lambda: _tr("From an issuer that this computer does not know"),
+    Finding.NOT_ACCEPTED: lambda: _tr("Not accepted by this computer"),
 }

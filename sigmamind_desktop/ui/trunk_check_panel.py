@@ -80,6 +80,11 @@ class TrunkCheckPanel(QFrame):
         layout.addLayout(buttons)
         self.hide()
 
+    @property
+    def inputs(self) -> tuple[QWidget, ...]:
+        """What the keyboard goes through, in its order."""
+        return self.by_itself, self.stop_button, self.again_button, self.close_button
+
     def set_by_itself(self, checks: bool) -> None:
         """Show whether new hosts are checked by themselves."""
         self.by_itself.blockSignals(True)

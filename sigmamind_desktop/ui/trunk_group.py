@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
@@ -16,6 +18,10 @@ from sigmamind_desktop.ui.carrier_row import CarrierRow
 from sigmamind_desktop.ui.field_messages import field_hint
 from sigmamind_desktop.ui.field_row import FieldRow
 from sigmamind_desktop.ui.saved_trunk_row import SavedTrunkRow
+
+if TYPE_CHECKING:
+    # Made after the first paint, which does not need it.
+    from sigmamind_desktop.ui.trunk_check_panel import TrunkCheckPanel
 
 
 class TrunkGroup(QWidget):
@@ -61,9 +67,12 @@ class TrunkGroup(QWidget):
         self._layout.addLayout(credentials)
         self._layout.addWidget(self.keep)
 
-    def add_check_panel(self, panel: QWidget) -> None:
+    def add_check_panel(self, panel: TrunkCheckPanel) -> None:
         """Put what the check finds under the host."""
         self._layout.insertWidget(self._layout.indexOf(self._host) + 1, panel)
+        way = (self.check_button, *panel.inputs, self._username.input)
+        for one, other in pairwise(way):
+            QWidget.setTabOrder(one, other)
 
     def set_carriers(self, carriers: Carriers) -> None:
         """Offer these carriers."""

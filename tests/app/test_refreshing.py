@@ -13,7 +13,8 @@ from sigmamind_desktop.app.refreshing import RefreshPhase
 from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import KeyRefused, MakesNoSense, NoAnswer, NoKey, ServerFault, TooMany
 from sigmamind_desktop.domain.numbers import NEW, NumberState
-from sigmamind_desktop.sandbox.api import Envelope
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.sandbox.api import API_KEY, Envelope
 from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
 
@@ -322,3 +323,22 @@ def test_a_list_that_never_comes_is_given_up(run_async: Any, open_desk: Any, san
             assert type(desk.refresher.status.error) is NoAnswer
 
     run_async(refresh())
+
+
+def test_what_was_begun_with_another_key_says_nothing_of_this_one(
+    run_async: Any, open_desk: Any, sandbox: Any
+) -> None:
+    async def scene() -> None:
+        async with open_desk(key="another-key") as desk:
+            seen: list[RefreshPhase] = []
+            desk.refresher.changed.connect(lambda status: seen.append(status.phase))
+            first = desk.refresher.start()
+            await desk.credentials.load()
+            await desk.credentials.save(Secret(API_KEY))
+            second = desk.refresher.start_anew()
+            await asyncio.wait([first, second])
+            assert first.cancelled()
+            assert RefreshPhase.FAILED not in seen
+            assert seen[-1] is RefreshPhase.DONE
+
+    run_async(scene())

@@ -60,6 +60,7 @@ def test_lines_are_told_as_they_come_in_the_order_of_the_subjects(checking: Any,
         assert [check.phase for check in seen[-2:]] == [TrunkCheckPhase.CHECKING, TrunkCheckPhase.DONE]
         assert [check.verdict for check in seen] == [None, None, None, Verdict.ANSWERS]
         assert checker.verdict("sip.telnyx.com") is Verdict.ANSWERS
+        assert checker.last("sip.telnyx.com") == seen[-1]
         assert not checker.is_checking("sip.telnyx.com")
 
     run_async(scene())
@@ -111,6 +112,38 @@ def test_what_was_stopped_is_not_known(checking: Any, run_async: Any) -> None:
         assert seen[-1].phase is TrunkCheckPhase.CANCELLED
 
     run_async(scene())
+
+
+def test_a_check_can_begin_anew_at_once(checking: Any, run_async: Any) -> None:
+    checker, probes, seen, _ = checking
+
+    async def scene() -> None:
+        stopped = checker.start("one.example.com")
+        await _begun(probes[0])
+        checker.cancel()
+        task = checker.start("one.example.com")
+        assert seen[-1].phase is TrunkCheckPhase.CHECKING
+        (await _begun(probes[1])).goes_on.set()
+        await asyncio.wait([stopped, task])
+        assert seen[-1].phase is TrunkCheckPhase.DONE
+
+    run_async(scene())
+
+
+@pytest.mark.expect_log("did not end in time")
+def test_a_check_that_does_not_end_is_given_up(
+    checking: Any, run_async: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checker, _, seen, failures = checking
+    monkeypatch.setattr("sigmamind_desktop.app.trunk_checking._DEADLINE", 0.05)
+
+    async def scene() -> None:
+        await checker.start("one.example.com")
+        assert seen[-1].phase is TrunkCheckPhase.FAILED
+        assert seen[-1].lines == (_UDP,)
+
+    run_async(scene())
+    assert failures == []
 
 
 def test_a_check_that_breaks_down_says_so_and_is_reported(checking: Any, run_async: Any) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sigmamind_desktop.domain.agents import Agent, Agents
-from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field
+from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
 from sigmamind_desktop.domain.readiness import (
@@ -86,6 +86,8 @@ def test_a_number_that_the_list_has(state: NumberState, standing: ReadyStanding,
 def test_a_list_that_was_never_read_proves_nothing() -> None:
     line = _line(ReadySubject.ACCOUNT, replace(_ALL_WELL, is_list_read=False))
     assert (line.standing, line.code) == (ReadyStanding.UNKNOWN, ReadyCode.ACCOUNT_NOT_READ)
+    line = _line(ReadySubject.ACCOUNT, replace(_ALL_WELL, is_list_read=False, is_listed=False))
+    assert (line.standing, line.code) == (ReadyStanding.UNKNOWN, ReadyCode.ACCOUNT_NOT_LISTED)
 
 
 @pytest.mark.parametrize(
@@ -96,10 +98,11 @@ def test_a_list_that_was_never_read_proves_nothing() -> None:
         (Verdict.NOT_LOOKED_UP, ReadyStanding.CAUTION),
         (Verdict.NOT_SIP, ReadyStanding.CAUTION),
         (Verdict.NO_SUCH_HOST, ReadyStanding.BAD),
+        (Verdict.NO_ADDRESS, ReadyStanding.BAD),
         (None, ReadyStanding.UNKNOWN),
     ],
 )
-def test_only_a_host_that_does_not_exist_stops_an_import(
+def test_only_a_host_that_does_not_exist_or_has_no_address_stops_an_import(
     verdict: Verdict | None, standing: ReadyStanding
 ) -> None:
     assert _line(ReadySubject.HOST, replace(_ALL_WELL, host_verdict=verdict)).standing is standing
@@ -156,6 +159,25 @@ def test_agents() -> None:
     assert too_long.standing is ReadyStanding.BAD
     unread = _line(ReadySubject.AGENTS, replace(_ALL_WELL, has_agents=False))
     assert unread.code is ReadyCode.AGENTS_NOT_READ
+
+
+@pytest.mark.parametrize(
+    ("field_id", "text"),
+    [
+        (FieldId.PHONE_NUMBER, "banana"),
+        (FieldId.FRIENDLY_NAME, "x" * 200),
+        (FieldId.TERMINATION_SIP_URI, "localhost"),
+        (FieldId.TRUNK_USERNAME, "x" * 200),
+        (FieldId.INBOUND_AGENT_ID, "x" * 65),
+        (FieldId.OUTBOUND_AGENT_ID, "x" * 65),
+        (FieldId.OUTBOUND_PHONE_NUMBER, "banana"),
+        (FieldId.OUTBOUND_PHONE_NUMBER, "+1"),
+    ],
+)
+def test_what_import_refuses_is_not_called_ready(field_id: FieldId, text: str) -> None:
+    assert judge_form(Draft({**_TEXTS, field_id: text}, Secret("pw"))).request is None
+    lines = judge_readiness(_findings(**{field_id.value: text}), _ALL_WELL)
+    assert overall(lines) in (ReadyStanding.OPEN, ReadyStanding.BAD)
 
 
 def test_what_is_unknown_is_good_enough_and_a_warning_outweighs_it() -> None:

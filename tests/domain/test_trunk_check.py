@@ -25,7 +25,7 @@ def _lines(name: Finding, *others: Finding) -> tuple[CheckLine, ...]:
     ("lines", "verdict"),
     [
         (_lines(Finding.NAME_UNKNOWN), Verdict.NO_SUCH_HOST),
-        (_lines(Finding.NAME_WITHOUT_ADDRESS), Verdict.NO_SUCH_HOST),
+        (_lines(Finding.NAME_WITHOUT_ADDRESS), Verdict.NO_ADDRESS),
         (_lines(Finding.NAME_NOT_LOOKED_UP), Verdict.NOT_LOOKED_UP),
         (_lines(Finding.NAME_FOUND, Finding.NO_ANSWER, Finding.REFUSED, Finding.NO_WAY), Verdict.NO_ANSWER),
         (_lines(Finding.NAME_FOUND, Finding.NO_ANSWER, Finding.KNOWS_US_NOT), Verdict.ANSWERS),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.runtime.worker import Worker
+from sigmamind_desktop.runtime.worker import Worker, run_apart
 
 pytestmark = pytest.mark.usefixtures("qt_garbage_collected")
 
@@ -204,3 +204,47 @@ def test_a_result_is_not_kept_by_the_waiting_thread() -> None:
     worker.submit(lambda: None).result(30)
     gc.collect()
     assert seen() is None
+
+
+def test_what_runs_apart_has_a_loop_and_a_thread_of_its_own() -> None:
+    async def where() -> tuple[Any, str]:
+        return asyncio.get_running_loop(), threading.current_thread().name
+
+    async def scene() -> None:
+        loop, name = await run_apart("elsewhere", where)
+        assert loop is not asyncio.get_running_loop()
+        assert name == "elsewhere"
+
+    _soon(scene())
+
+
+def test_what_fails_apart_fails_here() -> None:
+    async def fail() -> None:
+        raise ZeroDivisionError
+
+    async def scene() -> None:
+        with pytest.raises(ZeroDivisionError):
+            await run_apart("fails", fail)
+
+    _soon(scene())
+
+
+def test_cancelling_here_cancels_apart() -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    async def wait() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    async def scene() -> None:
+        waiting = asyncio.ensure_future(run_apart("waits", wait))
+        await asyncio.to_thread(begun.wait, 10)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+
+    _soon(scene())
+    assert ended.wait(10)

@@ -11,34 +11,13 @@ import httpx
 
 from sigmamind_desktop.domain.errors import AppError, CannotReach, Created, MakesNoSense, NoAnswer, Reach
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.certificates import why_refused
 from sigmamind_desktop.services.sigmamind_api.faults import masked
 
 _LONGEST_DETAILS: Final = 300
 
 # How httpcore says that the other side closed the connection before its answer was whole.
 _CLOSED: Final = ("Server disconnected", "peer closed connection")
-
-# What is wrong with a certificate, by the system that judged it: truststore asks OpenSSL on Linux,
-# Security.framework on macOS (SecBase.h) and crypt32 on Windows (winerror.h, CERT_E_*).
-# https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/
-_CERTIFICATES: Final = {
-    9: Reach.NOT_YET_VALID,
-    10: Reach.EXPIRED,
-    18: Reach.UNKNOWN_AUTHORITY,
-    19: Reach.UNKNOWN_AUTHORITY,
-    20: Reach.UNKNOWN_AUTHORITY,
-    21: Reach.UNKNOWN_AUTHORITY,
-    62: Reach.OTHER_HOST,
-    64: Reach.OTHER_HOST,
-    -67819: Reach.NOT_YET_VALID,
-    -67818: Reach.EXPIRED,
-    -67602: Reach.OTHER_HOST,
-    -67843: Reach.UNKNOWN_AUTHORITY,
-    0x800B0101: Reach.EXPIRED,
-    0x800B010F: Reach.OTHER_HOST,
-    0x800B0109: Reach.UNKNOWN_AUTHORITY,
-    0x800B010A: Reach.UNKNOWN_AUTHORITY,
-}
 
 
 def transport_error(
@@ -88,7 +67,7 @@ def _reach(error: BaseException) -> Reach:
             case socket.gaierror():
                 return Reach.NAME
             case ssl.SSLCertVerificationError():
-                return _CERTIFICATES.get(getattr(cause, "verify_code", 0), Reach.CERTIFICATE)
+                return why_refused(cause)
             case ssl.SSLError():
                 return Reach.TLS
             case ConnectionRefusedError():

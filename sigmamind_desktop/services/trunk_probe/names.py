@@ -21,6 +21,9 @@ T = TypeVar("T")
 
 _PREFIXES: Final = {Transport.TLS: "_sips._tcp", Transport.TCP: "_sip._tcp", Transport.UDP: "_sip._udp"}
 _SERVICES: Final = {"SIPS+D2T": Transport.TLS, "SIP+D2T": Transport.TCP, "SIP+D2U": Transport.UDP}
+_PATIENCE: Final = 0.6
+"""Seconds until the next DNS server is asked."""
+
 _MOST_TARGETS: Final = 2
 """Servers of one transport whose addresses are looked up."""
 
@@ -65,6 +68,8 @@ class Names:
         if resolver is None:
             with suppress(dns.resolver.NoResolverConfiguration):
                 self._resolver = dns.asyncresolver.Resolver()
+        if self._resolver is not None:
+            self._resolver.timeout = _PATIENCE
 
     async def find(self, host: str, seconds: float) -> Whereabouts:
         """Where a host (bare; an IPv6 address in brackets) can be reached, within so many seconds."""
@@ -85,7 +90,7 @@ class Names:
         }
         if any(targets.values()):
             return Whereabouts(Finding.NAME_FOUND, targets, tuple(sorted(search.records)))
-        if direct is None:
+        if direct is None or search.has_missed_servers:
             return Whereabouts(Finding.NAME_NOT_LOOKED_UP, targets)
         is_unknown = not search.records and host in search.unknown
         return Whereabouts(Finding.NAME_UNKNOWN if is_unknown else Finding.NAME_WITHOUT_ADDRESS, targets)
@@ -97,6 +102,7 @@ class _Search:
     Attributes:
         records: the kinds of record that were found.
         unknown: the names that are said not to exist.
+        has_missed_servers: whether nobody said where a server is that SRV records name.
     """
 
     def __init__(self, resolver: dns.asyncresolver.Resolver, seconds: float) -> None:
@@ -104,6 +110,7 @@ class _Search:
         self._ends = asyncio.get_running_loop().time() + seconds
         self.records: set[str] = set()
         self.unknown: set[str] = set()
+        self.has_missed_servers = False
 
     async def services(self, host: str) -> dict[Transport, tuple[Target, ...]]:
         """The targets of each transport that has SRV records, named by NAPTR records or by custom.
@@ -125,14 +132,13 @@ class _Search:
         return {transport: targets for transport, targets in found.items() if targets is not None}
 
     async def addresses(self, name: str) -> list[str] | None:
-        """The IP addresses of a name, IPv4 and IPv6 in turn; None if nobody answered."""
-        four, six = await asyncio.gather(self._ask(name, "A"), self._ask(name, "AAAA"))
-        if four is None and six is None:
-            return None
-        return _in_turn([[each.address for each in records or ()] for records in (four, six)])
+        """The IP addresses of a name, IPv4 and IPv6 in turn; None if it may have some that nobody told."""
+        answers = await asyncio.gather(self._ask(name, "A"), self._ask(name, "AAAA"))
+        found = _in_turn([each.address for each in records or ()] for records in answers)
+        return None if not found and None in answers else found
 
     async def _servers(self, name: str) -> tuple[Target, ...] | None:
-        """The targets of a name's SRV records, in RFC 2782's order; None if it has none."""
+        """The targets of a name's SRV records, in RFC 2782's order; None if none are known."""
         records = await self._ask(name, "SRV")
         if not records:
             return None
@@ -141,6 +147,9 @@ class _Search:
         found = await asyncio.gather(
             *(self.addresses(each.target.to_text(omit_final_dot=True)) for each in servers)
         )
+        if servers and not any(found):
+            self.has_missed_servers = self.has_missed_servers or None in found
+            return None
         return tuple(
             _in_turn(
                 [Target(address, server.port) for address in addresses or ()]

@@ -118,6 +118,8 @@ async def _next_datagram(inbox: _Inbox, token: str, until: float) -> SipAnswer |
                 come = await inbox.come.get()
                 if isinstance(come, Exception):
                     raise come
+                if not come.strip(b"\r\n\0"):
+                    continue  # keeps a way through a firewall open (RFC 5626 section 4.4)
                 answer = read_answer(come, token)
                 if answer is None:
                     raise NotSip

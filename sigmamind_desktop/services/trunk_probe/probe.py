@@ -11,8 +11,11 @@ from typing import Any, Final
 
 import truststore
 
+from sigmamind_desktop.domain.errors import Reach
 from sigmamind_desktop.domain.sip_options import NotSip, Transport
 from sigmamind_desktop.domain.trunk_check import SUBJECT_OF, CheckLine, Finding, Subject, finding_of
+from sigmamind_desktop.runtime.worker import run_apart
+from sigmamind_desktop.services.certificates import why_refused
 from sigmamind_desktop.services.trunk_probe.names import Names, Target, Whereabouts
 from sigmamind_desktop.services.trunk_probe.peers import Talk, ask_by_datagram, ask_by_stream
 
@@ -28,10 +31,20 @@ _REQUESTS: Final = 2
 
 Tell = Callable[[CheckLine], None]
 
-# What is wrong with a certificate: OpenSSL's X509_V_ERR_ numbers, which truststore gives for Windows and
-# macOS too, where it knows. https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/
-_EXPIRED: Final = frozenset({9, 10})
-_OTHER_NAME: Final = frozenset({62, 64})
+_REFUSALS: Final = {
+    Reach.EXPIRED: Finding.EXPIRED,
+    Reach.NOT_YET_VALID: Finding.NOT_YET_VALID,
+    Reach.OTHER_HOST: Finding.OTHER_NAME,
+    Reach.UNKNOWN_AUTHORITY: Finding.UNTRUSTED,
+}
+_NOT_TLS: Final = frozenset(
+    {"HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG", "RECORD_LAYER_FAILURE", "UNEXPECTED_MESSAGE"}
+    | {"WRONG_VERSION_NUMBER"}
+)
+"""OpenSSL's reasons for what is no TLS at all."""
+
+_PORT_UNREACHABLE: Final = 1234
+"""Windows' word (ERROR_PORT_UNREACHABLE) for what other systems call a refused connection."""
 
 
 class TrunkProbe:
@@ -50,7 +63,19 @@ class TrunkProbe:
         self._anybody.verify_mode = ssl.CERT_NONE
 
     async def check(self, host: str, tell: Tell) -> None:
-        """Check a host (bare, as the API takes it), and tell each line as soon as it is known."""
+        """Check a host (bare, as the API takes it), and tell each line as soon as it is known.
+
+        It runs on an event loop of its own: Windows and macOS may ask the network about a certificate,
+        and block until they know. Cancelling ends it there too.
+        """
+        here = asyncio.get_running_loop()
+
+        def tell_here(line: CheckLine) -> None:
+            here.call_soon_threadsafe(tell, line)
+
+        await run_apart("trunk check", lambda: self._check(host, tell_here))
+
+    async def _check(self, host: str, tell: Tell) -> None:
         loop = asyncio.get_running_loop()
         began = loop.time()
         found = await self._names.find(host, _FOR_NAMES)
@@ -86,7 +111,9 @@ class TrunkProbe:
                 else:
                     talk = await ask_by_stream(host, target, context=context, ends=until)
             except ssl.SSLCertVerificationError as error:
-                tell(_refused_certificate(error))
+                tell(CheckLine(Subject.CERTIFICATE, _REFUSALS.get(why_refused(error), Finding.NOT_ACCEPTED)))
+                line = CheckLine(subject, Finding.NO_AGREEMENT)
+                # If a request is left, the same one is asked without its certificate being judged.
                 context, left = self._anybody, [target]
             except (NotSip, OSError, EOFError) as error:
                 _log.info("%s: %s", transport, type(error).__name__)
@@ -124,8 +151,10 @@ def _failure(error: Exception) -> Finding:
             return Finding.REFUSED
         case EOFError() | ConnectionError():
             return Finding.HANGS_UP
-        case ssl.SSLError():
-            return Finding.NO_TLS
+        case ssl.SSLError(reason=reason):
+            return Finding.NO_TLS if reason in _NOT_TLS else Finding.NO_AGREEMENT
+        case OSError() if getattr(error, "winerror", 0) == _PORT_UNREACHABLE:
+            return Finding.REFUSED
         case _:
             return Finding.NO_WAY
 
@@ -143,14 +172,6 @@ def _trusted_certificate(certificate: Mapping[str, Any]) -> CheckLine:
             "until": datetime.fromtimestamp(ends, UTC).date().isoformat(),
         }
     return CheckLine(Subject.CERTIFICATE, Finding.TRUSTED, facts=facts)
-
-
-def _refused_certificate(error: ssl.SSLCertVerificationError) -> CheckLine:
-    if error.verify_code in _EXPIRED:
-        return CheckLine(Subject.CERTIFICATE, Finding.EXPIRED)
-    if error.verify_code in _OTHER_NAME:
-        return CheckLine(Subject.CERTIFICATE, Finding.OTHER_NAME)
-    return CheckLine(Subject.CERTIFICATE, Finding.UNTRUSTED)
 
 
 def _names(parts: Any) -> dict[str, str]:

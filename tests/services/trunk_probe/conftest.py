@@ -22,6 +22,8 @@ from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
 KAMAILIO = "127.0.0.21"
 """Answers 200 over UDP, TCP and TLS on the usual ports."""
 
+_DNS, _DNS_PORT = "127.0.0.20", 5300
+
 _KAMAILIO_CONF = """#!KAMAILIO
 children=1
 log_stderror=yes
@@ -143,16 +145,13 @@ def resolve(tmp_path: Path) -> Iterator[Callable[..., Names]]:
     with ExitStack() as stack:
 
         def serve(*records: str) -> Names:
-            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:
-                free.bind(("127.0.0.1", 0))
-                port = free.getsockname()[1]
             options = ("no-resolv", "no-hosts", "local=/test/", "bind-interfaces", "user=root", *records)
             conf = tmp_path / "dnsmasq.conf"
-            conf.write_text("\n".join((*options, f"port={port}", "listen-address=127.0.0.1", "")))
+            conf.write_text("\n".join((*options, f"port={_DNS_PORT}", f"listen-address={_DNS}", "")))
             process = stack.enter_context(running(program, "-k", "-C", conf, "-x", tmp_path / "pid"))
-            _listens("127.0.0.1", port, process)
+            _listens(_DNS, _DNS_PORT, process)
             resolver = dns.asyncresolver.Resolver(configure=False)
-            resolver.nameservers, resolver.port = ["127.0.0.1"], port
+            resolver.nameservers, resolver.port = [_DNS], _DNS_PORT
             return Names(resolver)
 
         yield serve

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import socket
+import socketserver
+import threading
+from collections.abc import Iterator
 from typing import Any
 
 import dns.asyncresolver
+import dns.message
+import dns.name
+import dns.rdatatype
+import dns.rrset
 import pytest
 
 from sigmamind_desktop.domain.sip_options import Transport
@@ -131,12 +138,57 @@ def test_the_second_server_is_asked_when_the_first_refuses(kamailio: str, resolv
     assert lines[Subject.UDP].finding is lines[Subject.TCP].finding is Finding.ANSWERS
 
 
-def test_the_first_server_is_asked_first(kamailio: str, resolve: Any, check: Any) -> None:
+def test_a_server_of_lower_priority_is_left_in_peace(kamailio: str, resolve: Any, check: Any) -> None:
     names = resolve(
-        f"host-record=up.test,{kamailio}",
-        "host-record=down.test,127.0.0.27",
-        "srv-host=_sip._tcp.acme.test,up.test,5060,10,1",
-        "srv-host=_sip._tcp.acme.test,down.test,5060,20,65000",
+        f"host-record=first.test,{kamailio}",
+        "host-record=second.test,127.0.0.27",
+        "srv-host=_sip._tcp.acme.test,first.test,5060,10,1",
+        "srv-host=_sip._tcp.acme.test,second.test,5060,20,65000",
     )
-    lines = check("acme.test", TrunkProbe(names))
+    with socket.create_server(("127.0.0.27", 5060)) as second:
+        second.setblocking(False)
+        lines = check("acme.test", TrunkProbe(names))
+        with pytest.raises(BlockingIOError):
+            second.accept()
     assert lines[Subject.TCP].finding is Finding.ANSWERS
+
+
+class _Forgetful(socketserver.DatagramRequestHandler):
+    """A DNS server that knows acme.test's mail and an SRV record, and says nothing of addresses."""
+
+    def handle(self) -> None:
+        query = dns.message.from_wire(self.rfile.read())
+        [question] = query.question
+        if question.rdtype == dns.rdatatype.A:
+            return
+        response = dns.message.make_response(query)
+        name = question.name.to_text()
+        if (name, question.rdtype) == ("_sip._udp.far.test.", dns.rdatatype.SRV):
+            response.answer.append(dns.rrset.from_text(name, 60, "IN", "SRV", "1 1 5060 server.test."))
+        self.wfile.write(response.to_wire())
+
+
+@pytest.fixture
+def forgetful() -> Iterator[int]:
+    with socketserver.UDPServer(("127.0.0.1", 0), _Forgetful) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        yield server.server_address[1]
+        server.shutdown()
+
+
+@pytest.mark.parametrize("host", ["acme.test", "far.test"])
+def test_an_answer_that_was_lost_is_no_proof_that_there_is_none(
+    host: str, forgetful: int, run_async: Any
+) -> None:
+    resolver = dns.asyncresolver.Resolver(configure=False)
+    resolver.nameservers, resolver.port = ["127.0.0.1"], forgetful
+    assert run_async(Names(resolver).find(host, 1.0)).finding is Finding.NAME_NOT_LOOKED_UP
+
+
+def test_a_dns_server_that_is_silent_does_not_hide_the_next(resolve: Any, run_async: Any) -> None:
+    names = resolve("host-record=acme.test,127.0.0.1")
+    port = names._resolver.port
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+        silent.bind(("127.0.0.31", port))
+        names._resolver.nameservers.insert(0, "127.0.0.31")
+        assert run_async(names.find("acme.test", _SECONDS)).finding is Finding.NAME_FOUND

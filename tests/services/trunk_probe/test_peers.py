@@ -22,6 +22,11 @@ from sigmamind_desktop.services.trunk_probe.probe import LONGEST, TrunkProbe
 from tests.services.trunk_probe.conftest import findings
 
 
+class _Streams(socketserver.ThreadingTCPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+
+
 class Stranger:
     """Something at 127.0.0.23 that is not SIP software: silent, or with one answer for everything.
 
@@ -41,8 +46,7 @@ class Stranger:
         for address in addresses:
             self._serve(socketserver.UDPServer((address, 5060), self._datagram_handler(answer)))
             for port in (5060, 5061):
-                server = socketserver.ThreadingTCPServer((address, port), self._stream_handler(answer))
-                server.daemon_threads = True
+                server = _Streams((address, port), self._stream_handler(answer))
                 self._serve(server)
 
     def close(self) -> None:
@@ -178,6 +182,45 @@ def test_sipp_answers_over_tcp(sipp: Any, check: Any) -> None:
     assert lines[Subject.TCP].finding is Finding.ASKS_FOR_CREDENTIALS
 
 
+@pytest.mark.parametrize(("days", "finding"), [(-1, Finding.EXPIRED), (80, Finding.NOT_YET_VALID)])
+def test_a_certificate_of_another_time(
+    days: int, finding: Finding, check: Any, resolve: Any, make_certificate: Any
+) -> None:
+    pem = make_certificate("tls.test", days=days)
+    trusting = ssl.create_default_context(cafile=str(pem))
+    names = resolve("host-record=tls.test,127.0.0.29")
+    with _tls("127.0.0.29", pem):
+        lines = check("tls.test", TrunkProbe(names, trusting))
+    assert lines[Subject.CERTIFICATE].finding is finding
+
+
+def test_a_server_that_wants_a_certificate_speaks_tls(
+    check: Any, resolve: Any, make_certificate: Any
+) -> None:
+    pem = make_certificate("tls.test")
+    names = resolve("host-record=tls.test,127.0.0.29")
+    with _tls("127.0.0.29", pem, wants_certificate=True):
+        lines = check("tls.test", TrunkProbe(names, ssl.create_default_context(cafile=str(pem))))
+    assert lines[Subject.TLS].finding is Finding.NO_AGREEMENT
+
+
+def test_at_most_two_requests_over_tls_whatever_their_certificates_say(
+    check: Any, resolve: Any, make_certificate: Any
+) -> None:
+    pem = make_certificate("tls.test")
+    names = resolve(
+        "host-record=down.test,127.0.0.30",
+        "host-record=up.test,127.0.0.29",
+        "srv-host=_sips._tcp.tls.test,down.test,5061,10,1",
+        "srv-host=_sips._tcp.tls.test,up.test,5061,20,1",
+    )
+    with _tls("127.0.0.29", pem) as came:
+        lines = check("tls.test", TrunkProbe(names))
+    assert lines[Subject.CERTIFICATE].finding is Finding.UNTRUSTED
+    assert lines[Subject.TLS].finding is Finding.NO_AGREEMENT
+    assert len(came) == 1
+
+
 def test_silence_proves_nothing_takes_six_requests_and_ends_in_time(
     stranger: Any, run_async: Any, resolve: Any
 ) -> None:
@@ -219,7 +262,7 @@ def test_an_answer_to_the_second_datagram_is_an_answer(check: Any) -> None:
     [
         b"HTTP/1.1 400 Bad Request\r\n\r\n",
         b"\x16\x03\x01\x00\x05hello",
-        b"\x00" * 400,
+        b"\x01" * 400,
         b"SIP/2.0 banana\r\n\r\n",
         b"OPTIONS sip:you@there SIP/2.0\r\n\r\n",
     ],
@@ -271,8 +314,30 @@ def test_cancelling_hangs_up_at_once(stranger: Any, run_async: Any) -> None:
 
 
 @contextmanager
+def _tls(address: str, pem: Path, *, wants_certificate: bool = False) -> Iterator[list[Any]]:
+    """A server that takes connections over TLS and says nothing; gives who came."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(pem)
+    context.maximum_version = ssl.TLSVersion.TLSv1_2  # the client hears of a missing certificate at once
+    if wants_certificate:
+        context.verify_mode = ssl.CERT_REQUIRED
+    came: list[Any] = []
+
+    class Handler(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            came.append(self.client_address)
+            with suppress(OSError), context.wrap_socket(self.request, server_side=True) as secure:
+                secure.recv(65_535)
+
+    with _Streams((address, 5061), Handler) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        yield came
+        server.shutdown()
+
+
+@contextmanager
 def _forgetful(address: str) -> Iterator[None]:
-    """Something that answers the second datagram only."""
+    """Something that answers the second datagram only, after one that keeps a way open."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
         server.bind((address, 5060))
         server.settimeout(20)
@@ -281,6 +346,7 @@ def _forgetful(address: str) -> Iterator[None]:
             server.recvfrom(65_535)
             request, sender = server.recvfrom(65_535)
             [via] = [line for line in request.splitlines() if line.startswith(b"Via:")]
+            server.sendto(b"\r\n\r\n", sender)
             server.sendto(b"SIP/2.0 486 Busy Here\r\n" + via + b"\r\nCSeq: 1 OPTIONS\r\n\r\n", sender)
 
         thread = threading.Thread(target=take, daemon=True)

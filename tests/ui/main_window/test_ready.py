@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sigmamind_desktop.app import readiness
 from sigmamind_desktop.app.importing import Phase
@@ -99,12 +99,10 @@ def test_check_trunk_says_what_it_found_line_by_line(run_async: Any, start: Any,
             await probe.begun.wait()
             assert "Checking sip.telnyx.com…" in _shown(panel)
             assert "Exists, one address (A), 7 ms" in _shown(panel)
-            assert not person.form.trunk.check_button.isEnabled()
             probe.goes_on.set()
             await _checked()
             assert "sip.telnyx.com answers" in _shown(panel)
             assert "Answers, and asks for credentials (401), 9 ms" in _shown(panel)
-            assert person.form.trunk.check_button.isEnabled()
             assert probe.hosts == ["sip.telnyx.com"]
             await person.press("Close", panel)
             assert not panel.isVisible()
@@ -355,7 +353,6 @@ def test_a_check_of_a_host_that_is_typed_over_is_stopped(run_async: Any, start: 
             await probe.begun.wait()
             person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
             assert "Stopped before all was found out" in _shown(person.window.ready.panel)
-            assert person.form.trunk.check_button.isEnabled()
             await _checked()
             assert probe.hosts == ["one.example.com"]
 
@@ -376,6 +373,79 @@ def test_a_key_that_may_not_list_is_not_a_refused_one(run_async: Any, options: A
             await person.press("Read them", person.window.ready.list)
             await person.program.agents.refresh()
             assert "SigmaMind does not list this agent" in _all_lines(person)
+
+    run_async(scene())
+
+
+def test_details_are_of_the_host_in_the_form(run_async: Any, start: Any, probe: Script) -> None:
+    probe.finds["two.example.com"] = NOWHERE
+
+    async def scene() -> None:
+        async with start() as person:
+            panel = person.window.ready.panel
+            for host in ("one.example.com", "two.example.com"):
+                person.write(FieldId.TERMINATION_SIP_URI, host)
+                _click(person.form.trunk.check_button)
+                await _checked()
+            await person.press("Close", panel)
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            assert "The host answers" in _all_lines(person)
+            await person.press("Details", person.window.ready.list)
+            assert "one.example.com answers" in _shown(panel)
+            person.program.switcher.switching.emit()
+            assert not panel.isVisible()
+
+    run_async(scene())
+
+
+def test_escape_stops_a_check_and_then_closes_it(run_async: Any, start: Any, probe: Script) -> None:
+    async def scene() -> None:
+        async with start() as person:
+            panel = person.window.ready.panel
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            probe.goes_on.clear()
+            person.form.trunk.check_button.setFocus()
+            QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Space)
+            await probe.begun.wait()
+            # The keyboard stays where it is: a second press types into no field.
+            assert person.form.trunk.check_button.hasFocus()
+            QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
+            assert "Stopped before all was found out" in _shown(panel)
+            QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
+            assert not panel.isVisible()
+
+    run_async(scene())
+
+
+def test_tab_goes_through_the_check_and_back_to_the_fields(run_async: Any, start: Any) -> None:
+    async def scene() -> None:
+        async with start() as person:
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            panel, row = person.window.ready.panel, person.form.rows[FieldId.TRUNK_USERNAME]
+            _click(person.form.trunk.check_button)
+            await _checked()
+            person.form.trunk.check_button.setFocus()
+            for expected in (panel.by_itself, panel.again_button, panel.close_button, row.input):
+                QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+                assert QApplication.focusWidget() is expected
+
+    run_async(scene())
+
+
+def test_a_check_that_was_stopped_is_not_begun_again_by_typing(
+    run_async: Any, start: Any, probe: Script
+) -> None:
+    async def scene() -> None:
+        async with start() as person:
+            person.window.ready.set_checks_hosts(True)
+            probe.goes_on.clear()
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            await probe.begun.wait()
+            QTest.keyClick(person.form, Qt.Key.Key_Escape)
+            asked = probe.hosts.count("one.example.com")
+            person.write(FieldId.FRIENDLY_NAME, "Desk")
+            await _checked()
+            assert probe.hosts.count("one.example.com") == asked
 
     run_async(scene())
 
