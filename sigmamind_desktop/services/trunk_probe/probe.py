@@ -25,7 +25,7 @@ LONGEST: Final = 5.0
 """Seconds that a check takes at most."""
 
 _FOR_NAMES: Final = 2.0
-_FOR_THE_END: Final = 0.2
+_FOR_THE_END: Final = 0.5
 _REQUESTS: Final = 2
 """Of each transport: three times two are six."""
 
