@@ -1,0 +1,104 @@
+"""Build the program for people without Python: `python packaging/build.py [frozen|deb|tar ...]`.
+
+frozen: the folder dist/sigmamind-desktop, on macOS also the app, and the list of what is inside (SBOM).
+deb, tar: the packages for Linux, from that folder. Without a target: all that this system can build.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+DIST: Final = ROOT / "dist"
+_BUILD: Final = ROOT / "build"
+_TOOLS: Final = _BUILD / "venv"
+_LOCKS: Final = [ROOT / "requirements" / name for name in ("runtime.txt", "build.txt")]
+
+sys.path.insert(0, str(ROOT))
+from sigmamind_desktop import APP_ID  # noqa: E402 - the one place for names and the version
+
+
+def tools() -> Path:
+    """Python of a virtual environment with what the lock files name and this tree's program, nothing else."""
+    python = _TOOLS / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    stamp = _TOOLS / "locks"
+    wanted = hashlib.sha256(b"".join(lock.read_bytes() for lock in _LOCKS)).hexdigest()
+    if not stamp.is_file() or stamp.read_text() != wanted:
+        venv.create(_TOOLS, clear=True, with_pip=True)
+        locks = [argument for lock in _LOCKS for argument in ("-r", str(lock))]
+        _run(python, "-m", "pip", "install", "--quiet", "--require-hashes", *locks)
+        stamp.write_text(wanted)
+    install = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--force-reinstall"]
+    _run(python, "-m", "pip", *install, ROOT)
+    return python
+
+
+def freeze(program: Path | None = None, dist: Path = DIST) -> None:
+    """Freeze the program, or another one in the same way, into a folder in `dist`."""
+    python = tools()
+    work = _BUILD / (program.stem if program else "frozen")
+    options = ["--noconfirm", "--clean", "--log-level", "ERROR", "--distpath", dist, "--workpath", work]
+    more = ["--", "--program", program] if program else []
+    # Python sorts by hash what PyInstaller writes: the same input gives the same files.
+    environment = os.environ | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": commit_time()}
+    spec = Path(__file__).with_name(f"{APP_ID}.spec")
+    _run(python, "-m", "PyInstaller", *options, spec, *more, cwd=work.parent, env=environment)
+    if sys.platform == "linux":
+        _forget_prefix(dist / (program.stem if program else APP_ID))
+    if program is None:
+        bill = f"{APP_ID}.cdx.json"
+        inner = next(path for path in (dist / APP_ID).rglob(bill))
+        shutil.copy(inner, dist / bill)
+
+
+def _forget_prefix(folder: Path) -> None:
+    """Overwrite where Python is installed on this computer; the bootloader says where it is on another."""
+    here = sys.base_prefix.encode()
+    if here == b"/usr":
+        return
+    for file in [*folder.rglob("libpython*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]:
+        content = file.read_bytes()
+        file.write_bytes(content.replace(here, b"/usr".ljust(len(here), b"/")))
+
+
+def commit_time() -> str:
+    """The time of the last commit in seconds since 1970, for the files of a package."""
+    if wanted := os.environ.get("SOURCE_DATE_EPOCH"):
+        return wanted
+    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def _run(*command: str | Path, **options: object) -> None:
+    subprocess.run([str(part) for part in command], check=True, **options)  # type: ignore[call-overload]
+
+
+def main() -> None:
+    """Build what the arguments name."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("targets", nargs="*", metavar="frozen|deb|tar")
+    targets = parser.parse_args().targets
+    if unknown := set(targets) - {"frozen", "deb", "tar"}:
+        parser.error(f"no such target: {', '.join(sorted(unknown))}")
+    if not targets:
+        targets = ["frozen", "deb", "tar"] if sys.platform == "linux" else ["frozen"]
+    if "frozen" in targets or not (DIST / APP_ID).is_dir():
+        freeze()
+    if "deb" in targets or "tar" in targets:
+        from linux import packages
+
+        for target in ("deb", "tar"):
+            if target in targets:
+                print(getattr(packages, target)(DIST / APP_ID, DIST))
+
+
+if __name__ == "__main__":
+    main()

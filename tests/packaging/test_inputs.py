@@ -1,0 +1,61 @@
+"""What the frozen program is made from: its parts of Qt, and the lock files."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+QT = runpy.run_path(str(ROOT / "packaging" / "qt_parts.py"))
+LOCKS = {name: (ROOT / "requirements" / name).read_text() for name in ("runtime.txt", "build.txt")}
+
+
+def test_each_imported_qt_module_is_kept() -> None:
+    sources = [file.read_text() for file in (ROOT / "sigmamind_desktop").rglob("*.py")]
+    imported = {name for text in sources for name in re.findall(r"PySide6(?:\.| import )Qt(\w+)", text)}
+    assert "Widgets" in imported
+    assert imported <= QT["MODULES"]
+
+
+@pytest.mark.parametrize(
+    ("destination", "is_kept"),
+    [
+        ("PySide6/QtWidgets.abi3.so", True),
+        ("PySide6/QtQml.abi3.so", False),
+        ("PySide6/QtDBus.pyd", False),
+        ("PySide6/Qt/lib/libQt6XcbQpa.so.6", True),
+        ("libQt6Quick.so.6", False),
+        ("PySide6/Qt6Core.dll", True),
+        ("PySide6/Qt6Pdf.dll", False),
+        ("PySide6/opengl32sw.dll", False),
+        ("PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui", True),
+        ("PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick", False),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6/plugins/styles/qmodernwindowsstyle.dll", True),
+        ("PySide6/plugins/tls/qopensslbackend.dll", False),
+        ("PySide6/translations/qtbase_de.qm", False),
+        ("sigmamind_desktop/resources/icons/check.svg", True),
+        ("libpython3.11.so.1.0", True),
+    ],
+)
+def test_parts_of_qt(destination: str, is_kept: bool) -> None:
+    assert QT["is_kept"](destination) is is_kept
+
+
+def test_lock_has_each_dependency_with_hashes() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = {re.match(r"[\w-]+", each)[0].lower() for each in project["dependencies"]}
+    locked = dict(re.findall(r"^([\w-]+)(==.*?)(?=^\S|\Z)", LOCKS["runtime.txt"], re.MULTILINE | re.DOTALL))
+    assert wanted <= set(locked)
+    assert all("--hash=sha256:" in rest for rest in locked.values())
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_lock_names_no_place(name: str) -> None:
+    assert not re.search(r"://|^-|\s/\w|--(index|extra|find)", LOCKS[name], re.MULTILINE)
