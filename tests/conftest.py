@@ -25,6 +25,11 @@ T = TypeVar("T")
 _SECONDS = 30.0
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--program", help="tests/e2e runs this program instead of the one in the tree")
+    parser.addoption("--deb", type=Path, help="the package that tests/e2e/installed installs")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")

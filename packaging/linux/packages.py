@@ -36,14 +36,13 @@ for size in map(int, sys.argv[3:]):
 """
 
 
-def deb(frozen: Path, python: Path, moment: int, version: str) -> Path:
+def deb(frozen: Path, python: Path, moment: int) -> Path:
     """Make the Debian package with debhelper, beside the frozen program.
 
     Args:
         frozen: the program's folder.
         python: one that has PySide6.
         moment: the time of the package's files, in seconds since 1970.
-        version: of the package.
     """
     work = _fresh("deb")
     source = work / APP_ID
@@ -51,7 +50,7 @@ def deb(frozen: Path, python: Path, moment: int, version: str) -> Path:
     shutil.copytree(frozen, source / APP_ID, symlinks=True)
     _write_menu_files(source, python, moment)
     shutil.copy(_HERE / f"{APP_ID}.1", source)
-    (source / "debian" / "changelog").write_text(_changelog(version, moment))
+    (source / "debian" / "changelog").write_text(_changelog(moment))
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment)}
     command = ["dpkg-buildpackage", "--build=binary", "--no-sign"]
     _run(command, cwd=source, env=environment, stdout=subprocess.DEVNULL)
@@ -101,15 +100,18 @@ def _filled(file: Path, words: dict[str, str]) -> str:
     return re.sub(r"@([A-Z]+)@", lambda found: words[found[1]], file.read_text(encoding="utf-8"))
 
 
-def _changelog(version: str, moment: int) -> str:
+def _changelog(moment: int) -> str:
     """The newest entry of the project's list of changes, as Debian writes it."""
     newest = (_ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")[1]
     points = re.findall(r"^- (.*(?:\n  .*)*)", newest, re.MULTILINE)
-    lines = [textwrap.fill(point, 78, initial_indent="  * ", subsequent_indent="    ") for point in points]
+    lines = [
+        textwrap.fill(" ".join(point.split()), 78, initial_indent="  * ", subsequent_indent="    ")
+        for point in points
+    ]
     control = (_HERE / "debian" / "control").read_text()
     (maintainer,) = re.findall(r"^Maintainer: (.*)$", control, re.MULTILINE)
     date = format_datetime(datetime.fromtimestamp(moment, UTC))
-    head, foot = f"{APP_ID} ({version}) stable; urgency=medium", f" -- {maintainer}  {date}"
+    head, foot = f"{APP_ID} ({__version__}) stable; urgency=medium", f" -- {maintainer}  {date}"
     return "\n".join([head, "", *lines, "", foot, ""])
 
 

@@ -112,15 +112,20 @@ class Desktop:
     Attributes:
         environment: for a program that is to run here.
         scratch: its folder for temporary files.
+        user: whose session it is; None: of whoever runs the tests.
     """
 
-    def __init__(self, folder: Path, stack: ExitStack) -> None:
+    def __init__(self, folder: Path, stack: ExitStack, user: int | None = None) -> None:
+        self.user = user
         self._folder = folder
         self._stack = stack
         runtime = folder / "run"
         runtime.mkdir(mode=0o700)
         self.scratch = folder / "tmp"
         self.scratch.mkdir()
+        if user is not None:
+            os.chown(runtime, user, -1)
+            os.chown(self.scratch, user, -1)
         self.environment = clean_environment(
             HOME=str(folder / "home"),
             TMPDIR=str(self.scratch),
@@ -147,6 +152,7 @@ class Desktop:
         return subprocess.run(
             arguments,
             env=self.environment,
+            user=self.user,
             input=text,
             capture_output=True,
             text=True,
@@ -212,7 +218,7 @@ class Desktop:
         self._stack.enter_context(self._running(arguments, self.environment, **options))
 
     def _running(self, arguments: Sequence[str], environment: dict[str, str], **options: Any) -> Any:
-        return _running(arguments, environment, self._folder / "output", **options)
+        return _running(arguments, environment, self._folder / "output", user=self.user, **options)
 
 
 @dataclass(frozen=True)
@@ -432,15 +438,28 @@ class Program:
 
 
 @pytest.fixture(scope="session")
-def desktop() -> Iterator[Desktop]:
+def user() -> int | None:
+    """Whose session it is; None: of whoever runs the tests."""
+    return None
+
+
+@pytest.fixture(scope="session")
+def session_folder() -> Iterator[Path]:
+    """Where the session has its sockets and temporary files."""
+    with tempfile.TemporaryDirectory(prefix="desktop-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def desktop(session_folder: Path, user: int | None) -> Iterator[Desktop]:
     """One session for all tests; a keychain is each test's own."""
     if not sys.platform.startswith("linux"):
         pytest.skip("Xvfb and AT-SPI are Linux's")
     _skip_without(_NEEDED)
     if subprocess.run(_IMPORT_BINDINGS, capture_output=True, check=False).returncode != 0:
         pytest.skip(f"{_SYSTEM_PYTHON} has no pyatspi (Debian's package python3-pyatspi)")
-    with tempfile.TemporaryDirectory(prefix="desktop-") as folder, ExitStack() as stack:
-        yield Desktop(Path(folder), stack)
+    with ExitStack() as stack:
+        yield Desktop(session_folder, stack, user)
 
 
 @pytest.fixture
@@ -475,9 +494,16 @@ def home(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def command(request: pytest.FixtureRequest) -> list[str]:
+    """What starts the program."""
+    program = request.config.getoption("--program")
+    return [program] if program else [sys.executable, "-m", "sigmamind_desktop"]
+
+
 @pytest.fixture
 def start_program(
-    desktop: Desktop, sandbox: Sandbox, home: Path, tmp_path: Path
+    desktop: Desktop, sandbox: Sandbox, home: Path, tmp_path: Path, command: list[str]
 ) -> Iterator[Callable[[], Program]]:
     """Start the program on the desktop and the sandbox; each time on the same data folder."""
     starts = itertools.count(1)
@@ -490,10 +516,8 @@ def start_program(
                 "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             }
             data, output = tmp_path / "data", tmp_path / f"output {next(starts)}"
-            command = [sys.executable, "-m", "sigmamind_desktop", "--api-url", sandbox.url]
-            process = stack.enter_context(
-                _running([*command, "--data-dir", data], environment, output, cwd=tmp_path)
-            )
+            arguments = ["--api-url", sandbox.url, "--data-dir", data]
+            process = stack.enter_context(_running([*command, *arguments], environment, output, cwd=tmp_path))
             reader = stack.enter_context(
                 _running(
                     [_SYSTEM_PYTHON, "-I", Path(__file__).with_name("accessibility.py"), str(process.pid)],
@@ -502,6 +526,7 @@ def start_program(
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     text=True,
+                    user=desktop.user,
                 )
             )
             return Program(desktop, process, reader, data, output)
@@ -510,12 +535,14 @@ def start_program(
 
 
 @pytest.fixture
-def run_program(home: Path, tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+def run_program(
+    home: Path, tmp_path: Path, command: list[str]
+) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Run the program to its end, without a display unless one is named: `run(arguments, DISPLAY=...)`."""
 
     def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "sigmamind_desktop", *arguments],
+            [*command, *arguments],
             env=clean_environment(HOME=str(home), **environment),
             cwd=tmp_path,
             capture_output=True,
