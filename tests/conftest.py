@@ -28,6 +28,7 @@ _SECONDS = 30.0
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--program", help="tests/e2e runs this program instead of the one in the tree")
     parser.addoption("--deb", type=Path, help="the package that tests/e2e/installed installs")
+    parser.addoption("--tar", type=Path, help="the portable archive that tests/e2e/installed unpacks")
 
 
 def pytest_configure(config: pytest.Config) -> None:

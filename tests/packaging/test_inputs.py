@@ -59,3 +59,10 @@ def test_lock_has_each_dependency_with_hashes() -> None:
 @pytest.mark.parametrize("name", LOCKS)
 def test_lock_names_no_place(name: str) -> None:
     assert not re.search(r"://|^-|\s/\w|--(index|extra|find)", LOCKS[name], re.MULTILINE)
+
+
+def test_manual_page_has_each_option() -> None:
+    page = (ROOT / "packaging" / "linux" / "sigmamind-desktop.1").read_text().replace("\\-", "-")
+    options = re.findall(r"--[a-z-]+", (ROOT / "sigmamind_desktop" / "cli.py").read_text())
+    assert "--demo" in options
+    assert [option for option in {*options, "--help"} if option not in page] == []

@@ -100,10 +100,13 @@ class System:
 @pytest.fixture(scope="session")
 def package(request: pytest.FixtureRequest) -> Path:
     """The package to test."""
-    package = request.config.getoption("--deb")
-    if package is None:
-        pytest.fail("--deb FILE says which package to install (python packaging/build.py deb)")
-    return package
+    return _given(request, "--deb")
+
+
+@pytest.fixture(scope="session")
+def archive(request: pytest.FixtureRequest) -> Path:
+    """The portable archive to test."""
+    return _given(request, "--tar")
 
 
 @pytest.fixture(scope="session")
@@ -173,6 +176,13 @@ def keychain(desktop: Desktop, tmp_path: Path, user: int) -> Iterator[None]:
     os.chown(folder, user, -1)
     with desktop.keychain(folder, "the keychain's password"):
         yield
+
+
+def _given(request: pytest.FixtureRequest, option: str) -> Path:
+    file: Path | None = request.config.getoption(option)
+    if file is None:
+        pytest.fail(f"{option} FILE says what to test (python packaging/build.py)")
+    return file
 
 
 def _run(*arguments: Any) -> None:

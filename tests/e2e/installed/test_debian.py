@@ -1,10 +1,11 @@
-"""The Debian package, from the clean system that it is installed into to the one that it leaves.
+"""The packages for Linux, from the clean system that they come to to the one that they leave.
 
-Run it as root, on a Debian with debootstrap: pytest tests/e2e/installed --deb FILE
+Run it as root, on a Debian with debootstrap: pytest tests/e2e/installed --deb FILE --tar FILE
 """
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -38,6 +39,30 @@ def test_package_is_as_debian_wants_it(package: Path, tmp_path: Path) -> None:
     subprocess.run(["desktop-file-validate", share / "applications" / f"{APP_ID}.desktop"], check=True)
     (metainfo,) = (share / "metainfo").iterdir()
     subprocess.run(["appstreamcli", "validate", "--no-net", metainfo], check=True, capture_output=True)
+
+
+def test_portable_archive_says_what_a_bare_system_lacks(
+    system: System, archive: Path, tmp_path: Path, home: Path, user: int
+) -> None:
+    shutil.unpack_archive(archive, tmp_path, filter="tar")
+    (launcher,) = tmp_path.glob("*/sigmamind-desktop")
+    bare = subprocess.run(
+        [*system.enter(str(user)), launcher, "--self-check"], capture_output=True, text=True, check=False
+    )
+    assert (bare.returncode, bare.stdout) == (2, "")
+    assert bare.stderr.startswith(f"{APP_ID}: This system lacks libraries that the program needs: ")
+    assert " libEGL.so.1 " in bare.stderr
+    assert " libxcb-cursor.so.0 " in bare.stderr
+    complete = subprocess.run(
+        [launcher, "--self-check"],
+        env={"PATH": "/usr/bin:/bin", "HOME": str(home), "LC_ALL": "C.UTF-8"},
+        user=user,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (complete.returncode, complete.stderr) == (0, "")
+    assert complete.stdout.endswith("self-check: ok\n")
 
 
 def test_life_of_an_installed_program(
