@@ -20,11 +20,10 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
+from sigmamind_desktop.runtime.components import licence_of
+
 _LICENCES: Final = Path(__file__).with_name("licences")
 _QT_LICENCE: Final = "LGPL-3.0-only"
-_LONGEST_NAME: Final = 80
-"""Characters: in some packages the field for a licence's name holds its whole text."""
-
 _NOTE: Final = """\
 {name} {version} is made with the parts below. The licence of each is in the folder NAME-VERSION.dist-info
 beside this one, or here.
@@ -61,7 +60,7 @@ def write(found: list[metadata.Distribution], project: str, folder: Path) -> Non
     for source in [*_LICENCES.glob("*.txt"), *_other_licences()]:
         name = source.name if source.parent == _LICENCES else f"{_owner(source)}.txt"
         (texts / name).write_bytes(source.read_bytes())
-    lines = [f"{each.name} {each.version}: {_licence(each.metadata)}" for each in others]
+    lines = [f"{each.name} {each.version}: {licence_of(each.metadata)}" for each in others]
     lines += [f"Python {platform.python_version()}: PSF-2.0", f"Qt {_qt_version(others)}: {_QT_LICENCE}"]
     lines += [f"PyInstaller's bootloader {metadata.version('pyinstaller')}: GPL-2.0-or-later WITH exception"]
     note = _NOTE.format(name=ours.metadata["Name"], version=ours.version)
@@ -103,16 +102,6 @@ def _owner(licence: Path) -> str:
     return "PyInstaller" if licence.name == "COPYING.txt" else "Python"
 
 
-def _licence(said: metadata.PackageMetadata) -> str:
-    """The name of a licence, from the three places where packages have it."""
-    for field in ("License-Expression", "License"):
-        for name in said.get_all(field) or ():
-            if "\n" not in name and len(name) <= _LONGEST_NAME:
-                return str(name)
-    kinds = [str(each) for each in said.get_all("Classifier") or () if each.startswith("License ::")]
-    return ", ".join(each.rpartition(" :: ")[2] for each in kinds)
-
-
 def _qt_version(found: list[metadata.Distribution]) -> str:
     """Qt for Python has the version of the Qt that it brings."""
     return next(each.version for each in found if each.name.lower().startswith("pyside6"))
@@ -144,7 +133,7 @@ def _sbom(ours: metadata.Distribution, others: list[metadata.Distribution]) -> s
 
 def _component(distribution: metadata.Distribution, kind: ComponentType) -> Component:
     name, version = distribution.name, distribution.version
-    made = _part(name, version, _licence(distribution.metadata), kind)
+    made = _part(name, version, licence_of(distribution.metadata), kind)
     if kind is not ComponentType.APPLICATION:
         made.purl = PackageURL("pypi", None, re.sub(r"[-_.]+", "-", name).lower(), version)
     return made

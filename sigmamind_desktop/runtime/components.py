@@ -59,7 +59,7 @@ def _component(distribution: metadata.Distribution) -> Component:
     return Component(
         name=distribution.metadata["Name"],
         version=distribution.version,
-        licence=_licence(distribution.metadata),
+        licence=licence_of(distribution.metadata),
         text="\n\n".join(
             text.strip()
             for file in distribution.files or ()
@@ -70,7 +70,7 @@ def _component(distribution: metadata.Distribution) -> Component:
     )
 
 
-def _licence(said: metadata.PackageMetadata) -> str:
+def licence_of(said: metadata.PackageMetadata) -> str:
     """The name of a licence, from the three places where packages have it."""
     for field in ("License-Expression", "License"):
         for name in said.get_all(field) or ():
