@@ -17,11 +17,13 @@ from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.numbers import NumberState
+from sigmamind_desktop.domain.trunk_check import CheckLine, Subject
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.runtime.components import components
 from sigmamind_desktop.runtime.worker import Worker
 from sigmamind_desktop.services.number_store import NumberStore
 from sigmamind_desktop.services.secret_store import KeychainSecretStore
+from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
 from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.number_cells import Column, cell_text
 
@@ -57,6 +59,7 @@ async def run(options: Options, *, screenshot: Path | None, list_numbers: bool) 
         "icons": _check_icons,
         "certificates": _check_certificates,
         "keychain": _check_keychain,
+        "trunk check": _check_trunk_check,
         "import": lambda: _check_import(program),
         "list": lambda: _check_list(program),
         "data file": lambda: _check_data_file(options),
@@ -107,6 +110,17 @@ async def _check_keychain() -> str:
     except (KeychainUnavailable, TimeoutError):
         return "ok, none here: a key would be kept for the session only"
     return f"ok, {name}"
+
+
+async def _check_trunk_check() -> str:
+    """The real one, which the demo does not use; whoever is at this computer's SIP port, or nobody."""
+    lines: list[CheckLine] = []
+    probe = await Worker("probe").call(TrunkProbe)
+    await probe.check("127.0.0.1", lines.append)
+    missing = {Subject.NAME, Subject.UDP, Subject.TCP, Subject.TLS} - {line.subject for line in lines}
+    if missing:
+        raise CheckFailed(f"nothing was found out about {', '.join(sorted(missing))}")
+    return "ok"
 
 
 async def _check_import(program: Program) -> str:

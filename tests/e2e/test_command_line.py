@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Run = Callable[..., CompletedProcess[str]]
 
 CHECKS = (
-    *("window", "icons", "certificates", "keychain", "import", "list", "data file"),
+    *("window", "icons", "certificates", "keychain", "trunk check", "import", "list", "data file"),
     *("guide", "licences", "self-check"),
 )
 

@@ -1,0 +1,35 @@
+"""The check of a trunk in the real window, against real SIP software."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sigmamind_desktop.sandbox.server import Sandbox
+from tests.services.trunk_probe.conftest import certificate, kamailio  # noqa: F401 - fixtures
+
+if TYPE_CHECKING:
+    from conftest import Desktop, Program
+
+
+@pytest.mark.usefixtures("kept_key")
+def test_a_trunk_is_checked_and_nothing_is_sent_to_sigmamind(
+    desktop: Desktop,
+    sandbox: Sandbox,
+    start_program: Callable[[], Program],
+    kamailio: str,  # noqa: F811
+) -> None:
+    program = start_program()
+    program.wait_for("push button", "API key ••••demo")
+    program.fill({"Termination SIP URI": kamailio})
+    desktop.click(program.wait_for("push button", "Check trunk"))
+    program.wait_for("label", f"{kamailio} answers")
+    said = {node.name.split(",")[0] for node in program.find("label")}
+    assert "Answers: 200 OK" in said
+    assert "From an issuer that this computer does not know" in said
+    desktop.click(program.wait_for("push button", "Close"))
+    program.wait_gone("label", f"{kamailio} answers")
+    assert not sandbox.account.requests
+    program.close_window()
