@@ -48,7 +48,7 @@ def _others() -> dict[str, list[tuple[QKeySequence, str]]]:
     return {
         _tr("In the form"): [
             (key("Enter"), _tr("Import the number")),
-            (key("Esc"), _tr("Stop waiting for SigmaMind, or close the message")),
+            (key("Esc"), _tr("Stop what is under way, or close the message")),
             (key("Down"), _tr("In an agent's field: offer all agents")),
         ],
         _tr("In the list of your numbers"): [
