@@ -17,6 +17,8 @@ from typing import Any, TypeVar
 
 import pytest
 
+from tests.sip import certificate, kamailio  # noqa: F401 - fixtures: one kamailio for all
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 
@@ -165,7 +167,7 @@ def make_certificate(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., 
         secret = ec.generate_private_key(ec.SECP256R1())
         name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
         ends = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=days)
-        certificate = (
+        made = (
             x509.CertificateBuilder()
             .subject_name(name)
             .issuer_name(name)
@@ -184,7 +186,7 @@ def make_certificate(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., 
                 serialization.PrivateFormat.PKCS8,
                 serialization.NoEncryption(),
             )
-            + certificate.public_bytes(serialization.Encoding.PEM)
+            + made.public_bytes(serialization.Encoding.PEM)
         )
         return file
 

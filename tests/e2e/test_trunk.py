@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sigmamind_desktop.sandbox.server import Sandbox
-from tests.services.trunk_probe.conftest import certificate, kamailio  # noqa: F401 - fixtures
 
 if TYPE_CHECKING:
     from conftest import Desktop, Program
@@ -19,7 +18,7 @@ def test_a_trunk_is_checked_and_nothing_is_sent_to_sigmamind(
     desktop: Desktop,
     sandbox: Sandbox,
     start_program: Callable[[], Program],
-    kamailio: str,  # noqa: F811
+    kamailio: str,
 ) -> None:
     program = start_program()
     program.wait_for("push button", "API key ••••demo")
