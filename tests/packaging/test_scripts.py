@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SCRIPTS = [".ci/run", *(str(p.relative_to(ROOT)) for p in sorted((ROOT / "packaging").rglob("*.sh")))]
+PACKAGING = sorted((ROOT / "packaging").rglob("*.sh"))
+SCRIPTS = [".ci/install", ".ci/run", *(str(file.relative_to(ROOT)) for file in PACKAGING)]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="shell scripts are POSIX's")
 

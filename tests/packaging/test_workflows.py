@@ -107,10 +107,20 @@ def test_changes_are_checked_on_each_system_with_each_python() -> None:
     linux, desktop = job_of("ci", "linux"), job_of("ci", "desktop")
     assert linux["strategy"]["matrix"]["python"] == desktop["strategy"]["matrix"]["python"] == pythons
     assert linux["container"]["image"] == "python:${{ matrix.python }}-bookworm"
-    assert ".ci/run" in commands(linux)
+    run = "\n".join(commands(linux))
+    assert run.index("safe.directory") < run.index(".ci/run")
     systems = desktop["strategy"]["matrix"]["system"]
     assert [re.split(r"-", system)[0] for system in systems] == ["windows", "macos"]
     assert {"push", "pull_request", "workflow_call"} == set(triggers(CI))
+
+
+def test_the_packages_that_are_released_are_the_ones_that_are_tried() -> None:
+    tried = job_of("release", "linux-installed")
+    assert tried["needs"] == "linux"
+    assert "pytest tests/e2e/installed --deb dist/*.deb --tar dist/*.tar.gz" in commands(tried)
+    assert "linux-installed" in job_of("release", "release")["needs"]
+    built = "\n".join(commands(job_of("release", "linux")))
+    assert built.index(".ci/install") < built.index("packaging/build.py")
 
 
 def test_tests_of_linux_may_be_skipped_elsewhere() -> None:
@@ -160,7 +170,7 @@ def test_what_is_built_is_checked_as_people_get_it(job: str) -> None:
     picture = re.search(r"--screenshot\W+(\w+\.png)", run)
     assert picture is not None
     uploads = [step["with"] for step in entry["steps"] if "upload-artifact" in step.get("uses", "")]
-    assert any(upload["path"] == picture[1] for upload in uploads)
+    assert any(picture[1] in upload["path"].split() for upload in uploads)
     (package,) = [upload for upload in uploads if upload["name"].startswith("package-")]
     assert package["if-no-files-found"] == "error"
     # The release has all files in one folder: each system's list of what is inside has a name of its own.
