@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import platform
+import pyexpat
 import re
+import sqlite3
+import ssl
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
@@ -49,8 +52,37 @@ def distributions(sources: Iterable[str], project: str) -> list[metadata.Distrib
     return sorted(found, key=lambda each: each.name.lower())
 
 
-def write(found: list[metadata.Distribution], project: str, folder: Path) -> None:
-    """Write the descriptions, the licences and the SBOM of a frozen program to `folder`."""
+def libraries(names: Iterable[str]) -> list[tuple[str, str, str]]:
+    """Name, version and licence of each library that a part has in it without saying so, by files' names.
+
+    Args:
+        names: of the frozen files.
+    """
+    joined = "\n".join(names)
+    found = [("Expat", pyexpat.EXPAT_VERSION.removeprefix("expat_"), "MIT")]
+    if icu := re.search(r"libicuuc\.so\.(\d+)", joined):  # Qt's
+        found.append(("ICU", icu[1], "ICU"))
+    if "cryptography" in joined:
+        from cryptography.hazmat.backends.openssl import backend
+
+        found.append(("OpenSSL (in cryptography)", backend.openssl_version_text().split()[1], "Apache-2.0"))
+    if sys.platform != "linux":  # there they are the system's
+        found.append(("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0"))
+        found.append(("SQLite", sqlite3.sqlite_version, "blessing"))
+    return found
+
+
+def write(
+    found: list[metadata.Distribution], inner: list[tuple[str, str, str]], project: str, folder: Path
+) -> None:
+    """Write the descriptions, the licences and the SBOM of a frozen program to `folder`.
+
+    Args:
+        found: its distributions.
+        inner: the libraries in them; see `libraries`.
+        project: the name of its own distribution.
+        folder: an empty one.
+    """
     for each in found:
         _write_description(each, folder)
     ours = next(each for each in found if each.name == project)
@@ -63,9 +95,10 @@ def write(found: list[metadata.Distribution], project: str, folder: Path) -> Non
     lines = [f"{each.name} {each.version}: {licence_of(each.metadata)}" for each in others]
     lines += [f"Python {platform.python_version()}: PSF-2.0", f"Qt {_qt_version(others)}: {_QT_LICENCE}"]
     lines += [f"PyInstaller's bootloader {metadata.version('pyinstaller')}: GPL-2.0-or-later WITH exception"]
+    lines += [f"{name} {version}: {licence}" for name, version, licence in inner]
     note = _NOTE.format(name=ours.metadata["Name"], version=ours.version)
     (texts / "README.txt").write_text(note + "\n".join(lines) + "\n", encoding="utf-8")
-    (folder / f"{project}.cdx.json").write_text(_sbom(ours, others) + "\n", encoding="utf-8")
+    (folder / f"{project}.cdx.json").write_text(_sbom(ours, others, inner) + "\n", encoding="utf-8")
 
 
 def _write_description(distribution: metadata.Distribution, folder: Path) -> None:
@@ -107,7 +140,9 @@ def _qt_version(found: list[metadata.Distribution]) -> str:
     return next(each.version for each in found if each.name.lower().startswith("pyside6"))
 
 
-def _sbom(ours: metadata.Distribution, others: list[metadata.Distribution]) -> str:
+def _sbom(
+    ours: metadata.Distribution, others: list[metadata.Distribution], inner: list[tuple[str, str, str]]
+) -> str:
     # The same input gives the same text.
     moment = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     bom = Bom(serial_number=uuid5(NAMESPACE_URL, f"{ours.name}-{ours.version}-{sys.platform}"))
@@ -125,6 +160,7 @@ def _sbom(ours: metadata.Distribution, others: list[metadata.Distribution]) -> s
             ComponentType.LIBRARY,
         ),
     ]
+    parts += [_part(*each, ComponentType.LIBRARY) for each in inner]
     for part in parts:
         bom.components.add(part)
     bom.register_dependency(program, parts)
