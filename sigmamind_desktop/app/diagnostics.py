@@ -87,6 +87,6 @@ class Diagnostics:
 
 
 def _without_person(folder: Path) -> str:
-    """A folder's path without the name of the person's own folder, which is often theirs."""
+    """A folder's path below the person's own; any other may hold the person's name, and is not told."""
     home = Path.home()
-    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else "not below ~"

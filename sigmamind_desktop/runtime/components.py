@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, replace
 from importlib import metadata
+from pathlib import Path
 from typing import Final
 
 from sigmamind_desktop import APP_ID
@@ -40,7 +42,10 @@ def components() -> list[Component]:
             distribution = metadata.distribution(name)
         except metadata.PackageNotFoundError:
             continue  # needed on other systems only
-        found[name] = _component(distribution)
+        part = _component(distribution)
+        if "LGPL" in part.licence and not part.text:  # Qt for Python comes without it
+            part = replace(part, text=_shipped_licence("LGPL-3.0"))
+        found[name] = part
         wanted += _needed(name)
     return sorted(found.values(), key=lambda component: component.name.casefold())
 
@@ -53,6 +58,12 @@ def _needed(name: str) -> list[str]:
         return []
     names = (re.match(r"[A-Za-z0-9._-]+", each) for each in requirements if "extra ==" not in each)
     return [re.sub(r"[-_.]+", "-", name[0]).lower() for name in names if name]
+
+
+def _shipped_licence(name: str) -> str:
+    """A licence's text that a frozen program has with it (packaging/inside.py); empty if it has none."""
+    file = Path(getattr(sys, "_MEIPASS", ""), "licences", f"{name}.txt")
+    return file.read_text(encoding="utf-8") if getattr(sys, "frozen", False) and file.is_file() else ""
 
 
 def _component(distribution: metadata.Distribution) -> Component:

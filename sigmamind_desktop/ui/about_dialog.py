@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
+from dataclasses import replace
 
 import PySide6
 from PySide6.QtCore import QLibraryInfo, Qt
@@ -45,7 +46,7 @@ class AboutDialog(QDialog):
         self.setObjectName("aboutDialog")
         self.setWindowTitle(self.tr("About {name}").format(name=APP_NAME))
         self._components = sorted(
-            (*map(self._with_text, components), *self._foundations()),
+            (*map(self._with_text, components), *self._foundations(components)),
             key=lambda component: component.name.casefold(),
         )
         icon = QLabel()
@@ -99,28 +100,30 @@ class AboutDialog(QDialog):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return tree
 
-    def _foundations(self) -> tuple[Component, Component]:
+    def _foundations(self, components: Sequence[Component]) -> tuple[Component, Component]:
         """What comes with no package's description of its own."""
+        lgpl = next((each.text for each in components if "LGPL" in each.licence), "")
         return (
             Component(
                 "Python", platform.python_version(), "PSF-2.0", "https://docs.python.org/3/license.html"
             ),
-            Component("Qt", QLibraryInfo.version().toString(), "LGPL-3.0-only", self._qt_licence()),
+            Component("Qt", QLibraryInfo.version().toString(), "LGPL-3.0-only", self._qt_licence(lgpl)),
         )
 
     def _with_text(self, component: Component) -> Component:
-        """Qt for Python comes without its licence's text."""
-        if component.text or "LGPL" not in component.licence:
+        """Of Qt for Python, what may be done with it comes first."""
+        if "LGPL" not in component.licence:
             return component
-        return Component(component.name, component.version, component.licence, self._qt_licence())
+        return replace(component, text=self._qt_licence(component.text))
 
-    def _qt_licence(self) -> str:
-        return self.tr(
+    def _qt_licence(self, text: str) -> str:
+        note = self.tr(
             "Qt and Qt for Python (PySide6, Shiboken) are used under the GNU Lesser General Public License,"
             " version 3. You may replace them by versions of your own.\n\n"
             "The licence: https://www.gnu.org/licenses/lgpl-3.0.html\n"
             "The source: https://download.qt.io/official_releases/"
         )
+        return f"{note}\n\n{text}".strip()
 
     def _versions(self) -> str:
         return self.tr("Python {python}, Qt {qt}, PySide6 {pyside}").format(
