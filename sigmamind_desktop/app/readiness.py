@@ -67,6 +67,7 @@ class Readiness(QObject):
         self._checker = checker
         self._asks_sigmamind = asks_sigmamind
         self._findings: Mapping[FieldId, Finding] = {}
+        self._host_users = 0
         self._is_key_accepted: bool | None = None
         self._is_key_asked = False
         self._was_key_asked = False
@@ -78,8 +79,9 @@ class Readiness(QObject):
         self.lines: tuple[ReadyLine, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)
-        for signal in (book.loaded, book.row_changed, book.row_removed, agents.changed):
-            signal.connect(self._judge)
+        for signal in (book.loaded, book.row_changed, book.row_removed):
+            signal.connect(self._on_rows_changed)
+        agents.changed.connect(self._judge)
         credentials.changed.connect(self._on_key_changed)
         agents.answered.connect(self._on_key_used)
         refresher.changed.connect(self._on_refreshed)
@@ -90,9 +92,11 @@ class Readiness(QObject):
         """Take the form's judgement as it is typed."""
         host_before = self._host
         self._findings = findings
-        if self._host != host_before and self._after_check is None:
-            # A check that nobody waits for any more: the host is another one.
-            self._checker.cancel()
+        if self._host != host_before:
+            self._count_host_users()
+            if self._after_check is None:
+                # A check that nobody waits for any more: the host is another one.
+                self._checker.cancel()
         self._judge()
         self._pause.start()
 
@@ -140,11 +144,6 @@ class Readiness(QObject):
         return finding.value if finding is not None and finding.outcome.may_be_sent else ""
 
     @property
-    def _host_users(self) -> int:
-        rows = self._book.rows
-        return sum(row.termination_sip_uri == self._host and row.state in _IN_ACCOUNT for row in rows)
-
-    @property
     def _is_host_new(self) -> bool:
         is_known = self._checker.verdict(self._host) not in (None, Verdict.NOT_LOOKED_UP)
         return bool(self._host) and not self._host_users and not is_known
@@ -161,6 +160,13 @@ class Readiness(QObject):
         is_asking = self._is_key_asked or self._refresher.status.phase is RefreshPhase.REFRESHING
         return KeyStanding.CHECKING if is_asking else KeyStanding.NOT_CHECKED
 
+    def _count_host_users(self) -> None:
+        """Not at each keystroke: the list may be long."""
+        rows = self._book.rows if self._host else []
+        self._host_users = sum(
+            row.termination_sip_uri == self._host and row.state in _IN_ACCOUNT for row in rows
+        )
+
     def _decide(self, go_on: Callable[[], None], stop: Callable[[ReadyLine], None]) -> None:
         line = stands_in_the_way(self.lines)
         if line is None:
@@ -176,7 +182,7 @@ class Readiness(QObject):
             row=self._book.get(number) if number else None,
             is_list_read=self._is_list_read,
             is_listed=self._refresher.status.phase is not RefreshPhase.NO_LIST,
-            host_users=self._host_users if self._host else 0,
+            host_users=self._host_users,
             host_verdict=self._checker.verdict(self._host),
             is_host_checking=self._checker.is_checking(self._host),
             key=self._key,
@@ -186,6 +192,10 @@ class Readiness(QObject):
         if lines != self.lines:
             self.lines = lines
             self.changed.emit(lines)
+
+    def _on_rows_changed(self, *_news: object) -> None:
+        self._count_host_users()
+        self._judge()
 
     def _ask(self) -> None:
         """After a pause: what is not known yet."""
