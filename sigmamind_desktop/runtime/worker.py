@@ -61,12 +61,10 @@ async def result_of(asked: Future[T], *, seconds: float | None = None) -> T:
     Raises:
         TimeoutError: if the deadline passed.
     """
-    result = asyncio.wrap_future(asked)
-    # A failure after the deadline concerns nobody any more.
-    result.add_done_callback(lambda done: done.cancelled() or done.exception())
-    waiting = asyncio.shield(result)
     async with asyncio.timeout(seconds):
-        return await waiting
+        # Cancelling does not reach the call, because it counts as running from the start. No shield: it
+        # would keep a late failure, and asyncio complain of it, though it concerns nobody any more.
+        return await asyncio.wrap_future(asked)
 
 
 async def run_apart(name: str, make: Callable[[], Coroutine[Any, Any, T]]) -> T:

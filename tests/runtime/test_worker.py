@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import Future
 from typing import Any
 
 import pytest
 
-from sigmamind_desktop.runtime.worker import Worker, run_apart
+from sigmamind_desktop.runtime.worker import Worker, result_of, run_apart
 
 pytestmark = pytest.mark.usefixtures("qt_garbage_collected")
 
@@ -191,7 +193,6 @@ print("end")
 
 
 def test_a_result_is_not_kept_by_the_waiting_thread() -> None:
-    import gc
     import weakref
 
     class Result:
@@ -204,6 +205,29 @@ def test_a_result_is_not_kept_by_the_waiting_thread() -> None:
     worker.submit(lambda: None).result(30)
     gc.collect()
     assert seen() is None
+
+
+def test_what_fails_while_the_loop_ends_and_nobody_waits_is_not_complained_of(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def give_up() -> None:
+        waiting = asyncio.ensure_future(result_of(asked))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+
+    asked: Future[None] = Future()
+    asked.set_running_or_notify_cancel()
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(give_up())
+    asked.set_exception(ZeroDivisionError())
+    # The loop hears of the failure in its last round.
+    loop.call_soon(loop.stop)
+    loop.run_forever()
+    loop.close()
+    gc.collect()
+    assert not caplog.records
 
 
 def test_what_runs_apart_has_a_loop_and_a_thread_of_its_own() -> None:
