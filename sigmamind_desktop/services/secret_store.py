@@ -138,7 +138,7 @@ def _make_backend() -> KeyringBackend:
         return MacKeychain()
     from keyring.backends.SecretService import Keyring as SecretService
 
-    return SecretService()  # type: ignore[no-untyped-call]
+    return SecretService()
 
 
 def _translate(error: Exception) -> NoReturn:
