@@ -205,7 +205,7 @@ class Program:
             tasks=self.tasks,
             demo=options.demo,
         )
-        self.journal.not_recorded.connect(self.window.show_store_trouble_after)
+        self.journal.not_recorded.connect(self.window.store_notices.show_not_recorded)
         self.importer.changed.connect(self._on_import_changed)
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._on_key_changed())
@@ -292,7 +292,7 @@ class Program:
             self.window.show_store_trouble(error)
             return
         if set_aside is not None:
-            self.window.show_set_aside(set_aside)
+            self.window.store_notices.show_set_aside(set_aside)
         self._refresh()
 
     def _refresh(self) -> None:

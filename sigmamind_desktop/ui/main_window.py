@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop import APP_NAME
@@ -20,7 +19,7 @@ from sigmamind_desktop.app.diagnostics import Diagnostics
 from sigmamind_desktop.app.drafts import DraftKeeper
 from sigmamind_desktop.app.editing import Editor
 from sigmamind_desktop.app.exporting import Exporter
-from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.importing import Importer
 from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.refreshing import Refresher
@@ -30,12 +29,12 @@ from sigmamind_desktop.domain.api_address import ApiAddress
 from sigmamind_desktop.domain.carriers import Carriers
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
 from sigmamind_desktop.domain.fields import Draft
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.domain.sip_address import read_platform_host
-from sigmamind_desktop.ui import messages, theme
+from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.ui import theme
 from sigmamind_desktop.ui.account_flow import AccountFlow
 from sigmamind_desktop.ui.api_key_flow import ApiKeyFlow
 from sigmamind_desktop.ui.help_menu import HelpMenu
+from sigmamind_desktop.ui.import_flow import ImportFlow
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.notice import Notice
 from sigmamind_desktop.ui.number_flow import NumberFlow
@@ -44,6 +43,8 @@ from sigmamind_desktop.ui.panes import Panes
 from sigmamind_desktop.ui.paste_flow import PasteFlow
 from sigmamind_desktop.ui.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.recheck import Recheck
+from sigmamind_desktop.ui.settings_flow import SettingsFlow
+from sigmamind_desktop.ui.store_notices import StoreNotices
 from sigmamind_desktop.ui.theme import Tone
 from sigmamind_desktop.ui.trunk_flow import TrunkFlow
 
@@ -55,12 +56,18 @@ if TYPE_CHECKING:
     from sigmamind_desktop.ui.ready_flow import ReadyFlow
 
 _GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
-_SIP_HOST = "sigmamind/sip_host"
-_CHECKS_HOSTS = "trunks/checks_hosts"
 
 
 class MainWindow(QMainWindow):
     """Connects what the person does with the use cases, and their states with the widgets.
+
+    Attributes:
+        form: the left pane.
+        numbers: the right pane.
+        panes: both, beside each other or as tabs.
+        notice: messages over the panes.
+        store_notices: those of the data file.
+        ready: the checks before an import; None until they are made.
 
     Signals:
         close_requested: the person wants to leave; whoever owns the window ends the program.
@@ -120,7 +127,6 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self._address = address
-        self._importer = importer
         self._refresher = refresher
         self._agents = agents
         self._book = book
@@ -141,6 +147,7 @@ class MainWindow(QMainWindow):
         )
         self.notice = Notice()
         self.notice.setObjectName("notice")
+        self.store_notices = StoreNotices(self.notice)
         self._trunks = TrunkFlow(
             trunks=trunks,
             book=book,
@@ -163,8 +170,16 @@ class MainWindow(QMainWindow):
             notice=self.notice,
             window=self,
         )
+        self._import = ImportFlow(
+            importer=importer,
+            credentials=credentials,
+            book=book,
+            trunks=self._trunks,
+            recheck=self._recheck,
+            form=self.form,
+        )
+        self._settings = SettingsFlow(numbers=self._numbers_flow, window=self)
         self.ready: ReadyFlow | None = None
-        self._checks_hosts = False
         self._help = HelpMenu(
             diagnostics=diagnostics,
             tasks=tasks,
@@ -189,9 +204,7 @@ class MainWindow(QMainWindow):
             self.panes.restore_state(splitter)
         if columns := states.get(_COLUMNS):
             self.numbers.restore_state(columns)
-        if host := read_platform_host(states.get(_SIP_HOST, QByteArray()).toStdString()):
-            self._numbers_flow.set_sip_host(host)
-        self._checks_hosts = states.get(_CHECKS_HOSTS) == b"yes"
+        self._settings.restore(states)
 
     def states(self) -> dict[str, QByteArray]:
         """The size, the place, the columns and the settings, to be remembered."""
@@ -199,9 +212,7 @@ class MainWindow(QMainWindow):
             _GEOMETRY: self.saveGeometry(),
             _SPLITTER: self.panes.save_state(),
             _COLUMNS: self.numbers.save_state(),
-            _SIP_HOST: QByteArray(self._numbers_flow.sip_host.encode()),
-            _CHECKS_HOSTS: QByteArray(b"yes" if self._checks_hosts else b"no"),
-        }
+        } | self._settings.states()
 
     def set_carriers(self, carriers: Carriers) -> None:
         """Know these carriers by their hosts."""
@@ -215,13 +226,14 @@ class MainWindow(QMainWindow):
         """Check trunks, and what is to be right before an import."""
         from sigmamind_desktop.ui.ready_flow import ReadyFlow
 
-        readiness.checks_hosts = self._checks_hosts
-        ready = self.ready = ReadyFlow(readiness=readiness, checker=checker, form=self.form, parent=self)
+        readiness.checks_hosts = self._settings.checks_hosts
+        ready = ReadyFlow(readiness=readiness, checker=checker, form=self.form, parent=self)
+        self.ready = self._import.ready = ready
         ready.key_requested.connect(self.open_key_dialog)
         ready.refresh_requested.connect(self._refresh)
         ready.number_requested.connect(self._show_number)
         ready.check_requested.connect(self._check)
-        ready.checks_hosts_changed.connect(self._on_checks_hosts_changed)
+        self._settings.set_ready(ready)
         switcher.switching.connect(ready.forget)
 
     def show_draft(self, draft: Draft) -> None:
@@ -229,22 +241,10 @@ class MainWindow(QMainWindow):
         if self.form.is_empty:
             self.form.fill(draft)
 
-    def show_set_aside(self, path: Path) -> None:
-        """Say that the data file was damaged."""
-        self.notice.show_message(
-            Tone.CAUTION,
-            self.tr("The list of numbers was damaged, and a new one is begun"),
-            self.tr(
-                "The damaged file is kept as “{name}”. Your numbers at SigmaMind are not affected."
-            ).format(name=path.name),
-            {self.tr("Dismiss"): self.notice.hide},
-        )
-
     def show_store_trouble(self, error: StoreUnavailable) -> None:
         """Say that the data file can't be used."""
-        words = messages.store_trouble(error)
         self.numbers.show_unavailable()
-        self.notice.show_message(Tone.BAD, words.title, words.text, self._details_action(error))
+        self.store_notices.show_trouble(error)
 
     def come_to_front(self) -> None:
         """Show the window over others, as far as the system lets a program do that."""
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
             menu.aboutToShow.connect(lambda: self._account.fill_menu(menu))
         file.addAction(self.tr("Saved &trunks…"), self._trunks.manage)
         file.addAction(self.tr("API &key…"), self.open_key_dialog)
-        file.addAction(self.tr("&Settings…"), QKeySequence.StandardKey.Preferences, self._open_settings)
+        file.addAction(self.tr("&Settings…"), QKeySequence.StandardKey.Preferences, self._settings.open)
         file.addSeparator()
         leave = file.addAction(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
         leave.setMenuRole(leave.MenuRole.QuitRole)
@@ -333,8 +333,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         outcome = self.form.outcome
         self.form.draft_changed.connect(self._drafts.note)
-        self.form.import_requested.connect(self._on_import_requested)
-        self.form.cancel_requested.connect(self._importer.cancel)
+        self._import.key_requested.connect(self.open_key_dialog)
         outcome.details_requested.connect(self._copy_details)
         outcome.proxy_login_requested.connect(self._proxy_login.open)
         self._proxy_login.saved.connect(outcome.show_proxy_login_set)
@@ -345,11 +344,9 @@ class MainWindow(QMainWindow):
         self._numbers_flow.check_requested.connect(self._check)
         self._numbers_flow.details_requested.connect(self._copy_details)
         self._numbers_flow.refresh_requested.connect(self._refresh)
-        self._numbers_flow.host_change_requested.connect(self._open_settings)
+        self._numbers_flow.host_change_requested.connect(self._settings.open)
         self.numbers.table.steps_requested.connect(self._show_steps)
         outcome.steps_requested.connect(self._show_steps)
-        self._importer.changed.connect(self._on_import_changed)
-        self._credentials.changed.connect(lambda _status: self._on_key_changed())
         self._agents.changed.connect(self.form.set_agents)
         self._agents.changed.connect(self.numbers.set_agents)
         self._refresher.changed.connect(self.numbers.refresh_line.render_status)
@@ -362,53 +359,18 @@ class MainWindow(QMainWindow):
         self._show_counts()
         self._accounts.changed.connect(self._show_title)
         self._accounts.changed.connect(self.settings_changed)
+        self._settings.changed.connect(self.settings_changed)
         self._account.failed.connect(self.show_store_trouble)
 
     def _show_title(self) -> None:
         # Qt adds the program's name to a title that does not end with it.
         self.setWindowTitle((self._account.title or APP_NAME) if self._demo is None else self.tr("Demo"))
 
-    # Importing.
+    # What the person wants.
 
     def _submit(self) -> None:
         self.panes.show_pane(self.form)
         self.form.submit()
-
-    def _on_import_requested(self, request: ImportRequest) -> None:
-        if self._credentials.status.place is KeyPlace.NOWHERE:
-            self.open_key_dialog()
-        elif self.ready is not None:
-            self.ready.before_import(lambda: self._ask_and_import(request))
-        else:
-            self._ask_and_import(request)
-
-    def _ask_and_import(self, request: ImportRequest) -> None:
-        row = self._book.get(request.phone_number)
-        if row is None:
-            self._import(request)
-        else:
-            self._recheck.ask_before(row).accepted.connect(lambda: self._import(request))
-
-    def _import(self, request: ImportRequest) -> None:
-        self._trunks.note(request)
-        self._importer.start(request)
-
-    def _on_import_changed(self, status: ImportStatus) -> None:
-        asks = self._credentials.status.place is KeyPlace.ASKING
-        self.form.render_status(status, waits_for_keychain=asks)
-
-    def _on_key_changed(self) -> None:
-        if self._importer.status.phase is Phase.PREPARING:
-            self.form.show_keychain_answered()
-
-    def show_store_trouble_after(self, error: StoreUnavailable) -> None:
-        """Say that an outcome could not be written down."""
-        self.notice.show_message(
-            Tone.CAUTION,
-            self.tr("What came of the last import or change could not be written down"),
-            self.tr("At the next start it is listed as Not confirmed."),
-            self._details_action(error),
-        )
 
     def _refresh(self) -> None:
         if self._credentials.status.place is KeyPlace.NOWHERE:
@@ -423,8 +385,6 @@ class MainWindow(QMainWindow):
     def open_key_dialog(self) -> None:
         """Ask for the API key, or show where it is."""
         self._key.open()
-
-    # The rest.
 
     def show_demo(self) -> None:
         """Say what to try in the demo."""
@@ -456,33 +416,10 @@ class MainWindow(QMainWindow):
         if (row := self._book.get(number)) is not None:
             self._numbers_flow.open(row, at_steps=True)
 
-    def _open_settings(self) -> None:
-        from sigmamind_desktop.ui.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(
-            self._numbers_flow.sip_host,
-            checks_hosts=self._checks_hosts,
-            parent=self._numbers_flow.dialog or self,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self._on_settings_saved)
-        dialog.open()
-
-    def _on_settings_saved(self, host: str, checks_hosts: bool) -> None:
-        self._numbers_flow.set_sip_host(host)
-        if self.ready is not None:
-            self.ready.set_checks_hosts(checks_hosts)
-        self.settings_changed.emit()
-
-    def _on_checks_hosts_changed(self) -> None:
-        assert self.ready is not None
-        self._checks_hosts = self.ready.checks_hosts
-        self.settings_changed.emit()
-
     def _copy_details(self, error: AppError) -> None:
-        from sigmamind_desktop.ui.support import failure_details
+        from sigmamind_desktop.ui.support import copy_failure
 
-        QGuiApplication.clipboard().setText(failure_details(error))
+        copy_failure(error)
 
     def _show_counts(self) -> None:
         rows = self._book.rows
@@ -497,9 +434,3 @@ class MainWindow(QMainWindow):
         self.panes.show_pane(self.numbers)
         self.numbers.search.setFocus()
         self.numbers.search.selectAll()
-
-    def _details_action(self, error: AppError) -> dict[str, Callable[[], None]]:
-        return {
-            self.tr("Copy details"): lambda: self._copy_details(error),
-            self.tr("Dismiss"): self.notice.hide,
-        }

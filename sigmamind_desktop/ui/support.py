@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLibraryInfo, QSysInfo
+from PySide6.QtGui import QGuiApplication
 
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.errors import AppError, code_of
@@ -24,3 +25,8 @@ def failure_details(error: AppError) -> str:
     if error.said:
         lines.append(f"SigmaMind said: {error.said}")
     return support_details("\n".join(lines))
+
+
+def copy_failure(error: AppError) -> None:
+    """Put what support needs to know of a failure on the clipboard."""
+    QGuiApplication.clipboard().setText(failure_details(error))

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from sigmamind_desktop.app.importing import ImportStatus
 from sigmamind_desktop.app.refreshing import RefreshPhase
@@ -113,6 +113,12 @@ class Person:
             # Qt shows a new button a moment after it is made.
             await asyncio.sleep(0)
         raise AssertionError(f"there is no button {text!r}")
+
+    def choose(self, text: str) -> None:
+        """Choose an entry of the menus."""
+        menus = self.window.menuBar().findChildren(QMenu)
+        [action] = [action for menu in menus for action in menu.actions() if action.text() == text]
+        action.trigger()
 
     def states(self) -> dict[str, str]:
         return {row.number: row.state.value for row in self.window.numbers.model.rows}

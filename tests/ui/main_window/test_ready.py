@@ -205,7 +205,10 @@ def test_nothing_is_checked_by_itself_before_the_person_agreed_once(
             assert probe.hosts == ["one.example.com", "two.example.com"]
         # It is remembered, and can be taken back.
         async with start() as person:
-            person.window._open_settings()
+            person.write(FieldId.TERMINATION_SIP_URI, "another.example.com")
+            await _checked()
+            assert probe.hosts[-1] == "another.example.com"
+            person.choose("&Settings…")
             [settings] = person.window.findChildren(SettingsDialog)
             assert settings.checks_hosts.isChecked()
             settings.checks_hosts.click()

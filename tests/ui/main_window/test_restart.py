@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 
 from sigmamind_desktop.app.importing import Phase
 from sigmamind_desktop.domain.fields import FieldId
@@ -133,8 +132,7 @@ def test_closing_the_window_asks_its_owner_to_end(run_async: Any, run_program: A
 def test_quit_ends_too(run_async: Any, run_program: Any, options: Any) -> None:
     async def scene() -> None:
         async with run_program(options()) as person:
-            actions = person.window.findChildren(QAction)
-            next(action for action in actions if action.text() == "&Quit").trigger()
+            person.choose("&Quit")
             await person.program.wait_closed()
 
     run_async(scene())

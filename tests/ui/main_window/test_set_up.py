@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFileSystemWatcher, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -66,7 +66,7 @@ def _visible(dialog: NumberDialog) -> bool:
 
 
 def test_an_import_leads_to_what_is_left_to_do(
-    run_async: Any, run_program: Any, options: Any, imported: Any, said: Any
+    run_async: Any, run_program: Any, options: Any, imported: Any, said: Any, until: Any
 ) -> None:
     async def scene() -> None:
         async with run_program(options()) as person:
@@ -114,7 +114,7 @@ def test_nothing_is_said_of_a_number_that_was_imported_elsewhere(
 
 
 def test_sigmamind_s_host_is_a_setting_that_is_remembered(
-    run_async: Any, run_program: Any, options: Any, imported: Any, said: Any
+    run_async: Any, run_program: Any, options: Any, imported: Any, said: Any, until: Any
 ) -> None:
     async def scene() -> None:
         async with run_program(options()) as person:
@@ -130,8 +130,15 @@ def test_sigmamind_s_host_is_a_setting_that_is_remembered(
             await person.press("Save", settings)
             assert not settings.isVisible()
             assert "other.sip.livekit.cloud" in said(dialog.steps)
+            # It is kept at once: the program may not live to its end.
+            kept = options().paths.settings
+            folder = QFileSystemWatcher([str(kept.parent)])
+            await until(
+                folder.directoryChanged,
+                lambda: kept.is_file() and "other.sip.livekit.cloud" in kept.read_text(),
+            )
         async with run_program(options()) as person:
-            person.window._open_settings()
+            person.choose("&Settings…")
             [settings] = person.window.findChildren(SettingsDialog)
             assert settings.input.text() == "other.sip.livekit.cloud"
             await person.press("Restore Defaults", settings)

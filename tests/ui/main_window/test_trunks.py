@@ -140,7 +140,7 @@ def test_a_keychain_that_refuses_is_said(run_async: Any, run_program: Any, optio
 
 
 async def _managed(person: Any) -> TrunksDialog:
-    person.window._trunks.manage()
+    person.choose("Saved &trunks…")
     [dialog] = [each for each in person.window.findChildren(TrunksDialog) if each.isVisible()]
     return dialog
 
