@@ -139,6 +139,10 @@ class ReadyFlow(QObject):
 
     def _on_checked(self, check: TrunkCheck) -> None:
         self.panel.render_check(check)
+        # Whoever waits for it sees all of it; nothing moves under those who have gone on.
+        focus = self._form.window().focusWidget()
+        if focus is self._form.trunk.check_button or self.panel.isAncestorOf(focus):
+            self._form.bring_into_view(self.panel)
 
     def _on_fix_requested(self, line: ReadyLine) -> None:
         number = self._form.findings[FieldId.PHONE_NUMBER].value

@@ -125,6 +125,43 @@ def test_silence_is_never_said_to_be_a_fault(run_async: Any, start: Any, probe: 
     run_async(scene())
 
 
+async def _laid_out() -> None:
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
+    waits: bool, run_async: Any, start: Any, probe: Script
+) -> None:
+    probe.finds["sip.telnyx.com"] = SILENT
+
+    async def scene() -> None:
+        async with start() as person:
+            person.window.activateWindow()
+            person.fill()
+            probe.goes_on.clear()
+            button = person.form.trunk.check_button
+            button.setFocus()
+            _click(button)
+            await probe.begun.wait()
+            await _laid_out()
+            if not waits:
+                person.form.rows[FieldId.PHONE_NUMBER].input.setFocus()
+                await _laid_out()
+            before = button.mapTo(person.form, button.rect().topLeft())
+            probe.goes_on.set()
+            await _checked()
+            await _laid_out()
+            close = person.window.ready.panel.close_button
+            if waits:
+                assert close.visibleRegion().boundingRect() == close.rect()
+            else:
+                assert button.mapTo(person.form, button.rect().topLeft()) == before
+
+    run_async(scene())
+
+
 @pytest.mark.parametrize("text", ["", "sip:acme.pstn.twilio.com", "28y698lhv2f.sip.livekit.cloud"])
 def test_without_a_host_there_is_nothing_to_check(
     text: str, run_async: Any, start: Any, probe: Script
