@@ -106,7 +106,7 @@ class ReadyList(QWidget):
             row.hide()
             layout.addWidget(row)
         self.summary = QWidget()
-        line = theme.line(0, self.summary)
+        line = theme.line(theme.TIGHT, self.summary)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._mark)
         line.addWidget(self.button)
