@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 from collections.abc import Coroutine, Sequence
+from concurrent.futures import wait
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -109,7 +110,7 @@ class Program:
         self._settings = Settings(options.paths.settings)
         self.tasks = TaskKeeper(self._on_failure)
         self.account_tasks = TaskKeeper(self._on_failure)
-        kept = self._settings.load()
+        kept = self._saved_states = self._settings.load()
         self.accounts = AccountBook(options.address, kept.get(_ACCOUNTS, QByteArray()).toStdString())
         self.records = Records(lambda: _open_store(options, self.accounts.current.account_id))
         self.book = NumberBook(self.records)
@@ -212,6 +213,7 @@ class Program:
         self.window.close_requested.connect(self._closing.set)
         self.window.restore(kept)
         self.window.settings_changed.connect(self._save_settings)
+        self._forget_quit = loop.on_quit(self._on_quit)
 
     async def start(self) -> None:
         """Show the window; once it is painted, load the rest."""
@@ -250,6 +252,7 @@ class Program:
             self._options.instance.stop_listening()
         if self._readiness is not None:
             self._readiness.stop()
+        self._forget_quit()
         states = self._states()
         self.window.hide()
         self.drafts.flush()
@@ -341,7 +344,17 @@ class Program:
 
     def _save_settings(self) -> None:
         states = self._states()
-        self._io.submit(lambda: self._settings.save(states))
+        if states != self._saved_states:
+            self._saved_states = states
+            self._io.submit(lambda: self._settings.save(states))
+
+    def _on_quit(self) -> None:
+        """A log-out ends the program without asking: write what is not written, and wait for it."""
+        self.drafts.flush()
+        states = self._states()
+        draft = self.records.submit(lambda _store: None)
+        settings = self._io.submit(lambda: self._settings.save(states))
+        wait([draft, settings], timeout=_LAST_WRITES)
 
     def _on_failure(self, error: BaseException) -> None:
         if self._hooks is not None:

@@ -21,17 +21,36 @@ import qasync
 
 
 def run(main: Coroutine[Any, Any, int], app: QApplication) -> int:
-    """Run `main` on Qt's event loop; returns its result.
+    """Run `main` on Qt's event loop; returns its result, or 1 if the system ended the loop before.
 
     The program ends when `main` returns, not when the last window closes: by then everything
     that `main` awaits must have had its turn.
     """
     app.setQuitOnLastWindowClosed(False)
-    with (
-        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
-        closing_generators(runner.get_loop()),
-    ):
-        return runner.run(main)
+    has_ended = was_ended = False
+
+    async def noted() -> int:
+        nonlocal has_ended
+        try:
+            return await main
+        finally:
+            has_ended = True
+
+    try:
+        with (
+            asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+            closing_generators(runner.get_loop()),
+        ):
+            try:
+                return runner.run(noted())
+            except RuntimeError:
+                was_ended = not has_ended
+                raise
+    except RuntimeError:
+        # A log-out ends Qt's loop, see `on_quit`; what is still open there can't be closed any more.
+        if not was_ended:
+            raise
+        return 1
 
 
 @contextmanager
@@ -46,6 +65,24 @@ def closing_generators(loop: Any) -> Iterator[None]:
         yield
     finally:
         sys.set_asyncgen_hooks(*before)
+
+
+def on_quit(callback: Callable[[], None]) -> Callable[[], None]:
+    """Call `callback` when Qt's loop ends, and the process perhaps right after it; returns what undoes this.
+
+    A log-out does that, on Windows by a message, on X11 by taking the display away; it waits for nothing
+    that is asynchronous. Called once. https://doc.qt.io/qt-6/qcoreapplication.html#aboutToQuit
+    """
+    app = QApplication.instance()
+    assert app is not None
+    waiting = [callback]
+
+    def tell() -> None:
+        while waiting:
+            waiting.pop()()
+
+    app.aboutToQuit.connect(tell)
+    return waiting.clear
 
 
 def on_termination(callback: Callable[[], None]) -> None:

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -193,6 +193,12 @@ class Desktop:
             wait_until(lambda: self.has_service("org.freedesktop.secrets"), lambda: "the keychain")
             yield
         wait_until(lambda: not self.has_service("org.freedesktop.secrets"), lambda: "the keychain's end")
+
+    def keep_key(self, sandbox: Sandbox) -> None:
+        """Put a sandbox's API key into the keychain, as if an earlier start had put it there."""
+        attributes = ("service", APP_NAME, "username", sandbox.url)
+        stored = self.run("secret-tool", "store", "--label=API key", *attributes, text=API_KEY)
+        assert stored.returncode == 0, stored.stderr
 
     def _person(self, *arguments: str) -> None:
         done = self._xdotool(*arguments)
@@ -463,6 +469,18 @@ def desktop(session_folder: Path, user: int | None) -> Iterator[Desktop]:
 
 
 @pytest.fixture
+def log_in(desktop: Desktop, user: int | None) -> Callable[[], AbstractContextManager[Desktop]]:
+    """A session of its own, which ends with the block: first its services, last its X server."""
+
+    @contextmanager
+    def log_in() -> Iterator[Desktop]:
+        with tempfile.TemporaryDirectory(prefix="desktop-") as folder, ExitStack() as session:
+            yield Desktop(Path(folder), session, user)
+
+    return log_in
+
+
+@pytest.fixture
 def keychain(desktop: Desktop, tmp_path: Path) -> Iterator[None]:
     """An open keychain with nothing in it."""
     folder = tmp_path / "keychain"
@@ -480,10 +498,8 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def kept_key(desktop: Desktop, keychain: None, sandbox: Sandbox) -> None:
-    """The sandbox's API key in the keychain, as if an earlier start had put it there."""
-    attributes = ("service", APP_NAME, "username", sandbox.url)
-    stored = desktop.run("secret-tool", "store", "--label=API key", *attributes, text=API_KEY)
-    assert stored.returncode == 0, stored.stderr
+    """The sandbox's API key in the keychain."""
+    desktop.keep_key(sandbox)
 
 
 @pytest.fixture
@@ -505,12 +521,12 @@ def command(request: pytest.FixtureRequest) -> list[str]:
 def start_program(
     desktop: Desktop, sandbox: Sandbox, home: Path, tmp_path: Path, command: list[str]
 ) -> Iterator[Callable[[], Program]]:
-    """Start the program on the desktop and the sandbox; each time on the same data folder."""
+    """Start the program on a desktop and the sandbox; each time on the same data folder."""
     starts = itertools.count(1)
     with ExitStack() as stack:
 
-        def start() -> Program:
-            environment = desktop.environment | {
+        def start(on: Desktop = desktop) -> Program:
+            environment = on.environment | {
                 "HOME": str(home),
                 "QT_QPA_PLATFORM": "xcb",
                 "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
@@ -521,15 +537,15 @@ def start_program(
             reader = stack.enter_context(
                 _running(
                     [_SYSTEM_PYTHON, "-I", Path(__file__).with_name("accessibility.py"), str(process.pid)],
-                    desktop.environment,
+                    on.environment,
                     tmp_path / "reader",
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     text=True,
-                    user=desktop.user,
+                    user=on.user,
                 )
             )
-            return Program(desktop, process, reader, data, output)
+            return Program(on, process, reader, data, output)
 
         yield start
 

@@ -63,6 +63,33 @@ sys.exit(loop.run(main(), app))
     assert run_script(_BEGIN + script).stdout == "tidied up\n"
 
 
+_ENDED = """
+async def main():
+    undo = loop.on_quit(lambda: print("kept"))
+    {undo}
+    QTimer.singleShot(0, lambda: app.exit(3))
+    await asyncio.Event().wait()
+sys.exit(loop.run(main(), app))
+"""
+
+
+@pytest.mark.parametrize(("undo", "said"), [("", "kept\n"), ("undo()", "")])
+def test_what_ends_qt_s_loop_is_told_once_and_ends_the_program(
+    undo: str, said: str, run_script: Callable[..., Any]
+) -> None:
+    done = run_script(_BEGIN + _ENDED.format(undo=undo), check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, said, "")
+
+
+def test_an_error_of_the_program_is_not_taken_for_the_loop_s_end(run_script: Callable[..., Any]) -> None:
+    script = """
+async def main():
+    raise RuntimeError("its own")
+sys.exit(loop.run(main(), app))
+"""
+    assert "RuntimeError: its own" in run_script(_BEGIN + script, check=False).stderr
+
+
 if os.name == "posix":
 
     @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFileSystemWatcher, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sigmamind_desktop.app.importing import Phase
 from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.services.settings import Settings
 from sigmamind_desktop.ui.number_cells import Column
 
 _NUMBER = "+14155550100"
@@ -48,6 +52,48 @@ def test_size_and_columns_are_there_at_the_next_start(run_async: Any, run_progra
             assert table.isColumnHidden(Column.TEST_NUMBER)
             assert table.columnWidth(Column.NAME) == 222
             assert table.horizontalHeader().sortIndicatorSection() == Column.NAME
+
+    run_async(scene())
+
+
+def test_the_arrangement_is_kept_when_the_person_turns_elsewhere(
+    run_async: Any, run_program: Any, options: Any, until: Any, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            person.window.activateWindow()
+            person.window.resize(700, 600)
+            kept = options().paths.settings
+            folder = QFileSystemWatcher([str(kept.parent)])
+            elsewhere = QWidget()
+            elsewhere.show()
+            elsewhere.activateWindow()
+            await until(folder.directoryChanged, kept.is_file)
+            # What a kill would leave behind.
+            copy = shutil.copy(kept, tmp_path / "copy.ini")
+            assert Settings(Path(copy)).load()["window/geometry"] == person.window.saveGeometry()
+            elsewhere.close()
+
+    run_async(scene())
+
+
+def test_a_log_out_waits_until_the_form_and_the_arrangement_are_written(
+    run_async: Any, run_program: Any, options: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            assert not options().paths.settings.exists()
+            person.write(FieldId.PHONE_NUMBER, _NUMBER)
+            QApplication.instance().aboutToQuit.emit()
+            assert options().paths.settings.is_file()
+            kept = person.program.records.submit(lambda store: store.load_draft())
+            assert kept.result(10).texts[FieldId.PHONE_NUMBER] == _NUMBER
+        # A program that has ended writes nothing any more.
+        async with run_program(options()):
+            pass
+        options().paths.settings.unlink()
+        QApplication.instance().aboutToQuit.emit()
+        assert not options().paths.settings.exists()
 
     run_async(scene())
 
