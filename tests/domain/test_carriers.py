@@ -28,6 +28,9 @@ def _judge(host: str, username: str = "") -> tuple[Finding, Finding]:
     [
         ("acme.pstn.twilio.com", "Twilio"),
         ("acme.pstn.ashburn.twilio.com", "Twilio"),
+        # Older than the edges' names, and still in use.
+        ("acme.pstn.us1.twilio.com", "Twilio"),
+        ("acme.pstn.ie1.twilio.com", "Twilio"),
         ("sip.telnyx.com", "Telnyx"),
         ("sip.telnyx.eu", "Telnyx"),
         ("acme.sip-us.vonage.com", "Vonage"),
@@ -53,9 +56,6 @@ def test_what_only_looks_like_a_carrier_s_host_is_not(host: str) -> None:
     [
         ("acme.ashburn.pstn.twilio.com", "acme.pstn.ashburn.twilio.com"),
         ("Acme.Dublin.twilio.com", "acme.pstn.dublin.twilio.com"),
-        ("acme.pstn.us1.twilio.com", "acme.pstn.ashburn.twilio.com"),
-        ("acme.pstn.ie1.twilio.com", "acme.pstn.dublin.twilio.com"),
-        ("acme.pstn.au1.twilio.com", "acme.pstn.sydney.twilio.com"),
         ("telnyx.com", "sip.telnyx.com"),
         ("portal.telnyx.com", "sip.telnyx.com"),
     ],
