@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carrier, Carriers
 from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.inputs import ChoiceBox
 
 
 class CarrierRow(QWidget):
@@ -23,7 +24,7 @@ class CarrierRow(QWidget):
         super().__init__(parent)
         self._carriers = NO_CARRIERS
         self._carrier: Carrier | None = None
-        self.list = QComboBox()
+        self.list = ChoiceBox()
         self.list.setObjectName("carrier")
         self.list.setAccessibleName(self.tr("Carrier"))
         self.list.addItem(self.tr("Another carrier"))

@@ -151,13 +151,27 @@ class PasswordInput(TextInput):
         self._reveal.setIcon(theme.icon(name, theme.muted(self.palette())))
 
 
-class CountryBox(QComboBox):
+class ChoiceBox(QComboBox):
+    """A list to choose from within what scrolls: a slip of the wheel chooses nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll what is around, unless the person is at this list."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CountryBox(ChoiceBox):
     """A country: short when closed (`US +1`), by name when open. Filled on first use."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filled = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(len("WW +000"))
@@ -198,13 +212,6 @@ class CountryBox(QComboBox):
         """Every country, also if the list was never needed before."""
         self.fill()
         super().showPopup()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the form; do not change the country by a slip of the wheel."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """The short form in the closed box."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.trunks import SavedTrunk
 from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.inputs import ChoiceBox
 
 
 class SavedTrunkRow(QWidget):
@@ -26,7 +27,7 @@ class SavedTrunkRow(QWidget):
         super().__init__(parent)
         self._trunks: list[SavedTrunk] = []
         self._meant = ("", "")
-        self.list = QComboBox()
+        self.list = ChoiceBox()
         self.list.setObjectName("savedTrunk")
         self.list.setAccessibleName(self.tr("Saved trunk"))
         self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QStyleOptionComboBox,
     QToolButton,
     QWidget,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.ui import theme
+from sigmamind_desktop.ui.carrier_row import CarrierRow
 from sigmamind_desktop.ui.inputs import CountryBox, PasswordInput, PhoneInput, TextInput
+from sigmamind_desktop.ui.saved_trunk_row import SavedTrunkRow
 from sigmamind_desktop.ui.theme import Tone
 
 
@@ -244,3 +247,14 @@ def test_the_wheel_over_a_box_without_the_focus_changes_nothing(show: Any) -> No
     phone.country.setFocus()
     _turn_wheel(phone.country)
     assert phone.country.region != "US"
+
+
+@pytest.mark.parametrize("row", [CarrierRow, SavedTrunkRow])
+def test_the_wheel_over_a_list_without_the_focus_chooses_nothing(row: Any, show: Any, qtbot: Any) -> None:
+    lists = row()
+    show(lists, 400, 120)
+    lists.list.addItems(["One", "Another"])
+    lists.list.setCurrentIndex(0)
+    lists.findChild(QPushButton).setFocus()
+    with qtbot.assertNotEmitted(lists.list.activated):
+        assert not _turn_wheel(lists.list)
