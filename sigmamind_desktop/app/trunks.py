@@ -70,7 +70,8 @@ class TrunkBook(QObject):
             KeychainUnavailable: if the trunk is forgotten, and the keychain may still hold its password.
         """
         await self._records.call(lambda store: store.delete_trunk(trunk))
-        self._trunks.remove(trunk)
+        # By its ID: it may have been renamed since the person chose it.
+        self._trunks = [each for each in self._trunks if each.trunk_id != trunk.trunk_id]
         self.changed.emit()
         await self.forget_password(trunk)
 

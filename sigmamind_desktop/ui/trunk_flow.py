@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from sigmamind_desktop.app.numbers import NumberBook
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks import TrunkBook
 from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
-from sigmamind_desktop.domain.edits import can_be_edited
+from sigmamind_desktop.domain.edits import NumberChange, can_be_edited
 from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailable
 from sigmamind_desktop.domain.numbers import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
@@ -192,21 +193,23 @@ class TrunkFlow(QObject):
             )
             return
         dialog = TrunkPasswordDialog(trunk, rows, usernames, self._window)
-        dialog.change_requested.connect(lambda _changes: self._note_password(dialog))
+        dialog.change_requested.connect(lambda changes: self._note_password(trunk, changes))
         self._numbers.open_dialog(dialog)
 
-    def _note_password(self, dialog: object) -> None:
-        from sigmamind_desktop.ui.trunk_password_dialog import TrunkPasswordDialog
-
-        assert isinstance(dialog, TrunkPasswordDialog)
-        self._new_password = _NewPassword(dialog.trunk, dialog.new_password)
+    def _note_password(self, trunk: SavedTrunk, changes: Sequence[NumberChange]) -> None:
+        # What is sent, whatever the field holds by now: the others are tried with what the first ones got.
+        self._new_password = _NewPassword(trunk, changes[0].trunk_password)
 
     def _on_edit_changed(self, status: EditStatus) -> None:
         """A password that SigmaMind has taken for one number is the trunk's from then on."""
-        if status.is_busy or self._new_password is None:
+        if self._new_password is None:
             return
-        new, self._new_password = self._new_password, None
-        if any(edit.phase is EditPhase.CHANGED for edit in status.edits):
+        new = self._new_password
+        is_taken = any(edit.phase is EditPhase.CHANGED for edit in status.edits)
+        if is_taken or not status.is_busy:
+            self._new_password = None
+        if is_taken:
+            self._form.trunk.replace_password(new.trunk, new.password)
             self._tasks.spawn(self._keep_password(new), name="keep password")
 
     async def _keep_password(self, new: _NewPassword) -> None:

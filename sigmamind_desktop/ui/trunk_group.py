@@ -96,6 +96,11 @@ class TrunkGroup(QWidget):
         if trunk.is_of(*self._meant()) and not self._password.input.text():
             self._password.input.setText(password.reveal())
 
+    def replace_password(self, trunk: SavedTrunk, password: Secret) -> None:
+        """Show a trunk's new password where the fields mean that trunk with its old one."""
+        if trunk.is_of(*self._meant()) and self._password.input.text():
+            self._password.input.setText(password.reveal())
+
     def _meant(self) -> tuple[str, str]:
         return self._host.input.text().strip().lower(), self._username.input.text().strip()
 

@@ -75,6 +75,18 @@ def test_a_deleted_trunk_takes_its_password_along(run_async: Any, open_book: Any
     run_async(scene())
 
 
+def test_a_trunk_is_deleted_by_what_it_was_before_it_was_renamed(run_async: Any, open_book: Any) -> None:
+    async def scene() -> None:
+        async with open_book() as book:
+            trunk = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
+            await book.rename(trunk, "Main trunk")
+            await book.delete(trunk)
+            assert book.trunks == []
+            assert await book.password(trunk) is None
+
+    run_async(scene())
+
+
 @pytest.mark.expect_log("keychain")
 def test_a_keychain_that_refuses_keeps_the_trunk_without_its_password(run_async: Any, open_book: Any) -> None:
     async def scene() -> None:

@@ -222,6 +222,8 @@ def test_a_new_password_goes_to_all_numbers_on_the_trunk_and_no_other(
             assert dialog.outcome.accessibleName() == "2 of 2 changed"
             [trunk] = person.program.trunks.trunks
             assert await person.program.trunks.password(trunk) == Secret("pw-of-december")
+            # The form is at another trunk.
+            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == PASSWORD
 
     run_async(scene())
 
@@ -241,9 +243,14 @@ def test_only_those_that_failed_get_the_password_again(
             assert dialog.outcome.accessibleName() == "1 of 2 changed"
             sandbox.account.numbers[TWO] = gone
             del sandbox.account.changes[:]
+            dialog.password.input.setText("typed-afterwards")
             await person.press("Try again for the others", dialog)
             await _edited(person, until)
             assert sandbox.account.changes == [(TWO, {"trunkPassword": "pw-of-december"})]
+            [trunk] = person.program.trunks.trunks
+            assert await person.program.trunks.password(trunk) == Secret("pw-of-december")
+            # The next import sends the new one.
+            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == "pw-of-december"
 
     run_async(scene())
 
