@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeVar
 
 from sigmamind_desktop.domain.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.carriers import NO_CARRIERS, Carriers
@@ -15,6 +15,8 @@ from sigmamind_desktop.domain.numbers import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.sip_address import judge_sip_uri
 from sigmamind_desktop.domain.text import clean, is_sendable
+
+T = TypeVar("T")
 
 
 class FieldId(StrEnum):
@@ -69,6 +71,23 @@ class Draft:
     def without_password(self) -> Draft:
         """The part that may be kept on disk."""
         return replace(self, password=Secret())
+
+    def undone(self, *, before: Draft, after: Draft) -> Draft:
+        """This draft without the step from `before` to `after`; what was changed since stays."""
+
+        def pick(now: T, then: T, first: T) -> T:
+            return first if now == then else now
+
+        texts: dict[FieldId, str] = {
+            field_id: pick(self.text(field_id), after.text(field_id), before.text(field_id))
+            for field_id in FieldId
+            if field_id is not FieldId.TRUNK_PASSWORD
+        }
+        regions = {
+            field_id: pick(*(draft.regions.get(field_id, "") for draft in (self, after, before)))
+            for field_id in {*self.regions, *before.regions}
+        }
+        return Draft(texts, pick(self.password, after.password, before.password), regions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,7 +206,7 @@ class ImportForm(QWidget):
         self.outcome.show_message(
             Tone.NEUTRAL,
             self.tr("Filled in from what was pasted"),
-            actions={self.tr("Undo"): lambda: self.replace_draft(before)},
+            actions=self._undo(before),
         )
         problems = judge_form(self.draft, self._carriers).problems
         self._go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
@@ -266,7 +266,7 @@ class ImportForm(QWidget):
         self.outcome.show_message(
             Tone.NEUTRAL,
             self.tr("The form is empty"),
-            actions={self.tr("Undo"): lambda: self.replace_draft(before)},
+            actions=self._undo(before),
         )
         self._go_to(FieldId.PHONE_NUMBER)
 
@@ -391,6 +391,11 @@ class ImportForm(QWidget):
         problems = judge_form(self.draft, self._carriers).problems
         self._go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
 
+    def _undo(self, before: Draft) -> dict[str, Callable[[], None]]:
+        """Offer to take back what has just been done to the form; what is typed from here on stays."""
+        after = self.draft
+        return {self.tr("Undo"): lambda: self.replace_draft(self.draft.undone(before=before, after=after))}
+
     def refill(self, draft: Draft) -> None:
         """Show the draft of an earlier attempt; one press brings back what was typed."""
         if self._is_busy:
@@ -402,7 +407,7 @@ class ImportForm(QWidget):
                 Tone.NEUTRAL,
                 self.tr("The form is as it was tried"),
                 self.tr("The password is kept nowhere: enter it again."),
-                {self.tr("Undo"): lambda: self.replace_draft(before)},
+                self._undo(before),
             )
 
     def _go_to(self, field_id: FieldId) -> None:

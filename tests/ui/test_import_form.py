@@ -213,6 +213,17 @@ def test_clear_empties_everything_and_undo_brings_everything_back(
     assert not form.outcome.isVisible()
 
 
+def test_undo_leaves_what_was_typed_since(
+    form: ImportForm, complete: Draft, write: Any, qtbot: Any, button: Any
+) -> None:
+    form.fill(complete)
+    before = form.draft
+    qtbot.mouseClick(form.clear_button, Qt.MouseButton.LeftButton)
+    write(form, FieldId.FRIENDLY_NAME, "typed since")
+    qtbot.mouseClick(button(form.outcome, "Undo"), Qt.MouseButton.LeftButton)
+    assert form.draft == replace(before, texts={**before.texts, FieldId.FRIENDLY_NAME: "typed since"})
+
+
 def test_clear_brings_the_first_country_back_and_undo_the_chosen_one(
     form: ImportForm, complete: Draft, qtbot: Any, button: Any
 ) -> None:
