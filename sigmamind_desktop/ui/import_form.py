@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _NARROWEST = 66
 """Letters beside each other that the pane has room for."""
+
+_SCHEMES = ("sip:", "sips:", "tel:")
 
 _NUMBER_FIELDS = (FieldId.PHONE_NUMBER, FieldId.FRIENDLY_NAME)
 
@@ -73,7 +76,7 @@ class ImportForm(QWidget):
             row.edited.connect(lambda row=row: self._on_edited(row))
             row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
             row.submitted.connect(self.submit)
-            row.input.takes_paste = self._takes_paste
+            row.input.takes_paste = partial(self._takes_paste, row.field_id)
         self.trunk = TrunkGroup(self.rows)
         self._fields = self._build_fields()
         self._scroll = QScrollArea(widgetResizable=True)
@@ -211,12 +214,16 @@ class ImportForm(QWidget):
         problems = judge_form(self.draft, self._carriers).problems
         self._go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
 
-    def _takes_paste(self, text: str) -> bool:
-        """Whether a pasted text is more than one field's: it is shown first, and not pasted as it is."""
+    def _takes_paste(self, field_id: FieldId, text: str) -> bool:
+        """Whether a pasted text is not its field's alone: it is shown first, and not pasted as it is."""
         from sigmamind_desktop.domain.pasting import read_pasted  # the first paint does not need it
 
         details = read_pasted(text)
-        if self._is_busy or not details.fields or len(details.fields) + len(details.without_field) < 2:
+        is_several = bool(details.fields) and len(details.fields) + len(details.without_field) > 1
+        # Any text may be a password, and the fields themselves know what a URI is.
+        value, pasted = details.texts.get(field_id), text.strip()
+        is_labelled = value not in (None, pasted) and not pasted.lower().startswith(_SCHEMES)
+        if self._is_busy or not (is_several or is_labelled):
             return False
         self.details_pasted.emit(details)
         return True

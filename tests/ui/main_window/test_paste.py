@@ -57,6 +57,20 @@ def test_several_fields_pasted_into_one_are_shown_first(
     run_async(scene())
 
 
+def test_a_value_with_its_label_is_shown_without_it_first(
+    run_async: Any, run_program: Any, options: Any
+) -> None:
+    async def scene() -> None:
+        async with run_program(options()) as person:
+            _copy("Username: acme")
+            _paste_into(person, FieldId.TRUNK_USERNAME)
+            [dialog] = _dialogs(person)
+            await person.press("Put into the form", dialog)
+            assert person.form.rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
+
+    run_async(scene())
+
+
 def test_what_is_confirmed_is_filled_in_and_can_be_undone(
     run_async: Any, run_program: Any, options: Any, said: Any
 ) -> None:
