@@ -186,6 +186,7 @@ class TrunkFlow(QObject):
         except StoreUnavailable as error:
             self._say(messages.store_trouble(error).title, messages.store_trouble(error).text)
             return
+        rows = [row for row in rows if usernames.get(row.number) in (None, trunk.username)]
         if not rows:
             self._say(
                 self.tr("No number of your list is on this trunk"),

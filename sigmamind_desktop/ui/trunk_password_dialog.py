@@ -35,13 +35,13 @@ class TrunkPasswordDialog(SeveralDialog):
 
         Args:
             trunk: whose password is to change.
-            rows: the numbers at its host.
+            rows: the numbers at its host that may have its username.
             usernames: the one that was last sent from here for each of them, as far as that is known.
             parent: the window to show it over.
         """
         super().__init__(parent)
         self.trunk = trunk
-        self._rows = [row for row in rows if usernames.get(row.number) in (None, trunk.username)]
+        self._rows = list(rows)
         self.setObjectName("trunkPasswordDialog")
         self.setWindowTitle(self.tr("Change the password"))
         self.heading.setText(self.tr("Change the password of “{name}” everywhere").format(name=trunk.name))
