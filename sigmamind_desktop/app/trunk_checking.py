@@ -77,6 +77,7 @@ class TrunkChecker(QObject):
         self._tasks = tasks
         self._worker = Worker("trunk check")
         self._task: asyncio.Task[None] | None = None
+        self._newest: object | None = None
         self._status = TrunkCheck(TrunkCheckPhase.IDLE)
         self._done: dict[str, TrunkCheck] = {}
 
@@ -100,30 +101,41 @@ class TrunkChecker(QObject):
 
     def start(self, host: str) -> asyncio.Task[None]:
         """Check a host, in place of another that is being checked."""
-        if self._task is not None and self.is_checking(host):
+        if self._task is not None and not self._task.done() and self.is_checking(host):
             return self._task
         if self._task is not None:
             self._task.cancel()
+        mark = self._newest = object()
         self._become(TrunkCheck(TrunkCheckPhase.CHECKING, host))
-        self._task = self._tasks.spawn(self._check(host), name="check trunk")
+        self._task = self._tasks.spawn(self._check(host, mark), name="check trunk")
         return self._task
 
     def cancel(self) -> None:
         """Stop, if a check is under way."""
         if self._task is not None and self._status.phase is TrunkCheckPhase.CHECKING:
             self._task.cancel()
+            self._newest = None
             self._become(replace(self._status, phase=TrunkCheckPhase.CANCELLED))
 
-    async def _check(self, host: str) -> None:
+    async def _check(self, host: str, mark: object) -> None:
         lines: list[CheckLine] = []
         is_over = False
+
+        def become(phase: TrunkCheckPhase) -> None:
+            # The task learns of its end later than those who ended it: until then, it is not heard.
+            if self._newest is not mark:
+                return
+            status = TrunkCheck(phase, host, tuple(lines))
+            if phase is TrunkCheckPhase.DONE:
+                self._done[host] = status
+            self._become(status)
 
         def tell(line: CheckLine) -> None:
             if is_over:
                 return
             lines.append(line)
             lines.sort(key=lambda each: _ORDER.index(each.subject))
-            self._become(TrunkCheck(TrunkCheckPhase.CHECKING, host, tuple(lines)))
+            become(TrunkCheckPhase.CHECKING)
 
         try:
             async with asyncio.timeout(_DEADLINE):
@@ -132,15 +144,14 @@ class TrunkChecker(QObject):
         except TimeoutError:
             _log.warning("the check of a trunk did not end in time")
             self._worker = Worker("trunk check")  # the old one may hang for good
-            self._become(TrunkCheck(TrunkCheckPhase.FAILED, host, tuple(lines)))
+            become(TrunkCheckPhase.FAILED)
             return
         except Exception:
-            self._become(TrunkCheck(TrunkCheckPhase.FAILED, host, tuple(lines)))
+            become(TrunkCheckPhase.FAILED)
             raise
         finally:
             is_over = True
-        done = self._done[host] = TrunkCheck(TrunkCheckPhase.DONE, host, tuple(lines))
-        self._become(done)
+        become(TrunkCheckPhase.DONE)
 
     def _become(self, status: TrunkCheck) -> None:
         self._status = status

@@ -156,3 +156,59 @@ def test_a_check_that_breaks_down_says_so_and_is_reported(checking: Any, run_asy
 
     run_async(scene())
     assert [type(failure) for failure in failures] == [ZeroDivisionError]
+
+
+class _Keeper:
+    """Keeps what it is to tell with, and never ends."""
+
+    def __init__(self) -> None:
+        self.told_with: list[Callable[[CheckLine], None]] = []
+        self.begun = asyncio.Event()
+
+    async def check(self, host: str, tell: Callable[[CheckLine], None]) -> None:
+        self.told_with.append(tell)
+        self.begun.set()
+        await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize("next_host", [None, "two.example.com"])
+def test_what_a_check_tells_after_its_end_counts_for_nothing(
+    next_host: str | None, qapp: Any, run_async: Any
+) -> None:
+    probe = _Keeper()
+    checker = TrunkChecker(make_probe=lambda: probe, tasks=TaskKeeper(lambda _: None))
+
+    async def scene() -> None:
+        task = checker.start("one.example.com")
+        await probe.begun.wait()
+        # It is on its way when the check is stopped, and so arrives before the task learns of it.
+        asyncio.get_running_loop().call_soon(probe.told_with[0], _UDP)
+        if next_host is None:
+            checker.cancel()
+        else:
+            checker.start(next_host)
+        await asyncio.wait([task])
+        expected = TrunkCheckPhase.CANCELLED if next_host is None else TrunkCheckPhase.CHECKING
+        assert checker.status == TrunkCheck(expected, next_host or "one.example.com")
+        again = checker.start("one.example.com")
+        assert again is not task
+        checker.cancel()
+        await asyncio.wait([again])
+
+    run_async(scene())
+
+
+def test_a_check_whose_task_is_gone_begins_anew(qapp: Any, run_async: Any) -> None:
+    probe = _Keeper()
+    checker = TrunkChecker(make_probe=lambda: probe, tasks=TaskKeeper(lambda _: None))
+
+    async def scene() -> None:
+        task = checker.start("one.example.com")
+        task.cancel()
+        await asyncio.wait([task])
+        again = checker.start("one.example.com")
+        await probe.begun.wait()
+        checker.cancel()
+        await asyncio.wait([again])
+
+    run_async(scene())
