@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.readiness import Readiness
 from sigmamind_desktop.app.trunk_checking import TrunkCheck, TrunkChecker, TrunkCheckPhase
 from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.domain.readiness import ReadyCode, ReadyLine, ReadySubject
 from sigmamind_desktop.ui.import_form import ImportForm
 from sigmamind_desktop.ui.ready_list import ReadyList
@@ -44,6 +45,8 @@ class ReadyFlow(QObject):
         self._readiness = readiness
         self._checker = checker
         self._form = form
+        self._host = ""
+        self._gave_way = False
         self.list = ReadyList()
         self.panel = TrunkCheckPanel()
         self.panel.set_by_itself(readiness.checks_hosts)
@@ -51,6 +54,7 @@ class ReadyFlow(QObject):
         form.trunk.add_check_panel(self.panel)
         form.trunk.check_requested.connect(self.check_host)
         form.judged.connect(readiness.note)
+        form.judged.connect(self._on_judged)
         form.cancel_requested.connect(self._on_cancel_requested)
         form.escape_pressed.connect(self._on_escape_pressed)
         readiness.changed.connect(self.list.render_lines)
@@ -60,6 +64,7 @@ class ReadyFlow(QObject):
         self.panel.again_requested.connect(self.check_host)
         self.panel.by_itself_changed.connect(self.set_checks_hosts)
         readiness.note(form.findings)
+        self._on_judged(form.findings)
 
     @property
     def checks_hosts(self) -> bool:
@@ -80,6 +85,7 @@ class ReadyFlow(QObject):
         if not finding.value or not finding.outcome.may_be_sent:
             self._form.point_out(FieldId.TERMINATION_SIP_URI)
             return
+        self._gave_way = False
         self.panel.show()
         self._form.bring_into_view(self.panel)
         self._checker.start(finding.value)
@@ -105,6 +111,7 @@ class ReadyFlow(QObject):
     def forget(self) -> None:
         """Another account is about to be shown: what waits is not sent."""
         self._stop_waiting()
+        self._gave_way = False
         self.panel.hide()
 
     def _say_why(self, line: ReadyLine, go_on: Callable[[], None]) -> None:
@@ -134,10 +141,33 @@ class ReadyFlow(QObject):
         """Show what is known of the host in the form."""
         host = self._form.findings[FieldId.TERMINATION_SIP_URI].value
         if (check := self._checker.last(host)) is not None:
-            self.panel.render_check(check)
-            self.panel.show()
+            self._open_panel(check)
+
+    def _open_panel(self, check: TrunkCheck) -> None:
+        self._gave_way = False
+        self.panel.render_check(check)
+        self.panel.show()
+
+    def _on_judged(self, findings: Mapping[FieldId, Finding]) -> None:
+        """Leave nothing under a host that was found out of another one."""
+        host = findings[FieldId.TERMINATION_SIP_URI].value
+        if host == self._host:
+            return
+        self._host = host
+        if self.panel.isHidden() and not self._gave_way:
+            return  # the person has closed it, or never wanted it
+        if (check := self._checker.last(host)) is not None:
+            self._open_panel(check)
+        elif self._checker.status.phase is TrunkCheckPhase.CANCELLED and not self.panel.isHidden():
+            # Typing stopped it: that is said, and the panel does not vanish under whoever watched it.
+            self.panel.render_check(TrunkCheck(TrunkCheckPhase.CANCELLED, host))
+        else:
+            self._gave_way = True
+            self.panel.hide()
 
     def _on_checked(self, check: TrunkCheck) -> None:
+        if self._gave_way and check.host == self._host:
+            self._open_panel(check)
         self.panel.render_check(check)
         # Whoever waits for it sees all of it; nothing moves under those who have gone on.
         focus = self._form.window().focusWidget()

@@ -399,6 +399,74 @@ def test_a_check_of_a_host_that_is_typed_over_is_stopped(run_async: Any, start: 
     run_async(scene())
 
 
+def test_what_was_found_of_a_host_is_not_left_under_another(
+    run_async: Any, start: Any, probe: Script
+) -> None:
+    probe.finds["one.example.com"] = SILENT
+
+    async def scene() -> None:
+        async with start() as person:
+            panel = person.window.ready.panel
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            _click(person.form.trunk.check_button)
+            await _checked()
+            assert "No answer from this computer" in _shown(panel)
+            person.write(FieldId.FRIENDLY_NAME, "Desk")
+            assert "No answer from this computer" in _shown(panel)
+            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+            assert not panel.isVisible()
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            assert "No answer from this computer" in _shown(panel)
+            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+            probe.goes_on.clear()
+            probe.begun.clear()
+            _click(person.form.trunk.check_button)
+            await probe.begun.wait()
+            assert "Checking two.example.com…" in _shown(panel)
+            person.write(FieldId.FRIENDLY_NAME, "Desk two")
+            assert "Checking two.example.com…" in _shown(panel)
+            probe.goes_on.set()
+            await _checked()
+            assert "two.example.com answers" in _shown(panel)
+            # What was closed is not opened by typing.
+            await person.press("Close", panel)
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            assert not panel.isVisible()
+
+    run_async(scene())
+
+
+def test_a_check_by_itself_is_shown_where_the_last_one_was(run_async: Any, start: Any, probe: Script) -> None:
+    async def scene() -> None:
+        async with start() as person:
+            panel = person.window.ready.panel
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            _click(person.form.trunk.check_button)
+            await _checked()
+            panel.by_itself.click()
+            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+            assert not panel.isVisible()
+            await _checked()
+            assert "two.example.com answers" in _shown(panel)
+
+    run_async(scene())
+
+
+def test_nothing_of_a_check_that_was_typed_over_is_left(run_async: Any, start: Any, probe: Script) -> None:
+    async def scene() -> None:
+        async with start() as person:
+            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+            probe.goes_on.clear()
+            _click(person.form.trunk.check_button)
+            await probe.begun.wait()
+            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+            said = _shown(person.window.ready.panel)
+            assert "Stopped before all was found out" in said
+            assert "Exists, one address (A), 7 ms" not in said
+
+    run_async(scene())
+
+
 def test_a_key_that_may_not_list_is_not_a_refused_one(run_async: Any, options: Any, run_program: Any) -> None:
     async def scene() -> None:
         async with run_program(replace(options(), refreshes=False)) as person:
