@@ -90,9 +90,10 @@ class Names:
         }
         if any(targets.values()):
             return Whereabouts(Finding.NAME_FOUND, targets, tuple(sorted(search.records)))
-        if direct is None or search.has_missed_servers:
-            return Whereabouts(Finding.NAME_NOT_LOOKED_UP, targets)
+        # Nothing is under a name that does not exist (RFC 8020): what was missed there tells nothing.
         is_unknown = not search.records and host in search.unknown
+        if direct is None or (search.has_missed_servers and not is_unknown):
+            return Whereabouts(Finding.NAME_NOT_LOOKED_UP, targets)
         return Whereabouts(Finding.NAME_UNKNOWN if is_unknown else Finding.NAME_WITHOUT_ADDRESS, targets)
 
 
@@ -102,7 +103,8 @@ class _Search:
     Attributes:
         records: the kinds of record that were found.
         unknown: the names that are said not to exist.
-        has_missed_servers: whether nobody said where a server is that SRV records name.
+        has_missed_servers: whether nobody said if there are SRV or NAPTR records, or where a server is
+            that they name.
     """
 
     def __init__(self, resolver: dns.asyncresolver.Resolver, seconds: float) -> None:
@@ -120,6 +122,7 @@ class _Search:
         pointers, *usual = await asyncio.gather(
             self._ask(host, "NAPTR"), *(self._servers(f"{prefix}.{host}") for prefix in _PREFIXES.values())
         )
+        self.has_missed_servers = self.has_missed_servers or pointers is None
         found = dict(zip(_PREFIXES, usual, strict=True))
         for record in sorted(pointers or (), key=lambda each: (each.order, each.preference), reverse=True):
             transport = _SERVICES.get(record.service.decode("ascii", "replace").upper())
@@ -141,6 +144,7 @@ class _Search:
         """The targets of a name's SRV records, in RFC 2782's order; None if none are known."""
         records = await self._ask(name, "SRV")
         if not records:
+            self.has_missed_servers = self.has_missed_servers or records is None
             return None
         servers = [each for each in records.processing_order() if each.target != dns.name.root]
         servers = servers[:_MOST_TARGETS]

@@ -11,6 +11,7 @@ from typing import Any
 import dns.asyncresolver
 import dns.message
 import dns.name
+import dns.rcode
 import dns.rdatatype
 import dns.rrset
 import pytest
@@ -153,16 +154,30 @@ def test_a_server_of_lower_priority_is_left_in_peace(kamailio: str, resolve: Any
     assert lines[Subject.TCP].finding is Finding.ANSWERS
 
 
+_LOST = {
+    "srv.test.": dns.rdatatype.SRV,
+    "naptr.test.": dns.rdatatype.NAPTR,
+    "gone.test.": dns.rdatatype.SRV,
+    "failing.test.": None,
+}
+"""What is never answered of a domain (None: all is); of every other one, its IPv4 addresses."""
+
+
 class _Forgetful(socketserver.DatagramRequestHandler):
-    """A DNS server that knows acme.test's mail and an SRV record, and says nothing of addresses."""
+    """A DNS server that knows an SRV record of far.test, has no gone.test, and loses some answers."""
 
     def handle(self) -> None:
         query = dns.message.from_wire(self.rfile.read())
         [question] = query.question
-        if question.rdtype == dns.rdatatype.A:
+        domain = dns.name.Name(question.name.labels[-3:]).to_text()
+        if question.rdtype == _LOST.get(domain, dns.rdatatype.A):
             return
         response = dns.message.make_response(query)
         name = question.name.to_text()
+        if domain == "gone.test.":
+            response.set_rcode(dns.rcode.NXDOMAIN)
+        elif (domain, question.rdtype) == ("failing.test.", dns.rdatatype.SRV):
+            response.set_rcode(dns.rcode.SERVFAIL)
         if (name, question.rdtype) == ("_sip._udp.far.test.", dns.rdatatype.SRV):
             response.answer.append(dns.rrset.from_text(name, 60, "IN", "SRV", "1 1 5060 server.test."))
         self.wfile.write(response.to_wire())
@@ -176,13 +191,24 @@ def forgetful() -> Iterator[int]:
         server.shutdown()
 
 
-@pytest.mark.parametrize("host", ["acme.test", "far.test"])
+@pytest.mark.parametrize(
+    ("host", "finding"),
+    [
+        ("acme.test", Finding.NAME_NOT_LOOKED_UP),
+        ("far.test", Finding.NAME_NOT_LOOKED_UP),
+        ("srv.test", Finding.NAME_NOT_LOOKED_UP),
+        ("naptr.test", Finding.NAME_NOT_LOOKED_UP),
+        ("failing.test", Finding.NAME_NOT_LOOKED_UP),
+        # Nothing is under a name that does not exist (RFC 8020).
+        ("gone.test", Finding.NAME_UNKNOWN),
+    ],
+)
 def test_an_answer_that_was_lost_is_no_proof_that_there_is_none(
-    host: str, forgetful: int, run_async: Any
+    host: str, finding: Finding, forgetful: int, run_async: Any
 ) -> None:
     resolver = dns.asyncresolver.Resolver(configure=False)
     resolver.nameservers, resolver.port = ["127.0.0.1"], forgetful
-    assert run_async(Names(resolver).find(host, 1.0)).finding is Finding.NAME_NOT_LOOKED_UP
+    assert run_async(Names(resolver).find(host, 1.0)).finding is finding
 
 
 def test_a_dns_server_that_is_silent_does_not_hide_the_next(resolve: Any, run_async: Any) -> None:
