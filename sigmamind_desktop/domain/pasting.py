@@ -66,6 +66,10 @@ _URI: Final = re.compile(r"(?i)\bsips?:[^\s<>\"']+")
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 ().-]{5,20}[0-9]")
 _HOST: Final = re.compile(r"(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _QUOTES: Final = "\"'`“”‘’"
+_BETWEEN: Final = " ,;|&/([{"
+"""What stands between the value of one name and the next name on the same line."""
+_LONGEST_LABEL: Final = 60
+_QUOTED: Final = re.compile(r"""\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,8 @@ def read_pasted(text: str) -> PastedDetails:
     found: dict[str, str] = {}
     for read in (_curl, _json, _spreadsheet, _lines, _uri):
         for name, value in read(text):
-            found.setdefault(name, value)
+            for named, own in _apart(name, value) if _is_plain(name) else ((name, value),):
+                found.setdefault(named, own)
         if found:
             break
     return _details(found)
@@ -135,6 +140,69 @@ def _key(name: str) -> str:
 
 def _is_named(name: str) -> bool:
     return _key(name) in _FIELD_OF or _key(name) in _WITHOUT_FIELD
+
+
+def _is_plain(name: str) -> bool:
+    """Whether what stands under `name` is shown, and kept with a draft."""
+    return _is_named(name) and _FIELD_OF.get(_key(name)) is not FieldId.TRUNK_PASSWORD
+
+
+def _apart(name: str, value: str) -> Iterator[tuple[str, str]]:
+    """The value of `name`, and those of further known names in it: `acme Password: pw`.
+
+    A password must not stay in the value of another field, which is shown and kept with a draft.
+    """
+    begun, searched = 0, _end_of_quoted(name, value, 0)
+    for sign in re.finditer("[:=]", value):
+        if sign.start() < searched:
+            continue
+        start = _start_of_label(name, value, begun, searched, sign.start())
+        searched = sign.end()
+        if start is None:
+            continue
+        end = start - 1 if value[begun:start].endswith(tuple(_QUOTES)) else start
+        own = value[begun:end].strip()
+        # A password keeps all but the one sign that parts it from the next name.
+        own = own.strip(_BETWEEN) if _is_plain(name) else re.sub(r"[,;|&]$|\s/$", "", own).rstrip()
+        if own:
+            yield name, own
+        name, begun = value[start : sign.start()].rstrip(_QUOTES + " \t"), sign.end()
+        searched = _end_of_quoted(name, value, begun)
+    if value[begun:].strip():
+        yield name, value[begun:].strip()
+
+
+def _end_of_quoted(name: str, value: str, begun: int) -> int:
+    """Where a password in quotes ends that starts at `begun`: what is in them is no further name."""
+    quoted = None if _is_plain(name) else _QUOTED.match(value, begun)
+    return begun if quoted is None else quoted.end()
+
+
+def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int) -> int | None:
+    """Where the known name starts that ends before `sign`, in a value of `name` that starts at `begun`."""
+    is_host = _FIELD_OF.get(_key(name)) is FieldId.TERMINATION_SIP_URI
+    if not _is_plain(name):
+        before = r"[\s,;|&][\"']?"
+    elif is_host and re.match(r"(?i)\s*sips?:", value[begun : begun + _LONGEST_LABEL]):
+        # `;user=phone` is part of a SIP URI.
+        before = r"[\s,]"
+    else:
+        before = r"[^A-Za-z0-9:@.-]" if is_host else r"[^A-Za-z0-9:@]"
+    found = None
+    for start in range(max(begun, searched, sign - _LONGEST_LABEL), sign):
+        label = value[start:sign].rstrip(_QUOTES + " \t")
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9 \t_./()-]*", label) or not _is_named(label):
+            continue
+        if start == begun:
+            # `user:pw@host` is an address; so is what has its port after it.
+            if is_host and value[sign] == ":" and value[sign + 1 : sign + 2].strip():
+                continue
+        elif not re.search(before + r"\Z", value[max(begun, start - 2) : start]):
+            continue
+        if value[begun:start].strip(_QUOTES + _BETWEEN + "\t"):
+            return start
+        found = start if found is None else found
+    return found
 
 
 def _curl(text: str) -> Iterator[tuple[str, str]]:
@@ -189,6 +257,8 @@ def _spreadsheet(text: str) -> Iterator[tuple[str, str]]:
     if len(rows) > 1 and sum(map(_is_named, headings)) >= 2:
         yield from zip(headings, rows[1], strict=False)
         return
+    if any((label := _LINE.fullmatch(cell)) is not None and _is_named(label[1]) for cell in rows[0]):
+        return
     yield from _guess(cell for cell in map(str.strip, rows[0]) if cell)
 
 
@@ -219,13 +289,13 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
         match = _LINE.fullmatch(line)
         if match is not None and _is_named(match[1]) and match[2].strip():
             waiting = ""
-            yield match[1], match[2].strip().rstrip(",")
+            yield from _apart(match[1], match[2].strip().rstrip(","))
             continue
         label = _LABEL.fullmatch(line)
         if label is not None and _is_named(label[1]):
             waiting = label[1]
         elif waiting:
-            yield waiting, line.strip()
+            yield from _apart(waiting, line.strip())
             waiting = ""
 
 
