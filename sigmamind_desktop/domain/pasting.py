@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import string
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -16,7 +17,7 @@ from typing import Any, Final
 from sigmamind_desktop.domain.fields import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.sip_address import judge_sip_uri
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.domain.text import INVISIBLE, clean, is_sendable
 
 LONGEST_TEXT: Final = 20_000
 """Characters; what is longer is no trunk's details."""
@@ -59,13 +60,14 @@ _LONGEST_CELL: Final = 300
 
 _DATA_OPTIONS: Final = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json")
 _LINE: Final = re.compile(
-    r"\s*[-*•]?\s*[\"']?([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)[\"']?\s*(?:[:=]\s*|\t+)(.*)"
+    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)[\"']?\s*(?:[:=]\s*|\t+)(.*)"
 )
 _LABEL: Final = re.compile(r"\s*[-*•]?\s*([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)\s*:?\s*")
 _URI: Final = re.compile(r"(?i)\bsips?:[^\s<>\"']+")
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 ().-]{5,20}[0-9]")
 _HOST: Final = re.compile(r"(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _QUOTES: Final = "\"'`“”‘’"
+_UNSEEN: Final = INVISIBLE + string.whitespace + "\xa0"
 _BETWEEN: Final = " ,;|&/([{"
 """What stands between the value of one name and the next name on the same line."""
 _LONGEST_LABEL: Final = 60
@@ -116,7 +118,7 @@ def _details(found: Mapping[str, str]) -> PastedDetails:
         key = _key(name)
         field_id = _FIELD_OF.get(key)
         if field_id is FieldId.TRUNK_PASSWORD:
-            password = password or value.strip("\r\n")
+            password = password or value.strip(INVISIBLE + "\r\n")
         elif field_id is not None and (text := clean(value).strip(_QUOTES + " ,;")):
             texts.setdefault(field_id, text)
         elif key in _WITHOUT_FIELD and clean(value):
@@ -278,25 +280,47 @@ def _guess(cells: Iterable[str]) -> Iterator[tuple[str, str]]:
         else:
             name = "friendlyname"
         if name:
-            yield name, text
+            # A password is what its cell holds, its quotes too.
+            yield name, cell[:_LONGEST_CELL] if name == "password" else text
 
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:
     """`name: value` on each line, or the name on one line and its value on the next."""
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = (line.strip(_UNSEEN) for line in text.splitlines())
     waiting = ""
-    for line in lines:
+    for line in filter(None, lines):
         match = _LINE.fullmatch(line)
         if match is not None and _is_named(match[1]) and match[2].strip():
             waiting = ""
-            yield from _apart(match[1], match[2].strip().rstrip(","))
+            pairs = _apart(match[1], match[2].strip(_UNSEEN))
+            # After nothing but a tab it is a cell, which holds what it shows.
+            is_assigned = re.search("[:=]", line[match.end(1) : match.start(2)]) is not None
+            yield from _unquoted(pairs) if is_assigned else pairs
             continue
         label = _LABEL.fullmatch(line)
         if label is not None and _is_named(label[1]):
             waiting = label[1]
         elif waiting:
-            yield from _apart(waiting, line.strip())
+            yield from _apart(waiting, line)
             waiting = ""
+
+
+def _unquoted(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The values as they stand in a program, a script or a configuration: without the quotes round them.
+
+    Only what is in quotes has a sign after it that is not its own: a plain password may end with a comma.
+    """
+    for name, value in pairs:
+        quoted = _QUOTED.match(value)
+        if quoted is None or value[quoted.end() :].strip(" \t,;)]}"):
+            yield name, value
+            continue
+        inner = quoted[0].strip()[1:-1]
+        try:
+            read = json.loads(f'"{inner}"') if quoted[0].endswith('"') else inner
+        except ValueError:
+            read = inner
+        yield name, read if is_sendable(read) else inner
 
 
 def _uri(text: str) -> Iterator[tuple[str, str]]:

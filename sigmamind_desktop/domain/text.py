@@ -12,6 +12,9 @@ _INVISIBLE: Final = dict.fromkeys(
     [0x00AD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
 )
 
+INVISIBLE: Final = "".join(map(chr, _INVISIBLE))
+"""For `str.strip`, where only the ends are to be cleaned."""
+
 
 def is_sendable(text: str) -> bool:
     """Whether `text` has neither control characters nor halves of a surrogate pair."""
