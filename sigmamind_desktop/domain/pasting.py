@@ -64,8 +64,11 @@ _LINE: Final = re.compile(
 )
 _LABEL: Final = re.compile(r"\s*[-*•]?\s*([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)\s*:?\s*")
 _URI: Final = re.compile(r"(?i)\bsips?:[^\s<>\"']+")
-_PHONE: Final = re.compile(r"\+?[0-9][0-9 ().-]{5,20}[0-9]")
-_HOST: Final = re.compile(r"(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
+_PHONE: Final = re.compile(r"[+(]{0,2}[0-9][0-9 ().-]{5,20}[0-9]")
+_HOST: Final = re.compile(
+    r"(?i)(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}|[0-9]{1,3}(?:\.[0-9]{1,3}){3})"
+    r"\.?(?::[0-9]{1,5})?(?:/[^\s@]*)?"
+)
 _QUOTES: Final = "\"'`“”‘’"
 _UNSEEN: Final = INVISIBLE + string.whitespace + "\xa0"
 _BETWEEN: Final = " ,;|&/([{"
@@ -264,19 +267,29 @@ def _spreadsheet(text: str) -> Iterator[tuple[str, str]]:
     yield from _guess(cell for cell in map(str.strip, rows[0]) if cell)
 
 
+def _is_host(text: str) -> bool:
+    if (match := _HOST.fullmatch(text)) is None:
+        return _URI.fullmatch(text) is not None
+    host = match[1]
+    return not host[-1].isdigit() or all(int(part) <= 255 for part in host.split("."))
+
+
 def _guess(cells: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Cells that nobody names: numbers and the host show by themselves, after it come the credentials."""
     numbers = iter(("phonenumber", "outboundphonenumber"))
-    credentials = iter(("username", "password"))
+    credentials = ["password", "username"]
     has_host = False
     for cell in cells:
         text = cell.strip(_QUOTES)[:_LONGEST_CELL]
-        if _PHONE.fullmatch(text) and not has_host:
-            name = next(numbers, "")
-        elif _HOST.fullmatch(text) or _URI.fullmatch(text):
+        # An IPv4 address looks like a number, too, and a password after the username like a host.
+        if len(credentials) == 2 and _is_host(text):
             name, has_host = "host", True
+        elif has_host and credentials:
+            name = credentials.pop()
+        elif _PHONE.fullmatch(text):
+            name = next(numbers, "")
         elif has_host:
-            name = next(credentials, "") or (next(numbers, "") if _PHONE.fullmatch(text) else "")
+            name = ""
         else:
             name = "friendlyname"
         if name:

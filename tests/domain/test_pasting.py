@@ -181,6 +181,28 @@ CASES: list[tuple[str, dict[str, str]]] = [
         "'+14155552671\tSupport\tsip.telnyx.com",
         {_N: "+14155552671", "friendlyName": "Support", _S: "sip.telnyx.com"},
     ),
+    (
+        "(415) 555-2671\tSupport\tsip.telnyx.com\tacme\tpw",
+        {**_TELNYX, _N: "(415) 555-2671", "friendlyName": "Support"},
+    ),
+    ("(+44) 20 8366 1177\tsip.telnyx.com\tacme\tpw", {**_TELNYX, _N: "(+44) 20 8366 1177"}),
+    ("+14155552671\t203.0.113.7\tacme\tpw", {**_TELNYX, _N: "+14155552671", _S: "203.0.113.7"}),
+    (
+        "+14155552671\t203.0.113.7:5060\tacme\tpw",
+        {**_TELNYX, _N: "+14155552671", _S: "203.0.113.7", "port": "5060"},
+    ),
+    ("415.555.267.1234\tsip.telnyx.com\tacme\tpw", {**_TELNYX, _N: "415.555.267.1234"}),
+    ("415.555.267.123\tsip.telnyx.com\tacme\tpw", {**_TELNYX, _N: "415.555.267.123"}),
+    ("+14155552671\tsip.telnyx.com:5060\tacme\tpw", {**_TELNYX, _N: "+14155552671", "port": "5060"}),
+    ("+14155552671\tsip.telnyx.com.\tacme\tpw", {**_TELNYX, _N: "+14155552671"}),
+    ("+14155552671\thttps://sip.telnyx.com\tacme\tpw", {**_TELNYX, _N: "+14155552671"}),
+    ("+14155552671\thttps://sip.telnyx.com/\tacme\tpw", {**_TELNYX, _N: "+14155552671"}),
+    ("+14155552671\tsip.telnyx.com\tsip2.telnyx.com\tacme\tpw", {**_TELNYX, _N: "+14155552671"}),
+    ("+14155552671\tsip.telnyx.com\tacme\tpass.word", {**_TELNYX, _N: "+14155552671", _P: "pass.word"}),
+    (
+        "sip.telnyx.com\tacme\tpw\tMain\t+14155552671\tok",
+        {**_TELNYX, _N: "+14155552671"},
+    ),
     # What is nothing of it: an ordinary paste.
     ("", {}),
     (" \n ", {}),
