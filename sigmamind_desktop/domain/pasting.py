@@ -11,7 +11,7 @@ import shlex
 import string
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, Final
 
 from sigmamind_desktop.domain.fields import FieldId
@@ -59,6 +59,10 @@ _LONGEST_CELL: Final = 300
 """Characters: of a host at most 253 (RFC 1035)."""
 
 _DATA_OPTIONS: Final = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json")
+_DECODER: Final = json.JSONDecoder()
+_ESCAPED: Final = {"n": "\n", "r": "\r", "t": "\t"}
+_MOST_BRACES: Final = 30
+"""Where an object is looked for; a call of the API has a few."""
 _LINE: Final = re.compile(
     r"\s*(?:[-*•]|@?\{)?\s*[\"']?([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)[\"']?\s*(?:[:=]\s*|\t+)(.*)"
 )
@@ -103,7 +107,7 @@ def read_pasted(text: str) -> PastedDetails:
     if len(text) > LONGEST_TEXT:
         return PastedDetails()
     found: dict[str, str] = {}
-    for read in (_curl, _json, _spreadsheet, _lines, _uri):
+    for read in (_curl, _json, _json_within, _spreadsheet, _lines, _uri):
         for name, value in read(text):
             for named, own in _apart(name, value) if _is_plain(name) else ((name, value),):
                 found.setdefault(named, own)
@@ -212,7 +216,7 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
 
 def _curl(text: str) -> Iterator[tuple[str, str]]:
     """The body of a curl command for this API."""
-    if not re.match(r"\s*(?:\$\s*)?curl\b", text):
+    if not re.match(r"\s*(?:\$\s*)?(?:sudo\s+)?curl\b", text):
         return
     # A line that goes on ends with a backslash, on Windows with a caret or a backtick.
     joined = re.sub(r"[\\^`]\s*\r?\n", " ", text)
@@ -227,6 +231,8 @@ def _curl(text: str) -> Iterator[tuple[str, str]]:
         option, _, value = word.partition("=")
         if option in _DATA_OPTIONS:
             yield from _json(value)
+        elif word.startswith("-d{"):
+            yield from _json(word[2:])
 
 
 def _json(text: str) -> Iterator[tuple[str, str]]:
@@ -239,6 +245,35 @@ def _json(text: str) -> Iterator[tuple[str, str]]:
             continue
         yield from _pairs(read, 4)
         return
+
+
+def _json_within(text: str) -> Iterator[tuple[str, str]]:
+    """The JSON object with the most known names in a call of the API, as shells and languages write it."""
+    if re.search(r"\$'\s*\{", text):
+        # Bash takes a backslash away first; as it stands, a doubled one could pass for JSON, too.
+        spellings = [_unescaped(text)]
+    elif re.search(r"\^\"\^?\{|\"\^\{", text):
+        spellings = [_unescaped(re.sub(r"(?s)\^(.)", r"\1", text))]
+    else:
+        spellings = [text, _unescaped(text), re.sub("[“”„]", '"', text)]
+    best: list[tuple[str, str]] = []
+    most = 0
+    for spelling in spellings:
+        for brace in islice(re.finditer(r"\{", spelling), _MOST_BRACES):
+            try:
+                read, _ = _DECODER.raw_decode(spelling, brace.start())
+            except (ValueError, RecursionError):
+                continue
+            pairs = list(_pairs(read, 4))
+            known = sum(_is_named(name) for name, _ in pairs)
+            if known > most:
+                best, most = pairs, known
+    yield from best
+
+
+def _unescaped(text: str) -> str:
+    """`text` without one layer of backslashes, but for those before `u`: JSON reads them itself."""
+    return re.sub(r"(?s)\\(?!u)(.)", lambda match: _ESCAPED.get(match[1], match[1]), text)
 
 
 def _pairs(value: Any, depth: int) -> Iterator[tuple[str, str]]:

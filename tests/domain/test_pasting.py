@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from typing import Any
 
 import pytest
@@ -24,6 +25,10 @@ _READ = {_N: "+14155552671", _U: "acme", _P: "pw 'x' $1", _S: "sip.telnyx.com"}
 _PLAIN = {**_BODY, "trunkPassword": "pw"}
 _PLAIN_READ = {**_READ, _P: "pw"}
 _PLAIN_JSON = json.dumps(_PLAIN)
+_HARD = {**_BODY, "trunkPassword": "p\\w 'x' \"é\" ^%!"}
+_HARD_READ = {**_READ, _P: _HARD["trunkPassword"]}
+_FOR_BASH = json.dumps(_HARD).replace("\\", "\\\\").replace("'", "\\'").replace("!", "\\u0021")
+_FOR_CMD = re.sub(r"([^A-Za-z0-9 ])", r"^\1", re.sub(r"([\"\\])", r"\\\1", json.dumps(_HARD)))
 _TELNYX = {_U: "acme", _P: "pw", _S: "sip.telnyx.com"}
 _TWILIO = {_U: "acme", _P: "pw", _S: "acme.pstn.twilio.com"}
 
@@ -59,6 +64,22 @@ CASES: list[tuple[str, dict[str, str]]] = [
     (f"curl {_API} -d '{json.dumps(_PLAIN, indent=2)}'", _PLAIN_READ),
     (f"curl {_API} --data-binary @body.json", {}),
     (f"curl {_API} -d 'broken", {}),
+    # Browsers and other languages write the call their way.
+    (f"curl '{_API}' \\\n  -H 'a: b' \\\n  --data-raw $'{_FOR_BASH}'", _HARD_READ),
+    (f'curl ^"{_API}^" ^\n  -H ^"a: b^" ^\n  --data-raw ^"{_FOR_CMD}^"', _HARD_READ),
+    (f"curl {_API} -d'{_PLAIN_JSON}'", _PLAIN_READ),
+    (f"sudo curl {_API} -d '{_PLAIN_JSON}'", _PLAIN_READ),
+    (
+        f"Invoke-RestMethod -Uri {_API} -Method Post -Headers @{{ Host = 'x' }} -Body '{_PLAIN_JSON}'",
+        _PLAIN_READ,
+    ),
+    (f"fetch('{_API}', {{ method: 'POST', body: JSON.stringify({_PLAIN_JSON}) }})", _PLAIN_READ),
+    (
+        f'fetch("{_API}", {{\n  "headers": {{"host": "x"}},\n  "body": {json.dumps(json.dumps(_HARD))}\n}});',
+        _HARD_READ,
+    ),
+    ('Invoke-RestMethod -Body \'{"username": "acme", "password": "pw$\'^"}\'', {_U: "acme", _P: "pw$'^"}),
+    ("{“username”: “acme”, “password”: “pw”}", {_U: "acme", _P: "pw"}),
     # JSON.
     (json.dumps(_BODY), _READ),
     (json.dumps(_BODY, indent=2), _READ),
