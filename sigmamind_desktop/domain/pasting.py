@@ -193,7 +193,7 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
     if not _is_plain(name):
         before = r"[\s,;|&][\"']?"
     elif is_host and re.match(r"(?i)\s*sips?:", value[begun : begun + _LONGEST_LABEL]):
-        # `;user=phone` is part of a SIP URI.
+        # `;user=phone` is part of a SIP URI; no password is.
         before = r"[\s,]"
     else:
         before = r"[^A-Za-z0-9:@.-]" if is_host else r"[^A-Za-z0-9:@]"
@@ -206,8 +206,10 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
             # `user:pw@host` is an address; so is what has its port after it.
             if is_host and value[sign] == ":" and value[sign + 1 : sign + 2].strip():
                 continue
-        elif not re.search(before + r"\Z", value[max(begun, start - 2) : start]):
-            continue
+        else:
+            allowed = before if _is_plain(label) or not is_host else r"[^A-Za-z0-9:@.-]"
+            if not re.search(allowed + r"\Z", value[max(begun, start - 2) : start]):
+                continue
         if value[begun:start].strip(_QUOTES + _BETWEEN + "\t"):
             return start
         found = start if found is None else found

@@ -140,6 +140,7 @@ CASES: list[tuple[str, dict[str, str]]] = [
     ('{"password": "pw Host: x"}', {_P: "pw Host: x"}),
     ("Host: user:pw@sip.telnyx.com", {**_TELNYX, _U: "user"}),
     ("Host: sip:acme@sip.telnyx.com;user=phone", {_S: "sip.telnyx.com", _U: "acme"}),
+    ("Host: sip:acme@sip.telnyx.com;user=phone;secret=pw", _TELNYX),
     # Passwords in quotes, as programs and configurations have them, and those that only look like it.
     ('SIP_USERNAME="acme"\nSIP_PASSWORD="s3cret!"', {_U: "acme", _P: "s3cret!"}),
     ("Password\t= 's3cret!'", {_P: "s3cret!"}),
