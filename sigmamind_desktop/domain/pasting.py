@@ -109,7 +109,9 @@ def read_pasted(text: str) -> PastedDetails:
     found: dict[str, str] = {}
     for read in (_curl, _json, _json_within, _spreadsheet, _lines, _uri):
         for name, value in read(text):
-            for named, own in _apart(name, value) if _is_plain(name) else ((name, value),):
+            # A friendly name is free text, and JSON says where it ends.
+            is_whole = not _is_plain(name) or (read not in (_spreadsheet, _lines) and _is_free(name))
+            for named, own in ((name, value),) if is_whole else _apart(name, value):
                 found.setdefault(named, own)
         if found:
             break
@@ -154,6 +156,10 @@ def _is_named(name: str) -> bool:
 def _is_plain(name: str) -> bool:
     """Whether what stands under `name` is shown, and kept with a draft."""
     return _is_named(name) and _FIELD_OF.get(_key(name)) is not FieldId.TRUNK_PASSWORD
+
+
+def _is_free(name: str) -> bool:
+    return _FIELD_OF.get(_key(name)) is FieldId.FRIENDLY_NAME
 
 
 def _apart(name: str, value: str) -> Iterator[tuple[str, str]]:

@@ -137,6 +137,10 @@ CASES: list[tuple[str, dict[str, str]]] = [
     ("Password: pw,, Username: acme", {_U: "acme", _P: "pw,"}),
     ("Username: sip Password: pw", {_U: "sip", _P: "pw"}),
     ('{"username": "acme Password: pw"}', {_U: "acme", _P: "pw"}),
+    (
+        '{"friendlyName": "Server: Berlin", "username": "acme"}',
+        {"friendlyName": "Server: Berlin", _U: "acme"},
+    ),
     ('{"password": "pw Host: x"}', {_P: "pw Host: x"}),
     ("Host: user:pw@sip.telnyx.com", {**_TELNYX, _U: "user"}),
     ("Host: sip:acme@sip.telnyx.com;user=phone", {_S: "sip.telnyx.com", _U: "acme"}),
