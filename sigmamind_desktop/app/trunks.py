@@ -70,8 +70,7 @@ class TrunkBook(QObject):
             KeychainUnavailable: if the trunk is forgotten, and the keychain may still hold its password.
         """
         await self._records.call(lambda store: store.delete_trunk(trunk))
-        # By its ID: it may have been renamed since the person chose it.
-        self._trunks = [each for each in self._trunks if each.trunk_id != trunk.trunk_id]
+        self._trunks = self._others(trunk)
         self.changed.emit()
         await self.forget_password(trunk)
 
@@ -95,8 +94,12 @@ class TrunkBook(QObject):
 
     async def _save(self, trunk: SavedTrunk) -> None:
         await self._records.call(lambda store: store.save_trunk(trunk))
-        self._trunks = [each for each in self._trunks if each.trunk_id != trunk.trunk_id] + [trunk]
+        self._trunks = [*self._others(trunk), trunk]
         self.changed.emit()
+
+    def _others(self, trunk: SavedTrunk) -> list[SavedTrunk]:
+        # By its ID: it may have been renamed since the person chose it.
+        return [each for each in self._trunks if each.trunk_id != trunk.trunk_id]
 
 
 def _account(trunk: SavedTrunk) -> str:

@@ -110,7 +110,8 @@ def read_pasted(text: str) -> PastedDetails:
     for read in (_curl, _json, _json_within, _spreadsheet, _lines, _uri):
         for name, value in read(text):
             # A friendly name is free text, and JSON says where it ends.
-            is_whole = not _is_plain(name) or (read not in (_spreadsheet, _lines) and _is_free(name))
+            is_free = _field_of(name) is FieldId.FRIENDLY_NAME and read not in (_spreadsheet, _lines)
+            is_whole = is_free or not _is_plain(name)
             for named, own in ((name, value),) if is_whole else _apart(name, value):
                 found.setdefault(named, own)
         if found:
@@ -149,17 +150,17 @@ def _key(name: str) -> str:
     return re.sub("[^a-z0-9]", "", name.lower())
 
 
+def _field_of(name: str) -> FieldId | None:
+    return _FIELD_OF.get(_key(name))
+
+
 def _is_named(name: str) -> bool:
     return _key(name) in _FIELD_OF or _key(name) in _WITHOUT_FIELD
 
 
 def _is_plain(name: str) -> bool:
     """Whether what stands under `name` is shown, and kept with a draft."""
-    return _is_named(name) and _FIELD_OF.get(_key(name)) is not FieldId.TRUNK_PASSWORD
-
-
-def _is_free(name: str) -> bool:
-    return _FIELD_OF.get(_key(name)) is FieldId.FRIENDLY_NAME
+    return _is_named(name) and _field_of(name) is not FieldId.TRUNK_PASSWORD
 
 
 def _apart(name: str, value: str) -> Iterator[tuple[str, str]]:
@@ -195,7 +196,7 @@ def _end_of_quoted(name: str, value: str, begun: int) -> int:
 
 def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int) -> int | None:
     """Where the known name starts that ends before `sign`, in a value of `name` that starts at `begun`."""
-    is_host = _FIELD_OF.get(_key(name)) is FieldId.TERMINATION_SIP_URI
+    is_host = _field_of(name) is FieldId.TERMINATION_SIP_URI
     if not _is_plain(name):
         before = r"[\s,;|&][\"']?"
     elif is_host and re.match(r"(?i)\s*sips?:", value[begun : begun + _LONGEST_LABEL]):

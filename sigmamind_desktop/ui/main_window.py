@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         panes: both, beside each other or as tabs.
         notice: messages over the panes.
         store_notices: those of the data file.
-        ready: the checks before an import; None until they are made.
 
     Signals:
         close_requested: the person wants to leave; whoever owns the window ends the program.
@@ -179,7 +178,6 @@ class MainWindow(QMainWindow):
             form=self.form,
         )
         self._settings = SettingsFlow(numbers=self._numbers_flow, window=self)
-        self.ready: ReadyFlow | None = None
         self._help = HelpMenu(
             diagnostics=diagnostics,
             tasks=tasks,
@@ -214,6 +212,11 @@ class MainWindow(QMainWindow):
             _COLUMNS: self.numbers.save_state(),
         } | self._settings.states()
 
+    @property
+    def ready(self) -> ReadyFlow | None:
+        """The checks before an import; None until they are made."""
+        return self._import.ready
+
     def set_carriers(self, carriers: Carriers) -> None:
         """Know these carriers by their hosts."""
         self.form.set_carriers(carriers)
@@ -228,7 +231,7 @@ class MainWindow(QMainWindow):
 
         readiness.checks_hosts = self._settings.checks_hosts
         ready = ReadyFlow(readiness=readiness, checker=checker, form=self.form, parent=self)
-        self.ready = self._import.ready = ready
+        self._import.ready = ready
         ready.key_requested.connect(self.open_key_dialog)
         ready.refresh_requested.connect(self._refresh)
         ready.number_requested.connect(self._show_number)

@@ -139,8 +139,7 @@ class ReadyFlow(QObject):
 
     def _show_check(self) -> None:
         """Show what is known of the host in the form."""
-        host = self._form.findings[FieldId.TERMINATION_SIP_URI].value
-        if (check := self._checker.last(host)) is not None:
+        if (check := self._checker.last(self._host)) is not None:
             self._open_panel(check)
 
     def _open_panel(self, check: TrunkCheck) -> None:
@@ -168,7 +167,8 @@ class ReadyFlow(QObject):
     def _on_checked(self, check: TrunkCheck) -> None:
         if self._gave_way and check.host == self._host:
             self._open_panel(check)
-        self.panel.render_check(check)
+        else:
+            self.panel.render_check(check)
         # Whoever waits for it sees all of it; nothing moves under those who have gone on.
         focus = self._form.window().focusWidget()
         if focus is self._form.trunk.check_button or self.panel.isAncestorOf(focus):

@@ -18,11 +18,7 @@ from sigmamind_desktop.ui.theme import Tone
 
 
 class TrunkPasswordDialog(SeveralDialog):
-    """Asks for the password and for which numbers, and renders how they get it.
-
-    Attributes:
-        trunk: whose password it is.
-    """
+    """Asks for the password and for which numbers, and renders how they get it."""
 
     def __init__(
         self,
@@ -40,7 +36,6 @@ class TrunkPasswordDialog(SeveralDialog):
             parent: the window to show it over.
         """
         super().__init__(parent)
-        self.trunk = trunk
         self._rows = list(rows)
         self.setObjectName("trunkPasswordDialog")
         self.setWindowTitle(self.tr("Change the password"))
