@@ -14,31 +14,31 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QLocale
 
 from sigmamind_desktop import APP_NAME
-from sigmamind_desktop.app.access import Access
-from sigmamind_desktop.app.accounts import AccountBook, AccountSwitcher
-from sigmamind_desktop.app.agents import AgentBook
-from sigmamind_desktop.app.calling import Caller
-from sigmamind_desktop.app.checking import Checker
-from sigmamind_desktop.app.connecting import Connector
-from sigmamind_desktop.app.credentials import Credentials, KeyPlace
-from sigmamind_desktop.app.diagnostics import Diagnostics
-from sigmamind_desktop.app.drafts import DraftKeeper
-from sigmamind_desktop.app.editing import Editor
-from sigmamind_desktop.app.exporting import Exporter
-from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.access.connecting import Connector
+from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace
+from sigmamind_desktop.app.access.keychain import Keychain
+from sigmamind_desktop.app.access.opening import Access
+from sigmamind_desktop.app.access.proxy_logins import ProxyLogins
+from sigmamind_desktop.app.accounts.book import AccountBook, AccountSwitcher
+from sigmamind_desktop.app.calls.caller import Caller
+from sigmamind_desktop.app.editing.editor import Editor
+from sigmamind_desktop.app.help.diagnostics import Diagnostics
+from sigmamind_desktop.app.importing.drafts import DraftKeeper
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.journal import Journal
-from sigmamind_desktop.app.keychain import Keychain
-from sigmamind_desktop.app.numbers import NumberBook
-from sigmamind_desktop.app.proxy_logins import ProxyLogins
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.numbers.checking import Checker
+from sigmamind_desktop.app.numbers.exporting import Exporter
+from sigmamind_desktop.app.numbers.refreshing import Refresher, RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.records import Records
-from sigmamind_desktop.app.refreshing import Refresher, RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.app.trunks import TrunkBook
-from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.carriers import Carriers
+from sigmamind_desktop.app.trunks.book import TrunkBook
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
-from sigmamind_desktop.domain.proxy import Proxy
 from sigmamind_desktop.domain.secret import redact
+from sigmamind_desktop.domain.trunks.carriers import Carriers
 from sigmamind_desktop.runtime import hooks, loop, resources
 from sigmamind_desktop.runtime.logs import Log
 from sigmamind_desktop.runtime.paths import Paths
@@ -46,14 +46,14 @@ from sigmamind_desktop.runtime.single_instance import SingleInstance
 from sigmamind_desktop.runtime.worker import Worker
 from sigmamind_desktop.services.secret_store import KeychainSecretStore, SecretStore
 from sigmamind_desktop.services.settings import Settings
-from sigmamind_desktop.ui.main_window import MainWindow
+from sigmamind_desktop.ui.window.main import MainWindow
 
 if TYPE_CHECKING:
-    from sigmamind_desktop.app.readiness import Readiness
-    from sigmamind_desktop.app.trunk_checking import Probe
-    from sigmamind_desktop.services.number_store import NumberStore
+    from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.app.trunks.checking import Probe
+    from sigmamind_desktop.services.data_file.store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
-    from sigmamind_desktop.ui.unexpected import UnexpectedFlow
+    from sigmamind_desktop.ui.help.unexpected import UnexpectedFlow
 
 _log = logging.getLogger(__name__)
 
@@ -266,8 +266,8 @@ class Program:
         await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
 
     def _set_up_checks(self) -> None:
-        from sigmamind_desktop.app.readiness import Readiness
-        from sigmamind_desktop.app.trunk_checking import TrunkChecker
+        from sigmamind_desktop.app.importing.readiness import Readiness
+        from sigmamind_desktop.app.trunks.checking import TrunkChecker
 
         probe = self._options.probe
         checker = TrunkChecker(make_probe=(lambda: probe) if probe else _make_probe, tasks=self.tasks)
@@ -366,7 +366,7 @@ class Program:
         self.drafts.flush()
         if self._unexpected is None:
             # Imported when it is needed, which is never.
-            from sigmamind_desktop.ui.unexpected import UnexpectedFlow
+            from sigmamind_desktop.ui.help.unexpected import UnexpectedFlow
 
             self._unexpected = UnexpectedFlow(
                 window=self.window, logs=self._options.paths.logs, leave=self.close
@@ -393,7 +393,7 @@ async def _in_time(name: str, seconds: float, step: Coroutine[None, None, None])
 
 
 def _open_store(options: Options, account: str) -> NumberStore:
-    from sigmamind_desktop.services.number_store import NumberStore
+    from sigmamind_desktop.services.data_file.store import NumberStore
 
     return NumberStore(options.paths.numbers, account, _person())
 
@@ -433,8 +433,8 @@ async def run(options: Options) -> int:
         loop.on_termination(program.close)
         await program.start()
     except Exception as error:  # noqa: BLE001 - logged with its traceback, and shown
-        from sigmamind_desktop.ui.dialogs import closed
-        from sigmamind_desktop.ui.unexpected import UnexpectedDialog
+        from sigmamind_desktop.ui.help.unexpected import UnexpectedDialog
+        from sigmamind_desktop.ui.kit.dialogs import closed
 
         _log.exception("no start")
         await closed(UnexpectedDialog(error, logs=options.paths.logs, goes_on=False))

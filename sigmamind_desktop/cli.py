@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, NoReturn
 
 # PySide6 reads the source of each module that is imported after it, to see whether it uses PySide6
 # (shibokensupport.feature, found by profiling 6.11). What does not use it is imported before it.
-import sigmamind_desktop.domain.accounts
+import sigmamind_desktop.domain.access.accounts
+import sigmamind_desktop.domain.access.proxy
 import sigmamind_desktop.domain.errors
-import sigmamind_desktop.domain.history
-import sigmamind_desktop.domain.proxy
-import sigmamind_desktop.domain.trunks
+import sigmamind_desktop.domain.history.events
+import sigmamind_desktop.domain.trunks.saved
 import sigmamind_desktop.runtime.logs
 import sigmamind_desktop.runtime.worker  # noqa: F401 - and with it asyncio
 from sigmamind_desktop import APP_ID, APP_NAME, __version__
-from sigmamind_desktop.domain import api_address
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access import api_address
+from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.runtime import display
 from sigmamind_desktop.runtime.paths import Paths, paths_under, system_paths
 
@@ -127,7 +127,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 async def _say_no_answer() -> int:
-    from sigmamind_desktop.ui import dialogs
+    from sigmamind_desktop.ui.kit import dialogs
 
     await dialogs.closed(dialogs.no_answer_box())
     return 1
@@ -183,7 +183,7 @@ def _paths(options: argparse.Namespace, stack: ExitStack) -> Paths:
 def _make_app() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
-    from sigmamind_desktop.ui import theme
+    from sigmamind_desktop.ui.kit import theme
 
     app = QApplication([APP_ID])
     app.setApplicationName(APP_ID)

@@ -7,15 +7,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from sigmamind_desktop.bootstrap import Options
-from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.numbers import NumberState
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.seed import seed
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
-from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.data_file.store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 
 

@@ -12,20 +12,20 @@ import truststore
 from PySide6.QtGui import QColor
 
 from sigmamind_desktop import APP_NAME
-from sigmamind_desktop.app.importing import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.errors import KeychainUnavailable
-from sigmamind_desktop.domain.fields import FieldId
-from sigmamind_desktop.domain.numbers import NumberState
-from sigmamind_desktop.domain.trunk_check import CheckLine, Subject
+from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.numbers.record import NumberState
+from sigmamind_desktop.domain.trunks.check import CheckLine, Subject
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.runtime.components import components
 from sigmamind_desktop.runtime.worker import Worker
-from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.data_file.store import NumberStore
 from sigmamind_desktop.services.secret_store import KeychainSecretStore
 from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
-from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.number_cells import Column, cell_text
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.numbers.cells import Column, cell_text
 
 _NUMBER: Final = "+14155550100"
 _TYPED: Final = {

@@ -13,7 +13,7 @@ from sigmamind_desktop.runtime.worker import Worker
 
 if TYPE_CHECKING:
     # SQLite is loaded after the window's first paint.
-    from sigmamind_desktop.services.number_store import NumberStore
+    from sigmamind_desktop.services.data_file.store import NumberStore
 
 T = TypeVar("T")
 

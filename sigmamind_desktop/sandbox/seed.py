@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime, timedelta
 
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.data_file.store import NumberStore
 
 _ROWS = (
     ("+14155552671", "Support line", NumberState.ACTIVE, "sip.telnyx.com", 1),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from sigmamind_desktop.domain.trunk_check import CheckLine, Finding, Subject
+from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject
 
 _BETWEEN_LINES: Final = 0.25
 """Seconds: as long as a person needs to see that something happens."""

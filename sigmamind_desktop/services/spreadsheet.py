@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import mkstemp
 from typing import Final, TypeAlias
 
-from sigmamind_desktop.services.data_file import translated
+from sigmamind_desktop.services.data_file.file import translated
 
 Cell: TypeAlias = str | datetime | None
 

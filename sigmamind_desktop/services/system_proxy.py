@@ -7,9 +7,9 @@ import urllib.request
 from PySide6.QtCore import QUrl
 from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.errors import CannotReach, Reach
-from sigmamind_desktop.domain.proxy import Proxy
 
 
 def find_proxy(address: ApiAddress) -> Proxy | None:

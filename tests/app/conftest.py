@@ -13,26 +13,26 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.access import Access
-from sigmamind_desktop.app.calling import Caller, CallStatus
-from sigmamind_desktop.app.checking import Checker, CheckStatus
-from sigmamind_desktop.app.credentials import Credentials
-from sigmamind_desktop.app.editing import Editor, EditStatus
-from sigmamind_desktop.app.importing import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.access.credentials import Credentials
+from sigmamind_desktop.app.access.keychain import Keychain
+from sigmamind_desktop.app.access.opening import Access
+from sigmamind_desktop.app.calls.caller import Caller, CallStatus
+from sigmamind_desktop.app.editing.editor import Editor, EditStatus
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.journal import Journal
-from sigmamind_desktop.app.keychain import Keychain
-from sigmamind_desktop.app.numbers import NumberBook
+from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.numbers.checking import Checker, CheckStatus
+from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.records import Records
-from sigmamind_desktop.app.refreshing import Refresher
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
-from sigmamind_desktop.domain.numbers import ImportRequest, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY, Account, Envelope
 from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.sandbox.server import Sandbox
-from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.data_file.store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
 from tests.conftest import wait_until

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.fields import FieldId, judge_field
-from sigmamind_desktop.ui.import_form import ImportForm
+from sigmamind_desktop.domain.fields.judging import FieldId, judge_field
+from sigmamind_desktop.ui.importing.form import ImportForm
 
 _TYPED = {
     FieldId.PHONE_NUMBER: ["+1 (415) 555-2671", "0044 20 7946 0958", "+49 (0)30 901820", "1.41556E+10"],

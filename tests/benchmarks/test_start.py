@@ -62,7 +62,7 @@ make_app = cli._make_app
 
 def make_and_watch():
     app = make_app()
-    from sigmamind_desktop.ui.main_window import MainWindow
+    from sigmamind_desktop.ui.window.main import MainWindow
     MainWindow.paintEvent = paint
     return app
 

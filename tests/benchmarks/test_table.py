@@ -13,17 +13,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from sigmamind_desktop.app.refreshing import RefreshPhase
+from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.bootstrap import Options, Program
-from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.secret_store import MemorySecretStore
-from sigmamind_desktop.ui.number_cells import Column
-from sigmamind_desktop.ui.numbers_view import NumbersView
+from sigmamind_desktop.ui.numbers.cells import Column
+from sigmamind_desktop.ui.numbers.view import NumbersView
 from tests.benchmarks.conftest import stalls
 
 _ROWS = 100_000

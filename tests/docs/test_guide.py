@@ -98,7 +98,7 @@ def test_a_picture_is_small_and_holds_nothing_else(file: Path) -> None:
 def _texts() -> set[str]:
     """Every text of the user interface, as it is read."""
     texts = set()
-    for module in (_ROOT / "sigmamind_desktop" / "ui").glob("*.py"):
+    for module in (_ROOT / "sigmamind_desktop" / "ui").rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 texts.add(node.value.replace("&", "").removesuffix("…"))

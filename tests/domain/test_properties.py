@@ -10,14 +10,14 @@ import phonenumbers
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.carriers import platform_of
+from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.e164 import is_e164, judge_phone_number, pretty, region_of
-from sigmamind_desktop.domain.fields import LIMITS, REQUIRED, Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.fields.judging import LIMITS, REQUIRED, Draft, FieldId, judge_field, judge_form
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome, Repair
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.sip_address import judge_sip_uri
 from sigmamind_desktop.domain.text import clean, is_sendable
+from sigmamind_desktop.domain.trunks.carriers import platform_of
+from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 
 settings.register_profile("domain", max_examples=300, deadline=None, derandomize=True)
 thorough = settings(settings.get_profile("domain"))

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from sigmamind_desktop.app.credentials import KeyPlace
-from sigmamind_desktop.app.importing import Phase
+from sigmamind_desktop.app.access.credentials import KeyPlace
+from sigmamind_desktop.app.importing.importer import Phase
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import MemorySecretStore

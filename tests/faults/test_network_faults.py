@@ -21,8 +21,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from sigmamind_desktop.app.importing import Phase
-from sigmamind_desktop.domain.api_address import DEFAULT
+from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.domain.access.api_address import DEFAULT
 from tests.faults.conftest import (
     KEY,
     NUMBER,

@@ -9,14 +9,14 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError, Created, Redirected
-from sigmamind_desktop.domain.fields import FieldId
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
-from sigmamind_desktop.ui import messages
-from sigmamind_desktop.ui.support import failure_details
+from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.help.support import failure_details
 from tests.faults.conftest import KEY, NUMBER, PASSWORD, Server, read_body
 
 _REPLIES = 10_000

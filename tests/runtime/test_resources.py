@@ -22,7 +22,7 @@ _DRAWINGS = sorted(file.stem for file in _ICONS.glob("*.svg"))
 def _named_icons() -> set[str]:
     """The icons that the code names: in a call that draws one, or beside a tone."""
     named = set()
-    for file in sorted((_PACKAGE / "ui").glob("*.py")):
+    for file in sorted((_PACKAGE / "ui").rglob("*.py")):
         source = file.read_text(encoding="utf-8")
         named |= set(re.findall(r"(?:icon|pixmap)\(\s*\"([a-z-]+)\"", source))
         named |= set(re.findall(r"\"([a-z-]+)\", Tone\.", source))

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sigmamind_desktop.domain.e164 import is_e164
-from sigmamind_desktop.domain.numbers import NumberState
+from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.sandbox.scenarios import Answer, answer_for
 from sigmamind_desktop.sandbox.seed import seed
-from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.data_file.store import NumberStore
 
 
 def test_the_list_has_a_number_in_each_state_that_lasts(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.fields import Draft, FieldId, judge_field
+from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field
 from sigmamind_desktop.domain.findings import Outcome
-from sigmamind_desktop.domain.trunk_check import CheckLine, Verdict, verdict_of
+from sigmamind_desktop.domain.trunks.check import CheckLine, Verdict, verdict_of
 from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
 
 

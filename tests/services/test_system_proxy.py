@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtNetwork import QNetworkProxy
 
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.errors import CannotReach, Created, Reach
-from sigmamind_desktop.domain.proxy import Proxy
 from sigmamind_desktop.services import system_proxy
 from sigmamind_desktop.services.system_proxy import find_proxy
 

@@ -12,12 +12,21 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from sigmamind_desktop.domain.fields import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import Draft, FieldId
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.ui import theme
-from sigmamind_desktop.ui.field_row import FieldRow
-from sigmamind_desktop.ui.import_form import ImportForm
-from sigmamind_desktop.ui.theme import Tone
+from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.inputs.field_row import FieldRow
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.theme import Tone
+from tests.ui.program import (  # noqa: F401 - fixtures: the whole program
+    _server,
+    have,
+    opened,
+    options,
+    refreshed,
+    run_program,
+    sandbox,
+)
 
 W = TypeVar("W", bound=QWidget)
 

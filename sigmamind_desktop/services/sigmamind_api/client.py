@@ -18,14 +18,14 @@ import httpx
 import truststore
 
 from sigmamind_desktop import APP_ID, __version__
-from sigmamind_desktop.domain.agents import Agent
-from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.api_key import is_usable_key
-from sigmamind_desktop.domain.calls import Call, CallRequest
-from sigmamind_desktop.domain.edits import NumberChange
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_key import is_usable_key
+from sigmamind_desktop.domain.access.proxy import Proxy
+from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest
+from sigmamind_desktop.domain.editing.judging import NumberChange
 from sigmamind_desktop.domain.errors import Created, KeyRefused, MakesNoSense, Nonsense, TooLarge
-from sigmamind_desktop.domain.numbers import AccountNumbers, ImportRequest, PhoneNumber
-from sigmamind_desktop.domain.proxy import Proxy
+from sigmamind_desktop.domain.numbers.agents import Agent
+from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api import wire
 from sigmamind_desktop.services.sigmamind_api.faults import Answer, status_error

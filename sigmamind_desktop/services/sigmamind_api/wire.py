@@ -14,13 +14,13 @@ from typing import Any
 
 import msgspec
 
-from sigmamind_desktop.domain.agents import Agent
-from sigmamind_desktop.domain.calls import Call, CallRequest, CallState
+from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest, CallState
 from sigmamind_desktop.domain.e164 import is_e164
-from sigmamind_desktop.domain.edits import ATTRIBUTE_OF, NumberChange
+from sigmamind_desktop.domain.editing.judging import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.errors import Nonsense
-from sigmamind_desktop.domain.fields import LIMITS, FieldId
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.fields.judging import LIMITS, FieldId
+from sigmamind_desktop.domain.numbers.agents import Agent
+from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
 
 _LONGEST_MESSAGE = 300

@@ -14,8 +14,8 @@ import dns.exception
 import dns.name
 import dns.resolver
 
-from sigmamind_desktop.domain.sip_options import Transport
-from sigmamind_desktop.domain.trunk_check import Finding
+from sigmamind_desktop.domain.trunks.check import Finding
+from sigmamind_desktop.domain.trunks.sip_options import Transport
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sigmamind_desktop.domain.sip_options import (
+from sigmamind_desktop.domain.trunks.sip_options import (
     LONGEST_ANSWER,
     NotSip,
     SipAnswer,

@@ -12,8 +12,8 @@ from typing import Any, Final
 import truststore
 
 from sigmamind_desktop.domain.errors import Reach
-from sigmamind_desktop.domain.sip_options import NotSip, Transport
-from sigmamind_desktop.domain.trunk_check import SUBJECT_OF, CheckLine, Finding, Subject, finding_of
+from sigmamind_desktop.domain.trunks.check import SUBJECT_OF, CheckLine, Finding, Subject, finding_of
+from sigmamind_desktop.domain.trunks.sip_options import NotSip, Transport
 from sigmamind_desktop.runtime.worker import run_apart
 from sigmamind_desktop.services.certificates import why_refused
 from sigmamind_desktop.services.trunk_probe.names import Names, Target, Whereabouts

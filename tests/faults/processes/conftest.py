@@ -19,10 +19,10 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.server import Sandbox
-from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.data_file.store import NumberStore
 
 _SECONDS = 60.0
 """A deadline is for what never comes; it is far beyond what a busy machine takes."""

@@ -26,15 +26,15 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from sigmamind_desktop import cli
-from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.fields import Draft, FieldId
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.fields.judging import Draft, FieldId
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from sigmamind_desktop.ui.main_window import MainWindow
+    from sigmamind_desktop.ui.window.main import MainWindow
 
 _SECONDS = 30.0
 """A deadline is for what never comes."""
@@ -417,7 +417,7 @@ def watch_window(app: QApplication, person: Person) -> None:
     """Have the person see the window as soon as it shows."""
     from PySide6.QtCore import QEvent, QObject
 
-    from sigmamind_desktop.ui.main_window import MainWindow
+    from sigmamind_desktop.ui.window.main import MainWindow
 
     class Eyes(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -479,9 +479,9 @@ def at_exit(plug: Plug | None) -> None:
 
 def write_without_end(path: Path, address: str, name: str) -> None:
     """Keep a draft and an import again and again; tells of each that is written."""
-    from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+    from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
     from sigmamind_desktop.domain.secret import Secret
-    from sigmamind_desktop.services.number_store import NumberStore
+    from sigmamind_desktop.services.data_file.store import NumberStore
 
     store = NumberStore(path, address)
     for count in itertools.count():

@@ -24,10 +24,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sigmamind_desktop.domain.fields import FieldId
+from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
-from sigmamind_desktop.services.number_store import NumberStore
+from sigmamind_desktop.services.data_file.store import NumberStore
 
 if TYPE_CHECKING:
     from conftest import Ended, Process
@@ -58,11 +58,11 @@ ABOUT_THE_NUMBER = ("phoneNumber", "friendlyName")
 
 IMPORTED = ("active", "inactive", "unknown")
 
-STORE = "sigmamind_desktop.services.number_store:NumberStore"
-DRAFT_SAVED = "sigmamind_desktop.services.draft_table:save"
-FILE = "sigmamind_desktop.services.data_file"
+STORE = "sigmamind_desktop.services.data_file.store:NumberStore"
+DRAFT_SAVED = "sigmamind_desktop.services.data_file.drafts:save"
+FILE = "sigmamind_desktop.services.data_file.file"
 WIRE = "sigmamind_desktop.services.sigmamind_api.wire"
-IMPORTER = "sigmamind_desktop.app.importing:Importer"
+IMPORTER = "sigmamind_desktop.app.importing.importer:Importer"
 HTTP = "httpcore._async.http11:AsyncHTTP11Connection"
 PROGRAM = "sigmamind_desktop.bootstrap:Program"
 

@@ -15,9 +15,9 @@ from typing import Any, Self
 
 import pytest
 
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError
-from sigmamind_desktop.domain.numbers import ImportRequest, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
 

@@ -12,8 +12,8 @@ import pytest
 
 from sigmamind_desktop.domain import errors
 from sigmamind_desktop.domain.errors import Created
-from sigmamind_desktop.domain.fields import FieldId
-from sigmamind_desktop.domain.numbers import NumberState, PhoneNumber
+from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _PAGE = b"<!doctype html><title>Sign in</title>"
 
@@ -126,7 +126,7 @@ def test_a_redirect_is_not_followed(
     wish: Any,
     key: Any,
 ) -> None:
-    from sigmamind_desktop.domain.api_address import ApiAddress
+    from sigmamind_desktop.domain.access.api_address import ApiAddress
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
     async def conversation() -> None:

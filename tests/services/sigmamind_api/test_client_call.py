@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.domain import errors
-from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.calls import Call, CallRequest, CallState
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest, CallState
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient

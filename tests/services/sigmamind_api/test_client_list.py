@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.domain import errors
-from sigmamind_desktop.domain.api_address import ApiAddress
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox import api
 from sigmamind_desktop.sandbox.server import Sandbox

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.errors import CannotReach, Created, NoAnswer, Reach
-from sigmamind_desktop.domain.proxy import Proxy
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
 
 _ADDRESS = "https://api.sigmamind.invalid"

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.errors import KeyRefused
-from sigmamind_desktop.domain.numbers import ImportRequest
+from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api import wire
 

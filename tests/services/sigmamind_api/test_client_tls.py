@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.api_address import ApiAddress
+from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import CannotReach, Created, Reach
-from sigmamind_desktop.domain.numbers import NumberState
+from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 

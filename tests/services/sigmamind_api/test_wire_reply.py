@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sigmamind_desktop.domain.numbers import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.wire import decode_import
 

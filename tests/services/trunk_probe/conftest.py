@@ -12,7 +12,7 @@ import dns.message
 import dns.query
 import pytest
 
-from sigmamind_desktop.domain.trunk_check import CheckLine, Finding, Subject
+from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject
 from sigmamind_desktop.services.trunk_probe.names import Names
 from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
 from tests.sip import listens, need, running

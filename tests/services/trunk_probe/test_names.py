@@ -16,8 +16,8 @@ import dns.rdatatype
 import dns.rrset
 import pytest
 
-from sigmamind_desktop.domain.sip_options import Transport
-from sigmamind_desktop.domain.trunk_check import Finding, Subject, Verdict, verdict_of
+from sigmamind_desktop.domain.trunks.check import Finding, Subject, Verdict, verdict_of
+from sigmamind_desktop.domain.trunks.sip_options import Transport
 from sigmamind_desktop.services.trunk_probe.names import Names, Target, Whereabouts
 from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
 

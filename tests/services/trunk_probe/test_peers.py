@@ -16,7 +16,7 @@ from typing import Any
 import dns.asyncresolver
 import pytest
 
-from sigmamind_desktop.domain.trunk_check import CheckLine, Finding, Subject, Verdict, verdict_of
+from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject, Verdict, verdict_of
 from sigmamind_desktop.services.trunk_probe.names import Names
 from sigmamind_desktop.services.trunk_probe.probe import LONGEST, TrunkProbe
 from tests.services.trunk_probe.conftest import findings

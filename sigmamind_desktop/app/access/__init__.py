@@ -1,0 +1,1 @@
+"""The key, the keychain, and the ways to the network."""

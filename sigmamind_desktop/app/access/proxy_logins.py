@@ -1,0 +1,51 @@
+"""Names and passwords for the network's proxies: from the keychain, or for this session only."""
+
+from __future__ import annotations
+
+import json
+
+from sigmamind_desktop.app.access.keychain import Keychain
+from sigmamind_desktop.domain.access.proxy import ProxyLogin
+from sigmamind_desktop.domain.errors import KeychainUnavailable
+from sigmamind_desktop.domain.secret import Secret
+
+
+class ProxyLogins:
+    """One log-in for each proxy, known by its host and port."""
+
+    def __init__(self, keychain: Keychain) -> None:
+        self._keychain = keychain
+        self._known: dict[str, ProxyLogin | None] = {}
+
+    async def get(self, place: str) -> ProxyLogin | None:
+        """The log-in for a proxy; the keychain is asked once."""
+        if place not in self._known:
+            try:
+                kept = await self._keychain.ask(lambda store: store.load(_account(place)))
+            except KeychainUnavailable:
+                kept = None
+            self._known.setdefault(place, _read(kept) if kept is not None else None)
+        return self._known[place]
+
+    async def save(self, place: str, login: ProxyLogin) -> None:
+        """Use a log-in from now on and keep it in the keychain.
+
+        Raises:
+            KeychainUnavailable: if it is not kept there; it is used until the program ends.
+        """
+        self._known[place] = login
+        text = json.dumps([login.username, login.password.reveal()])
+        await self._keychain.ask(lambda store: store.save(_account(place), Secret(text)))
+
+
+def _account(place: str) -> str:
+    return f"proxy {place}"
+
+
+def _read(kept: Secret) -> ProxyLogin | None:
+    """A log-in as `save` wrote it; None if something else did."""
+    try:
+        username, password = json.loads(kept.reveal())
+        return ProxyLogin(str(username), Secret(str(password)))
+    except (ValueError, TypeError):
+        return None

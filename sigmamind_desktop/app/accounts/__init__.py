@@ -1,0 +1,1 @@
+"""The accounts, and changing from one to another."""

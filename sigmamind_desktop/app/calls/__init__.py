@@ -1,0 +1,1 @@
+"""Placing a test call, and following it."""

@@ -1,0 +1,1 @@
+"""What support asks for."""

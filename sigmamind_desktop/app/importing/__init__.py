@@ -1,0 +1,1 @@
+"""Importing one number, from draft to answer."""

@@ -1,0 +1,58 @@
+"""The form's draft, kept while it is typed."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from sigmamind_desktop.app.records import Records, was_kept
+from sigmamind_desktop.domain.fields.judging import Draft
+
+_PAUSE: Final = 300
+"""Milliseconds without a keystroke after which the draft is written."""
+
+
+class DraftKeeper(QObject):
+    """Writes the form to the data file at each pause in typing; never the password."""
+
+    def __init__(self, records: Records, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._draft = Draft()
+        self._kept: Draft | None = Draft()
+        self._is_noted = False
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+
+    async def load(self) -> Draft:
+        """The draft as it was left; raises StoreUnavailable."""
+        kept = await self._records.call(lambda store: store.load_draft())
+        self._kept = kept
+        if not self._is_noted:
+            self._draft = kept
+        return kept
+
+    async def load_anew(self) -> Draft:
+        """The draft of another account; what was typed before is the other's. Raises StoreUnavailable."""
+        self._is_noted = False
+        return await self.load()
+
+    def note(self, draft: Draft) -> None:
+        """Take the form as it is now."""
+        self._is_noted = True
+        self._draft = draft.without_password()
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Write now what is not written yet."""
+        self._pause.stop()
+        if self._draft != self._kept:
+            self._kept = self._draft
+            draft = self._draft
+            self._records.submit(lambda store: store.save_draft(draft)).add_done_callback(self._on_written)
+
+    def _on_written(self, done: Future[None]) -> None:
+        if not was_kept(done, "draft"):
+            self._kept = None  # the next flush tries again

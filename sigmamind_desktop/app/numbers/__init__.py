@@ -1,0 +1,1 @@
+"""The account's numbers and agents: kept, refreshed, looked up, exported."""

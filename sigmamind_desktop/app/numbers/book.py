@@ -1,0 +1,150 @@
+"""The numbers of this account, as far as this computer knows them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sigmamind_desktop.app.records import Records, was_kept
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
+
+if TYPE_CHECKING:
+    # Loaded after the window's first paint, like SQLite.
+    from sigmamind_desktop.domain.history.events import NumberHistory
+    from sigmamind_desktop.services.data_file.store import NumberStore
+
+
+class NumberBook(QObject):
+    """The rows of the list, one for each E.164 number.
+
+    A number that is being imported shows that, over what is known of it otherwise.
+
+    Attributes:
+        is_loaded: whether the data file was read.
+
+    Signals:
+        loaded: all rows are new.
+        row_changed: one row came or changed; carries the PhoneNumber.
+        row_removed: one row has gone; carries its E.164.
+    """
+
+    loaded = Signal()
+    row_changed = Signal(object)
+    row_removed = Signal(str)
+
+    def __init__(self, records: Records, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._rows: dict[str, PhoneNumber] = {}
+        self._sending: dict[str, PhoneNumber] = {}
+        self._changes: Counter[str] = Counter()
+        self.is_loaded = False
+
+    @property
+    def rows(self) -> list[PhoneNumber]:
+        """Every row."""
+        return list((self._rows | self._sending).values())
+
+    def get(self, number: str) -> PhoneNumber | None:
+        """The row of an E.164 number."""
+        return self._sending.get(number) or self._rows.get(number)
+
+    async def load(self) -> None:
+        """Read the rows from the data file; raises StoreUnavailable."""
+        rows = await self._records.call(lambda store: store.numbers())
+        self._rows = {row.number: row for row in rows}
+        self.is_loaded = True
+        self.loaded.emit()
+
+    async def history(self, number: str) -> NumberHistory:
+        """What happened to a number (E.164); raises StoreUnavailable."""
+        from sigmamind_desktop.domain.history.events import NumberHistory
+
+        return await self._records.call(
+            lambda store: NumberHistory(tuple(store.history(number)), store.trunk_username(number))
+        )
+
+    async def refresh(self, use: Callable[[NumberStore], list[PhoneNumber]]) -> None:
+        """Have the data file take in the account's list, and show the rows that come of it.
+
+        What was shown meanwhile is newer, and stays. Raises StoreUnavailable.
+        """
+        before = self._changes.copy()
+        rows = {row.number: row for row in await self._records.call(use)}
+        for number, changes in self._changes.items():
+            if changes == before[number]:
+                continue
+            rows.pop(number, None)
+            if number in self._rows:
+                rows[number] = self._rows[number]
+        if rows != self._rows or not self.is_loaded:
+            self._rows = rows
+            self.is_loaded = True
+            self.loaded.emit()
+
+    def mark_seen(self, number: str) -> None:
+        """A number's news (E.164) were seen."""
+        row = self._rows.get(number)
+        if row is None or not row.news:
+            return
+        self.put(replace(row, news=frozenset()))
+        marked = self._records.submit(lambda store: store.mark_seen(number))
+        marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
+
+    def mark_set_up(self, number: str) -> None:
+        """Nothing is left to do for a number (E.164) after its import."""
+        row = self._rows.get(number)
+        if row is None or row.is_set_up:
+            return
+        self.put(replace(row, is_set_up=True))
+        marked = self._records.submit(lambda store: store.mark_set_up(number))
+        marked.add_done_callback(lambda done: was_kept(done, "that a number is set up"))
+
+    async def settle(self, number: str, use: Callable[[NumberStore], PhoneNumber | None]) -> None:
+        """Have the data file settle what is known of a number, and show the row that comes of it.
+
+        What was shown meanwhile is newer, and stays. Raises StoreUnavailable.
+        """
+        changes = self._changes[number]
+        row = await self._records.call(use)
+        if self._changes[number] != changes:
+            return
+        if row is not None:
+            self.put(row)
+        else:
+            self.remove(number)
+
+    def put(self, row: PhoneNumber) -> None:
+        """Show a row, in place of the one with its number."""
+        self._rows[row.number] = row
+        self._show(row.number)
+
+    def remove(self, number: str) -> None:
+        """Show no row for a number."""
+        if self._rows.pop(number, None) is not None:
+            self._show(number)
+
+    def begin_sending(self, row: PhoneNumber) -> None:
+        """Show that a number is being imported."""
+        self._sending[row.number] = row
+        self._show(row.number)
+
+    def end_sending(self, number: str, row: PhoneNumber | None = None) -> None:
+        """Show again what is known of a number: `row`, if that is news."""
+        was_sending = self._sending.pop(number, None) is not None
+        if row is not None:
+            self.put(row)
+        elif was_sending:
+            self._show(number)
+
+    def _show(self, number: str) -> None:
+        self._changes[number] += 1
+        row = self.get(number)
+        if row is not None:
+            self.row_changed.emit(row)
+        else:
+            self.row_removed.emit(number)

@@ -1,0 +1,124 @@
+"""Refreshing: the account's list, merged into what this computer knows."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal
+
+from sigmamind_desktop.app.access.opening import Access
+from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.errors import AppError, WrongAddress, code_of
+
+_log = logging.getLogger(__name__)
+
+
+class RefreshPhase(Enum):
+    """Where a refresh stands."""
+
+    IDLE = auto()
+    REFRESHING = auto()
+    DONE = auto()
+    NO_LIST = auto()
+    """This SigmaMind does not list its numbers: what was imported here is all that is known."""
+    FAILED = auto()
+    """Nothing new is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshStatus:
+    """A refresh as it stands.
+
+    Attributes:
+        at: when the account's list was last read whole (aware, UTC); None if it never was.
+        error: why it failed.
+    """
+
+    phase: RefreshPhase
+    at: datetime | None = None
+    error: AppError | None = None
+
+
+class Refresher(QObject):
+    """Reads the account's list, one refresh at a time.
+
+    Signals:
+        changed: carries the RefreshStatus.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        records: Records,
+        book: NumberBook,
+        access: Access,
+        tasks: TaskKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._book = book
+        self._access = access
+        self._tasks = tasks
+        self._task: asyncio.Task[None] | None = None
+        self._status = RefreshStatus(RefreshPhase.IDLE)
+
+    @property
+    def status(self) -> RefreshStatus:
+        """Where the last refresh stands."""
+        return self._status
+
+    async def load(self) -> None:
+        """Read when the list was last refreshed; raises StoreUnavailable."""
+        at = await self._records.call(lambda store: store.refreshed_at())
+        if self._status.phase is not RefreshPhase.REFRESHING:
+            self._become(RefreshStatus(RefreshPhase.IDLE, at))
+
+    def start(self) -> asyncio.Task[None]:
+        """Refresh, unless that is being done."""
+        if self._task is None or self._task.done():
+            self._become(RefreshStatus(RefreshPhase.REFRESHING, self._status.at))
+            self._task = self._tasks.spawn(self._refresh(), name="refresh")
+        return self._task
+
+    def start_anew(self) -> asyncio.Task[None]:
+        """Refresh with the key of now; what was begun with another one is ended."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        return self.start()
+
+    async def _refresh(self) -> None:
+        at = self._status.at
+        try:
+            client, key = await self._access.open()
+            await self._records.call(lambda store: store.begin_refresh())
+            account = await client.list_numbers(key)
+            now = datetime.now(UTC)
+            await self._book.refresh(lambda store: store.end_refresh(account, now))
+        except WrongAddress:
+            self._become(RefreshStatus(RefreshPhase.NO_LIST, at))
+        except AppError as error:
+            _log.info("refresh failed: %s, %s", code_of(error), error.details)
+            self._become(RefreshStatus(RefreshPhase.FAILED, at, error))
+        except asyncio.CancelledError:
+            if self._task is asyncio.current_task():
+                self._become(RefreshStatus(RefreshPhase.IDLE, at))
+            raise
+        except Exception:
+            self._become(RefreshStatus(RefreshPhase.FAILED, at, AppError()))
+            raise
+        else:
+            self._become(RefreshStatus(RefreshPhase.DONE, now if account.is_whole else at))
+
+    def _become(self, status: RefreshStatus) -> None:
+        self._status = status
+        self.changed.emit(status)

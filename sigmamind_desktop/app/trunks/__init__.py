@@ -1,0 +1,1 @@
+"""Saved trunks, and the check of a host."""

@@ -1,0 +1,1 @@
+"""Accounts, keys, addresses and proxies."""

@@ -1,0 +1,1 @@
+"""A test call, and what its end says."""

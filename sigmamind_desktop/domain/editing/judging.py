@@ -1,0 +1,171 @@
+"""Editing a number: one judgement of what is typed, and a wish that holds only what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field
+from sigmamind_desktop.domain.findings import Code, Finding, Outcome
+from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
+
+EDITABLE: Final[tuple[FieldId, ...]] = tuple(
+    field_id for field_id in FieldId if field_id is not FieldId.PHONE_NUMBER
+)
+"""What SigmaMind lets one change of a number, in the order of the form."""
+
+ATTRIBUTE_OF: Final[Mapping[FieldId, str]] = {
+    FieldId.FRIENDLY_NAME: "friendly_name",
+    FieldId.TERMINATION_SIP_URI: "termination_sip_uri",
+    FieldId.INBOUND_AGENT_ID: "inbound_agent_id",
+    FieldId.OUTBOUND_AGENT_ID: "outbound_agent_id",
+    FieldId.OUTBOUND_PHONE_NUMBER: "outbound_phone_number",
+}
+"""The attribute of a PhoneNumber that a field shows; SigmaMind tells nobody the trunk's user and password."""
+
+TRUNK_USERNAME: Final = "trunk_username"
+TRUNK_PASSWORD: Final = "trunk_password"  # noqa: S105 - a field's name
+"""What an edit may change beside the attributes of a PhoneNumber."""
+
+_TRUNK: Final = frozenset({FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD})
+
+UNASSIGNABLE: Final = frozenset({FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID})
+"""What null empties. How to empty another field is not documented."""
+
+_NOT_AT_SIGMAMIND: Final = frozenset({NumberState.SENDING, NumberState.NOT_CONFIRMED, NumberState.GONE})
+
+
+@dataclass(frozen=True, slots=True)
+class NumberChange:
+    """One wish: change these fields of a number, and leave the others.
+
+    Attributes:
+        number: E.164.
+        values: what each field becomes, judged; None unassigns an agent. Never the password.
+        trunk_password: the new one; empty if it stays.
+    """
+
+    number: str
+    values: Mapping[FieldId, str | None] = field(default_factory=dict)
+    trunk_password: Secret = field(default_factory=Secret)
+
+    def __bool__(self) -> bool:
+        """Whether anything is to change."""
+        return bool(self.fields)
+
+    @property
+    def fields(self) -> tuple[FieldId, ...]:
+        """What is to change, in the order of the form."""
+        changed = {*self.values} | ({FieldId.TRUNK_PASSWORD} if self.trunk_password else set())
+        return tuple(field_id for field_id in FieldId if field_id in changed)
+
+    @property
+    def is_of_trunk(self) -> bool:
+        """Whether calls go another way after it: what was tested before is not tested any more."""
+        return bool(_TRUNK.intersection(self.fields))
+
+    def refused(self, after: PhoneNumber) -> tuple[FieldId, ...]:
+        """The fields that SigmaMind did not take over, by what it says of the number `after` the change."""
+        return tuple(
+            field_id
+            for field_id in self.fields
+            if (attribute := ATTRIBUTE_OF.get(field_id)) is not None
+            and getattr(after, attribute) != self.values[field_id]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EditVerdict:
+    """The judgement of an edit.
+
+    Attributes:
+        findings: one for each field.
+        change: what to send, which may be nothing; None while a field stands in the way.
+    """
+
+    findings: Mapping[FieldId, Finding]
+    change: NumberChange | None
+
+    @property
+    def problems(self) -> tuple[FieldId, ...]:
+        """The fields that stand in the way, in the order of the form."""
+        return tuple(field_id for field_id in EDITABLE if not self.findings[field_id].outcome.may_be_sent)
+
+
+def can_be_edited(number: PhoneNumber) -> bool:
+    """Whether SigmaMind has the number, as far as is known."""
+    return number.state not in _NOT_AT_SIGMAMIND
+
+
+def needs_set_up(number: PhoneNumber) -> bool:
+    """Whether something may be left to do for a number that was imported from this computer."""
+    return number.imported_at is not None and not number.is_set_up and can_be_edited(number)
+
+
+def draft_of(number: PhoneNumber) -> Draft:
+    """A number as it is, to be edited; user and password of the trunk are empty, and stay unless typed."""
+    texts = {
+        field_id: value
+        for field_id, attribute in ATTRIBUTE_OF.items()
+        if (value := getattr(number, attribute)) is not None
+    }
+    if number.outbound_phone_number is not None:
+        texts[FieldId.OUTBOUND_PHONE_NUMBER] = pretty(number.outbound_phone_number)
+    return Draft(texts)
+
+
+def judge_edit_field(
+    field_id: FieldId,
+    draft: Draft,
+    known: PhoneNumber,
+    agents: Agents = NO_AGENTS,
+    carriers: Carriers = NO_CARRIERS,
+) -> Finding:
+    """Judge one field of an edit of `known`. What SigmaMind has already is right, whatever it is."""
+    finding = judge_field(field_id, draft, agents, carriers)
+    if field_id is FieldId.TRUNK_PASSWORD:
+        if not draft.password:
+            return Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
+        # Dots that stand for a password would replace the one that works.
+        return replace(finding, outcome=Outcome.ERROR) if finding.code is Code.MASKED else finding
+    if _is_unchanged(field_id, draft, known):
+        if finding.code in (Code.AGENT_KNOWN, Code.AGENT_UNKNOWN):
+            return finding
+        return Finding(Outcome.OK, Code.FINE if draft.text(field_id) else Code.EMPTY_OPTIONAL)
+    if finding.code not in (Code.REQUIRED, Code.EMPTY_OPTIONAL):
+        return finding
+    attribute = ATTRIBUTE_OF.get(field_id)
+    if attribute is None or getattr(known, attribute) is None:
+        return Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
+    if field_id in UNASSIGNABLE:
+        return Finding(Outcome.OK, Code.AGENT_UNASSIGNED)
+    return Finding(Outcome.INCOMPLETE, Code.NOT_EMPTIED)
+
+
+def judge_edit(draft: Draft, known: PhoneNumber, carriers: Carriers = NO_CARRIERS) -> EditVerdict:
+    """Judge every field of an edit of `known`, and make the wish if all may be sent."""
+    findings = {
+        field_id: judge_edit_field(field_id, draft, known, carriers=carriers) for field_id in EDITABLE
+    }
+    if not all(finding.outcome.may_be_sent for finding in findings.values()):
+        return EditVerdict(findings, None)
+    values: dict[FieldId, str | None] = {}
+    for field_id in EDITABLE:
+        if field_id is FieldId.TRUNK_PASSWORD or _is_unchanged(field_id, draft, known):
+            continue
+        value = findings[field_id].value or None
+        if field_id is FieldId.TRUNK_USERNAME:
+            if value is not None:
+                values[field_id] = value
+        elif value != getattr(known, ATTRIBUTE_OF[field_id]):
+            values[field_id] = value
+    return EditVerdict(findings, NumberChange(known.number, values, draft.password))
+
+
+def _is_unchanged(field_id: FieldId, draft: Draft, known: PhoneNumber) -> bool:
+    return draft.text(field_id) == draft_of(known).text(field_id)

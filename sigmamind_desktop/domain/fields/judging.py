@@ -1,0 +1,231 @@
+"""The form's eight fields: what each takes, and one judgement for a field and for the whole form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from sigmamind_desktop.domain.e164 import judge_phone_number
+from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
+from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.numbers.record import ImportRequest
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.text import clean, is_sendable
+from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
+from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
+
+T = TypeVar("T")
+
+
+class FieldId(StrEnum):
+    """A field, by the API's name for it, in the order of the form."""
+
+    PHONE_NUMBER = "phoneNumber"
+    FRIENDLY_NAME = "friendlyName"
+    TERMINATION_SIP_URI = "terminationSipURI"
+    TRUNK_USERNAME = "trunkUsername"
+    TRUNK_PASSWORD = "trunkPassword"  # noqa: S105 - a field's name
+    INBOUND_AGENT_ID = "inboundAgentId"
+    OUTBOUND_AGENT_ID = "outboundAgentId"
+    OUTBOUND_PHONE_NUMBER = "outboundPhoneNumber"
+
+
+REQUIRED: Final = frozenset(
+    {FieldId.PHONE_NUMBER, FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD}
+)
+
+LIMITS: Final[Mapping[FieldId, int]] = {
+    FieldId.FRIENDLY_NAME: 128,
+    FieldId.TRUNK_USERNAME: 128,
+    FieldId.TRUNK_PASSWORD: 128,
+    FieldId.INBOUND_AGENT_ID: 64,
+    FieldId.OUTBOUND_AGENT_ID: 64,
+}
+"""The longest text of a field, in characters (Unicode code points)."""
+
+
+_MASKS: Final = frozenset("•●∙·*")
+"""What pages show in place of a password, and what is then copied from them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The form as typed.
+
+    Attributes:
+        texts: each field's text but the password's; a missing field is empty.
+        password: the trunk's password.
+        regions: the country chosen beside a phone number, ISO 3166 alpha-2.
+    """
+
+    texts: Mapping[FieldId, str] = field(default_factory=dict)
+    password: Secret = field(default_factory=Secret)
+    regions: Mapping[FieldId, str] = field(default_factory=dict)
+
+    def text(self, field_id: FieldId) -> str:
+        """The text of any field but the password."""
+        return self.texts.get(field_id, "")
+
+    def without_password(self) -> Draft:
+        """The part that may be kept on disk."""
+        return replace(self, password=Secret())
+
+    def undone(self, *, before: Draft, after: Draft) -> Draft:
+        """This draft without the step from `before` to `after`; what was changed since stays."""
+
+        def pick(now: T, then: T, first: T) -> T:
+            return first if now == then else now
+
+        texts: dict[FieldId, str] = {
+            field_id: pick(self.text(field_id), after.text(field_id), before.text(field_id))
+            for field_id in FieldId
+            if field_id is not FieldId.TRUNK_PASSWORD
+        }
+        regions = {
+            field_id: pick(*(draft.regions.get(field_id, "") for draft in (self, after, before)))
+            for field_id in {*self.regions, *before.regions}
+        }
+        return Draft(texts, pick(self.password, after.password, before.password), regions)
+
+
+@dataclass(frozen=True, slots=True)
+class FormVerdict:
+    """The judgement of the whole form.
+
+    Attributes:
+        findings: one for each field.
+        request: what to send; None while a field stands in the way.
+    """
+
+    findings: Mapping[FieldId, Finding]
+    request: ImportRequest | None
+
+    @property
+    def problems(self) -> tuple[FieldId, ...]:
+        """The fields that stand in the way, in the order of the form."""
+        return tuple(field_id for field_id in FieldId if not self.findings[field_id].outcome.may_be_sent)
+
+
+def judge_field(
+    field_id: FieldId, draft: Draft, agents: Agents = NO_AGENTS, carriers: Carriers = NO_CARRIERS
+) -> Finding:
+    """Judge one field of `draft`. Pure; takes any text whatever.
+
+    With `agents`, an agent that is not among them is warned of: not every kind of agent is listed.
+    With `carriers`, what is often entered wrong at the trunk's carrier is said.
+    """
+    finding = _judge(field_id, draft, agents)
+    if not (finding.value and finding.outcome.may_be_sent):
+        return finding
+    match field_id:
+        case FieldId.TERMINATION_SIP_URI:
+            return _judge_at_carrier(field_id, finding, finding.value, carriers)
+        case FieldId.TRUNK_USERNAME:
+            host = judge_sip_uri(draft.text(FieldId.TERMINATION_SIP_URI)).facts.get("host", "")
+            return _judge_at_carrier(field_id, finding, host, carriers)
+        case _:
+            return finding
+
+
+def _judge_at_carrier(field_id: FieldId, finding: Finding, host: str, carriers: Carriers) -> Finding:
+    carrier = carriers.of(host)
+    if carrier is None:
+        return finding
+    slip = carriers.slip(field_id, finding.value, host)
+    facts = {**finding.facts, "host": host, "carrier": carrier.name, "text": slip.text if slip else ""}
+    if slip is not None and slip.becomes:
+        right = slip.pattern.sub(slip.becomes, finding.value.lower())
+        return Finding(Outcome.ERROR, Code.CARRIER_SLIP, fix=Fix(right), facts=facts)
+    if slip is not None:
+        return replace(finding, outcome=Outcome.WARNING, code=Code.CARRIER_SLIP, facts=facts)
+    if finding.code is Code.SIP_FINE:
+        return replace(finding, code=Code.SIP_OF_CARRIER, facts=facts)
+    return finding
+
+
+def _judge(field_id: FieldId, draft: Draft, agents: Agents) -> Finding:
+    match field_id:
+        case FieldId.PHONE_NUMBER | FieldId.OUTBOUND_PHONE_NUMBER:
+            return judge_phone_number(
+                draft.text(field_id), draft.regions.get(field_id, ""), required=field_id in REQUIRED
+            )
+        case FieldId.TERMINATION_SIP_URI:
+            return judge_sip_uri(draft.text(field_id))
+        case FieldId.TRUNK_PASSWORD:
+            return _judge_password(draft.password)
+        case FieldId.INBOUND_AGENT_ID | FieldId.OUTBOUND_AGENT_ID:
+            return _judge_agent(field_id, draft.text(field_id), agents)
+        case _:
+            return _judge_plain_text(field_id, draft.text(field_id))
+
+
+def judge_form(draft: Draft, carriers: Carriers = NO_CARRIERS) -> FormVerdict:
+    """Judge every field, and make the request if all may be sent."""
+    findings = {field_id: judge_field(field_id, draft, carriers=carriers) for field_id in FieldId}
+    if not all(finding.outcome.may_be_sent for finding in findings.values()):
+        return FormVerdict(findings, None)
+
+    def optional(field_id: FieldId) -> str | None:
+        return findings[field_id].value or None
+
+    request = ImportRequest(
+        phone_number=findings[FieldId.PHONE_NUMBER].value,
+        trunk_username=findings[FieldId.TRUNK_USERNAME].value,
+        trunk_password=draft.password,
+        termination_sip_uri=findings[FieldId.TERMINATION_SIP_URI].value,
+        friendly_name=optional(FieldId.FRIENDLY_NAME),
+        inbound_agent_id=optional(FieldId.INBOUND_AGENT_ID),
+        outbound_agent_id=optional(FieldId.OUTBOUND_AGENT_ID),
+        outbound_phone_number=optional(FieldId.OUTBOUND_PHONE_NUMBER),
+    )
+    return FormVerdict(findings, request)
+
+
+def _judge_plain_text(field_id: FieldId, typed: str) -> Finding:
+    text = clean(typed)
+    if not text:
+        required = field_id in REQUIRED
+        return (
+            Finding(Outcome.INCOMPLETE, Code.REQUIRED)
+            if required
+            else Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
+        )
+    if too_long := _judge_length(field_id, text):
+        return too_long
+    fix = Fix(text, frozenset({Repair.WHITE_SPACE})) if text != typed else None
+    return Finding(Outcome.OK, Code.FINE, text, fix)
+
+
+def _judge_agent(field_id: FieldId, typed: str, agents: Agents) -> Finding:
+    finding = _judge_plain_text(field_id, typed)
+    if not agents or finding.code is not Code.FINE:
+        return finding
+    if agents.label(finding.value) is not None:
+        return replace(finding, code=Code.AGENT_KNOWN)
+    return replace(finding, outcome=Outcome.WARNING, code=Code.AGENT_UNKNOWN)
+
+
+def _judge_password(password: Secret) -> Finding:
+    """A password is sent exactly as typed; what looks like a slip of the mouse is only warned of."""
+    text = password.reveal()
+    if not text:
+        return Finding(Outcome.INCOMPLETE, Code.REQUIRED)
+    if not is_sendable(text):
+        return Finding(Outcome.ERROR, Code.UNSENDABLE)
+    if too_long := _judge_length(FieldId.TRUNK_PASSWORD, text):
+        return too_long
+    if text != text.strip():
+        return Finding(Outcome.WARNING, Code.OUTER_SPACE)
+    if len(text) > 1 and set(text) <= _MASKS:
+        return Finding(Outcome.WARNING, Code.MASKED)
+    return Finding(Outcome.OK, Code.FINE)
+
+
+def _judge_length(field_id: FieldId, text: str) -> Finding | None:
+    limit = LIMITS[field_id]
+    if len(text) <= limit:
+        return None
+    facts = {"limit": str(limit), "excess": str(len(text) - limit)}
+    return Finding(Outcome.ERROR, Code.TOO_LONG, facts=facts)

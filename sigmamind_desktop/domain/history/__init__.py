@@ -1,0 +1,1 @@
+"""What was done with a number, and how it is undone."""

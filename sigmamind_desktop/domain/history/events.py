@@ -1,0 +1,111 @@
+"""What happened to a number, as far as this computer knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sigmamind_desktop.domain.calls.outcomes import CallOutcome
+from sigmamind_desktop.domain.editing.judging import ATTRIBUTE_OF, TRUNK_USERNAME, UNASSIGNABLE, NumberChange
+from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
+
+
+class EventKind(StrEnum):
+    """What was done."""
+
+    IMPORT = "import"
+    CHANGE = "change"
+    """From this computer."""
+    SEEN = "seen"
+    """It was changed elsewhere: the account's list said so."""
+    CALL = "call"
+    """A test call."""
+
+
+class EventOutcome(StrEnum):
+    """What became of it."""
+
+    SENDING = "sending"
+    DONE = "done"
+    FAILED = "failed"
+    """It certainly did nothing."""
+    NOT_CONFIRMED = "not_confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a change.
+
+    Attributes:
+        field: an attribute of a PhoneNumber, `trunk_username` or `trunk_password`.
+        before: as it was, as far as that was known; never a password.
+        after: as it became; never a password.
+    """
+
+    field: str
+    before: str | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to a number.
+
+    Attributes:
+        at: when it began (aware), if that can be read.
+        error: the short name of what went wrong (see `errors.code_of`); empty if nothing did.
+        person: who asked for it on this computer, by the name of the log-in; empty if nobody knows.
+        changes: what was changed.
+        call: what became of a test call, once that is known.
+    """
+
+    at: datetime | None
+    kind: EventKind
+    outcome: EventOutcome
+    error: str = ""
+    person: str = ""
+    changes: tuple[FieldChange, ...] = ()
+    call: CallOutcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberHistory:
+    """What this computer knows of a number beside what SigmaMind says.
+
+    Attributes:
+        events: what happened to it, the newest first.
+        trunk_username: the one that was last sent from here and arrived, if any was.
+    """
+
+    events: tuple[Event, ...] = ()
+    trunk_username: str | None = None
+
+
+def undo_of(history: Sequence[Event], known: PhoneNumber) -> NumberChange | None:
+    """The change back from the last edit; None if there is none to take back, or if more has happened.
+
+    A password is never brought back, nor what SigmaMind is not known to empty.
+
+    Args:
+        history: the newest event first.
+        known: the number as it is now.
+    """
+    edits = (event for event in history if event.kind is not EventKind.CALL)
+    last = next((event for event in edits if event.outcome is not EventOutcome.FAILED), None)
+    if last is None or last.kind is not EventKind.CHANGE or last.outcome is not EventOutcome.DONE:
+        return None
+    changes = {change.field: change for change in last.changes}
+    values: dict[FieldId, str | None] = {}
+    for field_id, attribute in ATTRIBUTE_OF.items():
+        change = changes.get(attribute)
+        if change is None or getattr(known, attribute) != change.after or change.before == change.after:
+            continue
+        if change.before is not None or field_id in UNASSIGNABLE:
+            values[field_id] = change.before
+    user = changes.get(TRUNK_USERNAME)
+    if user is not None and user.before is not None:
+        values[FieldId.TRUNK_USERNAME] = user.before
+    return NumberChange(known.number, values) if values else None

@@ -1,0 +1,1 @@
+"""A number, an agent, and the account's list."""

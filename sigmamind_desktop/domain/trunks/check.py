@@ -1,0 +1,162 @@
+"""What a check of a trunk's host finds out, with no more certainty than there is.
+
+A final answer proves that SIP is spoken there. Silence proves nothing: many carriers drop what strangers
+send, and a firewall here may do so too. Credentials can't be checked without placing a call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum, auto
+from typing import Final
+
+from sigmamind_desktop.domain.trunks.sip_options import SipAnswer, Transport
+
+
+class Subject(StrEnum):
+    """What a line of the check is about, in the order of the lines."""
+
+    NAME = auto()
+    UDP = auto()
+    TCP = auto()
+    TLS = auto()
+    CERTIFICATE = auto()
+
+
+SUBJECT_OF: Final[Mapping[Transport, Subject]] = {
+    Transport.UDP: Subject.UDP,
+    Transport.TCP: Subject.TCP,
+    Transport.TLS: Subject.TLS,
+}
+
+
+class Standing(Enum):
+    """What a line says about the trunk."""
+
+    PASSES = auto()
+    WARNS = auto()
+    EXPLAINS = auto()
+    """Neither good nor bad: it says what is not known."""
+
+
+class Finding(StrEnum):
+    """Names what was found; the words are in `ui.trunk_check_messages`."""
+
+    NAME_FOUND = auto()
+    NAME_IS_ADDRESS = auto()
+    NAME_UNKNOWN = auto()
+    """Whoever keeps the domain says that there is no such name."""
+    NAME_WITHOUT_ADDRESS = auto()
+    NAME_NOT_LOOKED_UP = auto()
+    """Nobody answered who could know."""
+
+    ANSWERS = auto()
+    ASKS_FOR_CREDENTIALS = auto()
+    KNOWS_US_NOT = auto()
+    NOT_SIP = auto()
+    HANGS_UP = auto()
+    REFUSED = auto()
+    NO_ANSWER = auto()
+    NO_WAY = auto()
+    """This computer has no way to the address, for example no IPv6."""
+    NOT_OFFERED = auto()
+    NO_TLS = auto()
+    NO_AGREEMENT = auto()
+    """TLS is spoken, and no secure connection came of it."""
+
+    TRUSTED = auto()
+    EXPIRED = auto()
+    NOT_YET_VALID = auto()
+    OTHER_NAME = auto()
+    UNTRUSTED = auto()
+    NOT_ACCEPTED = auto()
+    """The system does not say why."""
+
+
+_PASSES: Final = frozenset(
+    {
+        Finding.NAME_FOUND,
+        Finding.NAME_IS_ADDRESS,
+        Finding.ANSWERS,
+        Finding.ASKS_FOR_CREDENTIALS,
+        Finding.KNOWS_US_NOT,
+        Finding.TRUSTED,
+    }
+)
+_WARNS: Final = frozenset(
+    {
+        Finding.NAME_UNKNOWN,
+        Finding.NAME_WITHOUT_ADDRESS,
+        Finding.NOT_SIP,
+        Finding.EXPIRED,
+        Finding.NOT_YET_VALID,
+        Finding.OTHER_NAME,
+        Finding.UNTRUSTED,
+        Finding.NOT_ACCEPTED,
+    }
+)
+_SPEAKS_SIP: Final = frozenset({Finding.ANSWERS, Finding.ASKS_FOR_CREDENTIALS, Finding.KNOWS_US_NOT})
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One thing that was found out.
+
+    Attributes:
+        milliseconds: how long it took; None where that says nothing.
+        facts: what the words need: `count`, `records`, `status`, `reason`, `port`, `name`, `issuer`, `until`.
+    """
+
+    subject: Subject
+    finding: Finding
+    milliseconds: int | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def standing(self) -> Standing:
+        """What it says about the trunk."""
+        if self.finding in _PASSES:
+            return Standing.PASSES
+        return Standing.WARNS if self.finding in _WARNS else Standing.EXPLAINS
+
+
+class Verdict(StrEnum):
+    """What the lines say together."""
+
+    ANSWERS = auto()
+    NO_ANSWER = auto()
+    NO_SUCH_HOST = auto()
+    NO_ADDRESS = auto()
+    NOT_LOOKED_UP = auto()
+    NOT_SIP = auto()
+
+
+_VERDICTS: Final = {
+    Finding.NAME_UNKNOWN: Verdict.NO_SUCH_HOST,
+    Finding.NAME_WITHOUT_ADDRESS: Verdict.NO_ADDRESS,
+    Finding.NAME_NOT_LOOKED_UP: Verdict.NOT_LOOKED_UP,
+    Finding.NOT_SIP: Verdict.NOT_SIP,
+}
+
+
+def verdict_of(lines: tuple[CheckLine, ...]) -> Verdict:
+    """The verdict on a host whose check is complete."""
+    found = {line.finding for line in lines}
+    if found & _SPEAKS_SIP:
+        return Verdict.ANSWERS
+    for finding, verdict in _VERDICTS.items():
+        if finding in found:
+            return verdict
+    return Verdict.NO_ANSWER
+
+
+def finding_of(answer: SipAnswer) -> Finding:
+    """What an answer says of whoever sent it (RFC 3261 section 21)."""
+    match answer.status:
+        case 401 | 407:
+            return Finding.ASKS_FOR_CREDENTIALS
+        case 403:
+            return Finding.KNOWS_US_NOT
+        case _:
+            return Finding.ANSWERS

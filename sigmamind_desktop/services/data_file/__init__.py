@@ -1,0 +1,1 @@
+"""The data file: SQLite, one file for each table."""

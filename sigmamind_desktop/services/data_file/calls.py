@@ -1,0 +1,60 @@
+"""The table of the test calls."""
+
+from __future__ import annotations
+
+from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
+from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome
+from sigmamind_desktop.services.data_file.file import Connection
+from sigmamind_desktop.services.data_file.moments import moment, now
+
+
+def begin(db: Connection, account: str, wish: str, person: str, request: CallRequest) -> None:
+    """Write down what is about to be asked for."""
+    db.execute(
+        "INSERT INTO call (name, address, number, to_number, person, outcome, started_at)"
+        " VALUES (?, ?, ?, ?, ?, 'sending', ?)",
+        (wish, account, request.from_number, request.to_number, person, now()),
+    )
+
+
+def settle(
+    db: Connection,
+    wish: str,
+    outcome: EventOutcome,
+    *,
+    error: str = "",
+    result: CallOutcome | None = None,
+) -> None:
+    """Record what became of a call, as far as that is known by now."""
+    db.execute(
+        "UPDATE call SET outcome = ?, error = ?, result = ? WHERE name = ?",
+        (outcome.value, error, result.value if result is not None else None, wish),
+    )
+
+
+def settle_cut_off(db: Connection, account: str) -> None:
+    """What is still being sent at the start was cut off: nobody knows whether the phone rang."""
+    db.execute(
+        "UPDATE call SET outcome = 'not_confirmed', error = 'ended'"
+        " WHERE outcome = 'sending' AND address = ?",
+        (account,),
+    )
+
+
+def events(db: Connection, account: str, number: str) -> list[Event]:
+    """Every test call from a number."""
+    rows = db.execute(
+        "SELECT started_at, outcome, error, person, result FROM call WHERE address = ? AND number = ?",
+        (account, number),
+    )
+    return [
+        Event(
+            at=moment(at),
+            kind=EventKind.CALL,
+            outcome=EventOutcome(outcome),
+            error=error or "",
+            person=person or "",
+            call=CallOutcome(result) if result is not None else None,
+        )
+        for at, outcome, error, person, result in rows
+    ]

@@ -1,0 +1,80 @@
+"""The table of what was changed of numbers; its fields are JSON: `{"friendly_name": ["before", "after"]}`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange
+from sigmamind_desktop.services.data_file.file import Connection
+from sigmamind_desktop.services.data_file.moments import moment, now
+
+Fields: TypeAlias = Mapping[str, tuple[str | None, str | None]]
+"""What a field was and what it becomes; both are None for a password."""
+
+
+def begin(db: Connection, account: str, number: str, wish: str, person: str, fields: Fields) -> None:
+    """Write down what is about to be asked for."""
+    db.execute(
+        "INSERT INTO change (name, address, number, fields, person, outcome, started_at)"
+        " VALUES (?, ?, ?, ?, ?, 'sending', ?)",
+        (wish, account, number, json.dumps(fields), person, now()),
+    )
+
+
+def settle(db: Connection, wish: str, outcome: EventOutcome, error: str = "") -> None:
+    """Record what became of a wish."""
+    db.execute(
+        "UPDATE change SET outcome = ?, error = ?, settled_at = ? WHERE name = ?",
+        (outcome.value, error, now(), wish),
+    )
+
+
+def settle_cut_off(db: Connection, account: str) -> None:
+    """What is still being sent at the start was cut off: nobody knows what became of it."""
+    db.execute(
+        "UPDATE change SET outcome = 'not_confirmed', error = 'ended', settled_at = ?"
+        " WHERE outcome = 'sending' AND address = ?",
+        (now(), account),
+    )
+
+
+def note_seen(db: Connection, account: str, changes: Iterable[tuple[str, Fields]]) -> None:
+    """Record what the account's list says was changed elsewhere, by number."""
+    moment_seen = now()
+    db.executemany(
+        "INSERT INTO change (address, number, fields, outcome, started_at) VALUES (?, ?, ?, 'done', ?)",
+        [(account, number, json.dumps(fields), moment_seen) for number, fields in changes],
+    )
+
+
+def events(db: Connection, account: str, number: str) -> list[Event]:
+    """Every change of a number."""
+    rows = db.execute(
+        "SELECT started_at, name, outcome, error, person, fields FROM change"
+        " WHERE address = ? AND number = ?",
+        (account, number),
+    )
+    return [
+        Event(
+            at=moment(at),
+            kind=EventKind.SEEN if name is None else EventKind.CHANGE,
+            outcome=EventOutcome(outcome),
+            error=error or "",
+            person=person or "",
+            changes=tuple(FieldChange(field, *values) for field, values in json.loads(fields).items()),
+        )
+        for at, name, outcome, error, person, fields in rows
+    ]
+
+
+def last_value(db: Connection, account: str, number: str, field: str) -> tuple[str, str] | None:
+    """What a field last became by a change from here, and when that was asked for; None if by none."""
+    row: tuple[str, str] | None = db.execute(
+        "SELECT json_extract(fields, '$.' || ? || '[1]') AS value, started_at FROM change"
+        " WHERE address = ? AND number = ? AND outcome = 'done' AND value IS NOT NULL"
+        " ORDER BY id DESC LIMIT 1",
+        (field, account, number),
+    ).fetchone()
+    return row

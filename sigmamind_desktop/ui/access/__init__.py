@@ -1,0 +1,1 @@
+"""Asking for the API key and for a proxy's login."""

@@ -1,0 +1,199 @@
+"""The API key: asked for at the first start, entered, replaced and removed later."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+
+from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
+from sigmamind_desktop.domain.access.api_key import is_usable_key, read_api_key
+from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.inputs.controls import PasswordInput
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.theme import Tone
+
+_WIDTH = 460
+
+
+class ApiKeyDialog(QDialog):
+    """Shows where the key is and takes another. Open it with `open()`.
+
+    Signals:
+        save_requested: carries the Secret.
+        remove_requested: the person wants the key forgotten.
+    """
+
+    save_requested = Signal(object)
+    remove_requested = Signal()
+
+    def __init__(self, status: KeyStatus, *, welcome: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_saving = False
+        self._status = status
+        self.setWindowTitle(self.tr("Welcome to SigmaMind Desktop") if welcome else self.tr("API key"))
+        self.setMinimumWidth(_WIDTH)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        if welcome:
+            layout.addWidget(theme.heading(self.tr("Your number, answered by your agents"), 1.4))
+            layout.addWidget(
+                _text(
+                    self.tr(
+                        "Import the phone numbers that you own at a carrier, and SigmaMind's agents answer"
+                        " and place calls on them. To begin, this program needs your API key."
+                    )
+                )
+            )
+        layout.addWidget(
+            _text(
+                self.tr(
+                    "You find it in the SigmaMind dashboard under Deploy > API Keys. The secret key is shown"
+                    " there only once, when it is created: if you do not have it any more, create a new one."
+                )
+            )
+        )
+        self._state = _text("")
+        layout.addWidget(self._state)
+        self.input = PasswordInput()
+        self.input.setObjectName("apiKey")
+        self.input.setAccessibleName(self.tr("API key"))
+        label = QLabel(self.tr("API key"))
+        label.setBuddy(self.input)
+        entry = theme.column(theme.TIGHT)
+        entry.addWidget(label)
+        entry.addWidget(self.input)
+        layout.addLayout(entry)
+        self.notice = Notice()
+        layout.addWidget(self.notice)
+        layout.addLayout(self._build_buttons(welcome))
+        self.render_status(status)
+
+    def render_status(self, status: KeyStatus) -> None:
+        """Show where the key is; after a request of this dialog, how that went."""
+        if self._is_saving and status.place in (KeyPlace.ASKING, KeyPlace.NOWHERE):
+            return  # the keychain's late answer to an earlier question
+        was_saving, self._is_saving = self._is_saving, False
+        self._status = status
+        self._set_busy(False)
+        may_be_kept = status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION) or status.may_be_kept
+        self.remove_button.setVisible(may_be_kept)
+        self._state.setText(self._state_text(status))
+        self._state.setVisible(bool(self._state.text()))
+        theme.fit_height(self)
+        if not was_saving:
+            return
+        if status.place is KeyPlace.KEYCHAIN:
+            self.accept()
+        elif status.place is KeyPlace.SESSION and status.trouble is not None:
+            self.input.clear()
+            self.notice.show_message(
+                Tone.CAUTION,
+                self.tr("The key is kept for this session only"),
+                messages.keychain_trouble(status.trouble)
+                + " "
+                + self.tr("You can import now. At the next start the program asks for the key again."),
+            )
+            self._later.setText(self.tr("Go on"))
+            self._later.setFocus()
+            theme.fit_height(self)
+
+    def render_removal(self, text: str) -> None:
+        """Say how forgetting the key went wrong."""
+        self._set_busy(False)
+        self.notice.show_message(Tone.CAUTION, self.tr("The keychain may still hold the key"), text)
+        theme.fit_height(self)
+
+    def _build_buttons(self, welcome: bool) -> QHBoxLayout:
+        self.remove_button = QPushButton(self.tr("Remove key"), autoDefault=False)
+        self.remove_button.setObjectName("removeKeyButton")
+        self.remove_button.clicked.connect(self._on_remove_clicked)
+        self._later = QPushButton(self.tr("Not now") if welcome else self.tr("Close"))
+        self._later.setObjectName("laterButton")
+        self._later.clicked.connect(self.reject)
+        self.save_button = QPushButton(self.tr("Save key"), default=True)
+        self.save_button.setObjectName("saveKeyButton")
+        self.save_button.clicked.connect(self._on_save_clicked)
+        buttons = theme.line(theme.SMALL)
+        buttons.addWidget(self.remove_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._later)
+        buttons.addWidget(self.save_button)
+        return buttons
+
+    def _state_text(self, status: KeyStatus) -> str:
+        shown = f"••••{status.hint}" if status.hint else "••••"
+        match status.place:
+            case KeyPlace.KEYCHAIN:
+                return self.tr("The key {key} is kept in this computer's keychain.").format(key=shown)
+            case KeyPlace.SESSION:
+                return self.tr("The key {key} is kept until the program ends.").format(key=shown)
+            case KeyPlace.ASKING:
+                return self.tr("This computer's keychain has been asked for the key and has not answered.")
+            case KeyPlace.NOWHERE:
+                if status.trouble is None:
+                    return ""
+                return (
+                    messages.keychain_trouble(status.trouble)
+                    + " "
+                    + self.tr(
+                        "A key that you enter now is kept until the program ends, unless the keychain opens."
+                    )
+                )
+
+    def _on_save_clicked(self) -> None:
+        if self._is_saving:
+            return
+        key = read_api_key(self.input.text())
+        if not key:
+            self._refuse(self.tr("Paste the key first"))
+        elif not is_usable_key(key):
+            self._refuse(
+                self.tr("This is not the key itself"),
+                self.tr(
+                    "It holds characters that no key has. The dashboard shows dots once the key is made."
+                ),
+            )
+        else:
+            self._is_saving = True
+            self.input.set_problem(False)
+            self.input.hide_text()
+            self.notice.hide()
+            self._set_busy(True)
+            self.save_requested.emit(key)
+
+    def _on_remove_clicked(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("removeKeyDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Remove the API key?"))
+        box.setInformativeText(
+            self.tr("SigmaMind shows a key only once. Without it nothing can be imported from this computer.")
+        )
+        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(self._remove)
+        box.open()
+
+    def _remove(self) -> None:
+        self._set_busy(True)
+        self.remove_requested.emit()
+
+    def _refuse(self, title: str, text: str = "") -> None:
+        self.input.set_problem(True)
+        self.notice.show_message(Tone.BAD, title, text)
+        theme.fit_height(self)
+        self.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_busy(self, busy: bool) -> None:
+        # Not disabled: the focus would go on to a button, and a second Enter press that.
+        self.input.setReadOnly(busy)
+        self.remove_button.setEnabled(not busy)
+        self.save_button.setEnabled(not busy)
+        self.save_button.setText(self.tr("Asking the keychain…") if busy else self.tr("Save key"))
+
+
+def _text(text: str) -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

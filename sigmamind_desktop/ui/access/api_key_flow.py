@@ -1,0 +1,94 @@
+"""The API key in the window: a button that says where it is, and the dialog that takes another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace, KeyStatus
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.errors import KeychainUnavailable
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.ui.failures import messages
+
+if TYPE_CHECKING:
+    # Imported when it is opened: the first paint does not need it.
+    from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
+
+
+class ApiKeyFlow(QObject):
+    """Opens the dialog at the first start without a key, and whenever the person wants it.
+
+    Attributes:
+        button: for the status bar.
+    """
+
+    def __init__(self, *, credentials: Credentials, tasks: TaskKeeper, window: QWidget) -> None:
+        super().__init__(window)
+        self._credentials = credentials
+        self._tasks = tasks
+        self._window = window
+        self._dialog: ApiKeyDialog | None = None
+        self._is_answered = False
+        self._was_welcomed = False
+        self.button = QPushButton(flat=True)
+        self.button.setObjectName("keyButton")
+        self.button.setToolTip(self.tr("Enter, replace or remove the API key"))
+        self.button.clicked.connect(lambda: self.open())
+        credentials.changed.connect(self._on_changed)
+        self._render(credentials.status)
+
+    def open(self, *, welcome: bool = False) -> None:
+        """Ask for the API key, or show where it is."""
+        from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
+
+        if self._dialog is not None:
+            return
+        dialog = ApiKeyDialog(self._credentials.status, welcome=welcome, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.save_requested.connect(self._on_save_requested)
+        dialog.remove_requested.connect(self._on_remove_requested)
+        dialog.finished.connect(self._on_finished)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_save_requested(self, key: Secret) -> None:
+        self._tasks.spawn(self._credentials.save(key), name="save key")
+
+    def _on_remove_requested(self) -> None:
+        self._tasks.spawn(self._remove(), name="remove key")
+
+    def _on_finished(self) -> None:
+        self._dialog = None
+
+    async def _remove(self) -> None:
+        try:
+            await self._credentials.remove()
+        except KeychainUnavailable as error:
+            if self._dialog is not None:
+                self._dialog.render_removal(messages.keychain_trouble(error.trouble))
+
+    def _on_changed(self, status: KeyStatus) -> None:
+        self._render(status)
+        if status.place is KeyPlace.ASKING:
+            self._is_answered = False  # another account's key
+            return
+        is_first_answer, self._is_answered = not self._is_answered, True
+        if self._dialog is not None:
+            self._dialog.render_status(status)
+        elif is_first_answer and status.place is KeyPlace.NOWHERE:
+            self.open(welcome=not self._was_welcomed)
+        self._was_welcomed = True
+
+    def _render(self, status: KeyStatus) -> None:
+        shown = f"••••{status.hint}"
+        self.button.setText(
+            {
+                KeyPlace.ASKING: self.tr("Asking the keychain for the API key…"),
+                KeyPlace.KEYCHAIN: self.tr("API key {key}").format(key=shown),
+                KeyPlace.SESSION: self.tr("API key {key}, this session only").format(key=shown),
+                KeyPlace.NOWHERE: self.tr("No API key: enter one"),
+            }[status.place]
+        )

@@ -1,0 +1,1 @@
+"""Changing from one account to another."""

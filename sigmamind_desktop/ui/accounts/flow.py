@@ -1,0 +1,189 @@
+"""The accounts in the window: a button that says which one is shown, and the menu behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
+
+from sigmamind_desktop.app.accounts.book import AccountBook, AccountSwitcher
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.access.accounts import Account
+from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailable
+from sigmamind_desktop.domain.fields.judging import Draft
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.numbers.view import NumbersView
+
+
+class AccountFlow(QObject):
+    """Chooses, adds, renames and removes accounts.
+
+    Attributes:
+        button: for the status bar.
+
+    Signals:
+        failed: carries the StoreUnavailable that kept an account from being changed.
+    """
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        accounts: AccountBook,
+        switcher: AccountSwitcher,
+        tasks: TaskKeeper,
+        form: ImportForm,
+        numbers: NumbersView,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._form = form
+        self._numbers = numbers
+        self._notice = notice
+        self._passwords: dict[str, Secret] = {}
+        self._accounts = accounts
+        self._switcher = switcher
+        self._tasks = tasks
+        self._window = window
+        self.button = QPushButton(flat=True)
+        self.button.setObjectName("accountButton")
+        self.button.setToolTip(self.tr("Change to another SigmaMind account, or add one"))
+        self._menu = QMenu(self.button)
+        self._menu.aboutToShow.connect(lambda: self.fill_menu(self._menu))
+        self.button.setMenu(self._menu)
+        accounts.changed.connect(self._render)
+        switcher.switching.connect(self._keep_password)
+        switcher.switched.connect(self._show_account)
+        self._render()
+
+    @property
+    def title(self) -> str:
+        """Which account the window shows; empty while there is only one that nobody has named."""
+        current = self._accounts.current
+        return self._name(current) if len(self._accounts.accounts) > 1 or current.name else ""
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """A tick at the account that is shown, and what can be done with accounts."""
+        menu.clear()
+        group = QActionGroup(menu)
+        for account in self._accounts.accounts:
+            action = menu.addAction(self._name(account).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(account == self._accounts.current)
+            action.triggered.connect(lambda _checked=False, account=account: self.switch(account))
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Add account…"), self._add)
+        menu.addAction(self.tr("&Rename this account…"), self._rename)
+        remove = menu.addAction(self.tr("Remove this &account…"), self._ask_before_removal)
+        remove.setEnabled(len(self._accounts.accounts) > 1)
+
+    def switch(self, account: Account) -> None:
+        """Show another account."""
+        if not self._switcher.may_switch:
+            self._say_busy()
+        else:
+            self._tasks.spawn(self._switch(account), name="switch")
+
+    async def _switch(self, account: Account) -> None:
+        try:
+            await self._switcher.switch(account)
+        except StoreUnavailable as error:
+            self.failed.emit(error)
+
+    def _add(self) -> None:
+        text = self.tr(
+            "Numbers, agents and what you type are kept apart for each account, and so is its API key,"
+            " which you are asked for next."
+        )
+        self._ask_name(self.tr("Add account"), text, "", None)
+
+    def _rename(self) -> None:
+        current = self._accounts.current
+        self._ask_name(self.tr("Rename account"), "", self._name(current), current)
+
+    def _ask_name(self, title: str, text: str, name: str, account: Account | None) -> None:
+        from sigmamind_desktop.ui.accounts.dialog import AccountDialog
+
+        others = [each for each in self._accounts.accounts if each != account]
+        dialog = AccountDialog(title, text, name=name, others=others, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if account is None:
+            dialog.named.connect(self._on_named)
+        else:
+            dialog.named.connect(lambda named: self._accounts.rename(account, named))
+        dialog.open()
+
+    def _on_named(self, name: str) -> None:
+        if not self._switcher.may_switch:
+            self._say_busy()
+        else:
+            self.switch(self._accounts.add(name))
+
+    def _ask_before_removal(self) -> None:
+        if not self._switcher.may_switch:
+            self._say_busy()
+            return
+        current = self._accounts.current
+        box = QMessageBox(self._window)
+        box.setObjectName("removeAccountDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Remove “{name}” from this computer?").format(name=self._name(current)))
+        box.setInformativeText(
+            self.tr(
+                "Its API key, its list and its history on this computer are deleted. Nothing changes at"
+                " SigmaMind: its numbers stay as they are."
+            )
+        )
+        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(lambda: self._tasks.spawn(self._remove(current), name="remove account"))
+        box.open()
+
+    async def _remove(self, account: Account) -> None:
+        other = next(each for each in self._accounts.accounts if each != account)
+        try:
+            await self._switcher.switch(other)
+            if self._accounts.current == other:
+                await self._switcher.remove(account)
+        except StoreUnavailable as error:
+            self.failed.emit(error)
+        except KeychainUnavailable as error:
+            self._say(
+                self.tr("The account is removed, but its API key may still be in the keychain"),
+                messages.keychain_trouble(error.trouble),
+            )
+
+    def _keep_password(self) -> None:
+        """The trunk's password is in no draft: what was typed is kept in memory for the way back."""
+        self._passwords[self._accounts.current.account_id] = self._form.draft.password
+
+    def _show_account(self, draft: Draft) -> None:
+        password = self._passwords.pop(self._accounts.current.account_id, Secret())
+        self._form.show_anew(replace(draft, password=password))
+        self._numbers.show_all()
+        self._notice.hide()
+
+    def _say_busy(self) -> None:
+        self._say(
+            self.tr("The account can't be changed now"),
+            self.tr("Something is on its way to SigmaMind. Wait for its end, or cancel it."),
+        )
+
+    def _say(self, title: str, text: str) -> None:
+        self._notice.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self._notice.hide})
+
+    def _name(self, account: Account) -> str:
+        return account.name or self.tr("Main account")
+
+    def _render(self) -> None:
+        self.button.setText(self._name(self._accounts.current).replace("&", "&&"))

@@ -1,0 +1,1 @@
+"""A number's details, and changes to one and to several."""

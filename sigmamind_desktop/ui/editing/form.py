@@ -1,0 +1,168 @@
+"""What can be changed of a number, as fields."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from sigmamind_desktop.domain.editing.judging import (
+    EDITABLE,
+    EditVerdict,
+    draft_of,
+    judge_edit,
+    judge_edit_field,
+)
+from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
+from sigmamind_desktop.ui.inputs.field_row import FieldRow, draft_of_rows, offer_agents
+from sigmamind_desktop.ui.kit import theme
+
+_LINES = (
+    (FieldId.FRIENDLY_NAME,),
+    (FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID),
+    (FieldId.OUTBOUND_PHONE_NUMBER,),
+    (FieldId.TERMINATION_SIP_URI,),
+    (FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD),
+)
+
+
+class EditForm(QScrollArea):
+    """Collects a draft over what is known of a number, and shows its judgement.
+
+    Signals:
+        edited: something else is typed now.
+        submitted: Enter was pressed in a field.
+    """
+
+    edited = Signal()
+    submitted = Signal()
+
+    def __init__(self, known: PhoneNumber, *, region: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = known
+        self._agents = NO_AGENTS
+        self._carriers = NO_CARRIERS
+        self._is_filling = False
+        hints = {
+            FieldId.TRUNK_USERNAME: self.tr("Empty: stays as it is"),
+            FieldId.TRUNK_PASSWORD: self.tr("Empty: stays as it is. It is never shown"),
+        }
+        self.rows = {
+            field_id: FieldRow(field_id, hint=hints.get(field_id, ""), marks_optional=False)
+            for field_id in EDITABLE
+        }
+        for field_id, row in self.rows.items():
+            # The form of the import has the API's own names.
+            row.input.setObjectName(f"edit_{field_id}")
+            row.edited.connect(lambda row=row: self._on_edited(row))
+            row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
+            row.submitted.connect(self.submitted)
+            if row.phone is not None:
+                row.phone.country.set_region(region)
+        fields = QWidget()
+        layout = theme.column(theme.TIGHT, fields)
+        for line in _LINES:
+            box = theme.line(theme.MEDIUM)
+            for field_id in line:
+                box.addWidget(self.rows[field_id], stretch=1)
+            layout.addLayout(box)
+        layout.addStretch(1)
+        self.setWidget(fields)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(fields.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        self._fill(EDITABLE)
+
+    @property
+    def draft(self) -> Draft:
+        """The fields as typed."""
+        return draft_of_rows(self.rows)
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether anything is typed that SigmaMind does not have."""
+        return bool(self._edited())
+
+    def set_agents(self, agents: Agents) -> None:
+        """Offer these agents."""
+        self._agents = agents
+        self._is_filling = True
+        offer_agents(self.rows, agents)
+        self._is_filling = False
+        self._judge_all()
+
+    def set_carriers(self, carriers: Carriers) -> None:
+        """Say what is often entered wrong at these carriers."""
+        self._carriers = carriers
+        self._judge_all()
+
+    def set_known(self, known: PhoneNumber, *, saved: bool) -> None:
+        """Show what is known now.
+
+        Args:
+            known: the number.
+            saved: whether what is typed has been saved; otherwise a field that was edited stays as it is.
+        """
+        edited = set() if saved else self._edited()
+        self._known = known
+        self._fill([field_id for field_id in EDITABLE if field_id not in edited])
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the fields be read and copied only."""
+        for row in self.rows.values():
+            row.input.setReadOnly(read_only)
+            if row.phone is not None:
+                row.phone.country.setEnabled(not read_only)
+
+    def judge(self) -> EditVerdict:
+        """Judge what is typed, and say all that stands in the way."""
+        for row in self.rows.values():
+            row.scold()
+        return judge_edit(self.draft, self._known, self._carriers)
+
+    def go_to(self, field_id: FieldId) -> None:
+        """Put the focus into a field, where it is seen."""
+        row = self.rows[field_id]
+        # When it is laid out: a complaint may have made its row higher.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(row))
+        row.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edited(self) -> set[FieldId]:
+        draft, kept = self.draft, draft_of(self._known)
+        edited = {field_id for field_id in EDITABLE if draft.text(field_id) != kept.text(field_id)}
+        return edited | ({FieldId.TRUNK_PASSWORD} if draft.password else set())
+
+    def _fill(self, field_ids: tuple[FieldId, ...] | list[FieldId]) -> None:
+        kept = draft_of(self._known)
+        self._is_filling = True
+        for field_id in field_ids:
+            row = self.rows[field_id]
+            if row.input.value() != kept.text(field_id):
+                row.input.set_value(kept.text(field_id))
+            row.forgive()
+        self._is_filling = False
+        self._judge_all()
+        for field_id in field_ids:
+            if self.rows[field_id].input.text():
+                self.rows[field_id].scold()
+
+    def _on_edited(self, row: FieldRow) -> None:
+        if self._is_filling:
+            return
+        self._judge(row)
+        if row.field_id is FieldId.TERMINATION_SIP_URI:
+            self._judge(self.rows[FieldId.TRUNK_USERNAME])
+        self.edited.emit()
+
+    def _judge_all(self) -> None:
+        for row in self.rows.values():
+            self._judge(row)
+
+    def _judge(self, row: FieldRow) -> None:
+        row.render_finding(
+            judge_edit_field(row.field_id, self.draft, self._known, self._agents, self._carriers)
+        )

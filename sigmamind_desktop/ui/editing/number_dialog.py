@@ -1,0 +1,393 @@
+"""Everything known of a number, and what can be changed of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
+
+from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
+from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
+from sigmamind_desktop.domain.calls.outcomes import CallRequest
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.editing.judging import EDITABLE, can_be_edited, needs_set_up
+from sigmamind_desktop.domain.errors import Created, FormNotAccepted
+from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.history.events import EventKind, EventOutcome, NumberHistory, undo_of
+from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
+from sigmamind_desktop.ui.calls import messages as call_messages
+from sigmamind_desktop.ui.editing import messages as edit_messages
+from sigmamind_desktop.ui.editing.form import EditForm
+from sigmamind_desktop.ui.history.tree import HistoryList
+from sigmamind_desktop.ui.inbound.next_steps import NextSteps
+from sigmamind_desktop.ui.inputs import field_messages
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.numbers import messages as number_messages
+from sigmamind_desktop.ui.numbers.cells import show_time, tested_text
+
+_WIDTH, _HEIGHT = 600, 680
+"""Of the dialog at first, in device-independent pixels; less where the screen has less."""
+
+
+class NumberDialog(QDialog):
+    """Renders a number, its history and an edit of it.
+
+    Signals:
+        change_requested: carries the NumberChange to be sent.
+        cancel_requested: the person wants to stop waiting.
+        check_requested: the person wants to know whether the number arrived; carries its E.164.
+        details_requested: the person wants the failure's details on the clipboard; carries the AppError.
+        refresh_requested: the person wants to see what became of a change.
+        call_requested: carries the CallRequest of the test call that is wanted.
+        host_change_requested: SigmaMind's SIP host is another one.
+        set_up: nothing is left to do for this number after its import; carries its E.164.
+    """
+
+    change_requested = Signal(object)
+    cancel_requested = Signal()
+    check_requested = Signal(str)
+    details_requested = Signal(object)
+    refresh_requested = Signal()
+    call_requested = Signal(object)
+    host_change_requested = Signal()
+    set_up = Signal(str)
+
+    def __init__(
+        self, row: PhoneNumber, *, region: str, sip_host: str, parent: QWidget | None = None
+    ) -> None:
+        """Build it; open it with `open()`.
+
+        Args:
+            row: what is known of the number.
+            sip_host: SigmaMind's own, where the carrier sends calls to.
+            region: the country that test numbers are from, unless they say another; ISO 3166 alpha-2.
+            parent: the window to show it over.
+        """
+        super().__init__(parent)
+        self._row = row
+        self._sip_host = sip_host
+        self._carriers = NO_CARRIERS
+        self._unseen = row.news  # opening the number marks them as seen
+        self._agents = NO_AGENTS
+        self._history = NumberHistory()
+        self._is_busy = False
+        self.setObjectName("numberDialog")
+        self._title = theme.heading("", 1.3)
+        self._title.setWordWrap(True)
+        self._title.setMinimumWidth(1)  # a long word without a break must not widen the dialog
+        self._facts = _selectable()
+        self._meaning = _selectable()
+        self._news = _selectable()
+        self.form = EditForm(row, region=region)
+        self.form.edited.connect(self._on_edited)
+        self.form.submitted.connect(self.submit)
+        self.history = HistoryList()
+        self.steps = NextSteps()
+        self.steps.agent_requested.connect(self._go_to_agent)
+        self.steps.call_requested.connect(self.place_call)
+        self.steps.host_change_requested.connect(self.host_change_requested)
+        self.steps.done.connect(lambda: self.set_up.emit(self.number))
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.form, self.tr("Set-up"))
+        self.tabs.addTab(self.steps, self.tr("What is left to do"))
+        self.tabs.addTab(self.history, self.tr("History"))
+        self.outcome = Notice()
+        self.outcome.setObjectName("editOutcome")
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        head = theme.column(theme.TIGHT)
+        for label in (self._title, self._facts, self._meaning, self._news):
+            head.addWidget(label)
+        layout.addLayout(head)
+        layout.addWidget(self.tabs, stretch=1)
+        layout.addWidget(self.outcome)
+        layout.addLayout(self._build_buttons())
+        self._render_row()
+        available = parent.height() if parent is not None else _HEIGHT
+        self.resize(max(_WIDTH, self.minimumSizeHint().width()), min(_HEIGHT, max(available - 40, 420)))
+        self.form.rows[FieldId.FRIENDLY_NAME].input.setFocus()
+
+    @property
+    def number(self) -> str:
+        """The E.164 that it is about."""
+        return self._row.number
+
+    @property
+    def numbers(self) -> list[str]:
+        """See `number`."""
+        return [self._row.number]
+
+    def set_agents(self, agents: Agents) -> None:
+        """Show agents by their names."""
+        self._agents = agents
+        self.form.set_agents(agents)
+        self._render_row()
+        self.history.render_history(self._history, self._agents)
+
+    def set_carriers(self, carriers: Carriers) -> None:
+        """Know these carriers by their hosts."""
+        self._carriers = carriers
+        self.form.set_carriers(carriers)
+        self._render_row()
+
+    def show_row(self, row: PhoneNumber) -> None:
+        """Show what is known now; what is being typed stays."""
+        self._row = row
+        self._unseen |= row.news
+        self.form.set_known(row, saved=False)
+        self._render_row()
+
+    def show_history(self, history: NumberHistory) -> None:
+        """Show what happened to the number."""
+        self._history = history
+        hint = self.tr("Empty: stays as it is")
+        if history.trunk_username is not None:
+            hint = self.tr("Empty: stays as it is. Last sent from here: {username}").format(
+                username=history.trunk_username
+            )
+        self.form.rows[FieldId.TRUNK_USERNAME].set_hint(hint)
+        self.history.render_history(self._history, self._agents)
+        self._render_row()
+
+    def set_sip_host(self, host: str) -> None:
+        """SigmaMind's own SIP host is this one now."""
+        self._sip_host = host
+        self._render_row()
+
+    def show_steps(self) -> None:
+        """Go to what is left to do, where something is."""
+        if self.tabs.isTabVisible(self.tabs.indexOf(self.steps)):
+            self.tabs.setCurrentWidget(self.steps)
+
+    def place_call(self) -> None:
+        """Ask for a test call, or say what it needs."""
+        row = self._row
+        if self._is_busy:
+            return
+        if row.outbound_agent_id and row.outbound_phone_number:
+            self.call_requested.emit(
+                CallRequest(row.number, row.outbound_phone_number, row.outbound_agent_id)
+            )
+            return
+        lacks_agent = not row.outbound_agent_id
+        words = call_messages.missing(agent=lacks_agent, test_number=not row.outbound_phone_number)
+        self.outcome.show_message(Tone.NEUTRAL, words.title, words.text)
+        self.tabs.setCurrentWidget(self.form)
+        field_id = FieldId.OUTBOUND_AGENT_ID if lacks_agent else FieldId.OUTBOUND_PHONE_NUMBER
+        self.form.go_to(field_id)
+
+    def render_call(self, status: CallStatus) -> None:
+        """Show how a test call from this number stands."""
+        if status.request is None or status.request.from_number != self.number:
+            return
+        was_busy, self._is_busy = self._is_busy, status.phase.is_busy
+        self._render_row()
+        if status.phase.is_busy:
+            is_placed = status.phase is CallPhase.PLACED
+            self.cancel_button.setText(self.tr("Do not wait") if is_placed else self.tr("Cancel"))
+            self.outcome.show_message(Tone.NEUTRAL, call_messages.progress(status))
+        elif was_busy:
+            words = call_messages.ended(status, self._carrier_name())
+            actions: dict[str, Callable[[], object]] = {}
+            if status.error is not None and status.error.details:
+                actions[self.tr("Copy details")] = partial(self.details_requested.emit, status.error)
+            self.outcome.show_message(_call_tone(status), words.title, words.text, actions)
+
+    def submit(self) -> None:
+        """Ask for the change, or say what stands in its way."""
+        if self._is_busy or not can_be_edited(self._row):
+            return
+        verdict = self.form.judge()
+        if verdict.change:
+            self.change_requested.emit(verdict.change)
+        elif verdict.change is not None:
+            self.outcome.show_message(
+                Tone.NEUTRAL, self.tr("There is nothing to save"), self.tr("Nothing is different.")
+            )
+        else:
+            first = field_messages.field_label(verdict.problems[0])
+            self.tabs.setCurrentWidget(self.form)
+            self.outcome.show_message(
+                Tone.BAD,
+                self.tr("One field is to be put right")
+                if len(verdict.problems) == 1
+                else self.tr("{n} fields are to be put right").format(n=len(verdict.problems)),
+                self.tr("Nothing was sent. Begin with “{field}”.").format(field=first),
+            )
+            self.form.go_to(verdict.problems[0])
+
+    def render_status(self, status: EditStatus) -> None:
+        """Show how an edit of this number stands."""
+        edit = next((edit for edit in status.edits if edit.change.number == self.number), None)
+        was_busy, self._is_busy = self._is_busy, status.is_busy
+        self._render_row()
+        if edit is None:
+            return
+        if status.is_busy:
+            self.cancel_button.setText(self.tr("Cancel"))
+            self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
+        elif was_busy:
+            self._render_end(edit)
+
+    def reject(self) -> None:
+        """Escape stops waiting, and does not throw away what is typed."""
+        if self._is_busy:
+            self.cancel_requested.emit()
+        elif self.form.is_edited and can_be_edited(self._row):
+            self.outcome.show_message(
+                Tone.CAUTION,
+                self.tr("You have changes that are not saved"),
+                actions={self.tr("Save changes"): self.submit, self.tr("Discard them"): self._discard},
+            )
+        else:
+            super().reject()
+
+    def _discard(self) -> None:
+        super().reject()
+
+    def _build_buttons(self) -> QHBoxLayout:
+        def button(text: str, name: str) -> QPushButton:
+            made = QPushButton(text, autoDefault=False)
+            made.setObjectName(name)
+            return made
+
+        self.check_button = button(self.tr("Check now"), "checkButton")
+        self.check_button.clicked.connect(self._on_check)
+        self.undo_button = button(self.tr("Undo last change"), "undoButton")
+        self.undo_button.clicked.connect(self._on_undo)
+        self.cancel_button = button(self.tr("Cancel"), "cancelEditButton")
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.close_button = button(self.tr("Close"), "closeButton")
+        self.close_button.clicked.connect(self.reject)
+        self.save_button = button(self.tr("Save changes"), "saveButton")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.submit)
+        self.call_button = button(self.tr("Place a test call…"), "callButton")
+        self.call_button.clicked.connect(self.place_call)
+        line = theme.line(theme.SMALL)
+        line.addWidget(self.call_button)
+        line.addWidget(self.undo_button)
+        line.addWidget(self.check_button)
+        line.addStretch(1)
+        for made in (self.cancel_button, self.close_button, self.save_button):
+            line.addWidget(made)
+        return line
+
+    def _render_row(self) -> None:
+        row = self._row
+        number = pretty(row.number)
+        may_edit = can_be_edited(row)
+        undo = undo_of(self._history.events, row)
+        self.setWindowTitle(number)
+        self._title.setText(row.friendly_name or number)
+        tested = f"   {tested_text(row.tested_at)}" if row.tested_at is not None else ""
+        self._facts.setText(f"{row.number}   {self._imported()}{tested}")
+        meaning = number_messages.state_meaning(row.state)
+        self._meaning.setText(f"{number_messages.state_name(row.state)}. {meaning}")
+        self._news.setText(number_messages.news_text(self._unseen))
+        self._news.setVisible(bool(self._unseen))
+        self.form.set_read_only(self._is_busy or not may_edit)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))
+        self.steps.render_number(row, self._agents, self._sip_host, self._carrier_name())
+        self.call_button.setVisible(may_edit and not self._is_busy)
+        self.check_button.setVisible(row.state is NumberState.NOT_CONFIRMED)
+        self.undo_button.setVisible(may_edit and undo is not None and not self._is_busy)
+        if undo is not None:
+            self.undo_button.setToolTip(
+                self.tr("Brings back: {what}").format(what=edit_messages.change_text(undo))
+            )
+        self.cancel_button.setVisible(self._is_busy)
+        self.close_button.setVisible(not self._is_busy)
+        self.save_button.setVisible(may_edit)
+        self.save_button.setEnabled(not self._is_busy)
+
+    def _carrier_name(self) -> str | None:
+        carrier = self._carriers.of(self._row.termination_sip_uri or "")
+        return carrier.name if carrier is not None else None
+
+    def _imported(self) -> str:
+        if self._row.imported_at is None:
+            return self.tr("Not imported from this computer")
+        when = show_time(self._row.imported_at)
+        imports = (event for event in self._history.events if event.kind is EventKind.IMPORT)
+        person = next((event.person for event in imports if event.outcome is EventOutcome.DONE), "")
+        if person:
+            return self.tr("Imported {when} by {person}").format(when=when, person=person)
+        return self.tr("Imported {when}").format(when=when)
+
+    def _render_end(self, edit: Edit) -> None:
+        if edit.phase is EditPhase.CHANGED and edit.result is not None:
+            self._row = edit.result
+            self.form.set_known(edit.result, saved=True)
+            self._render_row()
+            words = edit_messages.saved(edit.change, edit.result)
+            tone = Tone.CAUTION if edit.change.refused(edit.result) else Tone.GOOD
+            self.outcome.show_message(tone, words.title, words.text)
+            return
+        words = edit_messages.ended(edit)
+        is_open = edit.phase is EditPhase.NOT_CONFIRMED
+        actions: dict[str, Callable[[], object]] = {}
+        if is_open:
+            actions[self.tr("Refresh")] = self.refresh_requested.emit
+        if edit.error is not None and edit.error.details:
+            actions[self.tr("Copy details")] = partial(self.details_requested.emit, edit.error)
+        tone = Tone.NEUTRAL if edit.phase is EditPhase.NOT_SENT else Tone.CAUTION if is_open else Tone.BAD
+        self.outcome.show_message(tone, words.title, words.text, actions)
+        if isinstance(edit.error, FormNotAccepted):
+            marked = [field_id for field_id in EDITABLE if field_id in edit.error.fields]
+            for field_id in marked:
+                self.form.rows[field_id].show_complaint(edit.error.fields[field_id])
+            if marked:
+                self.tabs.setCurrentWidget(self.form)
+                self.form.go_to(marked[0])
+
+    def _go_to_agent(self) -> None:
+        self.tabs.setCurrentWidget(self.form)
+        self.form.go_to(FieldId.INBOUND_AGENT_ID)
+
+    def _on_edited(self) -> None:
+        self.outcome.hide()
+
+    def _on_undo(self) -> None:
+        undo = undo_of(self._history.events, self._row)
+        if undo is not None:
+            self.change_requested.emit(undo)
+
+    def _on_check(self) -> None:
+        self.accept()
+        self.check_requested.emit(self.number)
+
+
+def _call_tone(status: CallStatus) -> Tone:
+    match status.phase:
+        case CallPhase.OVER if status.call is not None and status.call.outcome is not None:
+            return Tone.GOOD if status.call.outcome.proves_trunk else Tone.CAUTION
+        case CallPhase.FAILED if status.created is Created.NO:
+            return Tone.BAD
+        case CallPhase.LEFT:
+            return Tone.NEUTRAL
+        case CallPhase.CANCELLED if status.created is Created.NO:
+            return Tone.NEUTRAL
+        case _:
+            return Tone.CAUTION
+
+
+def _selectable() -> QLabel:
+    label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label.setMinimumWidth(1)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

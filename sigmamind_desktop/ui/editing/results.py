@@ -1,0 +1,108 @@
+"""Edits of several numbers: a line for each, and how far they have come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QProgressBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.ui.editing import messages as edit_messages
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.theme import Tone
+
+_LOOKS = {
+    EditPhase.CHANGED: ("check", Tone.GOOD),
+    EditPhase.FAILED: ("cross", Tone.BAD),
+    EditPhase.NOT_CONFIRMED: ("warning", Tone.CAUTION),
+    EditPhase.NOT_SENT: ("pause", Tone.NEUTRAL),
+}
+_UNDER_WAY = (EditPhase.PREPARING, EditPhase.SENT)
+
+
+class EditList(QWidget):
+    """Renders an EditStatus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rendered: dict[str, Edit] = {}
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("editList")
+        self.tree.setAccessibleName(self.tr("Numbers"))
+        self.tree.setHeaderLabels([self.tr("Number"), self.tr("Name"), self.tr("Result")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAlternatingRowColors(True)
+        self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.tree.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(theme.TIGHT)
+        self.bar.hide()
+        layout = theme.column(theme.TIGHT, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tree)
+        layout.addWidget(self.bar)
+
+    @property
+    def ticked(self) -> list[str]:
+        """The numbers (E.164) that are ticked, where they can be."""
+        return [number for number, item in self._items.items() if item.checkState(0) is Qt.CheckState.Checked]
+
+    def set_numbers(
+        self, names: Mapping[str, str], notes: Mapping[str, str], ticked: Sequence[str] | None = None
+    ) -> None:
+        """List these numbers.
+
+        Args:
+            names: each E.164 with its name.
+            notes: why one is left out, or not ticked.
+            ticked: which ones are; None if none can be.
+        """
+        self.tree.clear()
+        self._items.clear()
+        self._rendered.clear()
+        for number, name in names.items():
+            item = QTreeWidgetItem([pretty(number), name, notes.get(number, "")])
+            item.setToolTip(1, theme.plain_tooltip(name))
+            if ticked is not None:
+                state = Qt.CheckState.Checked if number in ticked else Qt.CheckState.Unchecked
+                item.setCheckState(0, state)
+            if number in notes:
+                for column in range(self.tree.columnCount()):
+                    item.setForeground(column, theme.muted(self.palette()))
+            self._items[number] = item
+        self.tree.addTopLevelItems(list(self._items.values()))
+
+    def render_status(self, status: EditStatus) -> None:
+        """Show how the edits stand."""
+        self.bar.setVisible(status.is_busy)
+        self.bar.setRange(0, len(status.edits))
+        self.bar.setValue(status.done)
+        for edit in status.edits:
+            number = edit.change.number
+            if edit is not self._rendered.get(number) and number in self._items:
+                self._rendered[number] = edit
+                self._render(edit, self._items[number])
+
+    def _render(self, edit: Edit, item: QTreeWidgetItem) -> None:
+        words = edit_messages.ended(edit)
+        item.setText(2, words.title)
+        item.setToolTip(2, theme.plain_tooltip(words.text))
+        item.setData(2, Qt.ItemDataRole.AccessibleDescriptionRole, words.text)
+        name, tone = _LOOKS.get(edit.phase, ("", Tone.NEUTRAL))
+        if name:
+            item.setIcon(2, theme.icon(name, theme.tone_colour(tone, self.palette())))
+        if edit.phase in _UNDER_WAY:
+            self.tree.scrollToItem(item)

@@ -1,0 +1,126 @@
+"""One change for several numbers: the part that every such dialog has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from sigmamind_desktop.app.editing.editor import EditPhase, EditStatus
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.ui.editing import messages as edit_messages
+from sigmamind_desktop.ui.editing.results import EditList
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.theme import Tone
+
+_WIDTH, _HEIGHT = 600, 560
+
+
+class SeveralDialog(QDialog):
+    """A heading, a place for what is asked, the numbers with their results, and the buttons.
+
+    Signals:
+        change_requested: carries a list of NumberChange.
+        cancel_requested: the person wants to stop.
+    """
+
+    change_requested = Signal(object)
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build it; what is asked goes into `fields`, and `heading` and `start_button` get their words."""
+        super().__init__(parent)
+        self.status = EditStatus()
+        self.fields: QVBoxLayout = theme.column(theme.MEDIUM)
+        self.list = EditList()
+        self.outcome = Notice()
+        self.cancel_button = QPushButton(self.tr("Cancel"), autoDefault=False)
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.close_button = QPushButton(self.tr("Close"), autoDefault=False)
+        self.close_button.clicked.connect(self.reject)
+        self.start_button = QPushButton()
+        self.start_button.setObjectName("startButton")
+        self.start_button.setDefault(True)
+        self.start_button.clicked.connect(self.submit)
+        buttons = theme.line(theme.SMALL)
+        buttons.addStretch(1)
+        for button in (self.cancel_button, self.close_button, self.start_button):
+            buttons.addWidget(button)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        self.heading = theme.heading("", 1.3)
+        self.heading.setWordWrap(True)
+        self.heading.setMinimumWidth(1)
+        layout.addWidget(self.heading)
+        layout.addLayout(self.fields)
+        layout.addWidget(self.list, stretch=1)
+        layout.addWidget(self.outcome)
+        layout.addLayout(buttons)
+        self.list.tree.header().resizeSection(1, _WIDTH // 3)
+        available = parent.height() if parent is not None else _HEIGHT
+        self.resize(max(_WIDTH, self.minimumSizeHint().width()), min(_HEIGHT, max(available - 40, 420)))
+        self._show_buttons()
+
+    @property
+    def numbers(self) -> list[str]:
+        """The E.164s that it is about."""
+        raise NotImplementedError
+
+    def set_agents(self, agents: Agents) -> None:
+        """Show agents by their names, where any are shown."""
+
+    def show_row(self, row: PhoneNumber) -> None:
+        """Take what is known of a number now."""
+
+    def submit(self) -> None:
+        """Ask for the changes, or say what stands in their way."""
+        raise NotImplementedError
+
+    def set_locked(self, locked: bool) -> None:
+        """Let what is asked stay as it is."""
+        raise NotImplementedError
+
+    def render_status(self, status: EditStatus) -> None:
+        """Show how the edits stand."""
+        was_busy, self.status = self.status.is_busy, status
+        self.list.render_status(status)
+        self._show_buttons()
+        self.set_locked(status.is_busy)
+        if status.is_busy:
+            self.say(
+                Tone.NEUTRAL, self.tr("{done} of {n} done…").format(done=status.done, n=len(status.edits))
+            )
+        elif was_busy:
+            self._show_end(status)
+
+    def reject(self) -> None:
+        """Escape stops first."""
+        if self.status.is_busy:
+            self.cancel_requested.emit()
+        else:
+            super().reject()
+
+    def say(self, tone: Tone, title: str, text: str = "") -> None:
+        """Say something of all of it."""
+        self.outcome.show_message(tone, title, text)
+
+    def _show_end(self, status: EditStatus) -> None:
+        changed = sum(edit.phase is EditPhase.CHANGED for edit in status.edits)
+        title = self.tr("{n} of {all} changed").format(n=changed, all=len(status.edits))
+        if not status.to_repeat:
+            self.say(Tone.GOOD, title)
+            self.close_button.setFocus()
+            return
+        failed = next((edit for edit in reversed(status.edits) if edit.error is not None), None)
+        text = ""
+        if failed is not None:
+            words = edit_messages.ended(failed)
+            text = f"{pretty(failed.change.number)}: {words.title}. {words.text}"
+        repeat = {self.tr("Try again for the others"): lambda: self.change_requested.emit(status.to_repeat)}
+        self.outcome.show_message(Tone.CAUTION, title, text, repeat)
+
+    def _show_buttons(self) -> None:
+        self.cancel_button.setVisible(self.status.is_busy)
+        self.close_button.setVisible(not self.status.is_busy)
+        self.start_button.setEnabled(not self.status.is_busy)

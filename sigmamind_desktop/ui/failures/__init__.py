@@ -1,0 +1,1 @@
+"""From an error to words."""

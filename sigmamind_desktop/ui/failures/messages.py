@@ -1,0 +1,175 @@
+"""Failures in words: the entry of the table that fits best, with its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.errors import (
+    AppError,
+    AskedToWait,
+    CannotReach,
+    Created,
+    FormNotAccepted,
+    KeychainTrouble,
+    StoreUnavailable,
+    WrongAddress,
+    code_of,
+)
+from sigmamind_desktop.ui.failures.fault_table import FAULTS, Fault
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A failure in words: what happened, and what to do next."""
+
+    title: str
+    text: str
+
+
+class Wish(StrEnum):
+    """What was asked of SigmaMind."""
+
+    IMPORT = "import"
+    CHANGE = "change"
+    CALL = "call"
+
+
+def failure(error: AppError, wish: Wish = Wish.IMPORT) -> Words:
+    """A wish that was not fulfilled."""
+    fault, facts = _fault(error, wish), _facts(error)
+    parts = [fault.happened, _said(error), fault.to_do]
+    if error.created is Created.NO:
+        parts.insert(0, _nothing(wish) if fault.created_nothing is None else fault.created_nothing)
+    else:
+        parts.append(not_confirmed(wish))
+    return Words(fault.title, " ".join(part.format_map(facts) for part in parts if part))
+
+
+def title_of(code: str, wish: Wish) -> str:
+    """What an error is called that is kept by its short name; empty for one of another version."""
+    while code:
+        if entry := FAULTS.get(f"{wish}.{code}") or FAULTS.get(code):
+            return entry().title
+        code = code.rpartition(".")[0]
+    return ""
+
+
+def cancelled(created: Created) -> Words:
+    """An import that the person cancelled."""
+    if created is Created.MAYBE:
+        return Words(
+            _tr("Cancelled, but already sent"),
+            _tr(
+                "The number may be in your account: it is listed as Not confirmed."
+                " Check now, before you import it again."
+            ),
+        )
+    return Words(_tr("Cancelled"), _tr("Nothing was sent."))
+
+
+def not_checked(number: str, error: AppError) -> Words:
+    """The account's list could not be read."""
+    title = _tr("{number} could not be checked").format(number=pretty(number))
+    fault = _fault(error)
+    if isinstance(error, WrongAddress):
+        reason = _tr("SigmaMind does not show its list of numbers to this program.")
+    elif isinstance(error, CannotReach):
+        reason = f"{fault.title}. {fault.happened} {fault.to_do}".format_map(_facts(error))
+    else:
+        reason = f"{fault.title}."
+    dashboard = _tr("Look in the SigmaMind dashboard under Deploy > Phone Numbers before you import.")
+    return Words(title, f"{reason.strip()} {dashboard}")
+
+
+def not_refreshed(error: AppError) -> str:
+    """Why the account's list could not be read, in a short sentence."""
+    return _tr("Not refreshed: {reason}.").format(reason=_fault(error).title)
+
+
+def store_trouble(error: StoreUnavailable) -> Words:
+    """The data file can't be used, with no import under way."""
+    fault = _fault(error)
+    return Words(fault.title, f"{fault.created_nothing or ''} {fault.to_do}".strip())
+
+
+def keychain_trouble(trouble: KeychainTrouble) -> str:
+    """Why the keychain does not keep the key."""
+    return {
+        KeychainTrouble.NONE_HERE: _tr("This computer has no keychain that is running."),
+        KeychainTrouble.LOCKED: _tr("The keychain is locked and was not unlocked."),
+        KeychainTrouble.NO_ANSWER: _tr("The keychain did not answer."),
+        KeychainTrouble.TOO_LONG: _tr("The keychain takes at most 1,200 characters."),
+        KeychainTrouble.REFUSED: _tr("The keychain refused."),
+    }[trouble]
+
+
+def _said(error: AppError) -> str:
+    """SigmaMind's own words, where they help: not beside a field that has them, nor after a loss."""
+    is_shown_elsewhere = isinstance(error, FormNotAccepted) and error.fields
+    if not error.said or is_shown_elsewhere or error.created is Created.MAYBE:
+        return ""
+    return _tr("SigmaMind said: “{said}”")
+
+
+def _nothing(wish: Wish) -> str:
+    return {
+        Wish.IMPORT: _tr("Nothing was imported."),
+        Wish.CHANGE: _tr("Nothing was changed."),
+        Wish.CALL: _tr("No call was placed."),
+    }[wish]
+
+
+def not_confirmed(wish: Wish) -> str:
+    """What is to be said of every request that may have arrived."""
+    return {
+        Wish.IMPORT: _tr(
+            "The number may be in your account all the same: it is listed as Not confirmed."
+            " Check now, before you import it again."
+        ),
+        Wish.CHANGE: _tr("It may have been changed all the same: refresh the list to see."),
+        Wish.CALL: _tr("The phone may ring all the same. Wait a few minutes before you call again."),
+    }[wish]
+
+
+def _fault(error: AppError, wish: Wish = Wish.IMPORT) -> Fault:
+    """The most exact entry of the table; what is said of this wish alone comes first."""
+    names = [*_names(error)]
+    return next(FAULTS[name]() for name in [*(f"{wish}.{name}" for name in names), *names] if name in FAULTS)
+
+
+def _names(error: AppError) -> Iterator[str]:
+    """`CannotReach.name`, `ServerFault.503`, `FormNotAccepted.fields`, ... down to `AppError`."""
+    if isinstance(error, CannotReach) and error.created is Created.MAYBE:
+        yield "CannotReach.lost.sent"
+    if isinstance(error, FormNotAccepted) and error.fields:
+        yield "FormNotAccepted.fields"
+    yield f"{type(error).__name__}.{error.status}"
+    yield code_of(error)
+    for kind in type(error).__mro__:
+        yield kind.__name__
+
+
+def _facts(error: AppError) -> dict[str, str]:
+    return {
+        "said": error.said,
+        "today": QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
+        "proxy": getattr(error, "proxy", "") or _tr("of this network"),
+        "wait": _wait(error.wait if isinstance(error, AskedToWait) else None),
+    }
+
+
+def _wait(seconds: int | None) -> str:
+    if seconds is None:
+        return _tr("Wait a few minutes")
+    if seconds < 120:
+        return _tr("Wait 1 second") if seconds < 2 else _tr("Wait {n} seconds").format(n=seconds)
+    return _tr("Wait {n} minutes").format(n=-(-seconds // 60))

@@ -1,0 +1,1 @@
+"""What was done with a number, as it is shown."""

@@ -1,0 +1,1 @@
+"""Importing one number: the form, what is pasted into it, its check and its answer."""

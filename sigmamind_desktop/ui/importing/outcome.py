@@ -1,0 +1,76 @@
+"""What became of an import, or of a look into the account: words, and what to press next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.errors import AppError, CannotReach, Created, Reach
+from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.numbers import messages as number_messages
+
+
+class ImportOutcome(Notice):
+    """The form's place for outcomes.
+
+    Signals:
+        check_requested: the person wants to know whether a number arrived; carries its E.164.
+        details_requested: the person wants the failure's details on the clipboard; carries the AppError.
+        steps_requested: the person wants to know what is left to do for a number; carries its E.164.
+        proxy_login_requested: the person wants to log in at the network's proxy; carries its host and port.
+    """
+
+    check_requested = Signal(str)
+    steps_requested = Signal(str)
+    details_requested = Signal(object)
+    proxy_login_requested = Signal(str)
+
+    def show_end(self, status: ImportStatus) -> None:
+        """Say how an import ended."""
+        if status.phase is Phase.IMPORTED and status.result is not None:
+            title = self.tr("{number} is imported").format(number=pretty(status.number))
+            steps = {self.tr("What is left to do"): lambda: self.steps_requested.emit(status.number)}
+            self.show_message(Tone.GOOD, title, number_messages.state_meaning(status.result.state), steps)
+        elif status.phase is Phase.CANCELLED:
+            words = messages.cancelled(status.created)
+            tone = Tone.CAUTION if status.created is Created.MAYBE else Tone.NEUTRAL
+            self.show_message(tone, words.title, words.text, self._check_action(status))
+        elif status.error is not None:
+            self._show_failed(status, status.error)
+
+    def show_proxy_login_set(self) -> None:
+        """Say how it goes on after a log-in for the network's proxy was entered."""
+        self.show_message(
+            Tone.NEUTRAL,
+            self.tr("The proxy's name and password are set"),
+            self.tr("Now press Import number, or Check now, again."),
+        )
+
+    def proxy_action(self, error: AppError) -> dict[str, Callable[[], None]]:
+        """What to press where the network's proxy asks for a log-in; nothing otherwise."""
+        if not isinstance(error, CannotReach) or error.reason is not Reach.PROXY_LOGIN:
+            return {}
+        return {self.tr("Enter name and password"): lambda: self.proxy_login_requested.emit(error.proxy)}
+
+    def _show_failed(self, status: ImportStatus, error: AppError) -> None:
+        words = messages.failure(error)
+        tone = Tone.CAUTION if error.created is Created.MAYBE else Tone.BAD
+        actions = self._check_action(status) | self.proxy_action(error)
+        if error.details:
+            actions[self.tr("Copy details")] = lambda: self._copy_details(error)
+        self.show_message(tone, words.title, words.text, actions)
+
+    def _check_action(self, status: ImportStatus) -> dict[str, Callable[[], None]]:
+        if status.created is not Created.MAYBE:
+            return {}
+        return {self.tr("Check now"): lambda: self.check_requested.emit(status.number)}
+
+    def _copy_details(self, error: AppError) -> None:
+        self.details_requested.emit(error)
+        announce(self, self.tr("Details copied"))

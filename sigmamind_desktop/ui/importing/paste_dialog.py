@@ -1,0 +1,103 @@
+"""What was pasted, as "was" and "becomes": nothing goes into the form before it is confirmed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.reading.pasting import PastedDetails
+from sigmamind_desktop.ui.inputs.field_messages import field_label
+from sigmamind_desktop.ui.kit import theme
+
+_WIDTH, _HEIGHT = 560, 380
+_DOTS = "••••••••"
+
+
+class PasteDialog(QDialog):
+    """Lets one choose what is taken over. Open it with `open()`.
+
+    Signals:
+        confirmed: carries the set of FieldIds that are ticked, and whether the clipboard is to forget it.
+    """
+
+    confirmed = Signal(object, bool)
+
+    def __init__(self, details: PastedDetails, draft: Draft, parent: QWidget | None = None) -> None:
+        """Build it.
+
+        Args:
+            details: what was read.
+            draft: the form as it is.
+            parent: the window to show it over.
+        """
+        super().__init__(parent)
+        self.setObjectName("pasteDialog")
+        self.setWindowTitle(self.tr("Paste details"))
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("pasted")
+        self.tree.setAccessibleName(self.tr("What is put into the form"))
+        self.tree.setHeaderLabels([self.tr("Field"), self.tr("Was"), self.tr("Becomes")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAlternatingRowColors(True)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().resizeSection(1, _WIDTH // 4)
+        self._items = {field_id: self._item(field_id, details, draft) for field_id in details.fields}
+        self.tree.addTopLevelItems(list(self._items.values()))
+        self.tree.setCurrentItem(next(iter(self._items.values())))
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        layout.addWidget(theme.heading(self.tr("Put this into the form?"), 1.3))
+        layout.addWidget(self.tree, stretch=1)
+        if details.without_field:
+            layout.addWidget(_text(self._left_out(details)))
+        self.clears = QCheckBox(self.tr("Then empty the clipboard, which holds the password"))
+        self.clears.setObjectName("clearClipboard")
+        self.clears.setVisible(bool(details.password))
+        layout.addWidget(self.clears)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        apply = buttons.addButton(self.tr("Put into the form"), QDialogButtonBox.ButtonRole.AcceptRole)
+        apply.setDefault(True)
+        apply.setFocus()
+        buttons.accepted.connect(self._confirm)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(_WIDTH, _HEIGHT)
+
+    def _item(self, field_id: FieldId, details: PastedDetails, draft: Draft) -> QTreeWidgetItem:
+        if field_id is FieldId.TRUNK_PASSWORD:
+            was, becomes = _DOTS if draft.password else "", _DOTS
+            same = draft.password == details.password
+        else:
+            was, becomes = draft.text(field_id), details.texts[field_id]
+            same = was == becomes
+        item = QTreeWidgetItem([field_label(field_id), was, becomes])
+        for column in (1, 2):
+            item.setToolTip(column, theme.plain_tooltip(item.text(column)))
+        item.setCheckState(0, Qt.CheckState.Unchecked if same else Qt.CheckState.Checked)
+        return item
+
+    def _left_out(self, details: PastedDetails) -> str:
+        names = {"port": self.tr("the port {value}"), "transport": self.tr("the transport {value}")}
+        said = [names[name].format(value=value) for name, value in sorted(details.without_field.items())]
+        return self.tr("Left out, for SigmaMind has no field for it: {what}.").format(what=", ".join(said))
+
+    def _confirm(self) -> None:
+        ticked = {
+            field_id for field_id, item in self._items.items() if item.checkState(0) is Qt.CheckState.Checked
+        }
+        self.accept()
+        self.confirmed.emit(ticked, self.clears.isChecked())
+
+
+def _text(text: str) -> QLabel:
+    return QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)

@@ -1,0 +1,59 @@
+"""Pasting more than one field at once, from the clipboard to the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.kit.theme import Tone
+
+if TYPE_CHECKING:
+    # Imported when something is pasted: the first paint does not need it.
+    from sigmamind_desktop.domain.reading.pasting import PastedDetails
+
+
+class PasteFlow(QObject):
+    """Shows what was pasted, and puts into the form what is confirmed."""
+
+    def __init__(self, *, form: ImportForm, window: QWidget) -> None:
+        super().__init__(window)
+        self._form = form
+        self._window = window
+        form.paste_requested.connect(self.open)
+        form.details_pasted.connect(self._show)
+
+    def open(self) -> None:
+        """Read the clipboard."""
+        from sigmamind_desktop.domain.reading.pasting import read_pasted
+
+        details = read_pasted(QGuiApplication.clipboard().text())
+        if details.fields:
+            self._show(details)
+            return
+        self._form.outcome.show_message(
+            Tone.NEUTRAL,
+            self.tr("The clipboard holds nothing for this form"),
+            self.tr(
+                "Copy a SIP URI, your carrier's credentials with their names, a row of a spreadsheet, JSON or"
+                " a curl command, and try again."
+            ),
+        )
+
+    def _show(self, details: PastedDetails) -> None:
+        from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
+
+        dialog = PasteDialog(details, self._form.draft, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.confirmed.connect(lambda ticked, clears: self._apply(details, ticked, clears=clears))
+        dialog.open()
+
+    def _apply(self, details: PastedDetails, ticked: set[FieldId], *, clears: bool) -> None:
+        if ticked:
+            self._form.fill_pasted(details, ticked)
+        if clears:
+            QGuiApplication.clipboard().clear()

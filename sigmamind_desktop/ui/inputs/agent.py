@@ -1,0 +1,94 @@
+"""A field for an agent: its name is shown, its ID is meant; any other ID may be typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
+from sigmamind_desktop.ui.inputs.controls import TextInput
+from sigmamind_desktop.ui.kit import theme
+
+_SEPARATOR = "\n"
+
+
+class AgentInput(TextInput):
+    """Offers the agents whose name or ID holds what is typed, and all of them by the arrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agents = NO_AGENTS
+        self._arrow: QAction | None = None
+
+    def value(self) -> str:
+        """The ID of the agent that is meant; what is typed, where it is none that is known."""
+        return self._agents.id_of(self.text()) or self.text()
+
+    def set_value(self, value: str) -> None:
+        """Show the agent with this ID."""
+        self.setText(self._agents.label(value) or value)
+        self.setCursorPosition(0)  # a long name is read from its beginning
+
+    def set_agents(self, agents: Agents) -> None:
+        """Offer these agents. What is in the field stays meant."""
+        meant = self.value()
+        self._agents = agents
+        if not self.hasFocus() or meant != self.value():
+            self.set_value(meant)
+        if agents and self._arrow is None:
+            self._arrow = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+            self._arrow.setText(self.tr("Show the agents"))
+            self._arrow.triggered.connect(self._offer_all)
+            self._set_icon()
+        if self._arrow is not None:
+            self._arrow.setVisible(bool(agents))
+            self.setCompleter(_AgentCompleter(agents, self))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_arrow"):
+            self._set_icon()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """An ID, or a name in other letters, becomes the agent's name."""
+        super().focusOutEvent(event)
+        label = self._agents.label(self.value())
+        if label is not None and label != self.text():
+            self.replace_text(label)
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down offers the agents."""
+        if event.key() == Qt.Key.Key_Down and self._agents and not event.modifiers():
+            self._offer_all()
+        else:
+            super().keyPressEvent(event)
+
+    def _set_icon(self) -> None:
+        if self._arrow is not None:
+            self._arrow.setIcon(theme.icon("chevron-down", theme.muted(self.palette())))
+
+    def _offer_all(self) -> None:
+        if self.isReadOnly():
+            return
+        self.setFocus()
+        completer = self.completer()
+        completer.setCompletionPrefix("")
+        completer.complete()
+
+
+class _AgentCompleter(QCompleter):
+    """Finds an agent by name and by ID, and puts in its name."""
+
+    def __init__(self, agents: Agents, parent: AgentInput) -> None:
+        labels = (f"{agents.label(agent.agent_id)}{_SEPARATOR}{agent.agent_id}" for agent in agents)
+        super().__init__(parent)
+        self.setModel(QStringListModel(list(labels), self))
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """See Qt: what is put into the field."""
+        return super().pathFromIndex(index).split(_SEPARATOR)[0]

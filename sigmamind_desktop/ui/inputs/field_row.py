@@ -1,0 +1,294 @@
+"""One field: a label, an input, and a reserved place for what is to be said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from sigmamind_desktop.domain.fields.judging import REQUIRED, Draft, FieldId
+from sigmamind_desktop.domain.findings import Code, Finding, Outcome
+from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.ui.inputs.agent import AgentInput
+from sigmamind_desktop.ui.inputs.controls import PasswordInput, PhoneInput, TextInput
+from sigmamind_desktop.ui.inputs.field_messages import field_hint, field_label, finding_text
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.theme import Tone
+
+_ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
+_ICON_SIZE = 14
+_INPUTS: dict[FieldId, type[TextInput]] = {
+    FieldId.TRUNK_PASSWORD: PasswordInput,
+    FieldId.INBOUND_AGENT_ID: AgentInput,
+    FieldId.OUTBOUND_AGENT_ID: AgentInput,
+}
+_MESSAGE_FONT = 0.9
+
+
+class _Message(QLabel):
+    """Wrapped words in a place of two lines, so that a longer message never moves the fields below.
+
+    What is said when nobody is typing may take the lines that it needs.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._may_grow = False
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, *, may_grow: bool) -> None:
+        """Show a text."""
+        self._may_grow = may_grow
+        self.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = reserved = 2 * self.fontMetrics().lineSpacing() + 2
+        if self._may_grow:
+            self.setMinimumHeight(0)  # Qt counts a label's least height among what it needs
+            needed = self.heightForWidth(self.width())
+            if needed > reserved:
+                height = needed + theme.SMALL  # a gap; the reserved lines are seldom full
+        self.setFixedHeight(height)
+
+
+class FieldRow(QWidget):
+    """Renders a field's finding, with manners.
+
+    What could still become right is a hint until the person has left the field; what is right, or
+    can't become right by typing on, is said at once.
+
+    Signals:
+        edited: the text, or the country beside it, changed.
+        fix_accepted: the person took the offered repair; carries its text.
+        submitted: Enter was pressed in the input.
+    """
+
+    edited = Signal()
+    fix_accepted = Signal(str)
+    submitted = Signal()
+
+    def __init__(
+        self,
+        field_id: FieldId,
+        parent: QWidget | None = None,
+        *,
+        label: str = "",
+        hint: str = "",
+        marks_optional: bool = True,
+    ) -> None:
+        """Build it.
+
+        Args:
+            field_id: what it is for.
+            parent: see Qt.
+            label: what it is called; as in the form of the import if empty.
+            hint: what stands under it while there is nothing to say; the form's own if empty.
+            marks_optional: whether it says that the import does not need it.
+        """
+        super().__init__(parent)
+        self.field_id = field_id
+        self._label = label or field_label(field_id)
+        self._hint = hint or field_hint(field_id)
+        self._marks_optional = marks_optional
+        self._was_edited = False
+        self._was_left = False
+        self._finding: Finding | None = None
+        self._complaint = ""
+        self._said = ""
+        self._tone = Tone.NEUTRAL
+        self.phone: PhoneInput | None = None
+        widget: QWidget
+        if field_id in (FieldId.PHONE_NUMBER, FieldId.OUTBOUND_PHONE_NUMBER):
+            widget = self.phone = PhoneInput()
+            self.input: TextInput = self.phone.number
+            self.phone.country.setAccessibleName(
+                self.tr("Country of the {field}").format(field=self._label.lower())
+            )
+            self.phone.region_changed.connect(self._on_edited)
+        else:
+            widget = self.input = _INPUTS.get(field_id, TextInput)()
+        self.input.setObjectName(field_id.value)
+        self.input.setAccessibleName(self._label)
+        self.input.textChanged.connect(self._on_edited)
+        self.input.left.connect(self._on_left)
+        self.input.returnPressed.connect(self.submitted)
+        self._build(widget)
+        self._say(self._hint, Tone.NEUTRAL)
+
+    @property
+    def finding(self) -> Finding | None:
+        """The last judgement that was rendered."""
+        return self._finding
+
+    def render_finding(self, finding: Finding) -> None:
+        """Show a judgement of the text as it is now."""
+        self._finding = finding
+        self._render()
+
+    def set_hint(self, hint: str) -> None:
+        """Say something else while there is nothing to say."""
+        self._hint = hint
+        self._render()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button beside the input."""
+        self._entry.addWidget(button)
+
+    def scold(self) -> None:
+        """Show problems from now on without waiting for the person to leave the field."""
+        self._was_left = True
+        self._render()
+
+    def forgive(self) -> None:
+        """Begin anew, as a field that nobody has typed in."""
+        self._was_edited = self._was_left = False
+        self._complaint = ""
+        self._render()
+
+    def withdraw_complaint(self) -> None:
+        """Say no more what SigmaMind said: the text is being sent again."""
+        self._complaint = ""
+        self._render()
+
+    def show_complaint(self, text: str) -> None:
+        """Show what SigmaMind said of this field, until the text changes."""
+        self._complaint = self.tr("SigmaMind says: {text}").format(text=text)
+        self._say(self._complaint, Tone.BAD)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_message"):
+            self._paint_message()
+
+    def _build(self, widget: QWidget) -> None:
+        label = QLabel(self._label)
+        label.setBuddy(self.input)
+        head = theme.line(theme.SMALL)
+        head.addWidget(label)
+        head.addStretch(1)
+        self._optional: QLabel | None = None
+        small = theme.scaled_font(self.font(), _MESSAGE_FONT)
+        if self._marks_optional and self.field_id not in REQUIRED:
+            self._optional = QLabel(self.tr("optional"))
+            self._optional.setFont(small)
+            head.addWidget(self._optional)
+        self._icon = QLabel()
+        self._message = _Message()
+        self._message.setFont(small)
+        self._fix = QPushButton(autoDefault=False)
+        self._fix.setFont(small)
+        self._fix.clicked.connect(self._on_fix_clicked)
+        self._fix.hide()
+        line = theme.line(theme.TIGHT)
+        line.setContentsMargins(0, 2, 0, 0)
+        line.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._message, stretch=1)
+        line.addWidget(self._fix, alignment=Qt.AlignmentFlag.AlignTop)
+        layout = theme.column(3, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        self._entry = theme.line(theme.SMALL)
+        self._entry.addWidget(widget, stretch=1)
+        layout.addLayout(self._entry)
+        layout.addLayout(line)
+        layout.addStretch(1)  # beside a row with a longer message this one stays at the top
+
+    def _on_edited(self) -> None:
+        self._was_edited = True
+        self._complaint = ""
+        self.edited.emit()
+
+    def _on_left(self) -> None:
+        if self._was_edited:
+            self.scold()
+
+    def _on_fix_clicked(self) -> None:
+        if self._finding is not None and self._finding.fix is not None:
+            self.fix_accepted.emit(self._finding.fix.text)
+            self.input.setFocus()
+
+    def _render(self) -> None:
+        finding = self._finding
+        if finding is None or self._complaint:
+            return
+        tone = self._tone_of(finding)
+        untouched = finding.code is Code.REQUIRED and tone is Tone.NEUTRAL
+        is_quiet = untouched or finding.code in (Code.EMPTY_OPTIONAL, Code.FINE)
+        said = self._hint if is_quiet else finding_text(finding)
+        offers = finding.fix is not None and not finding.outcome.may_be_sent
+        self._fix.setVisible(offers)
+        if offers and finding.fix is not None:
+            text = self.fontMetrics().elidedText(
+                finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
+            )
+            self._fix.setText(self.tr("Use {text}").format(text=text))
+            self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
+        self._say(said, tone)
+
+    def _tone_of(self, finding: Finding) -> Tone:
+        match finding.outcome:
+            case Outcome.ERROR:
+                return Tone.BAD
+            case Outcome.OK if finding.value and finding.code is not Code.FINE:
+                return Tone.GOOD
+            case Outcome.OK:
+                return Tone.NEUTRAL
+            case Outcome.WARNING:
+                return Tone.CAUTION if self._was_left else Tone.NEUTRAL
+            case Outcome.INCOMPLETE:
+                return Tone.BAD if self._was_left else Tone.NEUTRAL
+
+    def _say(self, text: str, tone: Tone) -> None:
+        is_news = tone is Tone.BAD and (text, tone) != (self._said, self._tone)
+        self._said, self._tone = text, tone
+        self._message.say(text, may_grow=bool(self._complaint))
+        self._message.setToolTip(theme.plain_tooltip(text))
+        self.input.set_problem(tone is Tone.BAD)
+        self.input.setAccessibleDescription(text)
+        self._paint_message()
+        if is_news:
+            announce(self.input, f"{self._label}: {text}")
+
+    def _paint_message(self) -> None:
+        colour = theme.tone_colour(self._tone, self.palette())
+        for label in filter(None, (self._message, self._optional)):
+            palette = label.palette()
+            shown = colour if label is self._message else theme.muted(self.palette())
+            palette.setColor(label.foregroundRole(), shown)
+            label.setPalette(palette)
+        name = _ICONS.get(self._tone)
+        self._icon.setVisible(name is not None)
+        if name is not None:
+            self._icon.setPixmap(theme.pixmap(name, colour.name(), _ICON_SIZE, self.devicePixelRatioF()))
+
+
+def draft_of_rows(rows: Mapping[FieldId, FieldRow]) -> Draft:
+    """What is typed in the rows of a form; one of them is the password's."""
+    return Draft(
+        texts={
+            field_id: row.input.value()
+            for field_id, row in rows.items()
+            if field_id is not FieldId.TRUNK_PASSWORD
+        },
+        password=Secret(rows[FieldId.TRUNK_PASSWORD].input.text()),
+        regions={field_id: row.phone.country.region for field_id, row in rows.items() if row.phone},
+    )
+
+
+def offer_agents(rows: Mapping[FieldId, FieldRow], agents: Agents) -> None:
+    """Offer these agents in the rows of a form that name one."""
+    for row in rows.values():
+        if isinstance(row.input, AgentInput):
+            row.input.set_agents(agents)

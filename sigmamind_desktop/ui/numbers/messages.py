@@ -1,0 +1,106 @@
+"""Every word about a number: its state, what a check found, and what a second import risks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.editing.judging import TRUNK_PASSWORD, TRUNK_USERNAME
+from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.ui.failures.messages import Words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NumberMessages", text)
+
+
+def state_name(state: NumberState) -> str:
+    """A state in the list."""
+    return {
+        NumberState.ACTIVE: _tr("Active"),
+        NumberState.INACTIVE: _tr("Inactive"),
+        NumberState.UNKNOWN: _tr("Unknown"),
+        NumberState.NOT_CONFIRMED: _tr("Not confirmed"),
+        NumberState.SENDING: _tr("Sending"),
+        NumberState.GONE: _tr("No longer at SigmaMind"),
+    }[state]
+
+
+def state_meaning(state: NumberState) -> str:
+    """What a state says, and what it does not."""
+    return {
+        NumberState.ACTIVE: _tr("SigmaMind says that this number is active. Only a call proves the trunk."),
+        NumberState.INACTIVE: _tr("SigmaMind says that this number is not active."),
+        NumberState.UNKNOWN: _tr("SigmaMind took this number and did not say whether it is active."),
+        NumberState.NOT_CONFIRMED: _tr(
+            "The import was sent and no answer came. The number may be in your account:"
+            " check now, before you import it again."
+        ),
+        NumberState.SENDING: _tr("The import is on its way."),
+        NumberState.GONE: _tr(
+            "SigmaMind does not list this number any more. What this computer knew of it is kept here."
+        ),
+    }[state]
+
+
+def news_text(news: frozenset[str]) -> str:
+    """What is new of a number in one sentence; empty if nothing is."""
+    if not news:
+        return ""
+    if NEW in news:
+        return _tr("New in your account: not imported from this computer.")
+    changed = ", ".join(text for name, text in _attributes().items() if name in news)
+    return _tr("Changed at SigmaMind: {what}.").format(what=changed)
+
+
+def attribute_name(attribute: str) -> str:
+    """What an attribute of a number is called within a sentence."""
+    return _attributes()[attribute]
+
+
+def _attributes() -> dict[str, str]:
+    return {
+        "state": _tr("state"),
+        "friendly_name": _tr("name"),
+        "inbound_agent_id": _tr("inbound agent"),
+        "outbound_agent_id": _tr("outbound agent"),
+        "outbound_phone_number": _tr("test number"),
+        "termination_sip_uri": _tr("SIP URI"),
+        TRUNK_USERNAME: _tr("trunk username"),
+        TRUNK_PASSWORD: _tr("trunk password"),
+    }
+
+
+def found(row: PhoneNumber) -> Words:
+    """A number that was not confirmed is in the account."""
+    title = _tr("{number} is in your account").format(number=pretty(row.number))
+    return Words(title, _tr("The import did arrive.") + " " + state_meaning(row.state))
+
+
+def absent(number: str) -> Words:
+    """A number that was not confirmed is not in the account."""
+    title = _tr("{number} is not in your account").format(number=pretty(number))
+    return Words(
+        title,
+        _tr(
+            "The import did not arrive, and it is safe to import the number again. If it was sent within the"
+            " last minutes, it may still be on its way: check again first."
+        ),
+    )
+
+
+def import_again(row: PhoneNumber) -> Words:
+    """A number that is about to be imported is in the list."""
+    number = pretty(row.number)
+    if row.state is NumberState.NOT_CONFIRMED:
+        return Words(
+            _tr("{number} may be in your account already").format(number=number),
+            _tr(
+                "It was sent before and no answer came. If it did arrive, importing it again may be refused,"
+                " or change how it is set up. Checking first changes nothing."
+            ),
+        )
+    return Words(
+        _tr("{number} is in your list already").format(number=number),
+        _tr("Importing it again may be refused, or change how it is set up at SigmaMind."),
+    )

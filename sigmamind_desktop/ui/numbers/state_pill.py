@@ -1,0 +1,79 @@
+"""A number's state in the table: a pill with an icon and a word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.numbers.messages import state_name
+from sigmamind_desktop.ui.numbers.model import ROW_ROLE
+from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
+
+STATE_LOOKS: Final = {
+    NumberState.ACTIVE: ("check", Tone.GOOD),
+    NumberState.INACTIVE: ("pause", Tone.CAUTION),
+    NumberState.UNKNOWN: ("question", Tone.NEUTRAL),
+    NumberState.NOT_CONFIRMED: ("warning", Tone.CAUTION),
+    NumberState.SENDING: ("send", Tone.NEUTRAL),
+    NumberState.GONE: ("cross", Tone.NEUTRAL),
+}
+
+_ICON: Final = 12
+
+
+class StatePill(NewsDelegate):
+    """Draws the pill on an opaque surface of its own, so that it stays readable on a selected row."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """See Qt."""
+        super().paint(painter, option, index)
+        row: PhoneNumber | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        cell = QStyleOptionViewItem(option)
+        super().initStyleOption(cell, index)
+        name, tone = STATE_LOOKS[row.state]
+        palette = option.palette
+        colour = theme.tone_colour(tone, palette)
+        text = state_name(row.state)
+        height = cell.fontMetrics.height() + theme.TIGHT
+        width = min(
+            _ICON + cell.fontMetrics.horizontalAdvance(text) + theme.TIGHT + 2 * theme.SMALL,
+            cell.rect.width() - theme.SMALL,
+        )
+        pill = QRectF(cell.rect.left() + theme.TIGHT, 0, width, height)
+        pill.moveTop(cell.rect.center().y() - height / 2 + 0.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tone_tint(tone, palette))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        drawn = theme.pixmap(name, colour.name(), _ICON, painter.device().devicePixelRatioF())
+        left = pill.left() + theme.SMALL
+        painter.drawPixmap(int(left), round(pill.center().y() - _ICON / 2), drawn)
+        painter.setPen(colour)
+        painter.setFont(cell.font)
+        words = pill.adjusted(theme.SMALL + _ICON + theme.TIGHT, 0, -theme.TIGHT, 0)
+        shown = cell.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.restore()
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The cell without its text, which is in the pill."""
+        super().initStyleOption(option, index)
+        option.text = ""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Room for the pill and its surroundings."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + _ICON + 4 * theme.SMALL, hint.height())

@@ -1,0 +1,163 @@
+"""The right pane: the numbers, a search, and what to say when there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QWidget,
+)
+
+from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.numbers.cells import Column
+from sigmamind_desktop.ui.numbers.messages import state_name
+from sigmamind_desktop.ui.numbers.model import NumbersModel
+from sigmamind_desktop.ui.numbers.refresh_line import RefreshLine
+from sigmamind_desktop.ui.numbers.table import NumbersTable
+
+
+class NumbersView(QWidget):
+    """The table with its heading, search and words for when it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = NumbersModel(self)
+        self.table = NumbersTable(self.model)
+        self.table.set_first_widths()
+        self.table.sortByColumn(Column.IMPORTED, Qt.SortOrder.DescendingOrder)
+        self._is_loaded = False
+        self._is_unavailable = False
+        self.search = QLineEdit(placeholderText=self.tr("Search"))
+        self.search.setObjectName("search")
+        self.search.setAccessibleName(self.tr("Search your numbers"))
+        self.search.setMaximumWidth(280)
+        self.search.textChanged.connect(self._on_search_changed)
+        clear = QAction(self.search, shortcut=QKeySequence(Qt.Key.Key_Escape))
+        clear.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.triggered.connect(self.search.clear)
+        self.search.addAction(clear)
+        self.state = QComboBox()
+        self.state.setObjectName("stateFilter")
+        self.state.setAccessibleName(self.tr("Show numbers by their state"))
+        self.state.addItem(self.tr("All states"), None)
+        for state in NumberState:
+            self.state.addItem(state_name(state), state.value)
+        # Closed it is as wide as its first entry: in a narrow window the search needs the room.
+        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.state.setMinimumContentsLength(len(self.state.itemText(0)))
+        self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.state.currentIndexChanged.connect(self._on_state_changed)
+        head = theme.line(theme.SMALL)
+        head.addWidget(theme.heading(self.tr("Your numbers"), 1.5))
+        head.addStretch(1)
+        head.addWidget(self.state)
+        head.addWidget(self.search, stretch=2)
+        self.refresh_line = RefreshLine()
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._build_empty())
+        layout = theme.column(theme.MEDIUM, self)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.addLayout(head)
+        layout.addWidget(self.refresh_line)
+        layout.addLayout(self._pages, stretch=1)
+        self.model.rows_changed.connect(self._show_page)
+        self._show_page()
+
+    def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
+        """Show these numbers and no others."""
+        self._is_loaded = True
+        self._is_unavailable = False
+        self.search.setClearButtonEnabled(True)  # its icon takes its time, and the first paint has no rows
+        self.model.set_rows(rows)
+        self._show_page()
+
+    def set_agents(self, agents: Agents) -> None:
+        """Show agents by their names."""
+        self.model.set_agents(agents)
+
+    def show_all(self) -> None:
+        """Search for nothing, in any state."""
+        self.search.clear()
+        self.state.setCurrentIndex(0)
+
+    def show_unavailable(self) -> None:
+        """Say that the numbers can't be read, where none is shown; why is said elsewhere."""
+        self._is_unavailable = True
+        self._show_page()
+
+    def save_state(self) -> QByteArray:
+        """Columns: widths, order, which are shown, and the sorting."""
+        return self.table.horizontalHeader().saveState()
+
+    def restore_state(self, state: QByteArray) -> None:
+        """As `save_state` gave it; one of another version is passed over."""
+        self.table.horizontalHeader().restoreState(state)
+
+    def _build_empty(self) -> QWidget:
+        empty = QFrame()
+        empty.setFrameShape(QFrame.Shape.StyledPanel)
+        empty.setAutoFillBackground(True)
+        empty.setBackgroundRole(QPalette.ColorRole.Base)
+        self._empty_title = theme.heading("", 1.2)
+        self._empty_text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._empty_text.setMinimumWidth(1)  # a long word that is searched must not widen the pane
+        self._empty_button = QPushButton(self.tr("Show all numbers"))
+        self._empty_button.clicked.connect(self.show_all)
+        layout = theme.column(theme.SMALL, empty, margin=theme.LARGE)
+        layout.addStretch(2)
+        for label in (self._empty_title, self._empty_text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addWidget(self._empty_button, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+        return empty
+
+    def _on_state_changed(self) -> None:
+        state = self.state.currentData()
+        self.model.set_state(NumberState(state) if state is not None else None)
+
+    def _on_search_changed(self, text: str) -> None:
+        self.model.set_search(text)
+
+    def _filter_text(self) -> str:
+        searched, state = self.search.text().strip(), self.state.currentText()
+        if self.state.currentIndex() == 0:
+            return self.tr("Nothing in your list holds “{text}”.").format(text=searched)
+        if not searched:
+            return self.tr("No number of your list has the state “{state}”.").format(state=state)
+        return self.tr("No number with the state “{state}” holds “{text}”.").format(
+            state=state, text=searched
+        )
+
+    def _show_page(self) -> None:
+        is_empty = self.model.rowCount() == 0
+        is_filtered = is_empty and self.model.holds_rows
+        self._empty_button.setVisible(is_filtered)
+        if is_filtered:
+            title = self.tr("No number matches")
+            text = self._filter_text()
+        elif self._is_unavailable:
+            title = self.tr("Your numbers can't be shown")
+            text = self.tr("The list on this computer can't be read. Your numbers at SigmaMind are safe.")
+        elif self._is_loaded:
+            title = self.tr("No numbers yet")
+            text = self.tr(
+                "Fill in the form with a number that you own at a carrier, and press Import number."
+            )
+        else:
+            title, text = self.tr("Your numbers are being read"), ""
+        self._empty_title.setText(title)
+        self._empty_text.setText(text)
+        self._pages.setCurrentIndex(1 if is_empty else 0)

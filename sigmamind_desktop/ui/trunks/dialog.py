@@ -1,0 +1,166 @@
+"""The trunks that are kept: renamed, deleted, and given a new password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from sigmamind_desktop.domain.trunks.carriers import Carriers
+from sigmamind_desktop.domain.trunks.saved import LONGEST_NAME, SavedTrunk, read_trunk_name
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.theme import Tone
+
+_WIDTH, _HEIGHT = 640, 380
+
+
+class TrunksDialog(QDialog):
+    """Shows the trunks; a name is edited in its place.
+
+    Signals:
+        renamed: carries the SavedTrunk and its new name.
+        delete_requested: carries the SavedTrunk.
+        password_requested: carries the SavedTrunk whose password is to change everywhere.
+    """
+
+    renamed = Signal(object, str)
+    delete_requested = Signal(object)
+    password_requested = Signal(object)
+
+    def __init__(self, carriers: Carriers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._carriers = carriers
+        self._trunks: list[SavedTrunk] = []
+        self._is_filling = False
+        self.setObjectName("trunksDialog")
+        self.setWindowTitle(self.tr("Saved trunks"))
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("trunks")
+        self.tree.setAccessibleName(self.tr("Saved trunks"))
+        self.tree.setHeaderLabels(
+            [self.tr("Name"), self.tr("Carrier"), self.tr("SIP URI"), self.tr("Username")]
+        )
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAlternatingRowColors(True)
+        # Only the name can be edited, wherever in the row the person is.
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.itemDoubleClicked.connect(lambda _item, _column: self._rename())
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.tree.header().resizeSection(0, _WIDTH // 3)
+        self.tree.header().resizeSection(2, _WIDTH // 3)
+        self.tree.itemChanged.connect(self._on_item_changed)
+        self.tree.currentItemChanged.connect(lambda *_: self._show_buttons())
+        self.notice = Notice()
+        self.rename_button = self._button(self.tr("Rename"), self._rename)
+        self.delete_button = self._button(self.tr("Delete…"), self._ask_before_deletion)
+        self.password_button = self._button(self.tr("Change the password everywhere…"), self._change_password)
+        close = self._button(self.tr("Close"), self.accept)
+        close.setDefault(True)
+        line = theme.line(theme.SMALL)
+        for button in (self.rename_button, self.delete_button, self.password_button):
+            line.addWidget(button)
+        line.addStretch(1)
+        line.addWidget(close)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        layout.addWidget(self.tree, stretch=1)
+        layout.addWidget(self.notice)
+        layout.addLayout(line)
+        self.resize(max(_WIDTH, self.minimumSizeHint().width()), _HEIGHT)
+
+    def set_trunks(self, trunks: Sequence[SavedTrunk]) -> None:
+        """Show these trunks; the one that was current stays so."""
+        current = self._current()
+        self._is_filling = True
+        self._trunks = list(trunks)
+        self.tree.clear()
+        for trunk in trunks:
+            carrier = self._carriers.of(trunk.host)
+            name = carrier.name if carrier is not None else ""
+            row = QTreeWidgetItem([trunk.name, name, trunk.host, trunk.username])
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
+            self.tree.addTopLevelItem(row)
+        self._is_filling = False
+        ids = [trunk.trunk_id for trunk in trunks]
+        place = ids.index(current.trunk_id) if current is not None and current.trunk_id in ids else 0
+        if (item := self.tree.topLevelItem(place)) is not None:
+            self.tree.setCurrentItem(item)
+        self._show_buttons()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks before it deletes, F2 edits the name."""
+        if event.key() == Qt.Key.Key_Delete:
+            self._ask_before_deletion()
+        elif event.key() == Qt.Key.Key_F2:
+            self._rename()
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, text: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, autoDefault=False)
+        button.clicked.connect(lambda: slot())
+        return button
+
+    def _current(self) -> SavedTrunk | None:
+        item = self.tree.currentItem()
+        place = self.tree.indexOfTopLevelItem(item) if item is not None else -1
+        return self._trunks[place] if 0 <= place < len(self._trunks) else None
+
+    def _show_buttons(self) -> None:
+        for button in (self.rename_button, self.delete_button, self.password_button):
+            button.setEnabled(self._current() is not None)
+
+    def _rename(self) -> None:
+        if (item := self.tree.currentItem()) is not None:
+            self.tree.editItem(item, 0)
+
+    def _on_item_changed(self, item: QTreeWidgetItem, _column: int) -> None:
+        if self._is_filling:
+            return
+        trunk = self._trunks[self.tree.indexOfTopLevelItem(item)]
+        others = [each for each in self._trunks if each != trunk]
+        name = read_trunk_name(item.text(0), others)
+        if name is not None:
+            self.notice.hide()
+            self.renamed.emit(trunk, name)
+            return
+        text = self.tr("It needs one to {n} characters, and no other trunk may have it.")
+        self.notice.show_message(Tone.BAD, self.tr("Choose another name"), text.format(n=LONGEST_NAME))
+        self.set_trunks(self._trunks)
+
+    def _ask_before_deletion(self) -> None:
+        trunk = self._current()
+        if trunk is None:
+            return
+        box = QMessageBox(self)
+        box.setObjectName("deleteTrunkDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Delete “{name}” from this computer?").format(name=trunk.name))
+        box.setInformativeText(
+            self.tr(
+                "Its password is deleted from the keychain too. Nothing changes at SigmaMind or at your"
+                " carrier: numbers on this trunk stay as they are."
+            )
+        )
+        box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(lambda: self.delete_requested.emit(trunk))
+        box.open()
+
+    def _change_password(self) -> None:
+        trunk = self._current()
+        if trunk is not None:
+            self.accept()
+            self.password_requested.emit(trunk)

@@ -1,0 +1,1 @@
+"""The frame: menus, panes, status bar and settings."""

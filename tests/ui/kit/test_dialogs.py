@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+
+from sigmamind_desktop import APP_NAME, __version__
+from sigmamind_desktop.domain.errors import CannotReach, Created, FormNotAccepted, NoAnswer, Reach
+from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.sandbox.scenarios import SCENARIOS
+from sigmamind_desktop.ui.help.support import failure_details
+from sigmamind_desktop.ui.kit.dialogs import show_demo
+
+
+@pytest.fixture
+def window(show: Any) -> QMainWindow:
+    return show(QMainWindow(), 900, 700)
+
+
+def _ends_of(dialog: QWidget) -> list[bool]:
+    ends: list[bool] = []
+    dialog.destroyed.connect(lambda: ends.append(True))
+    return ends
+
+
+def _cut(dialog: QWidget) -> Iterator[str]:
+    for label in dialog.findChildren(QLabel):
+        if label.wordWrap():
+            if label.heightForWidth(label.width()) > label.height():
+                yield label.text()
+        elif label.text() and label.sizeHint().width() > label.width():
+            yield label.text()
+
+
+def test_the_demo_says_what_to_try(window: QMainWindow, said: Any, button: Any, qtbot: Any) -> None:
+    dialog = show_demo([(f"…{each.ending}", each.summary) for each in SCENARIOS], window)
+    text = said(dialog)
+    for scenario in SCENARIOS:
+        assert scenario.ending in text
+        assert scenario.summary in text
+    assert "Nothing leaves this computer" in text
+    assert list(_cut(dialog)) == []
+    qtbot.mouseClick(button(dialog, "Start"), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_what_support_is_told_names_the_failure_and_the_program() -> None:
+    error = NoAnswer("ReadTimeout, request abc-123")
+    details = failure_details(error)
+    for part in (APP_NAME, __version__, "Qt 6", "NoAnswer", "maybe", "ReadTimeout", "abc-123"):
+        assert part in details
+    assert "CannotReach.tls" in failure_details(CannotReach(Reach.TLS))
+    assert f"created: {Created.NO}" in failure_details(CannotReach(Reach.TLS))
+
+
+def test_what_support_is_told_holds_what_sigmamind_said_and_nothing_that_was_typed() -> None:
+    error = FormNotAccepted(
+        "HTTP 422", said="Validation failed", fields={FieldId.TRUNK_USERNAME: "acme-user is not valid"}
+    )
+    details = failure_details(error)
+    assert "Validation failed" in details
+    # What is said of a field may quote it.
+    assert "acme-user" not in details

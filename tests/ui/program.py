@@ -1,0 +1,223 @@
+"""The whole program on a sandbox, used as a person uses it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+
+from sigmamind_desktop.app.importing.importer import ImportStatus
+from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
+from sigmamind_desktop.bootstrap import Options, Program
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime.paths import paths_under
+from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
+from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
+from sigmamind_desktop.ui.importing.form import ImportForm
+from tests.conftest import wait_until
+
+_PASSWORD = "pw-4d81b6f0a7-wxyz"
+
+
+class Arrivals(list[Any]):
+    """The sandbox's requests, which can be waited for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tell: Callable[[], object] = lambda: None
+
+    def append(self, body: Any) -> None:
+        super().append(body)
+        self._tell()
+
+    async def come(self, count: int) -> None:
+        """Wait until there are so many."""
+        loop = asyncio.get_running_loop()
+        while len(self) < count:
+            come = asyncio.Event()
+            self._tell = lambda come=come: loop.call_soon_threadsafe(come.set)
+            if len(self) < count:
+                await come.wait()
+        self._tell = lambda: None
+
+
+@pytest.fixture(scope="session")
+def _server() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(_server: Sandbox) -> Sandbox:
+    """A sandbox that has seen nothing yet. A test that cancels waits for what it has sent to arrive."""
+    _server.account.numbers.clear()
+    _server.account.requests = Arrivals()
+    _server.account.changes = Arrivals()
+    _server.account.calls = Arrivals()
+    _server.account.has_list = True
+    return _server
+
+
+@dataclass
+class Person:
+    """The program as it runs, and the person before it."""
+
+    program: Program
+    write_into: Callable[[ImportForm, FieldId, str], None]
+    find_button: Callable[[QWidget, str], QPushButton | None]
+
+    @property
+    def window(self) -> Any:
+        return self.program.window
+
+    @property
+    def form(self) -> ImportForm:
+        return self.program.window.form
+
+    def write(self, field_id: FieldId, text: str) -> None:
+        self.write_into(self.form, field_id, text)
+
+    def fill(self, number: str = "+14155550100") -> None:
+        """Type what an import needs."""
+        self.write(FieldId.PHONE_NUMBER, number)
+        self.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
+        self.write(FieldId.TRUNK_USERNAME, "acme")
+        self.write(FieldId.TRUNK_PASSWORD, _PASSWORD)
+
+    def press_import(self) -> None:
+        QTest.mouseClick(self.form.import_button, Qt.MouseButton.LeftButton)
+
+    async def ended(self) -> ImportStatus:
+        """Wait until no import is on its way."""
+        importer = self.program.importer
+        await wait_until(importer.changed, lambda: not importer.status.phase.is_busy)
+        return importer.status
+
+    async def press(self, text: str, within: QWidget | None = None) -> None:
+        for _ in range(100):
+            if button := self.find_button(within or self.window, text):
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+                return
+            # Qt shows a new button a moment after it is made.
+            await asyncio.sleep(0)
+        raise AssertionError(f"there is no button {text!r}")
+
+    def choose(self, text: str) -> None:
+        """Choose an entry of the menus."""
+        menus = self.window.menuBar().findChildren(QMenu)
+        [action] = [action for menu in menus for action in menu.actions() if action.text() == text]
+        action.trigger()
+
+    def states(self) -> dict[str, str]:
+        return {row.number: row.state.value for row in self.window.numbers.model.rows}
+
+    def status_bar(self) -> str:
+        bar = self.window.statusBar()
+        parts = (*bar.findChildren(QLabel), *bar.findChildren(QPushButton))
+        return "\n".join(part.text() for part in parts if part.isVisible())
+
+    async def history_shown(self) -> None:
+        """Wait until the history of an opened number is shown."""
+        reading = [task for task in asyncio.all_tasks() if task.get_name() == "history"]
+        if reading:
+            await asyncio.wait(reading)
+
+    async def settled(self) -> None:
+        """Wait until what the start has begun is done."""
+        starting = [task for task in asyncio.all_tasks() if task.get_name().startswith("load ")]
+        if starting:
+            await asyncio.wait(starting)
+
+
+@pytest.fixture
+def options(sandbox: Sandbox, tmp_path: Path) -> Callable[..., Options]:
+    """What a start of the program is told; the same folder each time."""
+    keychain = MemorySecretStore()
+
+    def options(
+        *, key: str | None = API_KEY, secrets: SecretStore | None = None, address: str = sandbox.url
+    ) -> Options:
+        where = ApiAddress.parse(address)
+        if key is not None:
+            keychain.save(where.url, Secret(key))
+        return Options(where, paths_under(tmp_path / "data"), secrets=secrets or keychain)
+
+    return options
+
+
+@pytest.fixture
+def run_program(qtbot: Any, write: Any, find_button: Any) -> Callable[..., Any]:
+    """Start the program, and end it as its owner does."""
+
+    @asynccontextmanager
+    async def run_program(options: Options, *, settled: bool = True) -> AsyncIterator[Person]:
+        program = Program(options)
+        qtbot.addWidget(program.window)
+        person = Person(program, write, find_button)
+        try:
+            await program.start()
+            if settled:
+                await person.settled()
+            yield person
+        finally:
+            await program.stop()
+
+    return run_program
+
+
+@pytest.fixture
+def have(sandbox: Any) -> Any:
+    def have(*numbers: str) -> None:
+        for number in numbers:
+            sandbox.account.numbers[number] = {
+                "sipPhoneNumber": number,
+                "active": True,
+                "friendlyName": "Desk",
+                "inboundAgentId": "awTw7UKhOsLGiDbt",
+                "outboundAgentId": None,
+                "outboundPhoneNumber": None,
+                "terminationSipURI": "sip.telnyx.com",
+            }
+
+    return have
+
+
+@pytest.fixture
+def refreshed(until: Any) -> Any:
+    async def refreshed(person: Any) -> None:
+        refresher = person.program.refresher
+        ended = (RefreshPhase.DONE, RefreshPhase.NO_LIST, RefreshPhase.FAILED)
+        await until(refresher.changed, lambda: refresher.status.phase in ended)
+        await person.program.agents.refresh()
+
+    return refreshed
+
+
+@pytest.fixture
+def opened(refreshed: Any, until: Any) -> Any:
+    """The details of a number, opened from its row with the keyboard."""
+
+    async def opened(person: Any, number: str = "+14155550100") -> NumberDialog:
+        await refreshed(person)
+        table = person.window.numbers.table
+        place = person.window.numbers.model.place_of(number)
+        table.setFocus()
+        table.setCurrentIndex(person.window.numbers.model.index(place, 0))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        [dialog] = person.window.findChildren(NumberDialog)
+        await person.history_shown()
+        return dialog
+
+    return opened
