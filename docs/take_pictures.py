@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from sigmamind_desktop import bootstrap, cli, demo
 from sigmamind_desktop.domain.access import api_address
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime import loop

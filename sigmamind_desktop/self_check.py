@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
 from sigmamind_desktop.bootstrap import Options, Program
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainUnavailable
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.domain.trunks.check import CheckLine, Subject
 from sigmamind_desktop.runtime import resources

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
 from sigmamind_desktop.services.data_file.store import NumberStore
 
 _ADDRESS = "https://api.example.com"

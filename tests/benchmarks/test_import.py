@@ -16,7 +16,7 @@ import pytest
 from sigmamind_desktop import demo
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access.api_address import DEFAULT
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under

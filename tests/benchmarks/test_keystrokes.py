@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import FieldId, judge_field
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.fields.judging import judge_field
 from sigmamind_desktop.ui.importing.form import ImportForm
 
 _TYPED = {

@@ -13,7 +13,8 @@ from collections.abc import Callable
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import Draft, judge_form
+from sigmamind_desktop.domain.draft import Draft
+from sigmamind_desktop.domain.fields.judging import judge_form
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 

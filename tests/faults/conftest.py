@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access.api_address import ApiAddress
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore

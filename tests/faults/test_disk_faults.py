@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.app.importing.importer import Phase
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from tests.faults.conftest import NUMBER, Home, Person, Pulse, Server, http, running, says
 
 _RECORD = b'{"sipPhoneNumber": "+14155550100", "active": true}'

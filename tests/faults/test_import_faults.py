@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.services.sigmamind_api.client import Patience
 from tests.faults.conftest import KEY, BlackHole, Case, Server, Speak, http, read_body, reset, says
 

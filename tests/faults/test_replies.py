@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import AppError, Created, Redirected
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import judge_field
 from sigmamind_desktop.domain.findings import Outcome
 from sigmamind_desktop.domain.trunks.check import CheckLine, Verdict, verdict_of
 from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe

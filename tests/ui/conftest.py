@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.inputs.field_row import FieldRow

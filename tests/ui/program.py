@@ -18,7 +18,7 @@ from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access.api_address import ApiAddress
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY

@@ -17,7 +17,6 @@ from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.domain.editing.judging import NumberChange
 from sigmamind_desktop.domain.errors import (
     AppError,
     CannotReach,
@@ -30,6 +29,7 @@ from sigmamind_desktop.domain.errors import (
     TooMany,
     code_of,
 )
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _log = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from sigmamind_desktop.app.records import Records, was_kept
-from sigmamind_desktop.domain.fields.judging import Draft
+from sigmamind_desktop.domain.draft import Draft
 
 _PAUSE: Final = 300
 """Milliseconds without a keystroke after which the draft is written."""

@@ -12,8 +12,8 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.refreshing import Refresher, RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.trunks.checking import TrunkChecker
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import AppError, KeyRefused
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.findings import Code, Finding
 from sigmamind_desktop.domain.importing.readiness import (
     KeyStanding,

@@ -14,8 +14,8 @@ from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.errors import AppError, Created, MakesNoSense, code_of
-from sigmamind_desktop.domain.fields.judging import Draft
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 
 _log = logging.getLogger(__name__)

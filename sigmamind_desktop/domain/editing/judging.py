@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field
+from sigmamind_desktop.domain.fields.judging import judge_field
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
+from sigmamind_desktop.domain.history.changes import (
+    ATTRIBUTE_OF,
+    UNASSIGNABLE,
+    NumberChange,
+)
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
 
 EDITABLE: Final[tuple[FieldId, ...]] = tuple(
@@ -19,64 +24,7 @@ EDITABLE: Final[tuple[FieldId, ...]] = tuple(
 )
 """What SigmaMind lets one change of a number, in the order of the form."""
 
-ATTRIBUTE_OF: Final[Mapping[FieldId, str]] = {
-    FieldId.FRIENDLY_NAME: "friendly_name",
-    FieldId.TERMINATION_SIP_URI: "termination_sip_uri",
-    FieldId.INBOUND_AGENT_ID: "inbound_agent_id",
-    FieldId.OUTBOUND_AGENT_ID: "outbound_agent_id",
-    FieldId.OUTBOUND_PHONE_NUMBER: "outbound_phone_number",
-}
-"""The attribute of a PhoneNumber that a field shows; SigmaMind tells nobody the trunk's user and password."""
-
-TRUNK_USERNAME: Final = "trunk_username"
-TRUNK_PASSWORD: Final = "trunk_password"  # noqa: S105 - a field's name
-"""What an edit may change beside the attributes of a PhoneNumber."""
-
-_TRUNK: Final = frozenset({FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD})
-
-UNASSIGNABLE: Final = frozenset({FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID})
-"""What null empties. How to empty another field is not documented."""
-
 _NOT_AT_SIGMAMIND: Final = frozenset({NumberState.SENDING, NumberState.NOT_CONFIRMED, NumberState.GONE})
-
-
-@dataclass(frozen=True, slots=True)
-class NumberChange:
-    """One wish: change these fields of a number, and leave the others.
-
-    Attributes:
-        number: E.164.
-        values: what each field becomes, judged; None unassigns an agent. Never the password.
-        trunk_password: the new one; empty if it stays.
-    """
-
-    number: str
-    values: Mapping[FieldId, str | None] = field(default_factory=dict)
-    trunk_password: Secret = field(default_factory=Secret)
-
-    def __bool__(self) -> bool:
-        """Whether anything is to change."""
-        return bool(self.fields)
-
-    @property
-    def fields(self) -> tuple[FieldId, ...]:
-        """What is to change, in the order of the form."""
-        changed = {*self.values} | ({FieldId.TRUNK_PASSWORD} if self.trunk_password else set())
-        return tuple(field_id for field_id in FieldId if field_id in changed)
-
-    @property
-    def is_of_trunk(self) -> bool:
-        """Whether calls go another way after it: what was tested before is not tested any more."""
-        return bool(_TRUNK.intersection(self.fields))
-
-    def refused(self, after: PhoneNumber) -> tuple[FieldId, ...]:
-        """The fields that SigmaMind did not take over, by what it says of the number `after` the change."""
-        return tuple(
-            field_id
-            for field_id in self.fields
-            if (attribute := ATTRIBUTE_OF.get(field_id)) is not None
-            and getattr(after, attribute) != self.values[field_id]
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome
-from sigmamind_desktop.domain.editing.judging import ATTRIBUTE_OF, TRUNK_USERNAME, UNASSIGNABLE, NumberChange
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, TRUNK_USERNAME, UNASSIGNABLE, NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.services.data_file.file import Connection
 
 

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
-from sigmamind_desktop.domain.editing.judging import (
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.history.changes import (
     ATTRIBUTE_OF,
     TRUNK_PASSWORD,
     TRUNK_USERNAME,
     NumberChange,
 )
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
 from sigmamind_desktop.domain.history.events import (
     Event,
     EventKind,

@@ -22,8 +22,8 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.access.api_key import is_usable_key
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest
-from sigmamind_desktop.domain.editing.judging import NumberChange
 from sigmamind_desktop.domain.errors import Created, KeyRefused, MakesNoSense, Nonsense, TooLarge
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret

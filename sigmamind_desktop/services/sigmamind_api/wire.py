@@ -15,10 +15,11 @@ from typing import Any
 import msgspec
 
 from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest, CallState
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import is_e164
-from sigmamind_desktop.domain.editing.judging import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.errors import Nonsense
-from sigmamind_desktop.domain.fields.judging import LIMITS, FieldId
+from sigmamind_desktop.domain.fields.judging import LIMITS
+from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret

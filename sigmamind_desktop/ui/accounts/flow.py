@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 from sigmamind_desktop.app.accounts.book import AccountBook, AccountSwitcher
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.access.accounts import Account
+from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailable
-from sigmamind_desktop.domain.fields.judging import Draft
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.importing.form import ImportForm

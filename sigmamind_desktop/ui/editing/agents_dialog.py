@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from sigmamind_desktop.domain.editing.judging import ATTRIBUTE_OF, NumberChange, can_be_edited
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.editing.judging import can_be_edited
+from sigmamind_desktop.domain.fields.judging import judge_field
+from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog

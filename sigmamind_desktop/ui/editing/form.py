@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.editing.judging import (
     EDITABLE,
     EditVerdict,
@@ -12,7 +13,6 @@ from sigmamind_desktop.domain.editing.judging import (
     judge_edit,
     judge_edit_field,
 )
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
 from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.editing.judging import EDITABLE, can_be_edited, needs_set_up
 from sigmamind_desktop.domain.errors import Created, FormNotAccepted
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.history.events import EventKind, EventOutcome, NumberHistory, undo_of
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber

@@ -14,8 +14,8 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
-from sigmamind_desktop.domain.editing.judging import NumberChange
 from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, SIGMAMIND_SIP_HOST, Carriers
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sigmamind_desktop.domain.editing.judging import NumberChange, judge_edit_field
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.editing.judging import judge_edit_field
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk

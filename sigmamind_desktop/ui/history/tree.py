@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from sigmamind_desktop.domain.history.events import NumberHistory
 from sigmamind_desktop.domain.numbers.agents import Agents
-from sigmamind_desktop.ui.editing import messages as edit_messages
+from sigmamind_desktop.ui.history.messages import event_text
 from sigmamind_desktop.ui.numbers.cells import show_time
 
 
@@ -34,7 +34,7 @@ class HistoryList(QTreeWidget):
         self.clear()
         for event in history.events:
             when = show_time(event.at) if event.at is not None else ""
-            item = QTreeWidgetItem([when, edit_messages.event_text(event, agents), event.person])
+            item = QTreeWidgetItem([when, event_text(event, agents), event.person])
             for column in range(self.columnCount()):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.addTopLevelItem(item)

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import FormNotAccepted
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.fields.judging import judge_field, judge_form
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.reading.pasting import PastedDetails
 from sigmamind_desktop.ui.inputs.field_messages import field_label
 from sigmamind_desktop.ui.kit import theme

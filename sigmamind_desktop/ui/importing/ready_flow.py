@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.importing.readiness import Readiness
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkChecker, TrunkCheckPhase
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.domain.importing.readiness import ReadyCode, ReadyLine, ReadySubject
 from sigmamind_desktop.ui.importing.form import ImportForm

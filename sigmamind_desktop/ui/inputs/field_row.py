@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from sigmamind_desktop.domain.fields.judging import REQUIRED, Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import REQUIRED
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.secret import Secret

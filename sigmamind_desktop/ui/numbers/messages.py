@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.editing.judging import TRUNK_PASSWORD, TRUNK_USERNAME
+from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures.messages import Words
 

@@ -14,8 +14,9 @@ from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Pha
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
-from sigmamind_desktop.domain.editing.judging import NumberChange, can_be_edited
+from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailable
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers

@@ -26,8 +26,8 @@ from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.errors import AppError, StoreUnavailable
-from sigmamind_desktop.domain.fields.judging import Draft
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import Carriers
 from sigmamind_desktop.ui.access.api_key_flow import ApiKeyFlow

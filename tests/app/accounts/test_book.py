@@ -17,7 +17,7 @@ from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.access.accounts import LONGEST_NAME, Account, read_account_name
 from sigmamind_desktop.domain.access.api_address import DEFAULT, ApiAddress
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY

@@ -9,7 +9,7 @@ import pytest
 
 from sigmamind_desktop.app.calls.caller import CallPhase
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
-from sigmamind_desktop.domain.editing.judging import NumberChange
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
     Created,
     FormNotAccepted,
@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.errors import (
     StoreUnavailable,
     TooMany,
 )
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import EventKind, EventOutcome
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 

@@ -11,7 +11,7 @@ import pytest
 
 from sigmamind_desktop.app.editing.editor import EditPhase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
-from sigmamind_desktop.domain.editing.judging import NumberChange
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
     CannotReach,
     Created,
@@ -23,7 +23,7 @@ from sigmamind_desktop.domain.errors import (
     TooMany,
     WrongAddress,
 )
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import EventKind, EventOutcome
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret

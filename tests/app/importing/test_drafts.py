@@ -11,7 +11,7 @@ import pytest
 
 from sigmamind_desktop.app.importing.drafts import DraftKeeper
 from sigmamind_desktop.app.records import Records
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.data_file.store import NumberStore
 

@@ -7,6 +7,7 @@ import pytest
 
 from sigmamind_desktop.app.importing.importer import Phase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
     AlreadyThere,
     AppError,
@@ -23,7 +24,6 @@ from sigmamind_desktop.domain.errors import (
     StoreUnavailable,
     TooMany,
 )
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.services.sigmamind_api.client import Patience
 

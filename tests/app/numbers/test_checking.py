@@ -9,6 +9,7 @@ import pytest
 
 from sigmamind_desktop.app.numbers.checking import CheckPhase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
     AppError,
     CannotReach,
@@ -17,7 +18,6 @@ from sigmamind_desktop.domain.errors import (
     StoreUnavailable,
     WrongAddress,
 )
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _NUMBER = "+14155550100"

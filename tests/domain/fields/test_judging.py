@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import LIMITS, REQUIRED, Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import LIMITS, REQUIRED, judge_field, judge_form
 from sigmamind_desktop.domain.findings import Code, Outcome, Repair
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from sigmamind_desktop.domain.editing.judging import NumberChange
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange, undo_of
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import judge_field, judge_form
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.domain.importing.readiness import (
     KeyStanding,

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import judge_field, judge_form
 from sigmamind_desktop.domain.findings import Code, Outcome
 from sigmamind_desktop.domain.numbers.agents import Agent, Agents
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading.pasting import LONGEST_TEXT, PastedDetails, read_pasted
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field, judge_form
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import judge_field, judge_form
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers, lacks_trunk_name

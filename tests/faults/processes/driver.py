@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 from sigmamind_desktop import cli
 from sigmamind_desktop.domain.access.api_address import ApiAddress
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
 

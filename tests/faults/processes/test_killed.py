@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.data_file.store import NumberStore

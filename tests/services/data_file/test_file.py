@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import StoreUnavailable
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.data_file.store import NumberStore

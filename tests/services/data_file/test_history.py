@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
-from sigmamind_desktop.domain.editing.judging import NumberChange
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange, undo_of
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.domain import errors
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import Created
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _PAGE = b"<!doctype html><title>Sign in</title>"

@@ -10,8 +10,8 @@ import pytest
 
 from sigmamind_desktop.domain import errors
 from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import Created
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox import api

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.services.sigmamind_api.wire import Complaint, decode_complaint
 
 _USERNAME = FieldId.TRUNK_USERNAME

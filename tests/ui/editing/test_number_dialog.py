@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale
 
 from sigmamind_desktop.domain import errors
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
     AlreadyThere,
     AppError,
@@ -30,7 +31,6 @@ from sigmamind_desktop.domain.errors import (
     WrongAddress,
     code_of,
 )
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.fault_table import FAULTS

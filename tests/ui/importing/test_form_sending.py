@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import (
     AppError,
     CannotReach,
@@ -22,7 +23,6 @@ from sigmamind_desktop.domain.errors import (
     ServerFault,
     TooMany,
 )
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.failures import messages

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 
 _LINES = "Username: acme\nPassword: pw-of-a-paste\nSIP server: sip.telnyx.com:5061;transport=tls"

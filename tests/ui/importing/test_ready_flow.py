@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sigmamind_desktop.app.importing import readiness
 from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeyRefused
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sigmamind_desktop.app.calls.caller import CallPhase
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.numbers.cells import Column

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.domain.editing.judging import judge_edit_field
-from sigmamind_desktop.domain.fields.judging import Draft, FieldId, judge_field
+from sigmamind_desktop.domain.fields.judging import judge_field
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.domain.numbers.agents import Agent, Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import FormNotAccepted
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.ui.inputs import field_messages
 from sigmamind_desktop.ui.inputs.field_row import FieldRow

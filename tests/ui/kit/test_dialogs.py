@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from sigmamind_desktop import APP_NAME, __version__
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import CannotReach, Created, FormNotAccepted, NoAnswer, Reach
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
 from sigmamind_desktop.ui.help.support import failure_details
 from sigmamind_desktop.ui.kit.dialogs import show_demo

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.numbers.record import NEW
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtTest import QTest
 
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.trunks.carriers import Carriers
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui.importing.form import ImportForm

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.editing.trunk_password_dialog import TrunkPasswordDialog

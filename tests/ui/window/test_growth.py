@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 
 from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainTrouble
-from sigmamind_desktop.domain.fields.judging import FieldId
 from sigmamind_desktop.domain.importing.readiness import KeyStanding, Known, judge_readiness
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject, Verdict

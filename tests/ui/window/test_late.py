@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from sigmamind_desktop.app.importing.importer import Phase
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 
 _EARLIER, _LATER, _REFUSED = "+14155550100", "+14155550101", "+14155550422"

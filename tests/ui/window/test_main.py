@@ -13,7 +13,7 @@ from sigmamind_desktop import APP_NAME, demo
 from sigmamind_desktop.app.importing.importer import Phase
 from sigmamind_desktop.bootstrap import Options
 from sigmamind_desktop.domain.access.api_address import DEFAULT
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog

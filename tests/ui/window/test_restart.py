@@ -14,7 +14,7 @@ from PySide6.QtCore import QFileSystemWatcher, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sigmamind_desktop.app.importing.importer import Phase
-from sigmamind_desktop.domain.fields.judging import FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.services.settings import Settings
 from sigmamind_desktop.ui.numbers.cells import Column
 
