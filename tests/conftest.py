@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import gc
+import inspect
 import ipaddress
 import logging
 import os
@@ -56,6 +57,17 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         report.outcome = "failed"
         report.longrepr = f"skipped on CI: {report.longrepr}"
     return report
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run an `async def test_...` on the program's own kind of event loop: see `run_async`."""
+    if not inspect.iscoroutinefunction(pyfuncitem.function):
+        return None
+    run_async = pyfuncitem._request.getfixturevalue("run_async")
+    names = pyfuncitem._fixtureinfo.argnames
+    run_async(pyfuncitem.function(**{name: pyfuncitem.funcargs[name] for name in names}))
+    return True
 
 
 @pytest.fixture(autouse=True)

@@ -39,171 +39,135 @@ def kept_name(open_store: Callable[[], NumberStore]) -> Callable[[], str]:
     return kept_name
 
 
-def test_the_file_is_opened_when_it_is_first_needed(run_async: Any, open_store: Any, path: Path) -> None:
+async def test_the_file_is_opened_when_it_is_first_needed(open_store: Any, path: Path) -> None:
     records = Records(open_store)
     assert not path.exists()
-    assert run_async(records.call(lambda store: store.numbers())) == []
+    assert await records.call(lambda store: store.numbers()) == []
     assert path.exists()
-    run_async(records.close())
+    await records.close()
 
 
-def test_every_call_is_made_on_one_thread_that_is_not_the_window_s(run_async: Any, open_store: Any) -> None:
-    async def scene() -> None:
-        records = Records(open_store)
-        threads = {await records.call(lambda _store: threading.get_ident()) for _ in range(3)}
-        threads.add(await asyncio.wrap_future(records.submit(lambda _store: threading.get_ident())))
-        assert len(threads) == 1
-        assert threading.get_ident() not in threads
-        await records.close()
-
-    run_async(scene())
+async def test_every_call_is_made_on_one_thread_that_is_not_the_window_s(open_store: Any) -> None:
+    records = Records(open_store)
+    threads = {await records.call(lambda _store: threading.get_ident()) for _ in range(3)}
+    threads.add(await asyncio.wrap_future(records.submit(lambda _store: threading.get_ident())))
+    assert len(threads) == 1
+    assert threading.get_ident() not in threads
+    await records.close()
 
 
-def test_the_file_is_opened_once_for_many_calls(run_async: Any, open_store: Any) -> None:
+async def test_the_file_is_opened_once_for_many_calls(open_store: Any) -> None:
     opened: list[NumberStore] = []
 
     def open_and_count() -> NumberStore:
         opened.append(open_store())
         return opened[-1]
 
-    async def scene() -> None:
-        records = Records(open_and_count)
-        for _ in range(3):
-            await records.call(lambda store: store.numbers())
-        await records.close()
-
-    run_async(scene())
+    records = Records(open_and_count)
+    for _ in range(3):
+        await records.call(lambda store: store.numbers())
+    await records.close()
     assert len(opened) == 1
 
 
-def test_a_file_that_could_not_be_opened_is_tried_again(run_async: Any, path: Path, open_store: Any) -> None:
-    async def scene() -> None:
-        records = Records(open_store)
-        path.parent.parent.mkdir(exist_ok=True)
-        path.parent.write_text("a file where the folder should be")
-        for _ in range(2):
-            with pytest.raises(StoreUnavailable):
-                await records.call(lambda store: store.numbers())
-        path.parent.unlink()
-        assert await records.call(lambda store: store.numbers()) == []
-        await records.close()
-
-    run_async(scene())
+async def test_a_file_that_could_not_be_opened_is_tried_again(path: Path, open_store: Any) -> None:
+    records = Records(open_store)
+    path.parent.parent.mkdir(exist_ok=True)
+    path.parent.write_text("a file where the folder should be")
+    for _ in range(2):
+        with pytest.raises(StoreUnavailable):
+            await records.call(lambda store: store.numbers())
+    path.parent.unlink()
+    assert await records.call(lambda store: store.numbers()) == []
+    await records.close()
 
 
-def test_what_goes_wrong_in_a_call_reaches_whoever_waits(run_async: Any, open_store: Any) -> None:
+async def test_what_goes_wrong_in_a_call_reaches_whoever_waits(open_store: Any) -> None:
     def refuse(_store: NumberStore) -> None:
         raise StoreUnavailable(StoreTrouble.FULL)
 
-    async def scene() -> None:
-        records = Records(open_store)
-        with pytest.raises(StoreUnavailable) as caught:
-            await records.call(refuse)
-        assert caught.value.trouble is StoreTrouble.FULL
-        assert await records.call(lambda store: store.numbers()) == []
-        await records.close()
-
-    run_async(scene())
+    records = Records(open_store)
+    with pytest.raises(StoreUnavailable) as caught:
+        await records.call(refuse)
+    assert caught.value.trouble is StoreTrouble.FULL
+    assert await records.call(lambda store: store.numbers()) == []
+    await records.close()
 
 
-def test_close_finishes_what_was_asked_for_before(run_async: Any, open_store: Any, kept_name: Any) -> None:
+async def test_close_finishes_what_was_asked_for_before(open_store: Any, kept_name: Any) -> None:
     gate = threading.Event()
 
-    async def scene() -> None:
-        records = Records(open_store)
-        records.submit(lambda _store: gate.wait(20))
-        records.submit(lambda store: store.save_draft(_draft("first")))
-        records.submit(lambda store: store.save_draft(_draft("last")))
-        closing = asyncio.gather(records.close())
-        await asyncio.sleep(0)
-        gate.set()
-        await closing
-
-    run_async(scene())
+    records = Records(open_store)
+    records.submit(lambda _store: gate.wait(20))
+    records.submit(lambda store: store.save_draft(_draft("first")))
+    records.submit(lambda store: store.save_draft(_draft("last")))
+    closing = asyncio.gather(records.close())
+    await asyncio.sleep(0)
+    gate.set()
+    await closing
     assert kept_name() == "last"
 
 
-def test_a_call_is_carried_out_though_nobody_waits_any_more(
-    run_async: Any, open_store: Any, kept_name: Any
-) -> None:
+async def test_a_call_is_carried_out_though_nobody_waits_any_more(open_store: Any, kept_name: Any) -> None:
     gate = threading.Event()
 
     def save_when_open(store: NumberStore) -> None:
         gate.wait(20)
         store.save_draft(_draft("kept"))
 
-    async def scene() -> None:
-        records = Records(open_store)
-        waiting = asyncio.gather(records.call(save_when_open))
-        await asyncio.sleep(0)
-        waiting.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await waiting
-        gate.set()
-        await records.close()
-
-    run_async(scene())
+    records = Records(open_store)
+    waiting = asyncio.gather(records.call(save_when_open))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    gate.set()
+    await records.close()
     assert kept_name() == "kept"
 
 
-def test_close_gives_up_at_its_deadline(run_async: Any, open_store: Any) -> None:
+async def test_close_gives_up_at_its_deadline(open_store: Any) -> None:
     gate = threading.Event()
 
-    async def scene() -> None:
-        records = Records(open_store)
-        records.submit(lambda _store: gate.wait(20))
-        with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.01):
-                await records.close()
-        gate.set()
-        await records.close()
-
-    run_async(scene())
+    records = Records(open_store)
+    records.submit(lambda _store: gate.wait(20))
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.01):
+            await records.close()
+    gate.set()
+    await records.close()
 
 
-def test_close_of_a_file_that_was_never_needed_makes_none(
-    run_async: Any, open_store: Any, path: Path
-) -> None:
-    run_async(Records(open_store).close())
+async def test_close_of_a_file_that_was_never_needed_makes_none(open_store: Any, path: Path) -> None:
+    await Records(open_store).close()
     assert not path.exists()
 
 
-def test_a_closed_file_is_opened_again_when_it_is_needed(
-    run_async: Any, open_store: Any, kept_name: Any
-) -> None:
-    async def scene() -> None:
-        records = Records(open_store)
-        await records.call(lambda store: store.numbers())
-        await records.close()
-        await records.call(lambda store: store.save_draft(_draft("again")))
-        await records.close()
-
-    run_async(scene())
+async def test_a_closed_file_is_opened_again_when_it_is_needed(open_store: Any, kept_name: Any) -> None:
+    records = Records(open_store)
+    await records.call(lambda store: store.numbers())
+    await records.close()
+    await records.call(lambda store: store.save_draft(_draft("again")))
+    await records.close()
     assert kept_name() == "again"
 
 
-def test_a_sound_file_is_not_set_aside(run_async: Any, open_store: Any) -> None:
-    async def scene() -> None:
-        records = Records(open_store)
-        assert await records.set_aside() is None
-        await records.close()
-
-    run_async(scene())
+async def test_a_sound_file_is_not_set_aside(open_store: Any) -> None:
+    records = Records(open_store)
+    assert await records.set_aside() is None
+    await records.close()
 
 
 @pytest.mark.expect_log("the data file was damaged")
-def test_a_damaged_file_is_set_aside_and_its_place_told(run_async: Any, open_store: Any, path: Path) -> None:
+async def test_a_damaged_file_is_set_aside_and_its_place_told(open_store: Any, path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"no database " * 1000)
 
-    async def scene() -> Path | None:
-        records = Records(open_store)
-        try:
-            return await records.set_aside()
-        finally:
-            await records.close()
-
-    aside = run_async(scene())
+    records = Records(open_store)
+    try:
+        aside = await records.set_aside()
+    finally:
+        await records.close()
     assert aside is not None
     assert aside != path
     assert aside.read_bytes().startswith(b"no database")

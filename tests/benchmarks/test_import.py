@@ -38,7 +38,7 @@ def _request(position: int) -> ImportRequest:
     return ImportRequest(f"+1415556{position:04}", "acme", Secret("a password"), "sip.telnyx.com")
 
 
-def test_beside_bare_httpx(run_async: Any, options: Options, report: Callable[[str], None]) -> None:
+async def test_beside_bare_httpx(options: Options, report: Callable[[str], None]) -> None:
     async def measure() -> list[float]:
         client = SigmaMindClient(options.address)
         differences = []
@@ -56,36 +56,31 @@ def test_beside_bare_httpx(run_async: Any, options: Options, report: Callable[[s
         await client.aclose()
         return differences[1:]
 
-    more = statistics.median(run_async(measure())) * 1000
+    more = statistics.median(await measure()) * 1000
     report(f"an import takes {more:+.2f} ms beside bare httpx (median of {_RUNS}); target within 5 ms")
 
 
-def test_event_loop_during_imports(
-    run_async: Any, qtbot: Any, options: Options, report: Callable[[str], None]
-) -> None:
-    async def measure() -> list[float]:
-        program = Program(options)
-        await program.start()
-        gaps: list[float] = []
-        for text, field_id in (
-            ("sip.telnyx.com", FieldId.TERMINATION_SIP_URI),
-            ("acme", FieldId.TRUNK_USERNAME),
-            ("a password", FieldId.TRUNK_PASSWORD),
-        ):
-            program.window.form.rows[field_id].input.setText(text)
-        # The first import waits for httpx and the certificates to be loaded; the window does not.
-        for position in range(20):
-            ended = asyncio.Event()
-            program.importer.changed.connect(lambda status, e=ended: status.phase.is_busy or e.set())
-            program.window.form.rows[FieldId.PHONE_NUMBER].input.setText(_request(position).phone_number)
-            async with stalls() as these:
-                program.window.form.import_button.click()
-                await ended.wait()
-            gaps += these
-        await program.stop()
-        return gaps
-
-    gaps = run_async(measure())
+async def test_event_loop_during_imports(qtbot: Any, options: Options, report: Callable[[str], None]) -> None:
+    program = Program(options)
+    await program.start()
+    gaps: list[float] = []
+    for text, field_id in (
+        ("sip.telnyx.com", FieldId.TERMINATION_SIP_URI),
+        ("acme", FieldId.TRUNK_USERNAME),
+        ("a password", FieldId.TRUNK_PASSWORD),
+    ):
+        program.window.form.rows[field_id].input.setText(text)
+    # The first import waits for httpx and the certificates to be loaded; the window does not.
+    for position in range(20):
+        ended = asyncio.Event()
+        program.importer.changed.connect(lambda status, e=ended: status.phase.is_busy or e.set())
+        program.window.form.rows[FieldId.PHONE_NUMBER].input.setText(_request(position).phone_number)
+        async with stalls() as these:
+            program.window.form.import_button.click()
+            await ended.wait()
+        gaps += these
+    await program.stop()
+    gaps = gaps
     report(
         f"the event loop during 20 imports: longest stall {max(gaps) * 1000:.1f} ms of {len(gaps)} ticks;"
         f" target under 50 ms"

@@ -76,8 +76,8 @@ async def _refused(person: Person, title: str, words: str) -> float:
         ("read-only", "from the start", "This program may not write to its data folder", "permissions"),
     ],
 )
-def test_a_disk_that_takes_nothing(
-    fault: str, when: str, title: str, words: str, disk: Path, run_async: Any, record_fault: Any
+async def test_a_disk_that_takes_nothing(
+    fault: str, when: str, title: str, words: str, disk: Path, record_fault: Any
 ) -> None:
     home = Home(disk / "data")
 
@@ -93,10 +93,10 @@ def test_a_disk_that_takes_nothing(
         else:
             _remount(disk, "rw")
 
-    async def scene(url: str) -> float:
+    with Server(says(http(200, _RECORD))) as server:
         if when == "from the start":
             break_it()
-        async with running(home.options(url)) as person:
+        async with running(home.options(server.url)) as person:
             if when == "in the middle":
                 break_it()
             else:
@@ -107,68 +107,55 @@ def test_a_disk_that_takes_nothing(
             mend_it()
             person.press_import()
             assert (await person.ended()).phase is Phase.IMPORTED
-            return longest
-
-    with Server(says(http(200, _RECORD))) as server:
-        longest = run_async(scene(server.url))
         assert server.posts == 1
     assert home.attempts() == ["imported"]
     record_fault(f"disk {fault} {when}", longest)
 
 
-def test_a_disk_that_fills_up_while_the_answer_is_awaited(
-    disk: Path, run_async: Any, record_fault: Any
-) -> None:
+async def test_a_disk_that_fills_up_while_the_answer_is_awaited(disk: Path, record_fault: Any) -> None:
     home = Home(disk / "data")
 
-    async def scene() -> None:
-        async def speak(head: bytes, reader: Any, writer: Any) -> None:
-            _fill(disk)
-            await says(http(200, _RECORD))(head, reader, writer)
+    async def speak(head: bytes, reader: Any, writer: Any) -> None:
+        _fill(disk)
+        await says(http(200, _RECORD))(head, reader, writer)
 
-        with Server(speak) as server:
-            async with running(home.options(server.url)) as person:
-                person.fill()
-                person.press_import()
-                assert (await person.ended()).phase is Phase.IMPORTED
-                assert "is imported" in person.form.outcome.accessibleName()
-                # The notice comes when the data file has said no.
-                await person.program.records.call(lambda _store: None)
-                await asyncio.sleep(0)
-                assert "could not be written down" in person.window.notice.accessibleName()
-            (disk / "fills it").unlink()
-            async with running(home.options(server.url)) as person:
-                # What is certain on disk: it was sent.
-                assert person.states() == {NUMBER: "not_confirmed"}
-            assert server.posts == 1
-
-    run_async(scene())
+    with Server(speak) as server:
+        async with running(home.options(server.url)) as person:
+            person.fill()
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
+            assert "is imported" in person.form.outcome.accessibleName()
+            # The notice comes when the data file has said no.
+            await person.program.records.call(lambda _store: None)
+            await asyncio.sleep(0)
+            assert "could not be written down" in person.window.notice.accessibleName()
+        (disk / "fills it").unlink()
+        async with running(home.options(server.url)) as person:
+            # What is certain on disk: it was sent.
+            assert person.states() == {NUMBER: "not_confirmed"}
+        assert server.posts == 1
     record_fault("disk full before the answer")
 
 
-def test_a_data_file_that_another_program_holds(home: Home, run_async: Any, record_fault: Any) -> None:
+async def test_a_data_file_that_another_program_holds(home: Home, record_fault: Any) -> None:
     with Server(says(http(200, _RECORD))) as server:
-
-        async def scene() -> float:
-            async with running(home.options(server.url)) as person:
-                person.fill()
-                with closing(sqlite3.connect(home.folder / "numbers.sqlite3")) as other:
-                    other.execute("BEGIN EXCLUSIVE")
-                    longest = await _refused(
-                        person, "Another program holds the list of numbers", "Close that program"
-                    )
-                    assert server.posts == 0
-                person.press_import()
-                assert (await person.ended()).phase is Phase.IMPORTED
-                return longest
-
-        longest = run_async(scene())
+        async with running(home.options(server.url)) as person:
+            person.fill()
+            with closing(sqlite3.connect(home.folder / "numbers.sqlite3")) as other:
+                other.execute("BEGIN EXCLUSIVE")
+                longest = await _refused(
+                    person, "Another program holds the list of numbers", "Close that program"
+                )
+                assert server.posts == 0
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
+            longest = longest
         assert server.posts == 1
     assert home.attempts() == ["imported"]
     record_fault("data file locked", longest)
 
 
-def test_a_data_file_of_a_newer_program(home: Home, run_async: Any, record_fault: Any) -> None:
+async def test_a_data_file_of_a_newer_program(home: Home, record_fault: Any) -> None:
     home.folder.mkdir(parents=True)
     file = home.folder / "numbers.sqlite3"
     with closing(sqlite3.connect(file)) as db:
@@ -177,43 +164,32 @@ def test_a_data_file_of_a_newer_program(home: Home, run_async: Any, record_fault
     title = "The list of numbers was written by a newer version of this program"
 
     with Server(says(http(200, _RECORD))) as server:
-
-        async def scene() -> float:
-            async with running(home.options(server.url)) as person:
-                assert person.window.notice.accessibleName() == title
-                person.fill()
-                return await _refused(person, title, "Update the program")
-
-        longest = run_async(scene())
+        async with running(home.options(server.url)) as person:
+            assert person.window.notice.accessibleName() == title
+            person.fill()
+            longest = await _refused(person, title, "Update the program")
         assert server.posts == 0
     assert file.read_bytes() == before
     record_fault("data file of a newer program", longest)
 
 
 @pytest.mark.parametrize("how", ["garbage", "half"])
-def test_a_damaged_data_file(how: str, home: Home, run_async: Any, record_fault: Any) -> None:
+async def test_a_damaged_data_file(how: str, home: Home, record_fault: Any) -> None:
     with Server(says(http(200, _RECORD))) as server:
-
-        async def fill() -> None:
-            async with running(home.options(server.url)) as person:
-                person.fill()
-                person.press_import()
-                await person.ended()
-
-        run_async(fill())
+        async with running(home.options(server.url)) as person:
+            person.fill()
+            person.press_import()
+            await person.ended()
         file = home.folder / "numbers.sqlite3"
         data = file.read_bytes()
         damaged = os.urandom(len(data)) if how == "garbage" else data[: len(data) // 2]
         file.write_bytes(damaged)
 
-        async def scene() -> None:
-            async with running(home.options(server.url)) as person:
-                assert "was damaged" in person.window.notice.accessibleName()
-                person.fill()
-                person.press_import()
-                assert (await person.ended()).phase is Phase.IMPORTED
-
-        run_async(scene())
+        async with running(home.options(server.url)) as person:
+            assert "was damaged" in person.window.notice.accessibleName()
+            person.fill()
+            person.press_import()
+            assert (await person.ended()).phase is Phase.IMPORTED
     [kept] = home.folder.glob("numbers damaged *.sqlite3")
     assert kept.read_bytes() == damaged
     assert home.attempts() == ["imported"]

@@ -68,13 +68,13 @@ async def _enter_key_and_import(person: Person) -> None:
         (KeychainTrouble.REFUSED, "refused"),
     ],
 )
-def test_without_a_keychain_the_session_goes_on(
-    trouble: KeychainTrouble, words: str, home: Home, run_async: Any, record_fault: Any
+async def test_without_a_keychain_the_session_goes_on(
+    trouble: KeychainTrouble, words: str, home: Home, record_fault: Any
 ) -> None:
     home.secrets = Faulty(_raising(KeychainUnavailable(trouble)))
 
-    async def scene(url: str) -> float:
-        async with running(home.options(url, key=False)) as person:
+    with Server(says(http(200, _RECORD))) as server:
+        async with running(home.options(server.url, key=False)) as person:
             pulse = Pulse()
             await wait_until(
                 person.program.credentials.changed,
@@ -84,17 +84,14 @@ def test_without_a_keychain_the_session_goes_on(
             assert words in person.said(dialog)
             await _enter_key_and_import(person)
             pulse.stop()
-            return pulse.longest
-
-    with Server(says(http(200, _RECORD))) as server:
-        longest = run_async(scene(server.url))
+            longest = pulse.longest
         assert server.posts == 1
     assert home.attempts() == ["imported"]
     record_fault(f"keychain: {trouble}", longest)
 
 
-def test_an_import_waits_for_a_silent_keychain_and_can_be_cancelled(
-    home: Home, run_async: Any, record_fault: Any
+async def test_an_import_waits_for_a_silent_keychain_and_can_be_cancelled(
+    home: Home, record_fault: Any
 ) -> None:
     let_go, is_silent = threading.Event(), threading.Event()
 
@@ -104,28 +101,27 @@ def test_an_import_waits_for_a_silent_keychain_and_can_be_cancelled(
 
     home.secrets = Faulty(wait)
 
-    async def scene(url: str) -> float:
-        options = home.options(url)
-        is_silent.set()
-        async with running(options, settled=False) as person:
-            pulse = Pulse()
-            person.fill()
-            person.press_import()
-            labels = person.form.findChildren(QLabel)
-            assert any(label.text().startswith("Waiting for this computer's keychain") for label in labels)
-            await person.press("Cancel")
-            assert (await person.ended()).phase is Phase.CANCELLED
-            assert "Nothing was sent" in person.said()
-            assert server.posts == 0
-            person.press_import()
-            let_go.set()
-            assert (await person.ended()).phase is Phase.IMPORTED
-            pulse.stop()
-            return pulse.longest
-
     with Server(says(http(200, _RECORD))) as server:
         try:
-            longest = run_async(scene(server.url))
+            options = home.options(server.url)
+            is_silent.set()
+            async with running(options, settled=False) as person:
+                pulse = Pulse()
+                person.fill()
+                person.press_import()
+                labels = person.form.findChildren(QLabel)
+                assert any(
+                    label.text().startswith("Waiting for this computer's keychain") for label in labels
+                )
+                await person.press("Cancel")
+                assert (await person.ended()).phase is Phase.CANCELLED
+                assert "Nothing was sent" in person.said()
+                assert server.posts == 0
+                person.press_import()
+                let_go.set()
+                assert (await person.ended()).phase is Phase.IMPORTED
+                pulse.stop()
+                longest = pulse.longest
         finally:
             let_go.set()
         assert server.posts == 1

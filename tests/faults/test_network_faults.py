@@ -141,7 +141,7 @@ def company(make_certificate: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[
             yield Company(server, tunnel, proxy)
 
 
-def test_a_company_s_network_is_got_through(run_async: Any, home: Any, company: Any) -> None:
+async def test_a_company_s_network_is_got_through(home: Any, company: Any) -> None:
     server, tunnel, proxy = company
 
     async def first_day(person: Person) -> None:
@@ -157,16 +157,13 @@ def test_a_company_s_network_is_got_through(run_async: Any, home: Any, company: 
         await person.press("Import number")
         assert (await person.ended()).phase is Phase.IMPORTED
 
-    async def scene() -> None:
-        async with running(home.options(_ADDRESS)) as person:
-            await first_day(person)
-        # The next day the keychain knows it.
-        async with running(home.at("another").options(_ADDRESS)) as person:
-            person.fill()
-            person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
-
-    run_async(scene())
+    async with running(home.options(_ADDRESS)) as person:
+        await first_day(person)
+    # The next day the keychain knows it.
+    async with running(home.at("another").options(_ADDRESS)) as person:
+        person.fill()
+        person.press_import()
+        assert (await person.ended()).phase is Phase.IMPORTED
     assert set(tunnel.log_ins) == {f"ACME\\bob:{_PROXY_PASSWORD}"}
     assert server.posts == 2
     assert KEY.encode() in server.received
@@ -175,19 +172,16 @@ def test_a_company_s_network_is_got_through(run_async: Any, home: Any, company: 
         assert secret.encode() not in proxy.received
 
 
-def test_a_computer_that_changes_networks_is_followed(
-    run_async: Any, home: Any, company: Any, monkeypatch: pytest.MonkeyPatch
+async def test_a_computer_that_changes_networks_is_followed(
+    home: Any, company: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def scene() -> None:
-        async with running(home.options(_ADDRESS)) as person:
-            person.fill()
-            person.press_import()
-            assert "proxy asks" in (await _failed(person))
-            monkeypatch.delenv("HTTPS_PROXY")
-            person.press_import()
-            assert "name was not found" in (await _failed(person))
-
-    run_async(scene())
+    async with running(home.options(_ADDRESS)) as person:
+        person.fill()
+        person.press_import()
+        assert "proxy asks" in (await _failed(person))
+        monkeypatch.delenv("HTTPS_PROXY")
+        person.press_import()
+        assert "name was not found" in (await _failed(person))
 
 
 async def _failed(person: Person) -> str:

@@ -138,16 +138,16 @@ class Collected:
             self.texts.append(repr(thing))
 
 
-def test_secrets_stay_in(
-    run_async: Any, home: Home, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+async def test_secrets_stay_in(
+    home: Home, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     collected = Collected()
     home.secrets = Refusing()
     script = Script()
     monkeypatch.setenv("HTTPS_PROXY", _PROXY)  # the one thing that a person may put there by himself
 
-    async def scene(url: str) -> None:
-        options = home.options(url, level="debug")
+    with Server(script.speak) as server:
+        options = home.options(server.url, level="debug")
         home.secrets.save(options.address.url, Secret(KEY))
         async with running(options) as person:
             await _import_into_everything(person, collected, script.count)
@@ -159,9 +159,6 @@ def test_secrets_stay_in(
             await person.ended()
             await person.press("Copy details")
             collected.look(person)
-
-    with Server(script.speak) as server:
-        run_async(scene(server.url))
         assert KEY.encode() in server.received  # they did go where they belong
         assert PASSWORD.encode() in script.came
 

@@ -230,30 +230,24 @@ def test_what_fails_while_the_loop_ends_and_nobody_waits_is_not_complained_of(
     assert not caplog.records
 
 
-def test_what_runs_apart_has_a_loop_and_a_thread_of_its_own() -> None:
+async def test_what_runs_apart_has_a_loop_and_a_thread_of_its_own() -> None:
     async def where() -> tuple[Any, str]:
         return asyncio.get_running_loop(), threading.current_thread().name
 
-    async def scene() -> None:
-        loop, name = await run_apart("elsewhere", where)
-        assert loop is not asyncio.get_running_loop()
-        assert name == "elsewhere"
-
-    _soon(scene())
+    loop, name = await run_apart("elsewhere", where)
+    assert loop is not asyncio.get_running_loop()
+    assert name == "elsewhere"
 
 
-def test_what_fails_apart_fails_here() -> None:
+async def test_what_fails_apart_fails_here() -> None:
     async def fail() -> None:
         raise ZeroDivisionError
 
-    async def scene() -> None:
-        with pytest.raises(ZeroDivisionError):
-            await run_apart("fails", fail)
-
-    _soon(scene())
+    with pytest.raises(ZeroDivisionError):
+        await run_apart("fails", fail)
 
 
-def test_cancelling_here_cancels_apart() -> None:
+async def test_cancelling_here_cancels_apart() -> None:
     begun, ended = threading.Event(), threading.Event()
 
     async def wait() -> None:
@@ -263,12 +257,9 @@ def test_cancelling_here_cancels_apart() -> None:
         finally:
             ended.set()
 
-    async def scene() -> None:
-        waiting = asyncio.ensure_future(run_apart("waits", wait))
-        await asyncio.to_thread(begun.wait, 10)
-        waiting.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await waiting
-
-    _soon(scene())
+    waiting = asyncio.ensure_future(run_apart("waits", wait))
+    await asyncio.to_thread(begun.wait, 10)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
     assert ended.wait(10)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
@@ -21,9 +19,9 @@ from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
         ("nowhere.example.com", Verdict.NO_SUCH_HOST),
     ],
 )
-def test_each_kind_of_host_can_be_tried(host: str, verdict: Verdict, run_async: Any) -> None:
+async def test_each_kind_of_host_can_be_tried(host: str, verdict: Verdict) -> None:
     lines: list[CheckLine] = []
-    run_async(DemoProbe().check(host, lines.append))
+    await DemoProbe().check(host, lines.append)
     assert verdict_of(tuple(lines)) is verdict
 
 

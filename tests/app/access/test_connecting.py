@@ -57,61 +57,47 @@ def network() -> Network:
     return Network()
 
 
-def test_the_client_is_made_once_while_the_way_is_the_same(run_async: Any, network: Network) -> None:
-    async def scene() -> None:
-        connector = network.connector()
-        assert await connector.client() is await connector.client()
-        await connector.close()
-
-    run_async(scene())
+async def test_the_client_is_made_once_while_the_way_is_the_same(network: Network) -> None:
+    connector = network.connector()
+    assert await connector.client() is await connector.client()
+    await connector.close()
     assert network.made == [Client(None, closed=True)]
 
 
-def test_another_network_gets_another_client_and_the_old_one_ends_its_work(
-    run_async: Any, network: Network
-) -> None:
-    async def scene() -> None:
-        connector = network.connector()
-        await connector.client()
-        network.proxy = _PROXY
-        assert (await connector.client()).proxy == _PROXY
-        assert not network.made[0].closed
-        network.proxy = None
-        assert (await connector.client()).proxy is None
-        await connector.close()
-
-    run_async(scene())
+async def test_another_network_gets_another_client_and_the_old_one_ends_its_work(network: Network) -> None:
+    connector = network.connector()
+    await connector.client()
+    network.proxy = _PROXY
+    assert (await connector.client()).proxy == _PROXY
+    assert not network.made[0].closed
+    network.proxy = None
+    assert (await connector.client()).proxy is None
+    await connector.close()
     assert [client.closed for client in network.made] == [True, True, True]
 
 
-def test_a_log_in_of_the_keychain_is_used(run_async: Any, network: Network) -> None:
+async def test_a_log_in_of_the_keychain_is_used(network: Network) -> None:
     network.proxy = _PROXY
 
-    async def scene() -> None:
-        await ProxyLogins(Keychain(network.store)).save(_PROXY.place, _LOGIN)
-        assert (await network.connector().client()).proxy == Proxy(_PROXY.url, _PROXY.place, _LOGIN)
-
-    run_async(scene())
+    await ProxyLogins(Keychain(network.store)).save(_PROXY.place, _LOGIN)
+    assert (await network.connector().client()).proxy == Proxy(_PROXY.url, _PROXY.place, _LOGIN)
 
 
-def test_a_log_in_in_the_proxy_s_address_goes_first(run_async: Any, network: Network) -> None:
+async def test_a_log_in_in_the_proxy_s_address_goes_first(network: Network) -> None:
     network.proxy = Proxy.parse("http://eve:other@proxy.acme.example:3128")
 
-    async def scene() -> None:
-        await ProxyLogins(Keychain(network.store)).save(_PROXY.place, _LOGIN)
-        assert (await network.connector().client()).proxy == network.proxy
-
-    run_async(scene())
+    await ProxyLogins(Keychain(network.store)).save(_PROXY.place, _LOGIN)
+    assert (await network.connector().client()).proxy == network.proxy
 
 
 @pytest.mark.parametrize("kept", ["", "x", "[]", '["a"]', "7", '{"a": 1}'])
-def test_what_is_no_log_in_is_passed_over(kept: str, run_async: Any, network: Network) -> None:
+async def test_what_is_no_log_in_is_passed_over(kept: str, network: Network) -> None:
     network.store.save(f"proxy {_PROXY.place}", Secret(kept))
-    assert run_async(ProxyLogins(Keychain(network.store)).get(_PROXY.place)) is None
+    assert await ProxyLogins(Keychain(network.store)).get(_PROXY.place) is None
 
 
 @pytest.mark.expect_log("keychain: locked")
-def test_a_log_in_that_is_not_kept_is_used_all_the_same(run_async: Any, network: Network) -> None:
+async def test_a_log_in_that_is_not_kept_is_used_all_the_same(network: Network) -> None:
     class Locked(MemorySecretStore):
         def load(self, account: str) -> Secret | None:
             raise KeychainUnavailable(KeychainTrouble.LOCKED)
@@ -120,23 +106,23 @@ def test_a_log_in_that_is_not_kept_is_used_all_the_same(run_async: Any, network:
             raise KeychainUnavailable(KeychainTrouble.LOCKED)
 
     logins = ProxyLogins(Keychain(Locked()))
-    assert run_async(logins.get(_PROXY.place)) is None
+    assert await logins.get(_PROXY.place) is None
     with pytest.raises(KeychainUnavailable):
-        run_async(logins.save(_PROXY.place, _LOGIN))
-    assert run_async(logins.get(_PROXY.place)) == _LOGIN
+        await logins.save(_PROXY.place, _LOGIN)
+    assert await logins.get(_PROXY.place) == _LOGIN
 
 
-def test_a_setting_that_can_not_be_used_makes_no_client(run_async: Any, network: Network) -> None:
+async def test_a_setting_that_can_not_be_used_makes_no_client(network: Network) -> None:
     def refuse() -> Proxy | None:
         raise CannotReach(Reach.PROXY_ADDRESS)
 
     with pytest.raises(CannotReach):
-        run_async(network.connector(find_proxy=refuse).client())
+        await network.connector(find_proxy=refuse).client()
     assert network.made == []
 
 
 @pytest.mark.expect_log("does not say which proxy")
-def test_a_system_that_does_not_say_is_not_waited_for(run_async: Any, network: Network) -> None:
+async def test_a_system_that_does_not_say_is_not_waited_for(network: Network) -> None:
     let_go = threading.Event()
     answers: list[Proxy | None] = []
 
@@ -146,13 +132,10 @@ def test_a_system_that_does_not_say_is_not_waited_for(run_async: Any, network: N
         let_go.wait(60)
         return _PROXY
 
-    async def scene() -> None:
-        connector = network.connector(find_proxy=hang, patience=0.02)
-        assert (await connector.client()).proxy is None
-        answers.append(_PROXY)
-        assert (await connector.client()).proxy == _PROXY
-        answers.clear()
-        assert (await connector.client()).proxy == _PROXY
-
-    run_async(scene())
+    connector = network.connector(find_proxy=hang, patience=0.02)
+    assert (await connector.client()).proxy is None
+    answers.append(_PROXY)
+    assert (await connector.client()).proxy == _PROXY
+    answers.clear()
+    assert (await connector.client()).proxy == _PROXY
     let_go.set()

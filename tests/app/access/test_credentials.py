@@ -90,242 +90,221 @@ def test_before_the_keychain_has_answered_nothing_is_known(qapp: Any) -> None:
     assert Credentials(Keychain(MemorySecretStore()), _ADDRESS.url).status == KeyStatus(KeyPlace.ASKING)
 
 
-def test_a_key_in_the_keychain_is_found(run_async: Any) -> None:
+async def test_a_key_in_the_keychain_is_found() -> None:
     store = MemorySecretStore()
     store.save(_ADDRESS.url, _KEY)
     credentials = Credentials(Keychain(store), _ADDRESS.url)
     said = _heard(credentials)
-    run_async(credentials.load())
+    await credentials.load()
     assert said == [KeyStatus(KeyPlace.KEYCHAIN, "ABCD")]
     assert credentials.status == said[-1]
-    assert run_async(credentials.key()) == _KEY
+    assert await credentials.key() == _KEY
 
 
-def test_a_keychain_without_a_key_says_so(run_async: Any) -> None:
+async def test_a_keychain_without_a_key_says_so() -> None:
     credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS.url)
-    run_async(credentials.load())
+    await credentials.load()
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE)
-    assert run_async(credentials.key()) is None
+    assert await credentials.key() is None
 
 
-def test_the_key_of_another_address_is_not_used(run_async: Any) -> None:
+async def test_the_key_of_another_address_is_not_used() -> None:
     store = MemorySecretStore()
     store.save("https://elsewhere.example.com", _KEY)
     credentials = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(credentials.load())
-    assert run_async(credentials.key()) is None
+    await credentials.load()
+    assert await credentials.key() is None
 
 
-def test_a_saved_key_is_there_at_the_next_start(run_async: Any) -> None:
+async def test_a_saved_key_is_there_at_the_next_start() -> None:
     store = MemorySecretStore()
     credentials = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(credentials.load())
+    await credentials.load()
     said = _heard(credentials)
-    assert run_async(credentials.save(_KEY)) == KeyStatus(KeyPlace.KEYCHAIN, "ABCD")
+    assert await credentials.save(_KEY) == KeyStatus(KeyPlace.KEYCHAIN, "ABCD")
     assert said == [KeyStatus(KeyPlace.KEYCHAIN, "ABCD")]
     again = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(again.load())
-    assert run_async(again.key()) == _KEY
+    await again.load()
+    assert await again.key() == _KEY
 
 
-def test_a_key_replaces_the_one_before(run_async: Any) -> None:
+async def test_a_key_replaces_the_one_before() -> None:
     store = MemorySecretStore()
     store.save(_ADDRESS.url, _KEY)
     credentials = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(credentials.load())
-    run_async(credentials.save(_OTHER))
+    await credentials.load()
+    await credentials.save(_OTHER)
     assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "WXYZ")
-    assert run_async(credentials.key()) == _OTHER
+    assert await credentials.key() == _OTHER
     assert store.load(_ADDRESS.url) == _OTHER
 
 
-def test_no_part_of_a_short_key_is_shown(run_async: Any) -> None:
+async def test_no_part_of_a_short_key_is_shown() -> None:
     credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS.url)
-    assert run_async(credentials.save(Secret("short"))).hint == ""
+    assert (await credentials.save(Secret("short"))).hint == ""
 
 
 @pytest.mark.expect_log("keychain: ")
 @pytest.mark.parametrize("trouble", KeychainTrouble)
-def test_a_keychain_that_can_t_be_read_is_no_failure_of_the_program(
-    run_async: Any, trouble: KeychainTrouble
-) -> None:
+async def test_a_keychain_that_can_t_be_read_is_no_failure_of_the_program(trouble: KeychainTrouble) -> None:
     credentials = Credentials(Keychain(RefusingStore(trouble, "load")), _ADDRESS.url)
-    run_async(credentials.load())
+    await credentials.load()
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE, trouble=trouble)
-    assert run_async(credentials.key()) is None
+    assert await credentials.key() is None
 
 
 @pytest.mark.expect_log("keychain: ")
 @pytest.mark.parametrize("trouble", KeychainTrouble)
-def test_a_key_that_can_t_be_kept_is_used_for_this_session(
-    run_async: Any, trouble: KeychainTrouble, caplog: pytest.LogCaptureFixture
+async def test_a_key_that_can_t_be_kept_is_used_for_this_session(
+    trouble: KeychainTrouble, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = RefusingStore(trouble, "save")
     credentials = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(credentials.load())
-    run_async(credentials.save(_KEY))
+    await credentials.load()
+    await credentials.save(_KEY)
     assert credentials.status == KeyStatus(KeyPlace.SESSION, "ABCD", trouble)
-    assert run_async(credentials.key()) == _KEY
+    assert await credentials.key() == _KEY
     assert _KEY.reveal() not in caplog.text
     again = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(again.load())
+    await again.load()
     assert again.status == KeyStatus(KeyPlace.NOWHERE)
 
 
-def test_a_keychain_that_forgets_is_seen_at_the_next_start(run_async: Any) -> None:
+async def test_a_keychain_that_forgets_is_seen_at_the_next_start() -> None:
     store = ForgetfulStore()
-    run_async(Credentials(Keychain(store), _ADDRESS.url).save(_KEY))
+    await Credentials(Keychain(store), _ADDRESS.url).save(_KEY)
     again = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(again.load())
+    await again.load()
     assert again.status == KeyStatus(KeyPlace.NOWHERE)
 
 
 @pytest.mark.expect_log("keychain: no_answer")
-def test_a_silent_keychain_is_waited_for_no_longer_than_patience_lasts(
-    run_async: Any, silent: SilentStore
-) -> None:
+async def test_a_silent_keychain_is_waited_for_no_longer_than_patience_lasts(silent: SilentStore) -> None:
     credentials = Credentials(Keychain(silent, patience=0.01, patience_after=0.01), _ADDRESS.url)
-    run_async(credentials.load())
+    await credentials.load()
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE, trouble=KeychainTrouble.NO_ANSWER)
 
 
 @pytest.mark.expect_log("keychain: no_answer")
-def test_a_keychain_that_opens_late_ends_up_with_the_last_wish(run_async: Any, silent: SilentStore) -> None:
-    async def scene() -> None:
-        credentials = Credentials(Keychain(silent, patience=0.02, patience_after=0.02), _ADDRESS.url)
-        await credentials.load()
-        assert (await credentials.save(_KEY)).place is KeyPlace.SESSION
-        assert (await credentials.save(_OTHER)).place is KeyPlace.SESSION
-        silent.let_go.set()
-        while credentials.status.place is not KeyPlace.KEYCHAIN:
-            await credentials.save(_THIRD)
-
-    run_async(scene())
+async def test_a_keychain_that_opens_late_ends_up_with_the_last_wish(silent: SilentStore) -> None:
+    credentials = Credentials(Keychain(silent, patience=0.02, patience_after=0.02), _ADDRESS.url)
+    await credentials.load()
+    assert (await credentials.save(_KEY)).place is KeyPlace.SESSION
+    assert (await credentials.save(_OTHER)).place is KeyPlace.SESSION
+    silent.let_go.set()
+    while credentials.status.place is not KeyPlace.KEYCHAIN:
+        await credentials.save(_THIRD)
     assert silent.saved == [_KEY, _OTHER, *[_THIRD] * (len(silent.saved) - 2)]
     assert silent.load(_ADDRESS.url) == _THIRD
 
 
 @pytest.mark.expect_log("keychain: no_answer")
-def test_a_key_that_was_removed_does_not_come_back_late(run_async: Any, silent: SilentStore) -> None:
-    async def scene() -> None:
-        keychain = Keychain(silent, patience=0.02, patience_after=0.02)
-        credentials = Credentials(keychain, _ADDRESS.url)
-        await credentials.load()
-        await credentials.save(_KEY)
-        with pytest.raises(KeychainUnavailable):
-            await credentials.remove()
-        silent.let_go.set()
-        kept: Secret | None = _KEY
-        while kept is not None:
-            with contextlib.suppress(KeychainUnavailable):
-                kept = await keychain.ask(lambda store: store.load(_ADDRESS.url))
-
-    run_async(scene())
+async def test_a_key_that_was_removed_does_not_come_back_late(silent: SilentStore) -> None:
+    keychain = Keychain(silent, patience=0.02, patience_after=0.02)
+    credentials = Credentials(keychain, _ADDRESS.url)
+    await credentials.load()
+    await credentials.save(_KEY)
+    with pytest.raises(KeychainUnavailable):
+        await credentials.remove()
+    silent.let_go.set()
+    kept: Secret | None = _KEY
+    while kept is not None:
+        with contextlib.suppress(KeychainUnavailable):
+            kept = await keychain.ask(lambda store: store.load(_ADDRESS.url))
     assert silent.saved == [_KEY]
 
 
 @pytest.mark.expect_log("keychain: locked")
-def test_a_key_that_is_here_stays_when_the_keychain_can_t_be_read(run_async: Any) -> None:
+async def test_a_key_that_is_here_stays_when_the_keychain_can_t_be_read() -> None:
     credentials = Credentials(Keychain(RefusingStore(KeychainTrouble.LOCKED, "load")), _ADDRESS.url)
-    run_async(credentials.save(_KEY))
-    run_async(credentials.load())
+    await credentials.save(_KEY)
+    await credentials.load()
     assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "ABCD")
-    assert run_async(credentials.key()) == _KEY
+    assert await credentials.key() == _KEY
 
 
 @pytest.mark.expect_log("keychain: refused")
-def test_a_key_of_this_session_stays_when_the_keychain_answers_later(run_async: Any) -> None:
+async def test_a_key_of_this_session_stays_when_the_keychain_answers_later() -> None:
     store = RefusingStore(KeychainTrouble.REFUSED, "save")
     MemorySecretStore.save(store, _ADDRESS.url, _KEY)
     credentials = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(credentials.save(_OTHER))
-    run_async(credentials.load())
+    await credentials.save(_OTHER)
+    await credentials.load()
     assert credentials.status == KeyStatus(KeyPlace.SESSION, "WXYZ", KeychainTrouble.REFUSED)
-    assert run_async(credentials.key()) == _OTHER
+    assert await credentials.key() == _OTHER
 
 
-def test_the_key_is_waited_for_while_the_keychain_is_silent(run_async: Any, silent: SilentStore) -> None:
+async def test_the_key_is_waited_for_while_the_keychain_is_silent(silent: SilentStore) -> None:
     silent.save(_ADDRESS.url, _KEY)
 
-    async def scene() -> None:
-        credentials = Credentials(Keychain(silent), _ADDRESS.url)
-        loading = asyncio.gather(credentials.load())
-        wanted = asyncio.gather(credentials.key())
-        await asyncio.sleep(0)
-        assert credentials.status == KeyStatus(KeyPlace.ASKING)
-        assert not wanted.done()
-        silent.let_go.set()
-        assert await wanted == [_KEY]
-        await loading
-
-    run_async(scene())
+    credentials = Credentials(Keychain(silent), _ADDRESS.url)
+    loading = asyncio.gather(credentials.load())
+    wanted = asyncio.gather(credentials.key())
+    await asyncio.sleep(0)
+    assert credentials.status == KeyStatus(KeyPlace.ASKING)
+    assert not wanted.done()
+    silent.let_go.set()
+    assert await wanted == [_KEY]
+    await loading
 
 
 @pytest.mark.expect_log("keychain: no_answer")
-def test_a_key_typed_while_the_keychain_is_silent_is_used(run_async: Any, silent: SilentStore) -> None:
-    async def scene() -> None:
-        credentials = Credentials(Keychain(silent, patience=0.05, patience_after=0.05), _ADDRESS.url)
-        wanted = asyncio.gather(credentials.key())
-        loading = asyncio.gather(credentials.load())
-        await asyncio.sleep(0)
-        await credentials.save(_KEY)
-        await loading
-        assert credentials.status.place in (KeyPlace.SESSION, KeyPlace.KEYCHAIN)
-        assert credentials.status.hint == "ABCD"
-        assert await credentials.key() == _KEY
-        await wanted
-
-    run_async(scene())
+async def test_a_key_typed_while_the_keychain_is_silent_is_used(silent: SilentStore) -> None:
+    credentials = Credentials(Keychain(silent, patience=0.05, patience_after=0.05), _ADDRESS.url)
+    wanted = asyncio.gather(credentials.key())
+    loading = asyncio.gather(credentials.load())
+    await asyncio.sleep(0)
+    await credentials.save(_KEY)
+    await loading
+    assert credentials.status.place in (KeyPlace.SESSION, KeyPlace.KEYCHAIN)
+    assert credentials.status.hint == "ABCD"
+    assert await credentials.key() == _KEY
+    await wanted
 
 
-def test_a_typed_key_stays_when_the_keychain_answers_with_an_old_one(
-    run_async: Any, silent: SilentStore
-) -> None:
+async def test_a_typed_key_stays_when_the_keychain_answers_with_an_old_one(silent: SilentStore) -> None:
     silent.save(_ADDRESS.url, _KEY)
 
-    async def scene() -> None:
-        credentials = Credentials(Keychain(silent), _ADDRESS.url)
-        loading = asyncio.gather(credentials.load())
-        saving = asyncio.gather(credentials.save(_OTHER))
-        await asyncio.sleep(0)
-        silent.let_go.set()
-        await asyncio.gather(loading, saving)
-        assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "WXYZ")
-        assert await credentials.key() == _OTHER
-
-    run_async(scene())
+    credentials = Credentials(Keychain(silent), _ADDRESS.url)
+    loading = asyncio.gather(credentials.load())
+    saving = asyncio.gather(credentials.save(_OTHER))
+    await asyncio.sleep(0)
+    silent.let_go.set()
+    await asyncio.gather(loading, saving)
+    assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "WXYZ")
+    assert await credentials.key() == _OTHER
     assert silent.load(_ADDRESS.url) == _OTHER
 
 
-def test_a_removed_key_is_forgotten_here_and_in_the_keychain(run_async: Any) -> None:
+async def test_a_removed_key_is_forgotten_here_and_in_the_keychain() -> None:
     store = MemorySecretStore()
     store.save(_ADDRESS.url, _KEY)
     credentials = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(credentials.load())
-    run_async(credentials.remove())
+    await credentials.load()
+    await credentials.remove()
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE)
-    assert run_async(credentials.key()) is None
+    assert await credentials.key() is None
     assert store.load(_ADDRESS.url) is None
 
 
-def test_a_key_of_this_session_is_forgotten_when_it_is_removed(run_async: Any) -> None:
+async def test_a_key_of_this_session_is_forgotten_when_it_is_removed() -> None:
     credentials = Credentials(Keychain(MemorySecretStore()), _ADDRESS.url)
-    run_async(credentials.save(_KEY))
-    run_async(credentials.remove())
-    assert run_async(credentials.key()) is None
+    await credentials.save(_KEY)
+    await credentials.remove()
+    assert await credentials.key() is None
 
 
 @pytest.mark.expect_log("keychain: ")
 @pytest.mark.parametrize("trouble", KeychainTrouble)
-def test_a_keychain_that_does_not_forget_is_told_and_the_key_is_not_used_any_more(
-    run_async: Any, trouble: KeychainTrouble
+async def test_a_keychain_that_does_not_forget_is_told_and_the_key_is_not_used_any_more(
+    trouble: KeychainTrouble,
 ) -> None:
     store = RefusingStore(trouble, "remove")
     store.save(_ADDRESS.url, _KEY)
     credentials = Credentials(Keychain(store), _ADDRESS.url)
-    run_async(credentials.load())
+    await credentials.load()
     with pytest.raises(KeychainUnavailable) as caught:
-        run_async(credentials.remove())
+        await credentials.remove()
     assert caught.value.trouble is trouble
     assert credentials.status == KeyStatus(KeyPlace.NOWHERE, trouble=trouble, may_be_kept=True)
-    assert run_async(credentials.key()) is None
+    assert await credentials.key() is None

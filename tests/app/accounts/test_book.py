@@ -109,169 +109,141 @@ async def _import_here(desk: Any, number: str) -> None:
     await desk.book.load()
 
 
-def test_numbers_key_and_draft_are_each_account_s_own(run_async: Any, open_desk: Any, switching: Any) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            accounts, switcher, drafts = switching(desk)
-            shown: list[Draft] = []
-            switcher.switched.connect(shown.append)
-            first = accounts.current
-            await _import_here(desk, ONE)
-            drafts.note(Draft({FieldId.TRUNK_USERNAME: "acme"}))
-            second = accounts.add("Second")
-            await switcher.switch(second)
-            assert accounts.current == second
-            assert desk.book.rows == []
-            assert desk.credentials.status.place is KeyPlace.NOWHERE
-            assert shown == [Draft()]
-            await _import_here(desk, TWO)
-            await desk.credentials.save(Secret("key-of-the-second"))
-            drafts.note(Draft({FieldId.TRUNK_USERNAME: "basel"}))
-            await switcher.switch(first)
-            assert [row.number for row in desk.book.rows] == [ONE]
-            assert await desk.credentials.key() == Secret(API_KEY)
-            assert shown[-1].text(FieldId.TRUNK_USERNAME) == "acme"
-            await switcher.switch(second)
-            assert [row.number for row in desk.book.rows] == [TWO]
-            assert await desk.credentials.key() == Secret("key-of-the-second")
-            assert shown[-1].text(FieldId.TRUNK_USERNAME) == "basel"
-
-    run_async(scene())
+async def test_numbers_key_and_draft_are_each_account_s_own(open_desk: Any, switching: Any) -> None:
+    async with open_desk() as desk:
+        accounts, switcher, drafts = switching(desk)
+        shown: list[Draft] = []
+        switcher.switched.connect(shown.append)
+        first = accounts.current
+        await _import_here(desk, ONE)
+        drafts.note(Draft({FieldId.TRUNK_USERNAME: "acme"}))
+        second = accounts.add("Second")
+        await switcher.switch(second)
+        assert accounts.current == second
+        assert desk.book.rows == []
+        assert desk.credentials.status.place is KeyPlace.NOWHERE
+        assert shown == [Draft()]
+        await _import_here(desk, TWO)
+        await desk.credentials.save(Secret("key-of-the-second"))
+        drafts.note(Draft({FieldId.TRUNK_USERNAME: "basel"}))
+        await switcher.switch(first)
+        assert [row.number for row in desk.book.rows] == [ONE]
+        assert await desk.credentials.key() == Secret(API_KEY)
+        assert shown[-1].text(FieldId.TRUNK_USERNAME) == "acme"
+        await switcher.switch(second)
+        assert [row.number for row in desk.book.rows] == [TWO]
+        assert await desk.credentials.key() == Secret("key-of-the-second")
+        assert shown[-1].text(FieldId.TRUNK_USERNAME) == "basel"
 
 
-def test_trunks_are_each_account_s_own_and_go_with_it(run_async: Any, open_desk: Any, switching: Any) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            accounts, switcher, _ = switching(desk)
-            first, second = accounts.current, accounts.add("Second")
-            await switcher.switch(second)
-            trunk = await desk.trunks.keep("sip.telnyx.com", "acme", Secret("pw-of-the-second"))
-            await switcher.switch(first)
-            assert desk.trunks.trunks == []
-            await switcher.switch(second)
-            assert desk.trunks.trunks == [trunk]
-            await switcher.switch(first)
-            await switcher.remove(second)
-            assert await desk.trunks.password(trunk) is None
-
-    run_async(scene())
+async def test_trunks_are_each_account_s_own_and_go_with_it(open_desk: Any, switching: Any) -> None:
+    async with open_desk() as desk:
+        accounts, switcher, _ = switching(desk)
+        first, second = accounts.current, accounts.add("Second")
+        await switcher.switch(second)
+        trunk = await desk.trunks.keep("sip.telnyx.com", "acme", Secret("pw-of-the-second"))
+        await switcher.switch(first)
+        assert desk.trunks.trunks == []
+        await switcher.switch(second)
+        assert desk.trunks.trunks == [trunk]
+        await switcher.switch(first)
+        await switcher.remove(second)
+        assert await desk.trunks.password(trunk) is None
 
 
-def test_a_refresh_on_its_way_writes_nothing_into_the_other_account(
-    run_async: Any, open_desk: Any, switching: Any, sandbox: Any
+async def test_a_refresh_on_its_way_writes_nothing_into_the_other_account(
+    open_desk: Any, switching: Any, sandbox: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            accounts, switcher, _ = switching(desk)
-            sandbox.account.numbers[ONE] = {"sipPhoneNumber": ONE, "active": True}
-            refresh = desk.refresher.start()
-            await asyncio.sleep(0)
-            await switcher.switch(accounts.add("Second"))
-            assert refresh.cancelled()
-            assert desk.book.rows == []
-            assert desk.refresher.status.phase is RefreshPhase.IDLE
-            assert desk.refresher.status.at is None
-
-    run_async(scene())
+    async with open_desk() as desk:
+        accounts, switcher, _ = switching(desk)
+        sandbox.account.numbers[ONE] = {"sipPhoneNumber": ONE, "active": True}
+        refresh = desk.refresher.start()
+        await asyncio.sleep(0)
+        await switcher.switch(accounts.add("Second"))
+        assert refresh.cancelled()
+        assert desk.book.rows == []
+        assert desk.refresher.status.phase is RefreshPhase.IDLE
+        assert desk.refresher.status.at is None
 
 
-def test_while_something_is_on_its_way_the_account_stays(
-    run_async: Any, open_desk: Any, switching: Any
+async def test_while_something_is_on_its_way_the_account_stays(open_desk: Any, switching: Any) -> None:
+    async with open_desk() as desk:
+        accounts, switcher, _ = switching(desk, is_busy=True)
+        first = accounts.current
+        assert not switcher.may_switch
+        await switcher.switch(accounts.add("Second"))
+        assert accounts.current == first
+
+
+async def test_a_removed_account_leaves_nothing_behind(
+    open_desk: Any, switching: Any, data_file: Any, sandbox: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            accounts, switcher, _ = switching(desk, is_busy=True)
-            first = accounts.current
-            assert not switcher.may_switch
-            await switcher.switch(accounts.add("Second"))
-            assert accounts.current == first
-
-    run_async(scene())
-
-
-def test_a_removed_account_leaves_nothing_behind(
-    run_async: Any, open_desk: Any, switching: Any, data_file: Any, sandbox: Any
-) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            accounts, switcher, drafts = switching(desk)
-            first = accounts.current
-            await _import_here(desk, ONE)
-            second = accounts.add("Second")
-            await switcher.switch(second)
-            await _import_here(desk, TWO)
-            await desk.credentials.save(Secret("key-of-the-second"))
-            drafts.note(Draft({FieldId.TRUNK_USERNAME: "basel"}))
-            await switcher.switch(first)
-            await switcher.remove(second)
-            assert accounts.accounts == [first]
-            assert [row.number for row in desk.book.rows] == [ONE]
-            await desk.credentials.use(second.account_id)
-            assert desk.credentials.status.place is KeyPlace.NOWHERE
-        for table in ("number", "attempt", "draft"):
-            rows = data_file.execute(f"SELECT address FROM {table}")
-            assert {address for (address,) in rows} <= {sandbox.url}
-
-    run_async(scene())
+    async with open_desk() as desk:
+        accounts, switcher, drafts = switching(desk)
+        first = accounts.current
+        await _import_here(desk, ONE)
+        second = accounts.add("Second")
+        await switcher.switch(second)
+        await _import_here(desk, TWO)
+        await desk.credentials.save(Secret("key-of-the-second"))
+        drafts.note(Draft({FieldId.TRUNK_USERNAME: "basel"}))
+        await switcher.switch(first)
+        await switcher.remove(second)
+        assert accounts.accounts == [first]
+        assert [row.number for row in desk.book.rows] == [ONE]
+        await desk.credentials.use(second.account_id)
+        assert desk.credentials.status.place is KeyPlace.NOWHERE
+    for table in ("number", "attempt", "draft"):
+        rows = data_file.execute(f"SELECT address FROM {table}")
+        assert {address for (address,) in rows} <= {sandbox.url}
 
 
-def test_a_key_for_the_session_is_there_when_one_comes_back(run_async: Any, open_desk: Any) -> None:
+async def test_a_key_for_the_session_is_there_when_one_comes_back(open_desk: Any) -> None:
     from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 
-    async def scene() -> None:
-        async with open_desk(key=None) as desk:
-            credentials = desk.credentials
-            first = credentials._account
+    async with open_desk(key=None) as desk:
+        credentials = desk.credentials
+        first = credentials._account
 
-            async def refuse(_use: Any) -> None:
-                raise KeychainUnavailable(KeychainTrouble.LOCKED)
+        async def refuse(_use: Any) -> None:
+            raise KeychainUnavailable(KeychainTrouble.LOCKED)
 
-            credentials._keychain.ask = refuse
-            await credentials.save(Secret("key-for-now"))
-            await credentials.use("another")
-            assert await credentials.key() is None
-            await credentials.use(first)
-            assert await credentials.key() == Secret("key-for-now")
-
-    run_async(scene())
+        credentials._keychain.ask = refuse
+        await credentials.save(Secret("key-for-now"))
+        await credentials.use("another")
+        assert await credentials.key() is None
+        await credentials.use(first)
+        assert await credentials.key() == Secret("key-for-now")
 
 
-def test_a_late_answer_about_another_account_s_key_is_passed_over(run_async: Any, open_desk: Any) -> None:
-    async def scene() -> None:
-        async with open_desk(asked=False) as desk:
-            credentials = desk.credentials
-            asked = asyncio.Event()
-            real = credentials._keychain.ask
+async def test_a_late_answer_about_another_account_s_key_is_passed_over(open_desk: Any) -> None:
+    async with open_desk(asked=False) as desk:
+        credentials = desk.credentials
+        asked = asyncio.Event()
+        real = credentials._keychain.ask
 
-            async def late(use: Any) -> Any:
-                answer = await real(use)
-                await asked.wait()
-                return answer
+        async def late(use: Any) -> Any:
+            answer = await real(use)
+            await asked.wait()
+            return answer
 
-            credentials._keychain.ask = late
-            loading = asyncio.get_running_loop().create_task(credentials.load())
-            await asyncio.sleep(0)
-            switching = asyncio.get_running_loop().create_task(credentials.use("another"))
-            asked.set()
-            await asyncio.gather(loading, switching)
-            assert await credentials.key() is None
-
-    run_async(scene())
+        credentials._keychain.ask = late
+        loading = asyncio.get_running_loop().create_task(credentials.load())
+        await asyncio.sleep(0)
+        switching = asyncio.get_running_loop().create_task(credentials.use("another"))
+        asked.set()
+        await asyncio.gather(loading, switching)
+        assert await credentials.key() is None
 
 
-def test_the_draft_of_before_there_were_accounts_is_taken_over(
-    run_async: Any, open_desk: Any, data_file: Any
-) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            draft = Draft({FieldId.TRUNK_USERNAME: "acme"})
-            await desk.records.call(lambda store: store.save_draft(draft))
-            await desk.records.call(lambda store: store._db.execute("UPDATE draft SET address = ''"))
-            await desk.records.call(lambda store: store._db.commit())
-            assert await desk.records.call(lambda store: store.load_draft()) == draft
-            changed = replace(draft, texts={FieldId.TRUNK_USERNAME: "b"})
-            await desk.records.call(lambda store: store.save_draft(changed))
-            await desk.records.call(lambda store: store.use("another"))
-            assert await desk.records.call(lambda store: store.load_draft()) == Draft()
-
-    run_async(scene())
+async def test_the_draft_of_before_there_were_accounts_is_taken_over(open_desk: Any, data_file: Any) -> None:
+    async with open_desk() as desk:
+        draft = Draft({FieldId.TRUNK_USERNAME: "acme"})
+        await desk.records.call(lambda store: store.save_draft(draft))
+        await desk.records.call(lambda store: store._db.execute("UPDATE draft SET address = ''"))
+        await desk.records.call(lambda store: store._db.commit())
+        assert await desk.records.call(lambda store: store.load_draft()) == draft
+        changed = replace(draft, texts={FieldId.TRUNK_USERNAME: "b"})
+        await desk.records.call(lambda store: store.save_draft(changed))
+        await desk.records.call(lambda store: store.use("another"))
+        assert await desk.records.call(lambda store: store.load_draft()) == Draft()

@@ -62,43 +62,33 @@ async def _outcomes(desk: Any, number: str) -> list[EventOutcome]:
     return [event.outcome for event in history if event.kind is EventKind.CHANGE]
 
 
-def test_a_row_changes_when_sigmamind_has_said_so(
-    run_async: Any, open_desk: Any, sandbox: Any, data_file: Any
-) -> None:
-    async def edit() -> None:
-        async with open_desk() as desk:
-            await _have(desk, sandbox, ONE)
-            shown: list[str] = []
-            sandbox.account.changes.act = lambda: shown.append(desk.book.get(ONE).friendly_name)
-            change = NumberChange(ONE, {FieldId.FRIENDLY_NAME: "Desk", FieldId.INBOUND_AGENT_ID: None})
-            assert await _edit(desk, change) == [EditPhase.CHANGED]
-            assert shown == ["Before"]
-            row = desk.book.get(ONE)
-            assert (row.friendly_name, row.inbound_agent_id) == ("Desk", None)
-            assert await _outcomes(desk, ONE) == [EventOutcome.DONE]
-        assert data_file.rows()[ONE].friendly_name == "Desk"
-        assert sandbox.account.changes == [(ONE, {"friendlyName": "Desk", "inboundAgentId": None})]
-
-    run_async(edit())
+async def test_a_row_changes_when_sigmamind_has_said_so(open_desk: Any, sandbox: Any, data_file: Any) -> None:
+    async with open_desk() as desk:
+        await _have(desk, sandbox, ONE)
+        shown: list[str] = []
+        sandbox.account.changes.act = lambda: shown.append(desk.book.get(ONE).friendly_name)
+        change = NumberChange(ONE, {FieldId.FRIENDLY_NAME: "Desk", FieldId.INBOUND_AGENT_ID: None})
+        assert await _edit(desk, change) == [EditPhase.CHANGED]
+        assert shown == ["Before"]
+        row = desk.book.get(ONE)
+        assert (row.friendly_name, row.inbound_agent_id) == ("Desk", None)
+        assert await _outcomes(desk, ONE) == [EventOutcome.DONE]
+    assert data_file.rows()[ONE].friendly_name == "Desk"
+    assert sandbox.account.changes == [(ONE, {"friendlyName": "Desk", "inboundAgentId": None})]
 
 
-def test_a_change_is_written_down_before_it_leaves(run_async: Any, open_desk: Any, sandbox: Any) -> None:
-    async def edit() -> None:
-        async with open_desk() as desk:
-            await _have(desk, sandbox, ONE)
-            found: list[Any] = []
-            sandbox.account.changes.act = lambda: found.extend(
-                desk.records.submit(lambda store: store.history(ONE)).result()
-            )
-            await _edit(desk, _name(ONE))
-            assert [event.outcome for event in found if event.kind is EventKind.CHANGE] == [
-                EventOutcome.SENDING
-            ]
-
-    run_async(edit())
+async def test_a_change_is_written_down_before_it_leaves(open_desk: Any, sandbox: Any) -> None:
+    async with open_desk() as desk:
+        await _have(desk, sandbox, ONE)
+        found: list[Any] = []
+        sandbox.account.changes.act = lambda: found.extend(
+            desk.records.submit(lambda store: store.history(ONE)).result()
+        )
+        await _edit(desk, _name(ONE))
+        assert [event.outcome for event in found if event.kind is EventKind.CHANGE] == [EventOutcome.SENDING]
 
 
-def test_several_are_changed_one_after_the_other(run_async: Any, open_desk: Any, sandbox: Any) -> None:
+async def test_several_are_changed_one_after_the_other(open_desk: Any, sandbox: Any) -> None:
     async def edit() -> None:
         async with open_desk() as desk:
             await _have(desk, sandbox, ONE, TWO, THREE)
@@ -110,12 +100,10 @@ def test_several_are_changed_one_after_the_other(run_async: Any, open_desk: Any,
             under_way = (EditPhase.PREPARING, EditPhase.SENT)
             assert all(sum(edit.phase in under_way for edit in status.edits) <= 1 for status in desk.edits)
 
-    run_async(edit())
+    await edit()
 
 
-def test_what_is_about_one_number_does_not_stop_the_others(
-    run_async: Any, open_desk: Any, sandbox: Any
-) -> None:
+async def test_what_is_about_one_number_does_not_stop_the_others(open_desk: Any, sandbox: Any) -> None:
     async def edit() -> None:
         async with open_desk() as desk:
             await _have(desk, sandbox, ONE, THREE)
@@ -128,44 +116,34 @@ def test_what_is_about_one_number_does_not_stop_the_others(
             assert desk.book.get(ONE).friendly_name == "Before"
             assert await _outcomes(desk, ONE) == [EventOutcome.FAILED]
 
-    run_async(edit())
+    await edit()
 
 
 @pytest.mark.parametrize(("ending", "error"), [("0401", KeyRefused), ("0429", TooMany)])
-def test_what_concerns_all_ends_it(
-    ending: str, error: type, run_async: Any, open_desk: Any, sandbox: Any
+async def test_what_concerns_all_ends_it(ending: str, error: type, open_desk: Any, sandbox: Any) -> None:
+    async with open_desk() as desk:
+        number = f"+1415555{ending}"
+        await _have(desk, sandbox, ONE, number, THREE)
+        phases = await _edit(desk, _name(ONE), _name(number), _name(THREE))
+        assert phases == [EditPhase.CHANGED, EditPhase.FAILED, EditPhase.NOT_SENT]
+        assert type(desk.editor.status.edits[1].error) is error
+        assert [number for number, _ in sandbox.account.changes] == [ONE, number]
+        assert desk.editor.status.to_repeat == [_name(number), _name(THREE)]
+
+
+async def test_an_answer_that_leaves_it_open_is_not_confirmed_and_not_repeated(
+    open_desk: Any, sandbox: Any
 ) -> None:
-    async def edit() -> None:
-        async with open_desk() as desk:
-            number = f"+1415555{ending}"
-            await _have(desk, sandbox, ONE, number, THREE)
-            phases = await _edit(desk, _name(ONE), _name(number), _name(THREE))
-            assert phases == [EditPhase.CHANGED, EditPhase.FAILED, EditPhase.NOT_SENT]
-            assert type(desk.editor.status.edits[1].error) is error
-            assert [number for number, _ in sandbox.account.changes] == [ONE, number]
-            assert desk.editor.status.to_repeat == [_name(number), _name(THREE)]
-
-    run_async(edit())
+    async with open_desk() as desk:
+        number = "+14155550502"  # a web page
+        await _have(desk, sandbox, number)
+        assert await _edit(desk, _name(number)) == [EditPhase.NOT_CONFIRMED]
+        assert len(sandbox.account.changes) == 1
+        assert desk.book.get(number).friendly_name == "Before"
+        assert await _outcomes(desk, number) == [EventOutcome.NOT_CONFIRMED]
 
 
-def test_an_answer_that_leaves_it_open_is_not_confirmed_and_not_repeated(
-    run_async: Any, open_desk: Any, sandbox: Any
-) -> None:
-    async def edit() -> None:
-        async with open_desk() as desk:
-            number = "+14155550502"  # a web page
-            await _have(desk, sandbox, number)
-            assert await _edit(desk, _name(number)) == [EditPhase.NOT_CONFIRMED]
-            assert len(sandbox.account.changes) == 1
-            assert desk.book.get(number).friendly_name == "Before"
-            assert await _outcomes(desk, number) == [EventOutcome.NOT_CONFIRMED]
-
-    run_async(edit())
-
-
-def test_cancelling_leaves_what_was_sent_open_and_sends_no_more(
-    run_async: Any, open_desk: Any, sandbox: Any
-) -> None:
+async def test_cancelling_leaves_what_was_sent_open_and_sends_no_more(open_desk: Any, sandbox: Any) -> None:
     async def edit() -> None:
         async with open_desk() as desk:
             number = "+14155550504"  # no answer
@@ -180,10 +158,10 @@ def test_cancelling_leaves_what_was_sent_open_and_sends_no_more(
             assert await _outcomes(desk, THREE) == []
             assert [number for number, _ in sandbox.account.changes] == [ONE, number]
 
-    run_async(edit())
+    await edit()
 
 
-def test_cancelling_at_once_sends_nothing(run_async: Any, open_desk: Any, sandbox: Any) -> None:
+async def test_cancelling_at_once_sends_nothing(open_desk: Any, sandbox: Any) -> None:
     async def edit() -> None:
         async with open_desk() as desk:
             await _have(desk, sandbox, ONE)
@@ -194,47 +172,38 @@ def test_cancelling_at_once_sends_nothing(run_async: Any, open_desk: Any, sandbo
             assert sandbox.account.changes == []
             desk.editor.cancel()
 
-    run_async(edit())
+    await edit()
 
 
-def test_one_edit_at_a_time(run_async: Any, open_desk: Any, sandbox: Any) -> None:
-    async def edit() -> None:
-        async with open_desk() as desk:
-            await _have(desk, sandbox, ONE)
-            task = desk.editor.start([_name(ONE)])
-            with pytest.raises(RuntimeError):
-                desk.editor.start([_name(ONE, "Twice")])
-            await task
-            assert len(sandbox.account.changes) == 1
-
-    run_async(edit())
+async def test_one_edit_at_a_time(open_desk: Any, sandbox: Any) -> None:
+    async with open_desk() as desk:
+        await _have(desk, sandbox, ONE)
+        task = desk.editor.start([_name(ONE)])
+        with pytest.raises(RuntimeError):
+            desk.editor.start([_name(ONE, "Twice")])
+        await task
+        assert len(sandbox.account.changes) == 1
 
 
-def test_without_a_key_nothing_is_sent(run_async: Any, open_desk: Any, sandbox: Any) -> None:
-    async def edit() -> None:
-        async with open_desk(key=None) as desk:
+async def test_without_a_key_nothing_is_sent(open_desk: Any, sandbox: Any) -> None:
+    async with open_desk(key=None) as desk:
+        assert await _edit(desk, _name(ONE), _name(TWO)) == [EditPhase.FAILED, EditPhase.NOT_SENT]
+        assert type(desk.editor.status.edits[0].error) is NoKey
+
+
+async def test_a_server_that_is_not_there_changes_nothing(open_desk: Any) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        address = ApiAddress.parse(f"http://127.0.0.1:{closed.getsockname()[1]}")
+        async with open_desk(address=address) as desk:
             assert await _edit(desk, _name(ONE), _name(TWO)) == [EditPhase.FAILED, EditPhase.NOT_SENT]
-            assert type(desk.editor.status.edits[0].error) is NoKey
-
-    run_async(edit())
-
-
-def test_a_server_that_is_not_there_changes_nothing(run_async: Any, open_desk: Any) -> None:
-    async def edit() -> None:
-        with socket.socket() as closed:
-            closed.bind(("127.0.0.1", 0))
-            address = ApiAddress.parse(f"http://127.0.0.1:{closed.getsockname()[1]}")
-            async with open_desk(address=address) as desk:
-                assert await _edit(desk, _name(ONE), _name(TWO)) == [EditPhase.FAILED, EditPhase.NOT_SENT]
-                error = desk.editor.status.edits[0].error
-                assert type(error) is CannotReach
-                assert error.created is Created.NO
-                assert await _outcomes(desk, ONE) == [EventOutcome.FAILED]
-
-    run_async(edit())
+            error = desk.editor.status.edits[0].error
+            assert type(error) is CannotReach
+            assert error.created is Created.NO
+            assert await _outcomes(desk, ONE) == [EventOutcome.FAILED]
 
 
-def test_without_the_data_file_nothing_is_sent(run_async: Any, open_desk: Any, sandbox: Any) -> None:
+async def test_without_the_data_file_nothing_is_sent(open_desk: Any, sandbox: Any) -> None:
     def refuse() -> Any:
         raise StoreUnavailable(StoreTrouble.FULL)
 
@@ -246,55 +215,42 @@ def test_without_the_data_file_nothing_is_sent(run_async: Any, open_desk: Any, s
             assert sandbox.account.changes == []
             assert desk.not_recorded == []
 
-    run_async(edit())
+    await edit()
 
 
 @pytest.mark.expect_log("not recorded")
-def test_an_outcome_that_is_not_written_down_is_told(
-    run_async: Any, open_desk: Any, sandbox: Any, until: Any
+async def test_an_outcome_that_is_not_written_down_is_told(open_desk: Any, sandbox: Any, until: Any) -> None:
+    async with open_desk() as desk:
+        await _have(desk, sandbox, ONE)
+
+        def lock() -> None:
+            desk.records.submit(lambda store: store._db.execute("PRAGMA query_only = ON")).result()
+
+        sandbox.account.changes.act = lock
+        task = desk.editor.start([_name(ONE)])
+        await asyncio.wait([task])
+        await until(desk.journal.not_recorded, lambda: bool(desk.not_recorded))
+        assert desk.book.get(ONE).friendly_name == "Desk"
+
+
+async def test_a_list_that_is_older_than_an_edit_does_not_undo_it(open_desk: Any, sandbox: Any) -> None:
+    async with open_desk() as desk:
+        await _have(desk, sandbox, ONE)
+        listed = AccountNumbers([desk.book.get(ONE)], is_whole=True, told=frozenset({"friendly_name"}))
+        await desk.records.call(lambda store: store.begin_refresh())
+        await _edit(desk, _name(ONE))
+        await desk.book.refresh(lambda store: store.end_refresh(listed, datetime.now(UTC)))
+        assert desk.book.get(ONE).friendly_name == "Desk"
+
+
+async def test_the_password_is_sent_and_kept_nowhere(
+    open_desk: Any, sandbox: Any, data_file: Any, caplog: Any
 ) -> None:
-    async def edit() -> None:
-        async with open_desk() as desk:
-            await _have(desk, sandbox, ONE)
-
-            def lock() -> None:
-                desk.records.submit(lambda store: store._db.execute("PRAGMA query_only = ON")).result()
-
-            sandbox.account.changes.act = lock
-            task = desk.editor.start([_name(ONE)])
-            await asyncio.wait([task])
-            await until(desk.journal.not_recorded, lambda: bool(desk.not_recorded))
-            assert desk.book.get(ONE).friendly_name == "Desk"
-
-    run_async(edit())
-
-
-def test_a_list_that_is_older_than_an_edit_does_not_undo_it(
-    run_async: Any, open_desk: Any, sandbox: Any
-) -> None:
-    async def edit() -> None:
-        async with open_desk() as desk:
-            await _have(desk, sandbox, ONE)
-            listed = AccountNumbers([desk.book.get(ONE)], is_whole=True, told=frozenset({"friendly_name"}))
-            await desk.records.call(lambda store: store.begin_refresh())
-            await _edit(desk, _name(ONE))
-            await desk.book.refresh(lambda store: store.end_refresh(listed, datetime.now(UTC)))
-            assert desk.book.get(ONE).friendly_name == "Desk"
-
-    run_async(edit())
-
-
-def test_the_password_is_sent_and_kept_nowhere(
-    run_async: Any, open_desk: Any, sandbox: Any, data_file: Any, caplog: Any
-) -> None:
-    async def edit() -> None:
-        caplog.set_level("DEBUG")
-        async with open_desk() as desk:
-            await _have(desk, sandbox, ONE)
-            await _edit(desk, NumberChange(ONE, {}, Secret("pw-of-an-edit-77")))
-            assert sandbox.account.changes == [(ONE, {"trunkPassword": "pw-of-an-edit-77"})]
-            assert "pw-of-an-edit" not in repr(desk.editor.status)
-        assert b"pw-of-an-edit" not in data_file.bytes()
-        assert "pw-of-an-edit" not in caplog.text
-
-    run_async(edit())
+    caplog.set_level("DEBUG")
+    async with open_desk() as desk:
+        await _have(desk, sandbox, ONE)
+        await _edit(desk, NumberChange(ONE, {}, Secret("pw-of-an-edit-77")))
+        assert sandbox.account.changes == [(ONE, {"trunkPassword": "pw-of-an-edit-77"})]
+        assert "pw-of-an-edit" not in repr(desk.editor.status)
+    assert b"pw-of-an-edit" not in data_file.bytes()
+    assert "pw-of-an-edit" not in caplog.text

@@ -57,57 +57,41 @@ def _draft(name: str) -> Draft:
     )
 
 
-def test_a_draft_is_written_at_a_pause(run_async: Any, open_store: Any, kept: Any) -> None:
-    async def scene() -> None:
-        records = CountedRecords(open_store)
-        keeper = DraftKeeper(records)
-        for name in ("B", "Be", "Ber"):
-            keeper.note(_draft(name))
-        assert records.writes == 0
-        await records.written.wait()
-        assert records.writes == 1
-        await records.close()
-
-    run_async(scene())
+async def test_a_draft_is_written_at_a_pause(open_store: Any, kept: Any) -> None:
+    records = CountedRecords(open_store)
+    keeper = DraftKeeper(records)
+    for name in ("B", "Be", "Ber"):
+        keeper.note(_draft(name))
+    assert records.writes == 0
+    await records.written.wait()
+    assert records.writes == 1
+    await records.close()
     assert kept() == _draft("Ber").without_password()
 
 
-def test_flush_writes_at_once_and_only_once(run_async: Any, open_store: Any, kept: Any) -> None:
-    async def scene() -> None:
-        records = CountedRecords(open_store)
-        keeper = DraftKeeper(records)
-        keeper.note(_draft("Berlin"))
-        keeper.flush()
-        assert records.writes == 1
-        keeper.flush()
-        keeper.note(_draft("Berlin"))
-        keeper.flush()
-        assert records.writes == 1
-        await records.close()
-
-    run_async(scene())
+async def test_flush_writes_at_once_and_only_once(open_store: Any, kept: Any) -> None:
+    records = CountedRecords(open_store)
+    keeper = DraftKeeper(records)
+    keeper.note(_draft("Berlin"))
+    keeper.flush()
+    assert records.writes == 1
+    keeper.flush()
+    keeper.note(_draft("Berlin"))
+    keeper.flush()
+    assert records.writes == 1
+    await records.close()
     assert kept().text(FieldId.FRIENDLY_NAME) == "Berlin"
 
 
-def test_flush_of_an_untouched_form_writes_nothing(run_async: Any, open_store: Any, path: Path) -> None:
-    async def scene() -> None:
-        records = CountedRecords(open_store)
-        DraftKeeper(records).flush()
-        assert records.writes == 0
-        await records.close()
-
-    run_async(scene())
+async def test_flush_of_an_untouched_form_writes_nothing(open_store: Any, path: Path) -> None:
+    records = CountedRecords(open_store)
+    DraftKeeper(records).flush()
+    assert records.writes == 0
+    await records.close()
     assert not path.exists()
 
 
-def test_a_draft_comes_back_as_it_was_left(run_async: Any, open_store: Any) -> None:
-    async def write() -> None:
-        records = Records(open_store)
-        keeper = DraftKeeper(records)
-        keeper.note(_draft("Berlin"))
-        keeper.flush()
-        await records.close()
-
+async def test_a_draft_comes_back_as_it_was_left(open_store: Any) -> None:
     async def read() -> Draft:
         records = CountedRecords(open_store)
         keeper = DraftKeeper(records)
@@ -117,87 +101,76 @@ def test_a_draft_comes_back_as_it_was_left(run_async: Any, open_store: Any) -> N
         await records.close()
         return draft
 
-    run_async(write())
-    assert run_async(read()) == _draft("Berlin").without_password()
+    records = Records(open_store)
+    keeper = DraftKeeper(records)
+    keeper.note(_draft("Berlin"))
+    keeper.flush()
+    await records.close()
+    assert await read() == _draft("Berlin").without_password()
 
 
-def test_an_emptied_form_is_kept_empty(run_async: Any, open_store: Any, kept: Any) -> None:
-    async def scene() -> None:
-        records = Records(open_store)
-        keeper = DraftKeeper(records)
-        keeper.note(_draft("Berlin"))
-        keeper.flush()
-        keeper.note(Draft())
-        keeper.flush()
-        await records.close()
-
-    run_async(scene())
+async def test_an_emptied_form_is_kept_empty(open_store: Any, kept: Any) -> None:
+    records = Records(open_store)
+    keeper = DraftKeeper(records)
+    keeper.note(_draft("Berlin"))
+    keeper.flush()
+    keeper.note(Draft())
+    keeper.flush()
+    await records.close()
     assert not any(kept().texts.values())
 
 
-def test_the_password_is_never_written(run_async: Any, open_store: Any, path: Path) -> None:
+async def test_the_password_is_never_written(open_store: Any, path: Path) -> None:
     on_disk: list[bytes] = []
 
-    async def scene() -> None:
-        records = Records(open_store)
-        keeper = DraftKeeper(records)
-        keeper.note(_draft("Berlin"))
-        keeper.flush()
-        await records.call(lambda _store: None)
-        # While the file is open, SQLite keeps what is new beside it.
-        on_disk.extend(part.read_bytes() for part in path.parent.iterdir())
-        await records.close()
-
-    run_async(scene())
+    records = Records(open_store)
+    keeper = DraftKeeper(records)
+    keeper.note(_draft("Berlin"))
+    keeper.flush()
+    await records.call(lambda _store: None)
+    # While the file is open, SQLite keeps what is new beside it.
+    on_disk.extend(part.read_bytes() for part in path.parent.iterdir())
+    await records.close()
     on_disk.extend(part.read_bytes() for part in path.parent.iterdir())
     everything = b"".join(on_disk)
     assert b"Berlin" in everything
     assert _PASSWORD.encode() not in everything
 
 
-def test_a_password_alone_is_nothing_to_be_written(run_async: Any, open_store: Any) -> None:
-    async def scene() -> None:
-        records = CountedRecords(open_store)
-        keeper = DraftKeeper(records)
-        keeper.note(Draft(password=Secret(_PASSWORD)))
-        keeper.flush()
-        assert records.writes == 0
-        await records.close()
-
-    run_async(scene())
+async def test_a_password_alone_is_nothing_to_be_written(open_store: Any) -> None:
+    records = CountedRecords(open_store)
+    keeper = DraftKeeper(records)
+    keeper.note(Draft(password=Secret(_PASSWORD)))
+    keeper.flush()
+    assert records.writes == 0
+    await records.close()
 
 
 @pytest.mark.expect_log("draft not kept")
-def test_a_draft_that_can_t_be_written_is_no_failure_of_the_program(
-    run_async: Any, open_store: Any, path: Path, kept: Any
+async def test_a_draft_that_can_t_be_written_is_no_failure_of_the_program(
+    open_store: Any, path: Path, kept: Any
 ) -> None:
-    async def scene() -> None:
-        records = CountedRecords(open_store)
-        keeper = DraftKeeper(records)
-        path.parent.parent.mkdir(exist_ok=True)
-        path.parent.write_text("a file where the folder should be")
-        keeper.note(_draft("Berlin"))
-        keeper.flush()
-        await records.close()
-        path.parent.unlink()
-        keeper.note(_draft("Berlin again"))
-        keeper.flush()
-        await records.close()
-
-    run_async(scene())
+    records = CountedRecords(open_store)
+    keeper = DraftKeeper(records)
+    path.parent.parent.mkdir(exist_ok=True)
+    path.parent.write_text("a file where the folder should be")
+    keeper.note(_draft("Berlin"))
+    keeper.flush()
+    await records.close()
+    path.parent.unlink()
+    keeper.note(_draft("Berlin again"))
+    keeper.flush()
+    await records.close()
     assert kept().text(FieldId.FRIENDLY_NAME) == "Berlin again"
 
 
-def test_what_is_typed_before_the_draft_is_loaded_is_kept(run_async: Any, path: Path) -> None:
-    async def scene() -> None:
-        records = Records(lambda: NumberStore(path, "https://api.example.com"))
-        drafts = DraftKeeper(records)
-        drafts.note(Draft({FieldId.FRIENDLY_NAME: "typed at once"}))
-        await drafts.load()
-        drafts.flush()
-        await records.close()
-        again = Records(lambda: NumberStore(path, "https://api.example.com"))
-        assert (await DraftKeeper(again).load()).text(FieldId.FRIENDLY_NAME) == "typed at once"
-        await again.close()
-
-    run_async(scene())
+async def test_what_is_typed_before_the_draft_is_loaded_is_kept(path: Path) -> None:
+    records = Records(lambda: NumberStore(path, "https://api.example.com"))
+    drafts = DraftKeeper(records)
+    drafts.note(Draft({FieldId.FRIENDLY_NAME: "typed at once"}))
+    await drafts.load()
+    drafts.flush()
+    await records.close()
+    again = Records(lambda: NumberStore(path, "https://api.example.com"))
+    assert (await DraftKeeper(again).load()).text(FieldId.FRIENDLY_NAME) == "typed at once"
+    await again.close()

@@ -16,156 +16,127 @@ _NUMBER = "+14155550100"
 _UNANSWERED = "+14155550504"
 
 
-def test_the_row_is_shown_as_sending_before_the_request_leaves(
-    run_async: Any, open_desk: Any, make_request: Any
+async def test_the_row_is_shown_as_sending_before_the_request_leaves(
+    open_desk: Any, make_request: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            story: list[Any] = []
-            desk.book.row_changed.connect(lambda row: story.append(row.state))
-            desk.importer.changed.connect(lambda status: story.append(status.phase))
-            await desk.run(make_request())
-            assert story == [
-                Phase.PREPARING,
-                NumberState.SENDING,
-                Phase.SENT,
-                NumberState.ACTIVE,
-                Phase.IMPORTED,
-            ]
-
-    run_async(scene())
+    async with open_desk() as desk:
+        story: list[Any] = []
+        desk.book.row_changed.connect(lambda row: story.append(row.state))
+        desk.importer.changed.connect(lambda status: story.append(status.phase))
+        await desk.run(make_request())
+        assert story == [
+            Phase.PREPARING,
+            NumberState.SENDING,
+            Phase.SENT,
+            NumberState.ACTIVE,
+            Phase.IMPORTED,
+        ]
 
 
-def test_a_second_press_is_refused_and_sends_nothing(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any
+async def test_a_second_press_is_refused_and_sends_nothing(
+    open_desk: Any, make_request: Any, sandbox: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            task = desk.importer.start(make_request())
-            for number in (_NUMBER, "+14155550101"):
-                with pytest.raises(RuntimeError):
-                    desk.importer.start(make_request(number))
-            await desk.reaches(Phase.SENT)
+    async with open_desk() as desk:
+        task = desk.importer.start(make_request())
+        for number in (_NUMBER, "+14155550101"):
             with pytest.raises(RuntimeError):
-                desk.importer.start(make_request())
-            await task
-            assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
-
-    run_async(scene())
+                desk.importer.start(make_request(number))
+        await desk.reaches(Phase.SENT)
+        with pytest.raises(RuntimeError):
+            desk.importer.start(make_request())
+        await task
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
     assert [body["phoneNumber"] for body in sandbox.account.requests] == [_NUMBER]
 
 
-def test_cancel_while_the_key_is_waited_for_sends_and_writes_nothing(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, path: Any
+async def test_cancel_while_the_key_is_waited_for_sends_and_writes_nothing(
+    open_desk: Any, make_request: Any, sandbox: Any, path: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk(asked=False) as desk:
-            task = desk.importer.start(make_request())
-            await asyncio.sleep(0)
-            desk.importer.cancel()
-            await asyncio.wait([task])
-            assert desk.phases == [Phase.PREPARING, Phase.CANCELLED]
-            assert desk.importer.status.created is Created.NO
-            assert desk.book.rows == desk.failures == []
-
-    run_async(scene())
+    async with open_desk(asked=False) as desk:
+        task = desk.importer.start(make_request())
+        await asyncio.sleep(0)
+        desk.importer.cancel()
+        await asyncio.wait([task])
+        assert desk.phases == [Phase.PREPARING, Phase.CANCELLED]
+        assert desk.importer.status.created is Created.NO
+        assert desk.book.rows == desk.failures == []
     assert sandbox.account.requests == []
     assert not path.exists()
 
 
-def test_cancel_while_the_attempt_is_being_written_sends_nothing(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
+async def test_cancel_while_the_attempt_is_being_written_sends_nothing(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
 ) -> None:
     gate = threading.Event()
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            desk.records.submit(lambda _store: gate.wait(20))
-            task = desk.importer.start(make_request())
-            await asyncio.sleep(0)
-            desk.importer.cancel()
-            await asyncio.wait([task])
-            assert desk.phases == [Phase.PREPARING, Phase.CANCELLED]
-            assert desk.importer.status.created is Created.NO
-            assert desk.book.rows == desk.failures == []
-            gate.set()
-
-    run_async(scene())
+    async with open_desk() as desk:
+        desk.records.submit(lambda _store: gate.wait(20))
+        task = desk.importer.start(make_request())
+        await asyncio.sleep(0)
+        desk.importer.cancel()
+        await asyncio.wait([task])
+        assert desk.phases == [Phase.PREPARING, Phase.CANCELLED]
+        assert desk.importer.status.created is Created.NO
+        assert desk.book.rows == desk.failures == []
+        gate.set()
     assert sandbox.account.requests == []
     assert data_file.attempts() == [(_NUMBER, "failed")]
     assert data_file.rows() == {}
 
 
-def test_cancel_after_departure_leaves_the_number_not_confirmed(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
+async def test_cancel_after_departure_leaves_the_number_not_confirmed(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            task = desk.importer.start(make_request(_UNANSWERED))
-            await sandbox.account.requests.come(1)
-            desk.importer.cancel()
-            await asyncio.wait([task])
-            assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.CANCELLED]
-            assert desk.importer.status.created is Created.MAYBE
-            assert [row.state for row in desk.book.rows] == [NumberState.NOT_CONFIRMED]
-            assert desk.failures == []
-
-    run_async(scene())
+    async with open_desk() as desk:
+        task = desk.importer.start(make_request(_UNANSWERED))
+        await sandbox.account.requests.come(1)
+        desk.importer.cancel()
+        await asyncio.wait([task])
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.CANCELLED]
+        assert desk.importer.status.created is Created.MAYBE
+        assert [row.state for row in desk.book.rows] == [NumberState.NOT_CONFIRMED]
+        assert desk.failures == []
     assert data_file.attempts() == [(_UNANSWERED, "not_confirmed")]
     assert data_file.states() == {_UNANSWERED: "not_confirmed"}
 
 
-def test_after_a_cancellation_the_next_import_can_begin(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
+async def test_after_a_cancellation_the_next_import_can_begin(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            task = desk.importer.start(make_request(_UNANSWERED))
-            await sandbox.account.requests.come(1)
-            desk.importer.cancel()
-            await asyncio.wait([task])
-            assert (await desk.run(make_request())).phase is Phase.IMPORTED
-
-    run_async(scene())
+    async with open_desk() as desk:
+        task = desk.importer.start(make_request(_UNANSWERED))
+        await sandbox.account.requests.come(1)
+        desk.importer.cancel()
+        await asyncio.wait([task])
+        assert (await desk.run(make_request())).phase is Phase.IMPORTED
     assert data_file.states() == {_UNANSWERED: "not_confirmed", _NUMBER: "active"}
 
 
-def test_cancel_with_nothing_under_way_does_nothing(
-    run_async: Any, open_desk: Any, make_request: Any
+async def test_cancel_with_nothing_under_way_does_nothing(open_desk: Any, make_request: Any) -> None:
+    async with open_desk() as desk:
+        desk.importer.cancel()
+        assert desk.seen == []
+        await desk.run(make_request())
+        desk.importer.cancel()
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
+
+
+async def test_closing_in_the_middle_settles_the_number_as_not_confirmed(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            desk.importer.cancel()
-            assert desk.seen == []
-            await desk.run(make_request())
-            desk.importer.cancel()
-            assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
-
-    run_async(scene())
-
-
-def test_closing_in_the_middle_settles_the_number_as_not_confirmed(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
-) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            desk.importer.start(make_request(_UNANSWERED))
-            await sandbox.account.requests.come(1)
-        assert desk.failures == []
-
-    run_async(scene())
+    async with open_desk() as desk:
+        desk.importer.start(make_request(_UNANSWERED))
+        await sandbox.account.requests.come(1)
+    assert desk.failures == []
     assert data_file.attempts() == [(_UNANSWERED, "not_confirmed")]
 
 
-def test_an_attempt_that_a_crash_cut_off_is_found_not_confirmed(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
+async def test_an_attempt_that_a_crash_cut_off_is_found_not_confirmed(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            desk.importer.start(make_request(_UNANSWERED))
-            await sandbox.account.requests.come(1)
-            assert data_file.attempts() == [(_UNANSWERED, "sending")]
-            # Another start of the program, while nothing has settled the attempt.
-            assert data_file.states() == {_UNANSWERED: "not_confirmed"}
-
-    run_async(scene())
+    async with open_desk() as desk:
+        desk.importer.start(make_request(_UNANSWERED))
+        await sandbox.account.requests.come(1)
+        assert data_file.attempts() == [(_UNANSWERED, "sending")]
+        # Another start of the program, while nothing has settled the attempt.
+        assert data_file.states() == {_UNANSWERED: "not_confirmed"}

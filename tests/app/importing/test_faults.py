@@ -22,8 +22,8 @@ def _forbid(data_file: Any, change: str) -> None:
     data_file.execute(f"CREATE TRIGGER forbid BEFORE {change} BEGIN SELECT RAISE(ABORT, 'no room'); END")
 
 
-def test_the_attempt_is_on_disk_before_the_request_arrives(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
+async def test_the_attempt_is_on_disk_before_the_request_arrives(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
 ) -> None:
     found: list[Any] = []
 
@@ -33,11 +33,8 @@ def test_the_attempt_is_on_disk_before_the_request_arrives(
 
     sandbox.account.requests.act = look
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.run(make_request(friendly_name="Support"))
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.run(make_request(friendly_name="Support"))
     assert found == [(_NUMBER, "Support", "sending")]
 
 
@@ -50,29 +47,19 @@ def test_the_attempt_is_on_disk_before_the_request_arrives(
         pytest.param("+14155550500", Phase.FAILED, ["not_confirmed"], id="not confirmed"),
     ],
 )
-def test_an_outcome_that_can_t_be_written_is_told(
-    run_async: Any,
-    open_desk: Any,
-    make_request: Any,
-    data_file: Any,
-    until: Any,
-    number: str,
-    phase: Phase,
-    shown: list[str],
+async def test_an_outcome_that_can_t_be_written_is_told(
+    open_desk: Any, make_request: Any, data_file: Any, until: Any, number: str, phase: Phase, shown: list[str]
 ) -> None:
     data_file.open().close()
     _forbid(data_file, "UPDATE ON attempt")
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            status = await desk.run(make_request(number))
-            await until(desk.journal.not_recorded, lambda: bool(desk.not_recorded))
-            assert status.phase is phase
-            assert [row.state.value for row in desk.book.rows] == shown
-            assert [type(error) for error in desk.not_recorded] == [StoreUnavailable]
-            assert desk.failures == []
-
-    run_async(scene())
+    async with open_desk() as desk:
+        status = await desk.run(make_request(number))
+        await until(desk.journal.not_recorded, lambda: bool(desk.not_recorded))
+        assert status.phase is phase
+        assert [row.state.value for row in desk.book.rows] == shown
+        assert [type(error) for error in desk.not_recorded] == [StoreUnavailable]
+        assert desk.failures == []
     data_file.execute("DROP TRIGGER forbid")
     # The truth is not known any more to whoever opens the file next; the doubt is.
     assert data_file.states() == {number: "not_confirmed"}
@@ -97,42 +84,30 @@ class BrokenClient:
         pytest.param(True, Created.MAYBE, "not_confirmed", id="after departure"),
     ],
 )
-def test_an_unforeseen_failure_is_settled_and_reported(
-    run_async: Any,
-    open_desk: Any,
-    make_request: Any,
-    data_file: Any,
-    departs: bool,
-    created: Created,
-    outcome: str,
+async def test_an_unforeseen_failure_is_settled_and_reported(
+    open_desk: Any, make_request: Any, data_file: Any, departs: bool, created: Created, outcome: str
 ) -> None:
-    async def scene() -> None:
-        async with open_desk(client=lambda: BrokenClient(departs=departs)) as desk:
-            await asyncio.wait([desk.importer.start(make_request())])
-            status = desk.importer.status
-            assert (status.phase, status.created) == (Phase.FAILED, created)
-            assert status.error is not None
-            assert status.error.created is created
-            assert [type(error) for error in desk.failures] == [LookupError]
-
-    run_async(scene())
+    async with open_desk(client=lambda: BrokenClient(departs=departs)) as desk:
+        await asyncio.wait([desk.importer.start(make_request())])
+        status = desk.importer.status
+        assert (status.phase, status.created) == (Phase.FAILED, created)
+        assert status.error is not None
+        assert status.error.created is created
+        assert [type(error) for error in desk.failures] == [LookupError]
     assert data_file.attempts() == [(_NUMBER, outcome)]
 
 
-def test_a_client_that_can_t_be_made_sends_and_writes_nothing(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, path: Any
+async def test_a_client_that_can_t_be_made_sends_and_writes_nothing(
+    open_desk: Any, make_request: Any, sandbox: Any, path: Any
 ) -> None:
     def fail() -> None:
         raise OSError("no certificates")
 
-    async def scene() -> None:
-        async with open_desk(client=fail) as desk:
-            await asyncio.wait([desk.importer.start(make_request())])
-            assert desk.phases == [Phase.PREPARING, Phase.FAILED]
-            assert desk.book.rows == []
-            assert [type(error) for error in desk.failures] == [OSError]
-
-    run_async(scene())
+    async with open_desk(client=fail) as desk:
+        await asyncio.wait([desk.importer.start(make_request())])
+        assert desk.phases == [Phase.PREPARING, Phase.FAILED]
+        assert desk.book.rows == []
+        assert [type(error) for error in desk.failures] == [OSError]
     assert sandbox.account.requests == []
     assert not path.exists()
 
@@ -159,18 +134,15 @@ _WAY_TO = {
 }
 
 
-def test_an_import_goes_only_the_ways_there_are(run_async: Any, open_desk: Any) -> None:
-    async def scene() -> None:
-        for start, end in itertools.product(Phase, Phase):
-            async with open_desk() as desk:
-                for phase in _WAY_TO[start]:
-                    desk.importer._become(ImportStatus(phase))
-                if (start, end) in _LEGAL:
+async def test_an_import_goes_only_the_ways_there_are(open_desk: Any) -> None:
+    for start, end in itertools.product(Phase, Phase):
+        async with open_desk() as desk:
+            for phase in _WAY_TO[start]:
+                desk.importer._become(ImportStatus(phase))
+            if (start, end) in _LEGAL:
+                desk.importer._become(ImportStatus(end))
+                assert desk.importer.status.phase is end
+            else:
+                with pytest.raises(RuntimeError):
                     desk.importer._become(ImportStatus(end))
-                    assert desk.importer.status.phase is end
-                else:
-                    with pytest.raises(RuntimeError):
-                        desk.importer._become(ImportStatus(end))
-                    assert desk.importer.status.phase is start
-
-    run_async(scene())
+                assert desk.importer.status.phase is start

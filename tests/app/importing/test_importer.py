@@ -49,14 +49,8 @@ _DOUBTS = [
 
 
 @pytest.mark.parametrize(("number", "state"), _SUCCESSES)
-def test_an_import_is_shown_and_written_down_as_sigmamind_answers(
-    run_async: Any,
-    open_desk: Any,
-    make_request: Any,
-    sandbox: Any,
-    data_file: Any,
-    number: str,
-    state: NumberState,
+async def test_an_import_is_shown_and_written_down_as_sigmamind_answers(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any, number: str, state: NumberState
 ) -> None:
     request = make_request(
         number,
@@ -66,17 +60,14 @@ def test_an_import_is_shown_and_written_down_as_sigmamind_answers(
         outbound_phone_number="+14155559999",
     )
 
-    async def scene() -> PhoneNumber:
-        async with open_desk() as desk:
-            status = await desk.run(request)
-            assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
-            assert {seen.number for seen in desk.seen} == {number}
-            assert status.error is None
-            assert desk.book.rows == [status.result]
-            assert desk.not_recorded == []
-            return status.result
-
-    shown = run_async(scene())
+    async with open_desk() as desk:
+        status = await desk.run(request)
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
+        assert {seen.number for seen in desk.seen} == {number}
+        assert status.error is None
+        assert desk.book.rows == [status.result]
+        assert desk.not_recorded == []
+        shown = status.result
     assert shown.imported_at is not None
     assert shown == PhoneNumber(
         number, state, "Support", "agent-in", "agent-out", "+14155559999", "sip.telnyx.com", shown.imported_at
@@ -86,14 +77,11 @@ def test_an_import_is_shown_and_written_down_as_sigmamind_answers(
     assert data_file.rows() == {number: shown}
 
 
-def test_the_request_holds_what_the_form_held_and_no_empty_field(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any
+async def test_the_request_holds_what_the_form_held_and_no_empty_field(
+    open_desk: Any, make_request: Any, sandbox: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.run(make_request(friendly_name="Support"))
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.run(make_request(friendly_name="Support"))
     assert sandbox.account.requests == [
         {
             "phoneNumber": _NUMBER,
@@ -106,43 +94,29 @@ def test_the_request_holds_what_the_form_held_and_no_empty_field(
 
 
 @pytest.mark.parametrize(("number", "error"), _REFUSALS)
-def test_a_definite_failure_leaves_no_row(
-    run_async: Any,
-    open_desk: Any,
-    make_request: Any,
-    sandbox: Any,
-    data_file: Any,
-    number: str,
-    error: type[AppError],
+async def test_a_definite_failure_leaves_no_row(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any, number: str, error: type[AppError]
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            status = await desk.run(make_request(number))
-            assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.FAILED]
-            assert type(status.error) is error
-            assert status.created is Created.NO
-            assert status.result is None
-            assert desk.book.rows == []
-
-    run_async(scene())
+    async with open_desk() as desk:
+        status = await desk.run(make_request(number))
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.FAILED]
+        assert type(status.error) is error
+        assert status.created is Created.NO
+        assert status.result is None
+        assert desk.book.rows == []
     assert len(sandbox.account.requests) == 1
     assert data_file.attempts() == [(number, "failed")]
     assert data_file.rows() == {}
 
 
-def test_a_refused_field_is_named(run_async: Any, open_desk: Any, make_request: Any) -> None:
-    async def scene() -> Any:
-        async with open_desk() as desk:
-            return (await desk.run(make_request("+14155550422"))).error
-
-    assert run_async(scene()).fields == {
-        FieldId.TRUNK_USERNAME: "trunkUsername was not accepted by the trunk"
-    }
+async def test_a_refused_field_is_named(open_desk: Any, make_request: Any) -> None:
+    async with open_desk() as desk:
+        error = (await desk.run(make_request("+14155550422"))).error
+    assert error.fields == {FieldId.TRUNK_USERNAME: "trunkUsername was not accepted by the trunk"}
 
 
 @pytest.mark.parametrize(("number", "patience", "error"), _DOUBTS)
-def test_a_failure_after_which_the_number_may_exist_leaves_it_not_confirmed(
-    run_async: Any,
+async def test_a_failure_after_which_the_number_may_exist_leaves_it_not_confirmed(
     open_desk: Any,
     make_request: Any,
     sandbox: Any,
@@ -151,53 +125,44 @@ def test_a_failure_after_which_the_number_may_exist_leaves_it_not_confirmed(
     patience: Patience | None,
     error: type[AppError],
 ) -> None:
-    async def scene() -> None:
-        async with open_desk(patience=patience) as desk:
-            status = await desk.run(make_request(number, friendly_name="Support"))
-            assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.FAILED]
-            assert type(status.error) is error
-            assert status.created is Created.MAYBE
-            [row] = desk.book.rows
-            assert (row.state, row.friendly_name) == (NumberState.NOT_CONFIRMED, "Support")
-
-    run_async(scene())
+    async with open_desk(patience=patience) as desk:
+        status = await desk.run(make_request(number, friendly_name="Support"))
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.FAILED]
+        assert type(status.error) is error
+        assert status.created is Created.MAYBE
+        [row] = desk.book.rows
+        assert (row.state, row.friendly_name) == (NumberState.NOT_CONFIRMED, "Support")
     assert len(sandbox.account.requests) == 1
     assert data_file.attempts() == [(number, "not_confirmed")]
     assert data_file.states() == {number: "not_confirmed"}
 
 
-def test_without_a_key_nothing_is_sent_or_written(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
+async def test_without_a_key_nothing_is_sent_or_written(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk(key=None) as desk:
-            status = await desk.run(make_request())
-            assert desk.phases == [Phase.PREPARING, Phase.FAILED]
-            assert isinstance(status.error, NoKey)
-            assert desk.book.rows == []
-
-    run_async(scene())
+    async with open_desk(key=None) as desk:
+        status = await desk.run(make_request())
+        assert desk.phases == [Phase.PREPARING, Phase.FAILED]
+        assert isinstance(status.error, NoKey)
+        assert desk.book.rows == []
     assert sandbox.account.requests == []
     assert data_file.attempts() == []
 
 
-def test_where_nobody_answers_nothing_has_left(
-    run_async: Any, open_desk: Any, make_request: Any, data_file: Any
+async def test_where_nobody_answers_nothing_has_left(
+    open_desk: Any, make_request: Any, data_file: Any
 ) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         address = ApiAddress.parse(f"http://127.0.0.1:{closed.getsockname()[1]}")
 
-        async def scene() -> None:
-            async with open_desk(address=address) as desk:
-                status = await desk.run(make_request())
-                assert desk.phases == [Phase.PREPARING, Phase.FAILED]
-                assert isinstance(status.error, CannotReach)
-                assert status.error.reason is Reach.REFUSED
-                assert status.created is Created.NO
-                assert desk.book.rows == []
-
-        run_async(scene())
+        async with open_desk(address=address) as desk:
+            status = await desk.run(make_request())
+            assert desk.phases == [Phase.PREPARING, Phase.FAILED]
+            assert isinstance(status.error, CannotReach)
+            assert status.error.reason is Reach.REFUSED
+            assert status.created is Created.NO
+            assert desk.book.rows == []
     assert data_file.attempts() == [(_NUMBER, "failed")]
 
 
@@ -225,25 +190,16 @@ def _no_writing(data_file: Any) -> None:
         pytest.param(_no_writing, StoreTrouble.OTHER, id="no writing"),
     ],
 )
-def test_without_a_data_file_nothing_is_sent(
-    run_async: Any,
-    open_desk: Any,
-    make_request: Any,
-    sandbox: Any,
-    data_file: Any,
-    spoil: Any,
-    trouble: StoreTrouble,
+async def test_without_a_data_file_nothing_is_sent(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any, spoil: Any, trouble: StoreTrouble
 ) -> None:
     spoil(data_file)
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            status = await desk.run(make_request())
-            assert desk.phases == [Phase.PREPARING, Phase.FAILED]
-            assert isinstance(status.error, StoreUnavailable)
-            assert (status.error.trouble, status.created) == (trouble, Created.NO)
-            assert desk.book.rows == []
-            assert desk.not_recorded == []
-
-    run_async(scene())
+    async with open_desk() as desk:
+        status = await desk.run(make_request())
+        assert desk.phases == [Phase.PREPARING, Phase.FAILED]
+        assert isinstance(status.error, StoreUnavailable)
+        assert (status.error.trouble, status.created) == (trouble, Created.NO)
+        assert desk.book.rows == []
+        assert desk.not_recorded == []
     assert sandbox.account.requests == []

@@ -18,47 +18,41 @@ def agent_book(open_desk: Any) -> Any:
     return agent_book
 
 
-def test_only_id_and_name_are_kept(
-    run_async: Any, open_desk: Any, agent_book: Any, sandbox: Any, data_file: Any
+async def test_only_id_and_name_are_kept(
+    open_desk: Any, agent_book: Any, sandbox: Any, data_file: Any
 ) -> None:
     sandbox.account.agents = [
         {"agentId": f"id{i}", "agentName": f"Agent {i}", "instructions": "prompt-5d1c"} for i in range(250)
     ]
     sandbox.account.agents[3] = {"agentName": "without an ID"}
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            book = agent_book(desk)
-            told: list[Agents] = []
-            book.changed.connect(told.append)
-            await book.refresh()
-            assert len(list(book.agents)) == 249
-            assert book.agents.label("id249") == "Agent 249"
-            await book.refresh()
-            assert told == [book.agents]
-        async with open_desk(key=None) as desk:
-            again = agent_book(desk)
-            await again.load()
-            assert again.agents == book.agents
-            await again.refresh()
-            assert again.agents == book.agents
-
-    run_async(scene())
+    async with open_desk() as desk:
+        book = agent_book(desk)
+        told: list[Agents] = []
+        book.changed.connect(told.append)
+        await book.refresh()
+        assert len(list(book.agents)) == 249
+        assert book.agents.label("id249") == "Agent 249"
+        await book.refresh()
+        assert told == [book.agents]
+    async with open_desk(key=None) as desk:
+        again = agent_book(desk)
+        await again.load()
+        assert again.agents == book.agents
+        await again.refresh()
+        assert again.agents == book.agents
     assert b"Agent 249" in data_file.bytes()
     assert b"prompt-5d1c" not in data_file.bytes()
 
 
-def test_where_there_is_no_list_what_was_known_stays(
-    run_async: Any, open_desk: Any, agent_book: Any, sandbox: Any
+async def test_where_there_is_no_list_what_was_known_stays(
+    open_desk: Any, agent_book: Any, sandbox: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            book = agent_book(desk)
-            await book.refresh()
-            assert book.agents.label("awTw7UKhOsLGiDbt") == "Support"
-            sandbox.account.agents = []
-            await book.refresh()
-            assert book.agents.label("awTw7UKhOsLGiDbt") == "Support"
-            assert desk.failures == []
-
-    run_async(scene())
+    async with open_desk() as desk:
+        book = agent_book(desk)
+        await book.refresh()
+        assert book.agents.label("awTw7UKhOsLGiDbt") == "Support"
+        sandbox.account.agents = []
+        await book.refresh()
+        assert book.agents.label("awTw7UKhOsLGiDbt") == "Support"
+        assert desk.failures == []

@@ -50,29 +50,29 @@ def book_of(run_async: Any, path: Path) -> Iterator[Callable[..., NumberBook]]:
         run_async(records.close())
 
 
-def test_load_brings_the_rows_of_the_file_newest_first(run_async: Any, book_of: Any) -> None:
+async def test_load_brings_the_rows_of_the_file_newest_first(book_of: Any) -> None:
     book = book_of(_row("+14155550101", 3), _row("+14155550102", 9), _row("+14155550103", 5))
     ear = Ear(book)
-    run_async(book.load())
+    await book.load()
     assert [row.number for row in book.rows] == ["+14155550102", "+14155550103", "+14155550101"]
     assert ear.said == [("loaded", None)]
 
 
-def test_load_takes_the_place_of_every_row_before(run_async: Any, book_of: Any) -> None:
+async def test_load_takes_the_place_of_every_row_before(book_of: Any) -> None:
     book = book_of(_row("+14155550101"))
     book.put(_row("+14155550199"))
-    run_async(book.load())
+    await book.load()
     assert [row.number for row in book.rows] == ["+14155550101"]
 
 
-def test_a_file_that_can_t_be_read_leaves_the_rows_as_they_are(run_async: Any, path: Path) -> None:
+async def test_a_file_that_can_t_be_read_leaves_the_rows_as_they_are(path: Path) -> None:
     path.parent.parent.mkdir(exist_ok=True)
     path.parent.write_text("a file where the folder should be")
     book = NumberBook(Records(lambda: NumberStore(path, _ADDRESS)))
     book.put(_row("+14155550101"))
     ear = Ear(book)
     with pytest.raises(StoreUnavailable):
-        run_async(book.load())
+        await book.load()
     assert [row.number for row in book.rows] == ["+14155550101"]
     assert ear.said == []
 
@@ -129,51 +129,45 @@ def test_what_becomes_known_of_a_number_while_it_is_sent_is_shown_after_it(
 
 
 @pytest.mark.parametrize("news", [_row(_NUMBER, 9), None], ids=["a row", "no row"])
-def test_what_the_file_settles_is_shown(run_async: Any, book_of: Any, news: PhoneNumber | None) -> None:
+async def test_what_the_file_settles_is_shown(book_of: Any, news: PhoneNumber | None) -> None:
     book = book_of(_row(_NUMBER))
-    run_async(book.load())
-    run_async(book.settle(_NUMBER, lambda _store: news))
+    await book.load()
+    await book.settle(_NUMBER, lambda _store: news)
     assert book.get(_NUMBER) == news
 
 
-def test_what_is_shown_while_the_file_settles_is_newer(run_async: Any, book_of: Any) -> None:
+async def test_what_is_shown_while_the_file_settles_is_newer(book_of: Any) -> None:
     book = book_of(_row(_NUMBER))
     newer = _row(_NUMBER, 9, NumberState.NOT_CONFIRMED)
 
-    async def scene() -> None:
-        settling = asyncio.gather(book.settle(_NUMBER, lambda _store: None))
-        await asyncio.sleep(0)
-        book.put(newer)
-        await settling
-
-    run_async(scene())
+    settling = asyncio.gather(book.settle(_NUMBER, lambda _store: None))
+    await asyncio.sleep(0)
+    book.put(newer)
+    await settling
     assert book.get(_NUMBER) == newer
 
 
-def test_what_is_shown_while_a_refresh_is_merged_is_newer_and_stays(run_async: Any, book_of: Any) -> None:
+async def test_what_is_shown_while_a_refresh_is_merged_is_newer_and_stays(book_of: Any) -> None:
     book = book_of(_row("+14155550101"), _row("+14155550102"))
     listed = [_row("+14155550101", 5), _row("+14155550102", 5), _row("+14155550103", 5)]
     newer = _row("+14155550101", 9)
 
-    async def scene() -> None:
-        await book.load()
-        loop = asyncio.get_running_loop()
-        meanwhile = asyncio.Event()
+    await book.load()
+    loop = asyncio.get_running_loop()
+    meanwhile = asyncio.Event()
 
-        def merge(_store: NumberStore) -> list[PhoneNumber]:
-            loop.call_soon_threadsafe(change)
-            asyncio.run_coroutine_threadsafe(meanwhile.wait(), loop).result()
-            return listed
+    def merge(_store: NumberStore) -> list[PhoneNumber]:
+        loop.call_soon_threadsafe(change)
+        asyncio.run_coroutine_threadsafe(meanwhile.wait(), loop).result()
+        return listed
 
-        def change() -> None:
-            book.put(newer)
-            book.remove("+14155550102")
-            meanwhile.set()
+    def change() -> None:
+        book.put(newer)
+        book.remove("+14155550102")
+        meanwhile.set()
 
-        await book.refresh(merge)
-        assert {row.number: row for row in book.rows} == {
-            "+14155550101": newer,
-            "+14155550103": listed[2],
-        }
-
-    run_async(scene())
+    await book.refresh(merge)
+    assert {row.number: row for row in book.rows} == {
+        "+14155550101": newer,
+        "+14155550103": listed[2],
+    }

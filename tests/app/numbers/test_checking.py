@@ -53,52 +53,40 @@ async def _check(desk: Any, number: str) -> Any:
         pytest.param({}, NumberState.UNKNOWN, id="not said"),
     ],
 )
-def test_a_number_in_the_account_was_imported(
-    run_async: Any,
-    open_desk: Any,
-    sandbox: Any,
-    data_file: Any,
-    in_doubt: Any,
-    active: dict[str, bool],
-    state: NumberState,
+async def test_a_number_in_the_account_was_imported(
+    open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any, active: dict[str, bool], state: NumberState
 ) -> None:
     in_doubt(_NUMBER)
     sandbox.account.numbers[_NUMBER] = {"sipPhoneNumber": _NUMBER, "friendlyName": "Support", **active}
 
-    async def scene() -> PhoneNumber:
-        async with open_desk() as desk:
-            await desk.book.load()
-            [before] = desk.book.rows
-            status = await _check(desk, _NUMBER)
-            assert [each.phase for each in desk.checks] == [CheckPhase.CHECKING, CheckPhase.FOUND]
-            assert (status.number, status.error) == (_NUMBER, None)
-            [row] = desk.book.rows
-            assert (row.state, row.friendly_name) == (state, "Support")
-            # The list does not say when: it stays the moment of the attempt.
-            assert row.imported_at == before.imported_at
-            return row
-
-    row = run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        [before] = desk.book.rows
+        status = await _check(desk, _NUMBER)
+        assert [each.phase for each in desk.checks] == [CheckPhase.CHECKING, CheckPhase.FOUND]
+        assert (status.number, status.error) == (_NUMBER, None)
+        [row] = desk.book.rows
+        assert (row.state, row.friendly_name) == (state, "Support")
+        # The list does not say when: it stays the moment of the attempt.
+        assert row.imported_at == before.imported_at
+        row = row
     assert data_file.rows() == {_NUMBER: row}
     assert data_file.attempts() == [(_NUMBER, "imported")]
     assert sandbox.account.requests == []
 
 
-def test_a_number_that_the_account_does_not_have_did_not_arrive(
-    run_async: Any, open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
+async def test_a_number_that_the_account_does_not_have_did_not_arrive(
+    open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
 ) -> None:
     in_doubt(_NUMBER, friendly_name="Support", inbound_agent_id="agent-in")
     sandbox.account.numbers["+14155550199"] = {"sipPhoneNumber": "+14155550199", "active": True}
 
-    async def scene() -> Any:
-        async with open_desk() as desk:
-            await desk.book.load()
-            status = await _check(desk, _NUMBER)
-            assert [each.phase for each in desk.checks] == [CheckPhase.CHECKING, CheckPhase.ABSENT]
-            assert desk.book.rows == []
-            return status.draft
-
-    draft = run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        status = await _check(desk, _NUMBER)
+        assert [each.phase for each in desk.checks] == [CheckPhase.CHECKING, CheckPhase.ABSENT]
+        assert desk.book.rows == []
+        draft = status.draft
     assert {field_id: text for field_id, text in draft.texts.items() if text} == {
         FieldId.PHONE_NUMBER: _NUMBER,
         FieldId.FRIENDLY_NAME: "Support",
@@ -111,8 +99,8 @@ def test_a_number_that_the_account_does_not_have_did_not_arrive(
     assert data_file.rows() == {}
 
 
-def test_a_number_that_the_account_does_not_have_any_more_is_not_listed(
-    run_async: Any, open_desk: Any, data_file: Any, in_doubt: Any
+async def test_a_number_that_the_account_does_not_have_any_more_is_not_listed(
+    open_desk: Any, data_file: Any, in_doubt: Any
 ) -> None:
     when = datetime(2026, 11, 1, tzinfo=UTC)
     store = data_file.open()
@@ -120,18 +108,15 @@ def test_a_number_that_the_account_does_not_have_any_more_is_not_listed(
     store.close()
     in_doubt(_NUMBER)
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            assert (await _check(desk, _NUMBER)).phase is CheckPhase.ABSENT
-            assert desk.book.rows == []
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        assert (await _check(desk, _NUMBER)).phase is CheckPhase.ABSENT
+        assert desk.book.rows == []
     assert data_file.rows() == {}
 
 
-def test_every_page_of_the_account_is_read(
-    run_async: Any, open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
+async def test_every_page_of_the_account_is_read(
+    open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
 ) -> None:
     in_doubt(_NUMBER)
     for last in range(250):
@@ -139,30 +124,24 @@ def test_every_page_of_the_account_is_read(
         sandbox.account.numbers[number] = {"sipPhoneNumber": number, "active": True}
     sandbox.account.numbers[_NUMBER] = {"sipPhoneNumber": _NUMBER, "active": True}
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            assert (await _check(desk, _NUMBER)).phase is CheckPhase.FOUND
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        assert (await _check(desk, _NUMBER)).phase is CheckPhase.FOUND
     assert data_file.states() == {_NUMBER: "active"}
 
 
-def test_an_import_that_was_lost_and_one_that_arrived_are_told_apart(
-    run_async: Any, open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
+async def test_an_import_that_was_lost_and_one_that_arrived_are_told_apart(
+    open_desk: Any, make_request: Any, sandbox: Any, data_file: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.run(make_request(_LOST))
-            task = desk.importer.start(make_request(_ARRIVED))
-            await sandbox.account.requests.come(2)
-            desk.importer.cancel()
-            await asyncio.wait([task])
-            assert {row.state for row in desk.book.rows} == {NumberState.NOT_CONFIRMED}
-            assert (await _check(desk, _LOST)).phase is CheckPhase.ABSENT
-            assert (await _check(desk, _ARRIVED)).phase is CheckPhase.FOUND
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.run(make_request(_LOST))
+        task = desk.importer.start(make_request(_ARRIVED))
+        await sandbox.account.requests.come(2)
+        desk.importer.cancel()
+        await asyncio.wait([task])
+        assert {row.state for row in desk.book.rows} == {NumberState.NOT_CONFIRMED}
+        assert (await _check(desk, _LOST)).phase is CheckPhase.ABSENT
+        assert (await _check(desk, _ARRIVED)).phase is CheckPhase.FOUND
     assert data_file.states() == {_ARRIVED: "active"}
 
 
@@ -170,55 +149,46 @@ def test_an_import_that_was_lost_and_one_that_arrived_are_told_apart(
     ("key", "error"),
     [pytest.param("another-key-0000", KeyRefused, id="key refused"), pytest.param(None, NoKey, id="no key")],
 )
-def test_a_list_that_can_t_be_read_says_nothing_new(
-    run_async: Any, open_desk: Any, data_file: Any, in_doubt: Any, key: str | None, error: type[AppError]
+async def test_a_list_that_can_t_be_read_says_nothing_new(
+    open_desk: Any, data_file: Any, in_doubt: Any, key: str | None, error: type[AppError]
 ) -> None:
     in_doubt(_NUMBER)
 
-    async def scene() -> None:
-        async with open_desk(key=key) as desk:
-            await desk.book.load()
-            status = await _check(desk, _NUMBER)
-            assert status.phase is CheckPhase.FAILED
-            assert type(status.error) is error
-            assert [row.state for row in desk.book.rows] == [NumberState.NOT_CONFIRMED]
-
-    run_async(scene())
+    async with open_desk(key=key) as desk:
+        await desk.book.load()
+        status = await _check(desk, _NUMBER)
+        assert status.phase is CheckPhase.FAILED
+        assert type(status.error) is error
+        assert [row.state for row in desk.book.rows] == [NumberState.NOT_CONFIRMED]
     assert data_file.states() == {_NUMBER: "not_confirmed"}
 
 
-def test_a_sigmamind_without_a_list_says_nothing_new(
-    run_async: Any, open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
+async def test_a_sigmamind_without_a_list_says_nothing_new(
+    open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
 ) -> None:
     in_doubt(_NUMBER)
     sandbox.account.has_list = False
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            assert type((await _check(desk, _NUMBER)).error) is WrongAddress
-
-    run_async(scene())
+    async with open_desk() as desk:
+        assert type((await _check(desk, _NUMBER)).error) is WrongAddress
     assert data_file.states() == {_NUMBER: "not_confirmed"}
 
 
-def test_where_nobody_answers_nothing_new_is_known(
-    run_async: Any, open_desk: Any, data_file: Any, in_doubt: Any
+async def test_where_nobody_answers_nothing_new_is_known(
+    open_desk: Any, data_file: Any, in_doubt: Any
 ) -> None:
     in_doubt(_NUMBER)
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         address = ApiAddress.parse(f"http://127.0.0.1:{closed.getsockname()[1]}")
 
-        async def scene() -> None:
-            async with open_desk(address=address) as desk:
-                assert type((await _check(desk, _NUMBER)).error) is CannotReach
-
-        run_async(scene())
+        async with open_desk(address=address) as desk:
+            assert type((await _check(desk, _NUMBER)).error) is CannotReach
     assert data_file.states() == {_NUMBER: "not_confirmed"}
 
 
-def test_what_was_found_and_can_t_be_written_down_is_told(
-    run_async: Any, open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
+async def test_what_was_found_and_can_t_be_written_down_is_told(
+    open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any
 ) -> None:
     in_doubt(_NUMBER)
     sandbox.account.numbers[_NUMBER] = {"sipPhoneNumber": _NUMBER, "active": True}
@@ -226,55 +196,40 @@ def test_what_was_found_and_can_t_be_written_down_is_told(
         "CREATE TRIGGER forbid BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'no room'); END"
     )
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            status = await _check(desk, _NUMBER)
-            assert status.phase is CheckPhase.FAILED
-            assert type(status.error) is StoreUnavailable
-            assert [row.state for row in desk.book.rows] == [NumberState.NOT_CONFIRMED]
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        status = await _check(desk, _NUMBER)
+        assert status.phase is CheckPhase.FAILED
+        assert type(status.error) is StoreUnavailable
+        assert [row.state for row in desk.book.rows] == [NumberState.NOT_CONFIRMED]
 
 
-def test_a_check_that_is_under_way_is_not_begun_again(
-    run_async: Any, open_desk: Any, sandbox: Any, in_doubt: Any
+async def test_a_check_that_is_under_way_is_not_begun_again(
+    open_desk: Any, sandbox: Any, in_doubt: Any
 ) -> None:
     in_doubt(_NUMBER)
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            first = desk.checker.start(_NUMBER)
-            assert desk.checker.start(_NUMBER) is first
-            await asyncio.wait([first])
-            assert [each.phase for each in desk.checks] == [CheckPhase.CHECKING, CheckPhase.ABSENT]
-            again = desk.checker.start(_NUMBER)
-            assert again is not first
-            await asyncio.wait([again])
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        first = desk.checker.start(_NUMBER)
+        assert desk.checker.start(_NUMBER) is first
+        await asyncio.wait([first])
+        assert [each.phase for each in desk.checks] == [CheckPhase.CHECKING, CheckPhase.ABSENT]
+        again = desk.checker.start(_NUMBER)
+        assert again is not first
+        await asyncio.wait([again])
 
 
 @pytest.mark.parametrize(("is_there", "phase"), [(True, CheckPhase.FOUND), (False, CheckPhase.FAILED)])
-def test_a_row_that_can_t_be_read_may_be_the_number_and_hides_no_other(
-    run_async: Any,
-    open_desk: Any,
-    sandbox: Any,
-    data_file: Any,
-    in_doubt: Any,
-    is_there: bool,
-    phase: CheckPhase,
+async def test_a_row_that_can_t_be_read_may_be_the_number_and_hides_no_other(
+    open_desk: Any, sandbox: Any, data_file: Any, in_doubt: Any, is_there: bool, phase: CheckPhase
 ) -> None:
     in_doubt(_NUMBER)
     sandbox.account.numbers["odd"] = {"id": 7}
     if is_there:
         sandbox.account.numbers[_NUMBER] = {"sipPhoneNumber": _NUMBER, "active": True}
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            assert (await _check(desk, _NUMBER)).phase is phase
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        assert (await _check(desk, _NUMBER)).phase is phase
     assert data_file.attempts() == [(_NUMBER, "imported" if is_there else "not_confirmed")]

@@ -65,92 +65,78 @@ def held_desk(open_desk: Any, sandbox: Any) -> Any:
     return held_desk
 
 
-def test_what_the_account_has_is_listed_and_kept(
-    run_async: Any, open_desk: Any, sandbox: Any, data_file: Any
-) -> None:
+async def test_what_the_account_has_is_listed_and_kept(open_desk: Any, sandbox: Any, data_file: Any) -> None:
     sandbox.account.numbers[_ELSEWHERE] = _record(_ELSEWHERE, friendlyName="London")
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            status = await _refresh(desk)
-            assert status.phase is RefreshPhase.DONE
-            [row] = desk.book.rows
-            assert (row.number, row.friendly_name, row.imported_at) == (_ELSEWHERE, "London", None)
-            assert row.news == frozenset()  # the first refresh has nothing to compare with
-            sandbox.account.numbers[_HERE] = _record(_HERE)
-            await _refresh(desk)
-            assert desk.book.get(_HERE).news == {NEW}
-            at = desk.refresher.status.at
-        assert set(data_file.rows()) == {_HERE, _ELSEWHERE}
-        async with open_desk() as desk:
-            await desk.refresher.load()
-            assert desk.refresher.status.at == at
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        status = await _refresh(desk)
+        assert status.phase is RefreshPhase.DONE
+        [row] = desk.book.rows
+        assert (row.number, row.friendly_name, row.imported_at) == (_ELSEWHERE, "London", None)
+        assert row.news == frozenset()  # the first refresh has nothing to compare with
+        sandbox.account.numbers[_HERE] = _record(_HERE)
+        await _refresh(desk)
+        assert desk.book.get(_HERE).news == {NEW}
+        at = desk.refresher.status.at
+    assert set(data_file.rows()) == {_HERE, _ELSEWHERE}
+    async with open_desk() as desk:
+        await desk.refresher.load()
+        assert desk.refresher.status.at == at
 
 
-def test_what_changed_is_marked_until_it_is_seen(
-    run_async: Any, open_desk: Any, sandbox: Any, make_request: Any, data_file: Any
+async def test_what_changed_is_marked_until_it_is_seen(
+    open_desk: Any, sandbox: Any, make_request: Any, data_file: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            await desk.run(make_request(_HERE, friendly_name="Desk"))
-            await _refresh(desk)
-            sandbox.account.numbers[_HERE] |= {"friendlyName": "Front desk", "active": False}
-            await _refresh(desk)
-            row = desk.book.get(_HERE)
-            assert (row.friendly_name, row.state) == ("Front desk", NumberState.INACTIVE)
-            assert row.news == {"friendly_name", "state"}
-            await _refresh(desk)
-            assert desk.book.get(_HERE).news == row.news
-            assert data_file.rows()[_HERE].news == row.news
-            desk.book.mark_seen(_HERE)
-            assert desk.book.get(_HERE).news == frozenset()
-        assert data_file.rows()[_HERE].news == frozenset()
-        assert data_file.rows()[_HERE].friendly_name == "Front desk"
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        await desk.run(make_request(_HERE, friendly_name="Desk"))
+        await _refresh(desk)
+        sandbox.account.numbers[_HERE] |= {"friendlyName": "Front desk", "active": False}
+        await _refresh(desk)
+        row = desk.book.get(_HERE)
+        assert (row.friendly_name, row.state) == ("Front desk", NumberState.INACTIVE)
+        assert row.news == {"friendly_name", "state"}
+        await _refresh(desk)
+        assert desk.book.get(_HERE).news == row.news
+        assert data_file.rows()[_HERE].news == row.news
+        desk.book.mark_seen(_HERE)
+        assert desk.book.get(_HERE).news == frozenset()
+    assert data_file.rows()[_HERE].news == frozenset()
+    assert data_file.rows()[_HERE].friendly_name == "Front desk"
 
 
-def test_a_number_that_is_gone_is_kept_and_may_come_back(
-    run_async: Any, open_desk: Any, sandbox: Any, make_request: Any
+async def test_a_number_that_is_gone_is_kept_and_may_come_back(
+    open_desk: Any, sandbox: Any, make_request: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            await desk.run(make_request(_HERE, friendly_name="Desk"))
-            record = sandbox.account.numbers.pop(_HERE)
-            await _refresh(desk)
-            row = desk.book.get(_HERE)
-            assert (row.state, row.friendly_name, row.news) == (NumberState.GONE, "Desk", {"state"})
-            assert row.imported_at is not None
-            sandbox.account.numbers[_HERE] = record
-            await _refresh(desk)
-            assert desk.book.get(_HERE).state is NumberState.ACTIVE
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        await desk.run(make_request(_HERE, friendly_name="Desk"))
+        record = sandbox.account.numbers.pop(_HERE)
+        await _refresh(desk)
+        row = desk.book.get(_HERE)
+        assert (row.state, row.friendly_name, row.news) == (NumberState.GONE, "Desk", {"state"})
+        assert row.imported_at is not None
+        sandbox.account.numbers[_HERE] = record
+        await _refresh(desk)
+        assert desk.book.get(_HERE).state is NumberState.ACTIVE
 
 
-def test_a_list_with_a_row_that_can_t_be_read_makes_nothing_gone(
-    run_async: Any, open_desk: Any, sandbox: Any, make_request: Any
+async def test_a_list_with_a_row_that_can_t_be_read_makes_nothing_gone(
+    open_desk: Any, sandbox: Any, make_request: Any
 ) -> None:
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            await desk.run(make_request(_HERE))
-            del sandbox.account.numbers[_HERE]
-            sandbox.account.numbers["?"] = {"sipPhoneNumber": "a number"}
-            status = await _refresh(desk)
-            assert _states(desk) == {_HERE: NumberState.ACTIVE}
-            assert status.at is None
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        await desk.run(make_request(_HERE))
+        del sandbox.account.numbers[_HERE]
+        sandbox.account.numbers["?"] = {"sipPhoneNumber": "a number"}
+        status = await _refresh(desk)
+        assert _states(desk) == {_HERE: NumberState.ACTIVE}
+        assert status.at is None
 
 
-def test_an_attempt_that_nobody_answered_has_arrived(
-    run_async: Any, open_desk: Any, sandbox: Any, make_request: Any, data_file: Any
+async def test_an_attempt_that_nobody_answered_has_arrived(
+    open_desk: Any, sandbox: Any, make_request: Any, data_file: Any
 ) -> None:
     store = data_file.open()
     store.begin_attempt("1", make_request(_HERE))
@@ -160,185 +146,148 @@ def test_an_attempt_that_nobody_answered_has_arrived(
     store.close()
     sandbox.account.numbers[_HERE] = {"sipPhoneNumber": _HERE}  # it does not even say whether it is active
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            tried_at = desk.book.get(_HERE).imported_at
-            await _refresh(desk)
-            assert _states(desk) == {_HERE: NumberState.UNKNOWN, _ELSEWHERE: NumberState.NOT_CONFIRMED}
-            assert desk.book.get(_HERE).imported_at == tried_at
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        tried_at = desk.book.get(_HERE).imported_at
+        await _refresh(desk)
+        assert _states(desk) == {_HERE: NumberState.UNKNOWN, _ELSEWHERE: NumberState.NOT_CONFIRMED}
+        assert desk.book.get(_HERE).imported_at == tried_at
     assert data_file.attempts() == [(_HERE, "imported"), (_ELSEWHERE, "not_confirmed")]
 
 
-def test_an_import_that_ends_while_the_list_is_read_is_not_lost(
-    run_async: Any, held_desk: Any, sandbox: Any, make_request: Any, data_file: Any
+async def test_an_import_that_ends_while_the_list_is_read_is_not_lost(
+    held_desk: Any, sandbox: Any, make_request: Any, data_file: Any
 ) -> None:
     sandbox.account.numbers[_ELSEWHERE] = _record(_ELSEWHERE)
 
-    async def scene() -> None:
-        async with held_desk() as (desk, held):
-            refresh = desk.refresher.start()
-            await held.is_read.wait()
-            await desk.run(make_request(_HERE))
-            held.may_go_on.set()
-            await refresh
-            assert _states(desk) == {_HERE: NumberState.ACTIVE, _ELSEWHERE: NumberState.ACTIVE}
-        assert data_file.states() == {_HERE: "active", _ELSEWHERE: "active"}
-
-    run_async(scene())
+    async with held_desk() as (desk, held):
+        refresh = desk.refresher.start()
+        await held.is_read.wait()
+        await desk.run(make_request(_HERE))
+        held.may_go_on.set()
+        await refresh
+        assert _states(desk) == {_HERE: NumberState.ACTIVE, _ELSEWHERE: NumberState.ACTIVE}
+    assert data_file.states() == {_HERE: "active", _ELSEWHERE: "active"}
 
 
-def test_an_import_that_is_on_its_way_while_the_list_is_merged_is_not_lost(
-    run_async: Any, held_desk: Any, sandbox: Any, make_request: Any, data_file: Any
+async def test_an_import_that_is_on_its_way_while_the_list_is_merged_is_not_lost(
+    held_desk: Any, sandbox: Any, make_request: Any, data_file: Any
 ) -> None:
     slow = "+14155550504"  # arrives and is never answered
 
-    async def scene() -> None:
-        async with held_desk() as (desk, held):
-            desk.importer.start(make_request(slow))
-            await sandbox.account.requests.come(1)
-            held.may_go_on.set()
-            await desk.refresher.start()
-            assert _states(desk) == {slow: NumberState.SENDING}
-            desk.importer.cancel()
-            await desk.reaches(Phase.CANCELLED)
-            assert _states(desk) == {slow: NumberState.NOT_CONFIRMED}
-        assert data_file.states() == {slow: "not_confirmed"}
-
-    run_async(scene())
+    async with held_desk() as (desk, held):
+        desk.importer.start(make_request(slow))
+        await sandbox.account.requests.come(1)
+        held.may_go_on.set()
+        await desk.refresher.start()
+        assert _states(desk) == {slow: NumberState.SENDING}
+        desk.importer.cancel()
+        await desk.reaches(Phase.CANCELLED)
+        assert _states(desk) == {slow: NumberState.NOT_CONFIRMED}
+    assert data_file.states() == {slow: "not_confirmed"}
 
 
-def test_without_a_list_what_was_imported_here_stays(
-    run_async: Any, open_desk: Any, sandbox: Any, make_request: Any
+async def test_without_a_list_what_was_imported_here_stays(
+    open_desk: Any, sandbox: Any, make_request: Any
 ) -> None:
     sandbox.account.has_list = False
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            await desk.run(make_request(_HERE))
-            assert (await _refresh(desk)).phase is RefreshPhase.NO_LIST
-            assert _states(desk) == {_HERE: NumberState.ACTIVE}
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        await desk.run(make_request(_HERE))
+        assert (await _refresh(desk)).phase is RefreshPhase.NO_LIST
+        assert _states(desk) == {_HERE: NumberState.ACTIVE}
 
 
 @pytest.mark.parametrize(("key", "error"), [(None, NoKey), ("another-key", KeyRefused)])
-def test_a_refresh_that_fails_changes_nothing(
-    run_async: Any, open_desk: Any, data_file: Any, make_request: Any, key: str | None, error: type
+async def test_a_refresh_that_fails_changes_nothing(
+    open_desk: Any, data_file: Any, make_request: Any, key: str | None, error: type
 ) -> None:
     store = data_file.open()
     store.begin_attempt("1", make_request(_HERE))
     store.settle_not_confirmed("1", "NoAnswer")
     store.close()
 
-    async def scene() -> None:
-        async with open_desk(key=key) as desk:
-            await desk.book.load()
-            status = await _refresh(desk)
-            assert (status.phase, type(status.error)) == (RefreshPhase.FAILED, error)
-            assert _states(desk) == {_HERE: NumberState.NOT_CONFIRMED}
-
-    run_async(scene())
+    async with open_desk(key=key) as desk:
+        await desk.book.load()
+        status = await _refresh(desk)
+        assert (status.phase, type(status.error)) == (RefreshPhase.FAILED, error)
+        assert _states(desk) == {_HERE: NumberState.NOT_CONFIRMED}
 
 
-def test_one_refresh_at_a_time(run_async: Any, held_desk: Any) -> None:
-    async def scene() -> None:
-        async with held_desk() as (desk, held):
-            seen: list[Any] = []
-            desk.refresher.changed.connect(seen.append)
-            first = desk.refresher.start()
-            await held.is_read.wait()
-            assert desk.refresher.start() is first
-            held.may_go_on.set()
-            await first
-            assert [status.phase for status in seen] == [RefreshPhase.REFRESHING, RefreshPhase.DONE]
-
-    run_async(scene())
+async def test_one_refresh_at_a_time(held_desk: Any) -> None:
+    async with held_desk() as (desk, held):
+        seen: list[Any] = []
+        desk.refresher.changed.connect(seen.append)
+        first = desk.refresher.start()
+        await held.is_read.wait()
+        assert desk.refresher.start() is first
+        held.may_go_on.set()
+        await first
+        assert [status.phase for status in seen] == [RefreshPhase.REFRESHING, RefreshPhase.DONE]
 
 
-def test_a_list_that_says_nothing_new_leaves_the_table_alone(
-    run_async: Any, open_desk: Any, sandbox: Any
-) -> None:
+async def test_a_list_that_says_nothing_new_leaves_the_table_alone(open_desk: Any, sandbox: Any) -> None:
     sandbox.account.numbers[_ELSEWHERE] = _record(_ELSEWHERE)
 
-    async def scene() -> None:
-        async with open_desk() as desk:
-            await desk.book.load()
-            await _refresh(desk)
-            told: list[bool] = []
-            desk.book.loaded.connect(lambda: told.append(True))
-            await _refresh(desk)
-            assert told == []
-
-    run_async(scene())
+    async with open_desk() as desk:
+        await desk.book.load()
+        await _refresh(desk)
+        told: list[bool] = []
+        desk.book.loaded.connect(lambda: told.append(True))
+        await _refresh(desk)
+        assert told == []
 
 
 @pytest.mark.parametrize("envelope", Envelope)
-def test_every_number_and_agent_comes_in_whichever_envelope(
-    envelope: Envelope, run_async: Any, open_desk: Any, sandbox: Any
+async def test_every_number_and_agent_comes_in_whichever_envelope(
+    envelope: Envelope, open_desk: Any, sandbox: Any
 ) -> None:
-    async def refresh() -> None:
-        async with open_desk() as desk:
-            numbers = [f"+1415555{end:04}" for end in range(1000, 1250)]
-            sandbox.account.numbers |= {number: _record(number) for number in numbers}
-            sandbox.account.agents = [{"agentId": f"a{i}", "agentName": f"Agent {i}"} for i in range(101)]
-            sandbox.account.envelope = envelope
-            await desk.refresher.start()
-            assert desk.refresher.status.phase is RefreshPhase.DONE
-            assert sorted(row.number for row in desk.book.rows) == numbers
-            client, key = await desk.access.open()
-            assert len(await client.list_agents(key)) == 101
-
-    run_async(refresh())
+    async with open_desk() as desk:
+        numbers = [f"+1415555{end:04}" for end in range(1000, 1250)]
+        sandbox.account.numbers |= {number: _record(number) for number in numbers}
+        sandbox.account.agents = [{"agentId": f"a{i}", "agentName": f"Agent {i}"} for i in range(101)]
+        sandbox.account.envelope = envelope
+        await desk.refresher.start()
+        assert desk.refresher.status.phase is RefreshPhase.DONE
+        assert sorted(row.number for row in desk.book.rows) == numbers
+        client, key = await desk.access.open()
+        assert len(await client.list_agents(key)) == 101
 
 
 @pytest.mark.parametrize(
     ("answer", "error"),
     [(Answer.SERVER_FAULT, ServerFault), (Answer.TOO_MANY, TooMany), (Answer.WEB_PAGE, MakesNoSense)],
 )
-def test_a_list_that_fails_leaves_what_is_known(
-    answer: Answer, error: type, run_async: Any, open_desk: Any, sandbox: Any
+async def test_a_list_that_fails_leaves_what_is_known(
+    answer: Answer, error: type, open_desk: Any, sandbox: Any
 ) -> None:
-    async def refresh() -> None:
-        async with open_desk() as desk:
-            sandbox.account.numbers["+14155550100"] = _record("+14155550100")
-            await desk.refresher.start()
-            sandbox.account.list_answer = answer
-            await desk.refresher.start()
-            assert desk.refresher.status.phase is RefreshPhase.FAILED
-            assert type(desk.refresher.status.error) is error
-            assert [row.state.value for row in desk.book.rows] == ["active"]
-
-    run_async(refresh())
+    async with open_desk() as desk:
+        sandbox.account.numbers["+14155550100"] = _record("+14155550100")
+        await desk.refresher.start()
+        sandbox.account.list_answer = answer
+        await desk.refresher.start()
+        assert desk.refresher.status.phase is RefreshPhase.FAILED
+        assert type(desk.refresher.status.error) is error
+        assert [row.state.value for row in desk.book.rows] == ["active"]
 
 
-def test_a_list_that_never_comes_is_given_up(run_async: Any, open_desk: Any, sandbox: Any) -> None:
-    async def refresh() -> None:
-        async with open_desk(patience=Patience(connect=20, read=0.1, total=20)) as desk:
-            sandbox.account.list_answer = Answer.NONE
-            await desk.refresher.start()
-            assert type(desk.refresher.status.error) is NoAnswer
-
-    run_async(refresh())
+async def test_a_list_that_never_comes_is_given_up(open_desk: Any, sandbox: Any) -> None:
+    async with open_desk(patience=Patience(connect=20, read=0.1, total=20)) as desk:
+        sandbox.account.list_answer = Answer.NONE
+        await desk.refresher.start()
+        assert type(desk.refresher.status.error) is NoAnswer
 
 
-def test_what_was_begun_with_another_key_says_nothing_of_this_one(
-    run_async: Any, open_desk: Any, sandbox: Any
-) -> None:
-    async def scene() -> None:
-        async with open_desk(key="another-key") as desk:
-            seen: list[RefreshPhase] = []
-            desk.refresher.changed.connect(lambda status: seen.append(status.phase))
-            first = desk.refresher.start()
-            await desk.credentials.load()
-            await desk.credentials.save(Secret(API_KEY))
-            second = desk.refresher.start_anew()
-            await asyncio.wait([first, second])
-            assert first.cancelled()
-            assert RefreshPhase.FAILED not in seen
-            assert seen[-1] is RefreshPhase.DONE
-
-    run_async(scene())
+async def test_what_was_begun_with_another_key_says_nothing_of_this_one(open_desk: Any, sandbox: Any) -> None:
+    async with open_desk(key="another-key") as desk:
+        seen: list[RefreshPhase] = []
+        desk.refresher.changed.connect(lambda status: seen.append(status.phase))
+        first = desk.refresher.start()
+        await desk.credentials.load()
+        await desk.credentials.save(Secret(API_KEY))
+        second = desk.refresher.start_anew()
+        await asyncio.wait([first, second])
+        assert first.cancelled()
+        assert RefreshPhase.FAILED not in seen
+        assert seen[-1] is RefreshPhase.DONE

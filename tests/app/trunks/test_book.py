@@ -34,86 +34,68 @@ def open_book(open_desk: Any) -> Any:
     return open_book
 
 
-def test_a_trunk_is_there_again_with_its_password(run_async: Any, open_book: Any, data_file: Any) -> None:
-    async def scene() -> None:
-        async with open_book() as book:
-            trunk = await book.keep("acme.pstn.twilio.com", "acme", _PASSWORD)
-            assert trunk.name == "acme.pstn.twilio.com"
-        async with open_book() as book:
-            assert book.trunks == [trunk]
-            assert await book.password(trunk) == _PASSWORD
-        assert b"pw-of-a-trunk" not in data_file.bytes()
-
-    run_async(scene())
+async def test_a_trunk_is_there_again_with_its_password(open_book: Any, data_file: Any) -> None:
+    async with open_book() as book:
+        trunk = await book.keep("acme.pstn.twilio.com", "acme", _PASSWORD)
+        assert trunk.name == "acme.pstn.twilio.com"
+    async with open_book() as book:
+        assert book.trunks == [trunk]
+        assert await book.password(trunk) == _PASSWORD
+    assert b"pw-of-a-trunk" not in data_file.bytes()
 
 
-def test_the_same_trunk_is_kept_once_with_its_last_password(run_async: Any, open_book: Any) -> None:
-    async def scene() -> None:
-        async with open_book() as book:
-            first = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
-            await book.rename(first, "Main trunk")
-            again = await book.keep("sip.telnyx.com", "acme", Secret("another-password"))
-            assert again.name == "Main trunk"
-            other = await book.keep("sip.telnyx.com", "basel", _PASSWORD)
-            assert [trunk.name for trunk in book.trunks] == ["Main trunk", "sip.telnyx.com"]
-            assert await book.password(again) == Secret("another-password")
-            assert await book.password(other) == _PASSWORD
-
-    run_async(scene())
+async def test_the_same_trunk_is_kept_once_with_its_last_password(open_book: Any) -> None:
+    async with open_book() as book:
+        first = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
+        await book.rename(first, "Main trunk")
+        again = await book.keep("sip.telnyx.com", "acme", Secret("another-password"))
+        assert again.name == "Main trunk"
+        other = await book.keep("sip.telnyx.com", "basel", _PASSWORD)
+        assert [trunk.name for trunk in book.trunks] == ["Main trunk", "sip.telnyx.com"]
+        assert await book.password(again) == Secret("another-password")
+        assert await book.password(other) == _PASSWORD
 
 
-def test_a_deleted_trunk_takes_its_password_along(run_async: Any, open_book: Any) -> None:
-    async def scene() -> None:
-        async with open_book() as book:
-            trunk = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
-            await book.delete(trunk)
-            assert book.trunks == []
-            assert await book.password(trunk) is None
-            await book.load()
-            assert book.trunks == []
-
-    run_async(scene())
+async def test_a_deleted_trunk_takes_its_password_along(open_book: Any) -> None:
+    async with open_book() as book:
+        trunk = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
+        await book.delete(trunk)
+        assert book.trunks == []
+        assert await book.password(trunk) is None
+        await book.load()
+        assert book.trunks == []
 
 
-def test_a_trunk_is_deleted_by_what_it_was_before_it_was_renamed(run_async: Any, open_book: Any) -> None:
-    async def scene() -> None:
-        async with open_book() as book:
-            trunk = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
-            await book.rename(trunk, "Main trunk")
-            await book.delete(trunk)
-            assert book.trunks == []
-            assert await book.password(trunk) is None
-
-    run_async(scene())
+async def test_a_trunk_is_deleted_by_what_it_was_before_it_was_renamed(open_book: Any) -> None:
+    async with open_book() as book:
+        trunk = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
+        await book.rename(trunk, "Main trunk")
+        await book.delete(trunk)
+        assert book.trunks == []
+        assert await book.password(trunk) is None
 
 
 @pytest.mark.expect_log("keychain")
-def test_a_keychain_that_refuses_keeps_the_trunk_without_its_password(run_async: Any, open_book: Any) -> None:
-    async def scene() -> None:
-        async with open_book() as book:
+async def test_a_keychain_that_refuses_keeps_the_trunk_without_its_password(open_book: Any) -> None:
+    async with open_book() as book:
 
-            def refuse(*_: object) -> None:
-                raise KeychainUnavailable(KeychainTrouble.LOCKED)
+        def refuse(*_: object) -> None:
+            raise KeychainUnavailable(KeychainTrouble.LOCKED)
 
-            book.secrets.save = refuse
-            with pytest.raises(KeychainUnavailable):
-                await book.keep("sip.telnyx.com", "acme", _PASSWORD)
-            assert [trunk.host for trunk in book.trunks] == ["sip.telnyx.com"]
-
-    run_async(scene())
+        book.secrets.save = refuse
+        with pytest.raises(KeychainUnavailable):
+            await book.keep("sip.telnyx.com", "acme", _PASSWORD)
+        assert [trunk.host for trunk in book.trunks] == ["sip.telnyx.com"]
 
 
-def test_another_account_has_other_trunks(run_async: Any, open_book: Any) -> None:
-    async def scene() -> None:
-        async with open_book() as book:
-            trunk = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
-            base = await book._records.call(lambda store: store._address)
-            await book._records.call(lambda store: store.use("another"))
-            await book.load()
-            assert book.trunks == []
-            assert await book._records.call(lambda store: store.forget(base)) == [trunk]
-
-    run_async(scene())
+async def test_another_account_has_other_trunks(open_book: Any) -> None:
+    async with open_book() as book:
+        trunk = await book.keep("sip.telnyx.com", "acme", _PASSWORD)
+        base = await book._records.call(lambda store: store._address)
+        await book._records.call(lambda store: store.use("another"))
+        await book.load()
+        assert book.trunks == []
+        assert await book._records.call(lambda store: store.forget(base)) == [trunk]
 
 
 def test_a_trunk_is_known_by_host_and_username() -> None:

@@ -48,113 +48,90 @@ async def _begun(probe: Probe) -> Probe:
     return probe
 
 
-def test_lines_are_told_as_they_come_in_the_order_of_the_subjects(checking: Any, run_async: Any) -> None:
+async def test_lines_are_told_as_they_come_in_the_order_of_the_subjects(checking: Any) -> None:
     checker, probes, seen, _ = checking
 
-    async def scene() -> None:
-        task = checker.start("sip.telnyx.com")
-        assert checker.is_checking("sip.telnyx.com")
-        (await _begun(probes[0])).goes_on.set()
-        await task
-        assert [check.lines for check in seen] == [(), (_UDP,), (_NAME, _UDP), (_NAME, _UDP)]
-        assert [check.phase for check in seen[-2:]] == [TrunkCheckPhase.CHECKING, TrunkCheckPhase.DONE]
-        assert [check.verdict for check in seen] == [None, None, None, Verdict.ANSWERS]
-        assert checker.verdict("sip.telnyx.com") is Verdict.ANSWERS
-        assert checker.last("sip.telnyx.com") == seen[-1]
-        assert not checker.is_checking("sip.telnyx.com")
-
-    run_async(scene())
+    task = checker.start("sip.telnyx.com")
+    assert checker.is_checking("sip.telnyx.com")
+    (await _begun(probes[0])).goes_on.set()
+    await task
+    assert [check.lines for check in seen] == [(), (_UDP,), (_NAME, _UDP), (_NAME, _UDP)]
+    assert [check.phase for check in seen[-2:]] == [TrunkCheckPhase.CHECKING, TrunkCheckPhase.DONE]
+    assert [check.verdict for check in seen] == [None, None, None, Verdict.ANSWERS]
+    assert checker.verdict("sip.telnyx.com") is Verdict.ANSWERS
+    assert checker.last("sip.telnyx.com") == seen[-1]
+    assert not checker.is_checking("sip.telnyx.com")
 
 
-def test_the_newest_host_wins(checking: Any, run_async: Any) -> None:
+async def test_the_newest_host_wins(checking: Any) -> None:
     checker, probes, seen, _ = checking
 
-    async def scene() -> None:
-        first = checker.start("one.example.com")
-        old = await _begun(probes[0])
-        second = checker.start("two.example.com")
-        (await _begun(probes[1])).goes_on.set()
-        old.goes_on.set()
-        await asyncio.wait([first, second])
-        assert first.cancelled()
-        assert seen[-1].host == "two.example.com"
-        assert checker.verdict("one.example.com") is None
-        assert checker.verdict("two.example.com") is Verdict.ANSWERS
-
-    run_async(scene())
+    first = checker.start("one.example.com")
+    old = await _begun(probes[0])
+    second = checker.start("two.example.com")
+    (await _begun(probes[1])).goes_on.set()
+    old.goes_on.set()
+    await asyncio.wait([first, second])
+    assert first.cancelled()
+    assert seen[-1].host == "two.example.com"
+    assert checker.verdict("one.example.com") is None
+    assert checker.verdict("two.example.com") is Verdict.ANSWERS
 
 
-def test_the_same_host_is_not_checked_twice_at_once(checking: Any, run_async: Any) -> None:
+async def test_the_same_host_is_not_checked_twice_at_once(checking: Any) -> None:
     checker, probes, _, _ = checking
 
-    async def scene() -> None:
-        task = checker.start("one.example.com")
-        assert checker.start("one.example.com") is task
-        (await _begun(probes[0])).goes_on.set()
-        await task
-        assert not probes[1].begun.is_set()
-
-    run_async(scene())
+    task = checker.start("one.example.com")
+    assert checker.start("one.example.com") is task
+    (await _begun(probes[0])).goes_on.set()
+    await task
+    assert not probes[1].begun.is_set()
 
 
-def test_what_was_stopped_is_not_known(checking: Any, run_async: Any) -> None:
+async def test_what_was_stopped_is_not_known(checking: Any) -> None:
     checker, probes, seen, _ = checking
 
-    async def scene() -> None:
-        task = checker.start("one.example.com")
-        await _begun(probes[0])
-        checker.cancel()
-        assert seen[-1].phase is TrunkCheckPhase.CANCELLED
-        assert seen[-1].lines == (_UDP,)
-        await asyncio.wait([task])
-        assert checker.verdict("one.example.com") is None
-        checker.cancel()  # nothing is under way any more
-        assert seen[-1].phase is TrunkCheckPhase.CANCELLED
-
-    run_async(scene())
+    task = checker.start("one.example.com")
+    await _begun(probes[0])
+    checker.cancel()
+    assert seen[-1].phase is TrunkCheckPhase.CANCELLED
+    assert seen[-1].lines == (_UDP,)
+    await asyncio.wait([task])
+    assert checker.verdict("one.example.com") is None
+    checker.cancel()  # nothing is under way any more
+    assert seen[-1].phase is TrunkCheckPhase.CANCELLED
 
 
-def test_a_check_can_begin_anew_at_once(checking: Any, run_async: Any) -> None:
+async def test_a_check_can_begin_anew_at_once(checking: Any) -> None:
     checker, probes, seen, _ = checking
 
-    async def scene() -> None:
-        stopped = checker.start("one.example.com")
-        await _begun(probes[0])
-        checker.cancel()
-        task = checker.start("one.example.com")
-        assert seen[-1].phase is TrunkCheckPhase.CHECKING
-        (await _begun(probes[1])).goes_on.set()
-        await asyncio.wait([stopped, task])
-        assert seen[-1].phase is TrunkCheckPhase.DONE
-
-    run_async(scene())
+    stopped = checker.start("one.example.com")
+    await _begun(probes[0])
+    checker.cancel()
+    task = checker.start("one.example.com")
+    assert seen[-1].phase is TrunkCheckPhase.CHECKING
+    (await _begun(probes[1])).goes_on.set()
+    await asyncio.wait([stopped, task])
+    assert seen[-1].phase is TrunkCheckPhase.DONE
 
 
 @pytest.mark.expect_log("did not end in time")
-def test_a_check_that_does_not_end_is_given_up(
-    checking: Any, run_async: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_check_that_does_not_end_is_given_up(checking: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     checker, _, seen, failures = checking
     monkeypatch.setattr("sigmamind_desktop.app.trunks.checking._DEADLINE", 0.05)
 
-    async def scene() -> None:
-        await checker.start("one.example.com")
-        assert seen[-1].phase is TrunkCheckPhase.FAILED
-        assert seen[-1].lines == (_UDP,)
-
-    run_async(scene())
+    await checker.start("one.example.com")
+    assert seen[-1].phase is TrunkCheckPhase.FAILED
+    assert seen[-1].lines == (_UDP,)
     assert failures == []
 
 
-def test_a_check_that_breaks_down_says_so_and_is_reported(checking: Any, run_async: Any) -> None:
+async def test_a_check_that_breaks_down_says_so_and_is_reported(checking: Any) -> None:
     checker, _, seen, failures = checking
 
-    async def scene() -> None:
-        await asyncio.wait([checker.start("broken.example.com")])
-        assert seen[-1].phase is TrunkCheckPhase.FAILED
-        assert seen[-1].verdict is None
-
-    run_async(scene())
+    await asyncio.wait([checker.start("broken.example.com")])
+    assert seen[-1].phase is TrunkCheckPhase.FAILED
+    assert seen[-1].verdict is None
     assert [type(failure) for failure in failures] == [ZeroDivisionError]
 
 
@@ -172,43 +149,35 @@ class _Keeper:
 
 
 @pytest.mark.parametrize("next_host", [None, "two.example.com"])
-def test_what_a_check_tells_after_its_end_counts_for_nothing(
-    next_host: str | None, qapp: Any, run_async: Any
-) -> None:
+async def test_what_a_check_tells_after_its_end_counts_for_nothing(next_host: str | None, qapp: Any) -> None:
     probe = _Keeper()
     checker = TrunkChecker(make_probe=lambda: probe, tasks=TaskKeeper(lambda _: None))
 
-    async def scene() -> None:
-        task = checker.start("one.example.com")
-        await probe.begun.wait()
-        # It is on its way when the check is stopped, and so arrives before the task learns of it.
-        asyncio.get_running_loop().call_soon(probe.told_with[0], _UDP)
-        if next_host is None:
-            checker.cancel()
-        else:
-            checker.start(next_host)
-        await asyncio.wait([task])
-        expected = TrunkCheckPhase.CANCELLED if next_host is None else TrunkCheckPhase.CHECKING
-        assert checker.status == TrunkCheck(expected, next_host or "one.example.com")
-        again = checker.start("one.example.com")
-        assert again is not task
+    task = checker.start("one.example.com")
+    await probe.begun.wait()
+    # It is on its way when the check is stopped, and so arrives before the task learns of it.
+    asyncio.get_running_loop().call_soon(probe.told_with[0], _UDP)
+    if next_host is None:
         checker.cancel()
-        await asyncio.wait([again])
+    else:
+        checker.start(next_host)
+    await asyncio.wait([task])
+    expected = TrunkCheckPhase.CANCELLED if next_host is None else TrunkCheckPhase.CHECKING
+    assert checker.status == TrunkCheck(expected, next_host or "one.example.com")
+    again = checker.start("one.example.com")
+    assert again is not task
+    checker.cancel()
+    await asyncio.wait([again])
 
-    run_async(scene())
 
-
-def test_a_check_whose_task_is_gone_begins_anew(qapp: Any, run_async: Any) -> None:
+async def test_a_check_whose_task_is_gone_begins_anew(qapp: Any) -> None:
     probe = _Keeper()
     checker = TrunkChecker(make_probe=lambda: probe, tasks=TaskKeeper(lambda _: None))
 
-    async def scene() -> None:
-        task = checker.start("one.example.com")
-        task.cancel()
-        await asyncio.wait([task])
-        again = checker.start("one.example.com")
-        await probe.begun.wait()
-        checker.cancel()
-        await asyncio.wait([again])
-
-    run_async(scene())
+    task = checker.start("one.example.com")
+    task.cancel()
+    await asyncio.wait([task])
+    again = checker.start("one.example.com")
+    await probe.begun.wait()
+    checker.cancel()
+    await asyncio.wait([again])

@@ -115,33 +115,22 @@ def test_a_chunked_answer_is_read(talk: Any) -> None:
 
 
 @pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 307, 308], ids=str)
-def test_a_redirect_is_not_followed(
-    status: int,
-    run_async: Any,
-    raw_server: Any,
-    says: Any,
-    reply: Any,
-    accepted: bytes,
-    ask: Any,
-    wish: Any,
-    key: Any,
+async def test_a_redirect_is_not_followed(
+    status: int, raw_server: Any, says: Any, reply: Any, accepted: bytes, ask: Any, wish: Any, key: Any
 ) -> None:
     from sigmamind_desktop.domain.access.api_address import ApiAddress
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
-    async def conversation() -> None:
-        async with raw_server(says(accepted, "close")) as elsewhere:
-            location = f"Location: {elsewhere.url}/v1/phone-number/import\r\n"
-            async with raw_server(says(reply(status, b"", location), "close")) as server:
-                client = SigmaMindClient(ApiAddress.parse(server.url))
-                outcome = await ask(client, wish, key)
-                await client.aclose()
-                assert len(server.requests) == 1
-            assert type(outcome.error) is errors.Redirected
-            assert (outcome.error.created, outcome.error.status) == (Created.MAYBE, status)
-            assert elsewhere.connections == 0
-
-    run_async(conversation())
+    async with raw_server(says(accepted, "close")) as elsewhere:
+        location = f"Location: {elsewhere.url}/v1/phone-number/import\r\n"
+        async with raw_server(says(reply(status, b"", location), "close")) as server:
+            client = SigmaMindClient(ApiAddress.parse(server.url))
+            outcome = await ask(client, wish, key)
+            await client.aclose()
+            assert len(server.requests) == 1
+        assert type(outcome.error) is errors.Redirected
+        assert (outcome.error.created, outcome.error.status) == (Created.MAYBE, status)
+        assert elsewhere.connections == 0
 
 
 @pytest.mark.parametrize("status", [200, 500], ids=str)

@@ -23,31 +23,23 @@ def _free_port() -> int:
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
-def test_a_refused_connection_sends_nothing(
-    scheme: str, run_async: Any, ask: Any, wish: Any, key: Any
-) -> None:
-    async def conversation() -> Any:
-        client = SigmaMindClient(ApiAddress.parse(f"{scheme}://127.0.0.1:{_free_port()}"))
-        outcome = await ask(client, wish, key)
-        await client.aclose()
-        return outcome
-
-    outcome = run_async(conversation())
+async def test_a_refused_connection_sends_nothing(scheme: str, ask: Any, wish: Any, key: Any) -> None:
+    client = SigmaMindClient(ApiAddress.parse(f"{scheme}://127.0.0.1:{_free_port()}"))
+    outcome = await ask(client, wish, key)
+    await client.aclose()
+    outcome = outcome
     assert type(outcome.error) is CannotReach
     assert (outcome.error.reason, outcome.error.created) == (Reach.REFUSED, Created.NO)
     assert outcome.departures == 0
 
 
 @pytest.mark.usefixtures("qt_garbage_collected")
-def test_a_name_that_does_not_exist_sends_nothing(run_async: Any, ask: Any, wish: Any, key: Any) -> None:
+async def test_a_name_that_does_not_exist_sends_nothing(ask: Any, wish: Any, key: Any) -> None:
     # RFC 6761, section 6.4: no resolver knows a name under .invalid.
-    async def conversation() -> Any:
-        client = SigmaMindClient(ApiAddress.parse("https://sigmamind.invalid"))
-        outcome = await ask(client, wish, key)
-        await client.aclose()
-        return outcome
-
-    outcome = run_async(conversation())
+    client = SigmaMindClient(ApiAddress.parse("https://sigmamind.invalid"))
+    outcome = await ask(client, wish, key)
+    await client.aclose()
+    outcome = outcome
     assert type(outcome.error) is CannotReach
     assert (outcome.error.reason, outcome.error.created) == (Reach.NAME, Created.NO)
     assert outcome.departures == 0
@@ -141,26 +133,23 @@ def test_an_answer_that_trickles_for_ever_has_an_end(talk: Any) -> None:
     assert len(outcome.requests) == 1
 
 
-def test_silence_where_tls_should_begin_means_that_nothing_left(
-    run_async: Any, raw_server: Any, says: Any, ask: Any, wish: Any, key: Any
+async def test_silence_where_tls_should_begin_means_that_nothing_left(
+    raw_server: Any, says: Any, ask: Any, wish: Any, key: Any
 ) -> None:
-    async def conversation() -> None:
-        # It waits for the end of a request's head, which a TLS hello does not have.
-        async with raw_server(says(b"", "silence")) as server:
-            address = ApiAddress.parse(server.url.replace("http:", "https:"))
-            client = SigmaMindClient(address, patience=Patience(connect=0.1, read=20, total=25))
-            outcome = await ask(client, wish, key)
-            await client.aclose()
-            await server.all_ended()
-        assert type(outcome.error) is CannotReach
-        assert (outcome.error.reason, outcome.error.created) == (Reach.TIMEOUT, Created.NO)
-        assert outcome.departures == 0
-
-    run_async(conversation())
+    # It waits for the end of a request's head, which a TLS hello does not have.
+    async with raw_server(says(b"", "silence")) as server:
+        address = ApiAddress.parse(server.url.replace("http:", "https:"))
+        client = SigmaMindClient(address, patience=Patience(connect=0.1, read=20, total=25))
+        outcome = await ask(client, wish, key)
+        await client.aclose()
+        await server.all_ended()
+    assert type(outcome.error) is CannotReach
+    assert (outcome.error.reason, outcome.error.created) == (Reach.TIMEOUT, Created.NO)
+    assert outcome.departures == 0
 
 
-def test_the_departure_is_told_before_the_first_byte_leaves(
-    run_async: Any, raw_server: Any, says: Any, wish: Any, key: Any
+async def test_the_departure_is_told_before_the_first_byte_leaves(
+    raw_server: Any, says: Any, wish: Any, key: Any
 ) -> None:
     class Stopped(Exception):
         pass
@@ -168,106 +157,89 @@ def test_the_departure_is_told_before_the_first_byte_leaves(
     def stop() -> None:
         raise Stopped
 
-    async def conversation() -> None:
-        async with raw_server(says(b"", "close")) as server:
-            client = SigmaMindClient(ApiAddress.parse(server.url))
-            with pytest.raises(Stopped):
-                await client.import_number(wish, key, on_departure=stop)
-            await client.aclose()
-            await server.all_ended()
-            assert server.received == b""
-
-    run_async(conversation())
+    async with raw_server(says(b"", "close")) as server:
+        client = SigmaMindClient(ApiAddress.parse(server.url))
+        with pytest.raises(Stopped):
+            await client.import_number(wish, key, on_departure=stop)
+        await client.aclose()
+        await server.all_ended()
+        assert server.received == b""
 
 
-def test_cancelling_before_the_departure_sends_nothing(
-    run_async: Any, raw_server: Any, says: Any, wish: Any, key: Any
+async def test_cancelling_before_the_departure_sends_nothing(
+    raw_server: Any, says: Any, wish: Any, key: Any
 ) -> None:
     departures: list[None] = []
 
-    async def conversation() -> None:
-        # The server does not answer the TLS hello, so the client stays before its request.
-        async with raw_server(says(b"", "silence")) as server:
-            client = SigmaMindClient(ApiAddress.parse(server.url.replace("http:", "https:")))
-            importing = asyncio.create_task(
-                client.import_number(wish, key, on_departure=lambda: departures.append(None))
-            )
-            await server.connected.wait()
-            importing.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await importing
-            await client.aclose()
-            await server.all_ended()
-            assert server.requests == []
-
-    run_async(conversation())
+    # The server does not answer the TLS hello, so the client stays before its request.
+    async with raw_server(says(b"", "silence")) as server:
+        client = SigmaMindClient(ApiAddress.parse(server.url.replace("http:", "https:")))
+        importing = asyncio.create_task(
+            client.import_number(wish, key, on_departure=lambda: departures.append(None))
+        )
+        await server.connected.wait()
+        importing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await importing
+        await client.aclose()
+        await server.all_ended()
+        assert server.requests == []
     assert departures == []
 
 
-def test_cancelling_after_the_departure_drops_the_connection(
-    run_async: Any, raw_server: Any, says: Any, reply: Any, ask: Any, wish: Any, key: Any
+async def test_cancelling_after_the_departure_drops_the_connection(
+    raw_server: Any, says: Any, reply: Any, ask: Any, wish: Any, key: Any
 ) -> None:
     departures: list[None] = []
 
-    async def conversation() -> None:
-        arrived = asyncio.Event()
+    arrived = asyncio.Event()
 
-        async def speak(seen: Any, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            if arrived.is_set():
-                await says(reply(200, b'{"active": true}'), "close")(seen, reader, writer)
-                return
-            arrived.set()
-            assert await reader.read() == b""
+    async def speak(seen: Any, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if arrived.is_set():
+            await says(reply(200, b'{"active": true}'), "close")(seen, reader, writer)
+            return
+        arrived.set()
+        assert await reader.read() == b""
 
-        async with raw_server(speak) as server:
-            client = SigmaMindClient(ApiAddress.parse(server.url))
-            importing = asyncio.create_task(
-                client.import_number(wish, key, on_departure=lambda: departures.append(None))
-            )
-            await arrived.wait()
-            importing.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await importing
-            await server.all_ended()
-            assert departures == [None]
-            again = await ask(client, wish, key)
-            assert again.result.state is NumberState.ACTIVE
-            await client.aclose()
-
-    run_async(conversation())
+    async with raw_server(speak) as server:
+        client = SigmaMindClient(ApiAddress.parse(server.url))
+        importing = asyncio.create_task(
+            client.import_number(wish, key, on_departure=lambda: departures.append(None))
+        )
+        await arrived.wait()
+        importing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await importing
+        await server.all_ended()
+        assert departures == [None]
+        again = await ask(client, wish, key)
+        assert again.result.state is NumberState.ACTIVE
+        await client.aclose()
 
 
-def test_a_connection_is_used_again(
-    run_async: Any, raw_server: Any, says: Any, ask: Any, wish: Any, key: Any
-) -> None:
+async def test_a_connection_is_used_again(raw_server: Any, says: Any, ask: Any, wish: Any, key: Any) -> None:
     data = b'HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{"active":true}'
 
-    async def conversation() -> None:
-        async with raw_server(says(data, "keep")) as server:
-            client = SigmaMindClient(ApiAddress.parse(server.url))
-            for _ in range(3):
-                assert (await ask(client, wish, key)).error is None
-            assert (server.connections, len(server.requests)) == (1, 3)
-            await client.aclose()
-
-    run_async(conversation())
+    async with raw_server(says(data, "keep")) as server:
+        client = SigmaMindClient(ApiAddress.parse(server.url))
+        for _ in range(3):
+            assert (await ask(client, wish, key)).error is None
+        assert (server.connections, len(server.requests)) == (1, 3)
+        await client.aclose()
 
 
-def test_a_failed_import_does_not_spoil_the_next(
-    run_async: Any, raw_server: Any, says: Any, reply: Any, ask: Any, wish: Any, key: Any
+async def test_a_failed_import_does_not_spoil_the_next(
+    raw_server: Any, says: Any, reply: Any, ask: Any, wish: Any, key: Any
 ) -> None:
     good = reply(200, b'{"active":true}')
     behaviours = [(b"", "reset"), (_HEAD + b"{", "close"), (b"garbage\r\n\r\n", "close"), (good, "close")]
 
-    async def conversation() -> None:
-        async def speak(seen: Any, reader: Any, writer: Any) -> None:
-            await says(*behaviours[len(server.requests) - 1])(seen, reader, writer)
+    async def speak(seen: Any, reader: Any, writer: Any) -> None:
+        await says(*behaviours[len(server.requests) - 1])(seen, reader, writer)
 
-        async with raw_server(speak) as server:
-            client = SigmaMindClient(ApiAddress.parse(server.url))
-            outcomes = [await ask(client, wish, key) for _ in behaviours]
-            await client.aclose()
-        assert [outcome.error is None for outcome in outcomes] == [False, False, False, True]
-        assert [outcome.departures for outcome in outcomes] == [1, 1, 1, 1]
-
-    run_async(conversation())
+    async with raw_server(speak) as server:
+        client = SigmaMindClient(ApiAddress.parse(server.url))
+        outcomes = [await ask(client, wish, key) for _ in behaviours]
+        await client.aclose()
+    assert [outcome.error is None for outcome in outcomes] == [False, False, False, True]
+    assert [outcome.departures for outcome in outcomes] == [1, 1, 1, 1]

@@ -117,20 +117,17 @@ def test_an_absurd_date_is_left_out(value: str, talk: Any, reply: Any) -> None:
     assert talk(reply(429, b"", f"Retry-After: {value}\r\n")).error.wait is None
 
 
-def test_a_cookie_is_not_sent_back(
-    run_async: Any, raw_server: Any, says: Any, reply: Any, ask: Any, wish: Any, key: Any
+async def test_a_cookie_is_not_sent_back(
+    raw_server: Any, says: Any, reply: Any, ask: Any, wish: Any, key: Any
 ) -> None:
-    async def conversation() -> None:
-        async with raw_server(
-            says(reply(200, b'{"active":true}', "Set-Cookie: a=b; Path=/\r\n"), "close")
-        ) as server:
-            client = SigmaMindClient(ApiAddress.parse(server.url))
-            for _ in range(2):
-                await ask(client, wish, key)
-            await client.aclose()
-            assert [seen.header("Cookie") for seen in server.requests] == [None, None]
-
-    run_async(conversation())
+    async with raw_server(
+        says(reply(200, b'{"active":true}', "Set-Cookie: a=b; Path=/\r\n"), "close")
+    ) as server:
+        client = SigmaMindClient(ApiAddress.parse(server.url))
+        for _ in range(2):
+            await ask(client, wish, key)
+        await client.aclose()
+        assert [seen.header("Cookie") for seen in server.requests] == [None, None]
 
 
 @pytest.mark.parametrize(
@@ -184,27 +181,16 @@ def test_a_key_with_a_blank_at_its_end_is_not_shown(talk: Any) -> None:
     assert "7f3a9c" not in _shown(error)
 
 
-def test_a_loopback_address_is_never_asked_through_a_proxy(
-    run_async: Any,
-    raw_server: Any,
-    says: Any,
-    reply: Any,
-    accepted: bytes,
-    ask: Any,
-    wish: Any,
-    key: Any,
-    monkeypatch: Any,
+async def test_a_loopback_address_is_never_asked_through_a_proxy(
+    raw_server: Any, says: Any, reply: Any, accepted: bytes, ask: Any, wish: Any, key: Any, monkeypatch: Any
 ) -> None:
-    async def conversation() -> None:
-        async with raw_server(says(reply(407), "close")) as proxy:
-            async with raw_server(says(accepted, "close")) as server:
-                monkeypatch.setenv("HTTP_PROXY", proxy.url)
-                client = SigmaMindClient(ApiAddress.parse(server.url))
-                outcome = await ask(client, wish, key)
-                await client.aclose()
-            connections = proxy.connections
-            proxy.requests.clear()
-        assert outcome.error is None
-        assert connections == 0
-
-    run_async(conversation())
+    async with raw_server(says(reply(407), "close")) as proxy:
+        async with raw_server(says(accepted, "close")) as server:
+            monkeypatch.setenv("HTTP_PROXY", proxy.url)
+            client = SigmaMindClient(ApiAddress.parse(server.url))
+            outcome = await ask(client, wish, key)
+            await client.aclose()
+        connections = proxy.connections
+        proxy.requests.clear()
+    assert outcome.error is None
+    assert connections == 0

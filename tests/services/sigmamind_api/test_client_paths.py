@@ -174,19 +174,16 @@ def test_two_clients_do_not_share_what_they_remember(converse: Any, reply: Any, 
     assert _targets(server) == [ONE, OTHER]
 
 
-def test_imports_at_the_same_time_each_find_the_spelling(
-    run_async: Any, raw_server: Any, says: Any, reply: Any, accepted: bytes, ask: Any, wish: Any, key: Any
+async def test_imports_at_the_same_time_each_find_the_spelling(
+    raw_server: Any, says: Any, reply: Any, accepted: bytes, ask: Any, wish: Any, key: Any
 ) -> None:
-    async def conversation() -> None:
-        async def speak(seen: Any, reader: Any, writer: Any) -> None:
-            data = reply(404) if seen.target == ONE else accepted
-            await says(data, "close")(seen, reader, writer)
+    async def speak(seen: Any, reader: Any, writer: Any) -> None:
+        data = reply(404) if seen.target == ONE else accepted
+        await says(data, "close")(seen, reader, writer)
 
-        async with raw_server(speak) as server:
-            client = SigmaMindClient(ApiAddress.parse(server.url))
-            outcomes = await asyncio.gather(*(ask(client, wish, key) for _ in range(5)))
-            await client.aclose()
-        assert [outcome.error for outcome in outcomes] == [None] * 5
-        assert sorted(_targets(server)) == [ONE] * 5 + [OTHER] * 5
-
-    run_async(conversation())
+    async with raw_server(speak) as server:
+        client = SigmaMindClient(ApiAddress.parse(server.url))
+        outcomes = await asyncio.gather(*(ask(client, wish, key) for _ in range(5)))
+        await client.aclose()
+    assert [outcome.error for outcome in outcomes] == [None] * 5
+    assert sorted(_targets(server)) == [ONE] * 5 + [OTHER] * 5

@@ -94,18 +94,15 @@ def test_the_proxy_s_own_password_is_not_shown(through: Any, reply: Any) -> None
     assert "proxy-pw-2b9e" not in repr(vars(error)) + repr(error)
 
 
-def test_a_proxy_that_is_not_there_sends_nothing(run_async: Any, ask: Any, wish: Any, key: Any) -> None:
+async def test_a_proxy_that_is_not_there_sends_nothing(ask: Any, wish: Any, key: Any) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         place = Proxy.parse(f"127.0.0.1:{unused.getsockname()[1]}")
 
-    async def conversation() -> Any:
-        client = SigmaMindClient(ApiAddress.parse(_ADDRESS), proxy=place)
-        outcome = await ask(client, wish, key)
-        await client.aclose()
-        return outcome
-
-    outcome = run_async(conversation())
+    client = SigmaMindClient(ApiAddress.parse(_ADDRESS), proxy=place)
+    outcome = await ask(client, wish, key)
+    await client.aclose()
+    outcome = outcome
     assert type(outcome.error) is CannotReach
     assert (outcome.error.reason, outcome.error.created) == (Reach.PROXY, Created.NO)
     assert outcome.departures == 0

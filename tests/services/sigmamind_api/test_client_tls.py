@@ -60,31 +60,28 @@ def test_a_certificate_that_is_not_trusted_gets_no_request(
     assert outcome.requests == []
 
 
-def test_tls_to_a_server_without_it_sends_nothing(run_async: Any, ask: Any, wish: Any, key: Any) -> None:
+async def test_tls_to_a_server_without_it_sends_nothing(ask: Any, wish: Any, key: Any) -> None:
     import asyncio
 
-    async def conversation() -> Any:
-        received = bytearray()
+    received = bytearray()
 
-        async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            received.extend(await reader.read(5))
-            writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
-            received.extend(await reader.read())
-            writer.close()
-            done.set()
+    async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        received.extend(await reader.read(5))
+        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        received.extend(await reader.read())
+        writer.close()
+        done.set()
 
-        done = asyncio.Event()
-        server = await asyncio.start_server(plain, "127.0.0.1", 0)
-        port = server.sockets[0].getsockname()[1]
-        client = SigmaMindClient(ApiAddress.parse(f"https://127.0.0.1:{port}"))
-        outcome = await ask(client, wish, key)
-        await client.aclose()
-        await done.wait()
-        server.close()
-        await server.wait_closed()
-        return outcome, bytes(received)
-
-    outcome, received = run_async(conversation())
+    done = asyncio.Event()
+    server = await asyncio.start_server(plain, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    client = SigmaMindClient(ApiAddress.parse(f"https://127.0.0.1:{port}"))
+    outcome = await ask(client, wish, key)
+    await client.aclose()
+    await done.wait()
+    server.close()
+    await server.wait_closed()
+    (outcome, received) = outcome, bytes(received)
     assert type(outcome.error) is CannotReach
     assert (outcome.error.reason, outcome.error.created) == (Reach.TLS, Created.NO)
     assert outcome.departures == 0
@@ -92,17 +89,14 @@ def test_tls_to_a_server_without_it_sends_nothing(run_async: Any, ask: Any, wish
     assert key.reveal().encode() not in received
 
 
-def test_plain_http_to_a_server_with_tls_is_no_import(
-    make_certificate: Any, run_async: Any, raw_server: Any, says: Any, ask: Any, wish: Any, key: Any
+async def test_plain_http_to_a_server_with_tls_is_no_import(
+    make_certificate: Any, raw_server: Any, says: Any, ask: Any, wish: Any, key: Any
 ) -> None:
-    async def conversation() -> Any:
-        async with raw_server(says(b"", "close"), _context(make_certificate())) as server:
-            client = SigmaMindClient(ApiAddress.parse(server.url.replace("https:", "http:")))
-            outcome = await ask(client, wish, key)
-            await client.aclose()
-            assert server.requests == []
-            return outcome
-
-    outcome = run_async(conversation())
+    async with raw_server(says(b"", "close"), _context(make_certificate())) as server:
+        client = SigmaMindClient(ApiAddress.parse(server.url.replace("https:", "http:")))
+        outcome = await ask(client, wish, key)
+        await client.aclose()
+        assert server.requests == []
+        outcome = outcome
     assert outcome.result is None
     assert outcome.error.created is Created.MAYBE

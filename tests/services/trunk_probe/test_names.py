@@ -32,9 +32,9 @@ def find(run_async: Any, resolve: Any) -> Any:
     return find
 
 
-def test_an_address_is_taken_as_it_is(run_async: Any) -> None:
+async def test_an_address_is_taken_as_it_is() -> None:
     names = Names(dns.asyncresolver.Resolver(configure=False))
-    found = run_async(names.find("[2001:db8::1]", _SECONDS))
+    found = await names.find("[2001:db8::1]", _SECONDS)
     assert found.finding is Finding.NAME_IS_ADDRESS
     assert found.targets[Transport.TLS] == (Target("2001:db8::1", 5061),)
 
@@ -116,10 +116,10 @@ def test_a_dns_server_that_is_silent_is_no_proof(run_async: Any, check: Any) -> 
     assert verdict_of(tuple(lines.values())) is Verdict.NOT_LOOKED_UP
 
 
-def test_the_domains_of_this_computer_are_not_added(resolve: Any, run_async: Any) -> None:
+async def test_the_domains_of_this_computer_are_not_added(resolve: Any) -> None:
     names = resolve("host-record=acme.test.office.test,127.0.0.1")
     names._resolver.search = [dns.name.from_text("office.test.")]
-    assert run_async(names.find("acme.test", _SECONDS)).finding is not Finding.NAME_FOUND
+    assert (await names.find("acme.test", _SECONDS)).finding is not Finding.NAME_FOUND
 
 
 def test_a_host_with_ipv6_alone_is_asked(resolve: Any, check: Any) -> None:
@@ -203,18 +203,18 @@ def forgetful() -> Iterator[int]:
         ("gone.test", Finding.NAME_UNKNOWN),
     ],
 )
-def test_an_answer_that_was_lost_is_no_proof_that_there_is_none(
-    host: str, finding: Finding, forgetful: int, run_async: Any
+async def test_an_answer_that_was_lost_is_no_proof_that_there_is_none(
+    host: str, finding: Finding, forgetful: int
 ) -> None:
     resolver = dns.asyncresolver.Resolver(configure=False)
     resolver.nameservers, resolver.port = ["127.0.0.1"], forgetful
-    assert run_async(Names(resolver).find(host, 1.0)).finding is finding
+    assert (await Names(resolver).find(host, 1.0)).finding is finding
 
 
-def test_a_dns_server_that_is_silent_does_not_hide_the_next(resolve: Any, run_async: Any) -> None:
+async def test_a_dns_server_that_is_silent_does_not_hide_the_next(resolve: Any) -> None:
     names = resolve("host-record=acme.test,127.0.0.1")
     port = names._resolver.port
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
         silent.bind(("127.0.0.31", port))
         names._resolver.nameservers.insert(0, "127.0.0.31")
-        assert run_async(names.find("acme.test", _SECONDS)).finding is Finding.NAME_FOUND
+        assert (await names.find("acme.test", _SECONDS)).finding is Finding.NAME_FOUND

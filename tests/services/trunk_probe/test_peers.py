@@ -221,18 +221,15 @@ def test_at_most_two_requests_over_tls_whatever_their_certificates_say(
     assert len(came) == 1
 
 
-def test_silence_proves_nothing_takes_six_requests_and_ends_in_time(
-    stranger: Any, run_async: Any, resolve: Any
+async def test_silence_proves_nothing_takes_six_requests_and_ends_in_time(
+    stranger: Any, resolve: Any
 ) -> None:
     silent = stranger(None, ("127.0.0.23", "127.0.0.24"))
     names = resolve("host-record=silent.test,127.0.0.23", "host-record=silent.test,127.0.0.24")
     lines: list[CheckLine] = []
 
-    async def scene() -> None:
-        async with asyncio.timeout(LONGEST):
-            await TrunkProbe(names).check("silent.test", lines.append)
-
-    run_async(scene())
+    async with asyncio.timeout(LONGEST):
+        await TrunkProbe(names).check("silent.test", lines.append)
     assert {line.finding for line in lines[1:]} == {Finding.NO_ANSWER}
     assert verdict_of(tuple(lines)) is Verdict.NO_ANSWER
     assert silent.came.total() == 6
@@ -296,19 +293,16 @@ def test_a_peer_that_hangs_up(check: Any) -> None:
     assert lines[Subject.TCP].finding is Finding.HANGS_UP
 
 
-def test_cancelling_hangs_up_at_once(stranger: Any, run_async: Any) -> None:
+async def test_cancelling_hangs_up_at_once(stranger: Any) -> None:
     silent = stranger()
 
-    async def scene() -> None:
-        named = asyncio.Event()
-        checking = asyncio.ensure_future(TrunkProbe(_nobody()).check("127.0.0.23", lambda _line: named.set()))
-        await named.wait()
-        await asyncio.to_thread(silent.all_came.wait, 10)
-        checking.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await checking
-
-    run_async(scene())
+    named = asyncio.Event()
+    checking = asyncio.ensure_future(TrunkProbe(_nobody()).check("127.0.0.23", lambda _line: named.set()))
+    await named.wait()
+    await asyncio.to_thread(silent.all_came.wait, 10)
+    checking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await checking
     assert silent.hung_up.wait(10)
     assert silent.came.total() == 3
 

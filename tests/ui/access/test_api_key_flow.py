@@ -48,149 +48,128 @@ def _enter(dialog: ApiKeyDialog, key: str) -> None:
     QTest.keyClick(line, Qt.Key.Key_Return)
 
 
-def test_the_first_start_asks_for_the_key_and_keeps_it(
-    run_async: Any, run_program: Any, options: Any, until: Any
+async def test_the_first_start_asks_for_the_key_and_keeps_it(
+    run_program: Any, options: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options(key=None)) as person:
-            dialog = _dialog(person)
-            assert dialog is not None
-            assert "Welcome" in dialog.windowTitle()
-            assert "No API key" in person.status_bar()
-            _enter(dialog, API_KEY)
-            credentials = person.program.credentials
-            await until(credentials.changed, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
-            assert _dialog(person) is None
-            assert f"••••{API_KEY[-4:]}" in person.status_bar()
-        async with run_program(options(key=None)) as person:
-            assert _dialog(person) is None
-            assert f"••••{API_KEY[-4:]}" in person.status_bar()
-
-    run_async(scene())
+    async with run_program(options(key=None)) as person:
+        dialog = _dialog(person)
+        assert dialog is not None
+        assert "Welcome" in dialog.windowTitle()
+        assert "No API key" in person.status_bar()
+        _enter(dialog, API_KEY)
+        credentials = person.program.credentials
+        await until(credentials.changed, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
+        assert _dialog(person) is None
+        assert f"••••{API_KEY[-4:]}" in person.status_bar()
+    async with run_program(options(key=None)) as person:
+        assert _dialog(person) is None
+        assert f"••••{API_KEY[-4:]}" in person.status_bar()
 
 
-def test_a_start_with_a_key_asks_for_nothing(run_async: Any, run_program: Any, options: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            assert _dialog(person) is None
-
-    run_async(scene())
+async def test_a_start_with_a_key_asks_for_nothing(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        assert _dialog(person) is None
 
 
-def test_an_import_with_no_key_asks_for_it_and_sends_nothing(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
+async def test_an_import_with_no_key_asks_for_it_and_sends_nothing(
+    run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options(key=None)) as person:
-            await person.press("Not now", _dialog(person))
-            assert _dialog(person) is None
-            person.fill()
-            before = person.form.draft
-            person.press_import()
-            dialog = _dialog(person)
-            assert dialog is not None
-            assert person.program.importer.status.phase is Phase.IDLE
-            assert person.form.draft == before
-            _enter(dialog, API_KEY)
-            credentials = person.program.credentials
-            await until(credentials.changed, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
-            assert sandbox.account.requests == []
-            person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
-
-    run_async(scene())
+    async with run_program(options(key=None)) as person:
+        await person.press("Not now", _dialog(person))
+        assert _dialog(person) is None
+        person.fill()
+        before = person.form.draft
+        person.press_import()
+        dialog = _dialog(person)
+        assert dialog is not None
+        assert person.program.importer.status.phase is Phase.IDLE
+        assert person.form.draft == before
+        _enter(dialog, API_KEY)
+        credentials = person.program.credentials
+        await until(credentials.changed, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
+        assert sandbox.account.requests == []
+        person.press_import()
+        assert (await person.ended()).phase is Phase.IMPORTED
     assert len(sandbox.account.requests) == 1
 
 
 @pytest.mark.expect_log("keychain: none_here")
-def test_without_a_keychain_the_key_is_kept_for_this_session(
-    run_async: Any, run_program: Any, options: Any, until: Any, said: Any, tmp_path: Any
+async def test_without_a_keychain_the_key_is_kept_for_this_session(
+    run_program: Any, options: Any, until: Any, said: Any, tmp_path: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options(key=None, secrets=NoKeychain())) as person:
-            dialog = _dialog(person)
-            assert dialog is not None
-            assert "no keychain" in said(dialog)
-            _enter(dialog, API_KEY)
-            credentials = person.program.credentials
-            await until(credentials.changed, lambda: credentials.status.place is KeyPlace.SESSION)
-            assert "this session only" in said(dialog)
-            assert "this session only" in person.status_bar()
-            await person.press("Go on", dialog)
-            person.fill()
-            person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
-        async with run_program(options(key=None, secrets=NoKeychain())) as person:
-            assert _dialog(person) is not None
-
-    run_async(scene())
+    async with run_program(options(key=None, secrets=NoKeychain())) as person:
+        dialog = _dialog(person)
+        assert dialog is not None
+        assert "no keychain" in said(dialog)
+        _enter(dialog, API_KEY)
+        credentials = person.program.credentials
+        await until(credentials.changed, lambda: credentials.status.place is KeyPlace.SESSION)
+        assert "this session only" in said(dialog)
+        assert "this session only" in person.status_bar()
+        await person.press("Go on", dialog)
+        person.fill()
+        person.press_import()
+        assert (await person.ended()).phase is Phase.IMPORTED
+    async with run_program(options(key=None, secrets=NoKeychain())) as person:
+        assert _dialog(person) is not None
     for part in (tmp_path / "data").rglob("*"):
         assert not part.is_file() or API_KEY.encode() not in part.read_bytes()
 
 
-def test_a_key_that_sigmamind_refuses_can_be_replaced(
-    run_async: Any, run_program: Any, options: Any, until: Any, said: Any
+async def test_a_key_that_sigmamind_refuses_can_be_replaced(
+    run_program: Any, options: Any, until: Any, said: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options(key="another-key-0000-XXXX")) as person:
-            person.fill()
-            person.press_import()
-            assert (await person.ended()).phase is Phase.FAILED
-            assert "refused the API key" in said(person.form.outcome)
-            [button] = person.window.findChildren(QPushButton, "keyButton")
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-            dialog = _dialog(person)
-            assert dialog is not None
-            assert "••••XXXX" in said(dialog)
-            _enter(dialog, API_KEY)
-            credentials = person.program.credentials
-            await until(credentials.changed, lambda: credentials.status.hint == API_KEY[-4:])
-            person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
-
-    run_async(scene())
+    async with run_program(options(key="another-key-0000-XXXX")) as person:
+        person.fill()
+        person.press_import()
+        assert (await person.ended()).phase is Phase.FAILED
+        assert "refused the API key" in said(person.form.outcome)
+        [button] = person.window.findChildren(QPushButton, "keyButton")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        dialog = _dialog(person)
+        assert dialog is not None
+        assert "••••XXXX" in said(dialog)
+        _enter(dialog, API_KEY)
+        credentials = person.program.credentials
+        await until(credentials.changed, lambda: credentials.status.hint == API_KEY[-4:])
+        person.press_import()
+        assert (await person.ended()).phase is Phase.IMPORTED
 
 
-def test_a_removed_key_is_not_used_any_more(
-    run_async: Any, run_program: Any, options: Any, until: Any, sandbox: Any
+async def test_a_removed_key_is_not_used_any_more(
+    run_program: Any, options: Any, until: Any, sandbox: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            person.window.open_key_dialog()
-            await person.press("Remove key", _dialog(person))
-            await person.press("Remove", _dialog(person))
-            credentials = person.program.credentials
-            await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
-            assert "No API key" in person.status_bar()
-            await person.press("Close", _dialog(person))
-            person.fill()
-            person.press_import()
-            assert _dialog(person) is not None
-        async with run_program(options(key=None)) as person:
-            assert "No API key" in person.status_bar()
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        person.window.open_key_dialog()
+        await person.press("Remove key", _dialog(person))
+        await person.press("Remove", _dialog(person))
+        credentials = person.program.credentials
+        await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
+        assert "No API key" in person.status_bar()
+        await person.press("Close", _dialog(person))
+        person.fill()
+        person.press_import()
+        assert _dialog(person) is not None
+    async with run_program(options(key=None)) as person:
+        assert "No API key" in person.status_bar()
     assert sandbox.account.requests == []
 
 
 @pytest.mark.expect_log("keychain: locked")
-def test_a_keychain_that_does_not_forget_is_said(
-    run_async: Any, run_program: Any, options: Any, until: Any, said: Any
+async def test_a_keychain_that_does_not_forget_is_said(
+    run_program: Any, options: Any, until: Any, said: Any
 ) -> None:
     store = KeepingStore()
 
-    async def scene() -> None:
-        start = options(secrets=store)
-        store.save(start.address.url, Secret(API_KEY))
-        async with run_program(start) as person:
-            person.window.open_key_dialog()
-            dialog = _dialog(person)
-            await person.press("Remove key", dialog)
-            await person.press("Remove", dialog)
-            credentials = person.program.credentials
-            await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
-            assert "No API key" in person.status_bar()
-            assert "locked" in said(dialog)
-            assert dialog.remove_button.isVisible()
-
-    run_async(scene())
+    start = options(secrets=store)
+    store.save(start.address.url, Secret(API_KEY))
+    async with run_program(start) as person:
+        person.window.open_key_dialog()
+        dialog = _dialog(person)
+        await person.press("Remove key", dialog)
+        await person.press("Remove", dialog)
+        credentials = person.program.credentials
+        await until(credentials.changed, lambda: credentials.status.place is KeyPlace.NOWHERE)
+        assert "No API key" in person.status_bar()
+        assert "locked" in said(dialog)
+        assert dialog.remove_button.isVisible()

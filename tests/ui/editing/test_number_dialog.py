@@ -32,274 +32,236 @@ async def _edited(person: Any, until: Any) -> Any:
     return editor.status
 
 
-def test_only_what_was_typed_is_sent_and_the_row_follows_the_answer(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+async def test_only_what_was_typed_is_sent_and_the_row_follows_the_answer(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person)
-            _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
-            _type(dialog, FieldId.OUTBOUND_AGENT_ID, "sales")
-            assert person.window.numbers.model.rows[0].friendly_name == "Desk"
-            QTest.keyClick(dialog.form.rows[FieldId.FRIENDLY_NAME].input, Qt.Key.Key_Return)
-            await _edited(person, until)
-            assert sandbox.account.changes == [
-                (ONE, {"friendlyName": "Front desk", "outboundAgentId": "agent_D5D0p7TUs66TTAEAx"})
-            ]
-            assert dialog.outcome.accessibleName() == "Saved at SigmaMind"
-            assert dialog.outcome.accessibleDescription() == "Changed: name, outbound agent."
-            assert person.window.numbers.model.rows[0].friendly_name == "Front desk"
-            assert "Front desk" in dialog._title.text()
-            assert dialog.isVisible()
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            assert not dialog.isVisible()
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
+        _type(dialog, FieldId.OUTBOUND_AGENT_ID, "sales")
+        assert person.window.numbers.model.rows[0].friendly_name == "Desk"
+        QTest.keyClick(dialog.form.rows[FieldId.FRIENDLY_NAME].input, Qt.Key.Key_Return)
+        await _edited(person, until)
+        assert sandbox.account.changes == [
+            (ONE, {"friendlyName": "Front desk", "outboundAgentId": "agent_D5D0p7TUs66TTAEAx"})
+        ]
+        assert dialog.outcome.accessibleName() == "Saved at SigmaMind"
+        assert dialog.outcome.accessibleDescription() == "Changed: name, outbound agent."
+        assert person.window.numbers.model.rows[0].friendly_name == "Front desk"
+        assert "Front desk" in dialog._title.text()
+        assert dialog.isVisible()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
 
 
-def test_an_agent_is_taken_off_by_emptying_its_field(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+async def test_an_agent_is_taken_off_by_emptying_its_field(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person)
-            row = dialog.form.rows[FieldId.INBOUND_AGENT_ID]
-            assert (row.input.text(), row.input.accessibleDescription()) == (
-                "Support",
-                "Agent ID awTw7UKhOsLGiDbt",
-            )
-            _type(dialog, FieldId.INBOUND_AGENT_ID, "")
-            assert "taken off" in row.input.accessibleDescription()
-            await person.press("Save changes", dialog)
-            await _edited(person, until)
-            assert sandbox.account.changes == [(ONE, {"inboundAgentId": None})]
-            assert person.window.numbers.model.rows[0].inbound_agent_id is None
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        row = dialog.form.rows[FieldId.INBOUND_AGENT_ID]
+        assert (row.input.text(), row.input.accessibleDescription()) == (
+            "Support",
+            "Agent ID awTw7UKhOsLGiDbt",
+        )
+        _type(dialog, FieldId.INBOUND_AGENT_ID, "")
+        assert "taken off" in row.input.accessibleDescription()
+        await person.press("Save changes", dialog)
+        await _edited(person, until)
+        assert sandbox.account.changes == [(ONE, {"inboundAgentId": None})]
+        assert person.window.numbers.model.rows[0].inbound_agent_id is None
 
 
-def test_the_last_change_is_undone_but_for_the_password(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+async def test_the_last_change_is_undone_but_for_the_password(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person)
-            assert not dialog.undo_button.isVisible()
-            _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
-            _type(dialog, FieldId.TRUNK_PASSWORD, "pw-of-an-edit-77")
-            await person.press("Save changes", dialog)
-            await _edited(person, until)
-            assert dialog.form.rows[FieldId.TRUNK_PASSWORD].input.text() == ""
-            await person.press("Undo last change", dialog)
-            await _edited(person, until)
-            assert sandbox.account.changes == [
-                (ONE, {"friendlyName": "Front desk", "trunkPassword": "pw-of-an-edit-77"}),
-                (ONE, {"friendlyName": "Desk"}),
-            ]
-            assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Desk"
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        assert not dialog.undo_button.isVisible()
+        _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
+        _type(dialog, FieldId.TRUNK_PASSWORD, "pw-of-an-edit-77")
+        await person.press("Save changes", dialog)
+        await _edited(person, until)
+        assert dialog.form.rows[FieldId.TRUNK_PASSWORD].input.text() == ""
+        await person.press("Undo last change", dialog)
+        await _edited(person, until)
+        assert sandbox.account.changes == [
+            (ONE, {"friendlyName": "Front desk", "trunkPassword": "pw-of-an-edit-77"}),
+            (ONE, {"friendlyName": "Desk"}),
+        ]
+        assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Desk"
 
 
-def test_nothing_is_sent_where_nothing_is_different_or_something_is_wrong(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
+async def test_nothing_is_sent_where_nothing_is_different_or_something_is_wrong(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person)
-            await person.press("Save changes", dialog)
-            assert dialog.outcome.accessibleName() == "There is nothing to save"
-            _type(dialog, FieldId.TERMINATION_SIP_URI, "sip.livekit.cloud")
-            _type(dialog, FieldId.TRUNK_PASSWORD, "********")
-            await person.press("Save changes", dialog)
-            assert dialog.outcome.accessibleName() == "2 fields are to be put right"
-            assert dialog.focusWidget() is dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
-            assert sandbox.account.changes == []
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        await person.press("Save changes", dialog)
+        assert dialog.outcome.accessibleName() == "There is nothing to save"
+        _type(dialog, FieldId.TERMINATION_SIP_URI, "sip.livekit.cloud")
+        _type(dialog, FieldId.TRUNK_PASSWORD, "********")
+        await person.press("Save changes", dialog)
+        assert dialog.outcome.accessibleName() == "2 fields are to be put right"
+        assert dialog.focusWidget() is dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
+        assert sandbox.account.changes == []
 
 
-def test_what_is_typed_is_not_thrown_away_by_escape(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
+async def test_what_is_typed_is_not_thrown_away_by_escape(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person)
-            _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            assert dialog.isVisible()
-            assert dialog.outcome.accessibleName() == "You have changes that are not saved"
-            await person.press("Discard them", dialog)
-            assert not dialog.isVisible()
-            assert sandbox.account.changes == []
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert dialog.outcome.accessibleName() == "You have changes that are not saved"
+        await person.press("Discard them", dialog)
+        assert not dialog.isVisible()
+        assert sandbox.account.changes == []
 
 
-def test_escape_stops_waiting_and_says_what_is_known(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+async def test_escape_stops_waiting_and_says_what_is_known(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
 ) -> None:
     have(SLOW)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person, SLOW)
-            _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
-            await person.press("Save changes", dialog)
-            await sandbox.account.changes.come(1)
-            assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.isReadOnly()
-            await person.press("Cancel", dialog)
-            await _edited(person, until)
-            assert dialog.outcome.accessibleName() == "Cancelled, but already sent"
-            assert "refresh" in dialog.outcome.accessibleDescription()
-            assert person.window.numbers.model.rows[0].friendly_name == "Desk"
-            assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Front desk"
-            await person.press("Refresh", dialog)
-            refresher = person.program.refresher
-            await until(refresher.changed, lambda: refresher.status.phase is RefreshPhase.DONE)
-            # It did arrive.
-            assert person.window.numbers.model.rows[0].friendly_name == "Front desk"
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            assert not dialog.isVisible()
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person, SLOW)
+        _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
+        await person.press("Save changes", dialog)
+        await sandbox.account.changes.come(1)
+        assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.isReadOnly()
+        await person.press("Cancel", dialog)
+        await _edited(person, until)
+        assert dialog.outcome.accessibleName() == "Cancelled, but already sent"
+        assert "refresh" in dialog.outcome.accessibleDescription()
+        assert person.window.numbers.model.rows[0].friendly_name == "Desk"
+        assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Front desk"
+        await person.press("Refresh", dialog)
+        refresher = person.program.refresher
+        await until(refresher.changed, lambda: refresher.status.phase is RefreshPhase.DONE)
+        # It did arrive.
+        assert person.window.numbers.model.rows[0].friendly_name == "Front desk"
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
 
 
-def test_what_sigmamind_says_of_a_field_stands_under_it(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+async def test_what_sigmamind_says_of_a_field_stands_under_it(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
 ) -> None:
     have("+14155550422")
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person, "+14155550422")
-            _type(dialog, FieldId.TRUNK_USERNAME, "other")
-            await person.press("Save changes", dialog)
-            await _edited(person, until)
-            line = dialog.form.rows[FieldId.TRUNK_USERNAME].input
-            assert "was not accepted by the trunk" in line.accessibleDescription()
-            assert dialog.focusWidget() is line
-            assert dialog.outcome.accessibleDescription().startswith("Nothing was changed.")
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person, "+14155550422")
+        _type(dialog, FieldId.TRUNK_USERNAME, "other")
+        await person.press("Save changes", dialog)
+        await _edited(person, until)
+        line = dialog.form.rows[FieldId.TRUNK_USERNAME].input
+        assert "was not accepted by the trunk" in line.accessibleDescription()
+        assert dialog.focusWidget() is line
+        assert dialog.outcome.accessibleDescription().startswith("Nothing was changed.")
 
 
-def test_a_refresh_meanwhile_does_not_touch_what_is_being_typed(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+async def test_a_refresh_meanwhile_does_not_touch_what_is_being_typed(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person)
-            _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
-            sandbox.account.numbers[ONE] |= {
-                "friendlyName": "Elsewhere",
-                "terminationSipURI": "sip.telnyx.eu",
-            }
-            await person.program.refresher.start()
-            assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Front desk"
-            assert dialog.form.rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.eu"
-            await person.press("Save changes", dialog)
-            await _edited(person, until)
-            assert sandbox.account.changes == [(ONE, {"friendlyName": "Front desk"})]
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
+        sandbox.account.numbers[ONE] |= {
+            "friendlyName": "Elsewhere",
+            "terminationSipURI": "sip.telnyx.eu",
+        }
+        await person.program.refresher.start()
+        assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Front desk"
+        assert dialog.form.rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.eu"
+        await person.press("Save changes", dialog)
+        await _edited(person, until)
+        assert sandbox.account.changes == [(ONE, {"friendlyName": "Front desk"})]
 
 
-def test_what_is_new_of_a_number_is_said_while_it_is_open(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, refreshed: Any
+async def test_what_is_new_of_a_number_is_said_while_it_is_open(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, refreshed: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await refreshed(person)
-            sandbox.account.numbers[ONE]["friendlyName"] = "Elsewhere"
-            await person.program.refresher.start()
-            dialog = await opened(person)
-            assert dialog._news.isVisible()
-            assert dialog._news.text() == "Changed at SigmaMind: name."
-            assert person.window.numbers.model.rows[0].news == frozenset()
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await refreshed(person)
+        sandbox.account.numbers[ONE]["friendlyName"] = "Elsewhere"
+        await person.program.refresher.start()
+        dialog = await opened(person)
+        assert dialog._news.isVisible()
+        assert dialog._news.text() == "Changed at SigmaMind: name."
+        assert person.window.numbers.model.rows[0].news == frozenset()
 
 
-def test_the_history_says_what_was_done_when_and_by_whom(
-    run_async: Any, run_program: Any, options: Any, opened: Any, until: Any, monkeypatch: Any
+async def test_the_history_says_what_was_done_when_and_by_whom(
+    run_program: Any, options: Any, opened: Any, until: Any, monkeypatch: Any
 ) -> None:
     monkeypatch.setenv("LOGNAME", "anna")
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            person.fill(ONE)
-            person.press_import()
-            await person.ended()
-            dialog = await opened(person)
-            assert "by anna" in dialog._facts.text()
-            hint = dialog.form.rows[FieldId.TRUNK_USERNAME].input.accessibleDescription()
-            assert hint == "Empty: stays as it is. Last sent from here: acme"
-            _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
-            await person.press("Save changes", dialog)
-            await _edited(person, until)
-            dialog.tabs.setCurrentIndex(1)
-            items = [dialog.history.topLevelItem(i) for i in range(dialog.history.topLevelItemCount())]
-            assert [item.text(1) for item in items] == ["Changed\n  name: none → “Front desk”", "Imported"]
-            assert {item.text(2) for item in items} == {"anna"}
-            assert all(item.text(0) for item in items)
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        person.fill(ONE)
+        person.press_import()
+        await person.ended()
+        dialog = await opened(person)
+        assert "by anna" in dialog._facts.text()
+        hint = dialog.form.rows[FieldId.TRUNK_USERNAME].input.accessibleDescription()
+        assert hint == "Empty: stays as it is. Last sent from here: acme"
+        _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
+        await person.press("Save changes", dialog)
+        await _edited(person, until)
+        dialog.tabs.setCurrentIndex(1)
+        items = [dialog.history.topLevelItem(i) for i in range(dialog.history.topLevelItemCount())]
+        assert [item.text(1) for item in items] == ["Changed\n  name: none → “Front desk”", "Imported"]
+        assert {item.text(2) for item in items} == {"anna"}
+        assert all(item.text(0) for item in items)
 
 
-def test_a_number_that_is_not_at_sigmamind_is_read_only(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, refreshed: Any
+async def test_a_number_that_is_not_at_sigmamind_is_read_only(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, refreshed: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await refreshed(person)
-            sandbox.account.numbers.clear()
-            await person.program.refresher.start()
-            dialog = await opened(person)
-            assert "No longer at SigmaMind" in dialog._meaning.text()
-            assert not dialog.save_button.isVisible()
-            assert all(row.input.isReadOnly() for row in dialog.form.rows.values())
-            line = dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
-            line.selectAll()
-            line.copy()
-            assert QApplication.clipboard().text() == "sip.telnyx.com"
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await refreshed(person)
+        sandbox.account.numbers.clear()
+        await person.program.refresher.start()
+        dialog = await opened(person)
+        assert "No longer at SigmaMind" in dialog._meaning.text()
+        assert not dialog.save_button.isVisible()
+        assert all(row.input.isReadOnly() for row in dialog.form.rows.values())
+        line = dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
+        line.selectAll()
+        line.copy()
+        assert QApplication.clipboard().text() == "sip.telnyx.com"
 
 
-def test_a_number_that_is_not_confirmed_can_be_checked(
-    run_async: Any, run_program: Any, options: Any, opened: Any, until: Any
+async def test_a_number_that_is_not_confirmed_can_be_checked(
+    run_program: Any, options: Any, opened: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            person.fill("+14155550502")
-            person.press_import()
-            await person.ended()
-            dialog = await opened(person, "+14155550502")
-            await person.press("Check now", dialog)
-            assert not dialog.isVisible()
-            outcome = person.form.outcome
-            await until(
-                person.program.checker.changed, lambda: "not in your account" in outcome.accessibleName()
-            )
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        person.fill("+14155550502")
+        person.press_import()
+        await person.ended()
+        dialog = await opened(person, "+14155550502")
+        await person.press("Check now", dialog)
+        assert not dialog.isVisible()
+        outcome = person.form.outcome
+        await until(person.program.checker.changed, lambda: "not in your account" in outcome.accessibleName())
 
 
 @pytest.fixture
@@ -324,122 +286,104 @@ def _results(dialog: AgentsDialog) -> dict[str, str]:
     return {item.text(0).replace(" ", "").replace("-", ""): item.text(2) for item in items}
 
 
-def test_several_numbers_get_an_agent(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+async def test_several_numbers_get_an_agent(
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
 ) -> None:
     have(ONE, TWO)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await several(person, "sales")
-            dialog.outbound.setChecked(True)
-            QTest.keyClick(dialog.agent.input, Qt.Key.Key_Return)
-            await _edited(person, until)
-            sales = "agent_D5D0p7TUs66TTAEAx"
-            body = {"inboundAgentId": sales, "outboundAgentId": sales}
-            assert sorted(sandbox.account.changes, key=str) == [(ONE, body), (TWO, body)]
-            assert _results(dialog) == {ONE: "Changed", TWO: "Changed"}
-            assert dialog.outcome.accessibleName() == "2 of 2 changed"
-            assert {row.inbound_agent_id for row in person.window.numbers.model.rows} == {sales}
-            await person.press("Set agent", dialog)
-            assert "have it already" in dialog.outcome.accessibleName()
-            assert len(sandbox.account.changes) == 2
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await several(person, "sales")
+        dialog.outbound.setChecked(True)
+        QTest.keyClick(dialog.agent.input, Qt.Key.Key_Return)
+        await _edited(person, until)
+        sales = "agent_D5D0p7TUs66TTAEAx"
+        body = {"inboundAgentId": sales, "outboundAgentId": sales}
+        assert sorted(sandbox.account.changes, key=str) == [(ONE, body), (TWO, body)]
+        assert _results(dialog) == {ONE: "Changed", TWO: "Changed"}
+        assert dialog.outcome.accessibleName() == "2 of 2 changed"
+        assert {row.inbound_agent_id for row in person.window.numbers.model.rows} == {sales}
+        await person.press("Set agent", dialog)
+        assert "have it already" in dialog.outcome.accessibleName()
+        assert len(sandbox.account.changes) == 2
 
 
-def test_only_those_that_failed_are_tried_again(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+async def test_only_those_that_failed_are_tried_again(
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
 ) -> None:
     have(ONE, "+14155550429", TWO)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await several(person, "sales")
-            await person.press("Set agent", dialog)
-            status = await _edited(person, until)
-            changed = 3 - len(status.to_repeat)
-            assert dialog.outcome.accessibleName() == f"{changed} of 3 changed"
-            assert _results(dialog)["+14155550429"] == "Too many requests at once"
-            assert "+1 415-555-0429: Too many" in dialog.outcome.accessibleDescription()
-            del sandbox.account.changes[:]
-            await person.press("Try again for the others", dialog)
-            await _edited(person, until)
-            first = status.to_repeat[0].number
-            assert sandbox.account.changes[0][0] == first
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await several(person, "sales")
+        await person.press("Set agent", dialog)
+        status = await _edited(person, until)
+        changed = 3 - len(status.to_repeat)
+        assert dialog.outcome.accessibleName() == f"{changed} of 3 changed"
+        assert _results(dialog)["+14155550429"] == "Too many requests at once"
+        assert "+1 415-555-0429: Too many" in dialog.outcome.accessibleDescription()
+        del sandbox.account.changes[:]
+        await person.press("Try again for the others", dialog)
+        await _edited(person, until)
+        first = status.to_repeat[0].number
+        assert sandbox.account.changes[0][0] == first
 
 
-def test_setting_several_stops_by_escape(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+async def test_setting_several_stops_by_escape(
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
 ) -> None:
     have(SLOW, ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await several(person, "")
-            await person.press("Set agent", dialog)
-            place = [row.number for row in dialog._rows].index(SLOW)
-            await sandbox.account.changes.come(place + 1)
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            await _edited(person, until)
-            assert dialog.isVisible()
-            assert _results(dialog)[SLOW] == "Cancelled, but already sent"
-            assert len(sandbox.account.changes) == place + 1
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            assert not dialog.isVisible()
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await several(person, "")
+        await person.press("Set agent", dialog)
+        place = [row.number for row in dialog._rows].index(SLOW)
+        await sandbox.account.changes.come(place + 1)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await _edited(person, until)
+        assert dialog.isVisible()
+        assert _results(dialog)[SLOW] == "Cancelled, but already sent"
+        assert len(sandbox.account.changes) == place + 1
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
 
 
-def test_the_table_s_menu_offers_an_agent_for_several(
-    run_async: Any, run_program: Any, options: Any, have: Any, refreshed: Any
+async def test_the_table_s_menu_offers_an_agent_for_several(
+    run_program: Any, options: Any, have: Any, refreshed: Any
 ) -> None:
     have(ONE, TWO)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await refreshed(person)
-            table = person.window.numbers.table
-            table.selectRow(0)
-            assert [action.text() for action in table.make_menu().actions() if "agent" in action.text()] == []
-            table.selectAll()
-            [action] = [action for action in table.make_menu().actions() if "agent" in action.text()]
-            assert action.text() == "Set an agent for 2 numbers…"
-            action.trigger()
-            assert len(person.window.findChildren(AgentsDialog)) == 1
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await refreshed(person)
+        table = person.window.numbers.table
+        table.selectRow(0)
+        assert [action.text() for action in table.make_menu().actions() if "agent" in action.text()] == []
+        table.selectAll()
+        [action] = [action for action in table.make_menu().actions() if "agent" in action.text()]
+        assert action.text() == "Set an agent for 2 numbers…"
+        action.trigger()
+        assert len(person.window.findChildren(AgentsDialog)) == 1
 
 
-def test_no_field_of_the_details_has_the_name_of_one_of_the_form(
-    run_async: Any, run_program: Any, options: Any, have: Any, opened: Any
+async def test_no_field_of_the_details_has_the_name_of_one_of_the_form(
+    run_program: Any, options: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await opened(person)
-            for field_id in FieldId:
-                assert len(person.window.findChildren(QLineEdit, field_id.value)) == 1
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await opened(person)
+        for field_id in FieldId:
+            assert len(person.window.findChildren(QLineEdit, field_id.value)) == 1
 
 
-def test_the_password_is_in_no_text_of_the_dialog_nor_the_log(
-    run_async: Any, run_program: Any, options: Any, have: Any, opened: Any, until: Any, said: Any, caplog: Any
+async def test_the_password_is_in_no_text_of_the_dialog_nor_the_log(
+    run_program: Any, options: Any, have: Any, opened: Any, until: Any, said: Any, caplog: Any
 ) -> None:
     caplog.set_level("DEBUG")
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person)
-            _type(dialog, FieldId.TRUNK_PASSWORD, "pw-of-an-edit-77")
-            await person.press("Save changes", dialog)
-            await _edited(person, until)
-            assert "pw-of-an-edit" not in said(dialog)
-        assert "pw-of-an-edit" not in caplog.text
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        _type(dialog, FieldId.TRUNK_PASSWORD, "pw-of-an-edit-77")
+        await person.press("Save changes", dialog)
+        await _edited(person, until)
+        assert "pw-of-an-edit" not in said(dialog)
+    assert "pw-of-an-edit" not in caplog.text

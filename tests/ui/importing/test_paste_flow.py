@@ -39,156 +39,127 @@ def _rows(dialog: PasteDialog) -> list[tuple[str, str, str, bool]]:
 
 
 @pytest.mark.parametrize("field_id", FieldId)
-def test_several_fields_pasted_into_one_are_shown_first(
-    field_id: FieldId, run_async: Any, run_program: Any, options: Any
+async def test_several_fields_pasted_into_one_are_shown_first(
+    field_id: FieldId, run_program: Any, options: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            _copy(_LINES)
+    async with run_program(options()) as person:
+        _copy(_LINES)
+        _paste_into(person, field_id)
+        assert person.form.rows[field_id].input.text() == ""
+        [dialog] = _dialogs(person)
+        assert _rows(dialog) == [
+            ("Termination SIP URI", "", "sip.telnyx.com", True),
+            ("Trunk username", "", "acme", True),
+            ("Trunk password", "", "••••••••", True),
+        ]
+
+
+async def test_a_value_with_its_label_is_shown_without_it_first(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        _copy("Username: acme")
+        _paste_into(person, FieldId.TRUNK_USERNAME)
+        [dialog] = _dialogs(person)
+        await person.press("Put into the form", dialog)
+        assert person.form.rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
+
+
+async def test_what_is_confirmed_is_filled_in_and_can_be_undone(
+    run_program: Any, options: Any, said: Any
+) -> None:
+    async with run_program(options()) as person:
+        person.write(FieldId.TRUNK_USERNAME, "typed")
+        _copy(_LINES)
+        QTest.keyClick(
+            person.window,
+            Qt.Key.Key_V,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        )
+        [dialog] = _dialogs(person)
+        assert ("Trunk username", "typed", "acme", True) in _rows(dialog)
+        assert "the port 5061, the transport tls" in said(dialog)
+        assert "pw-of-a-paste" not in said(dialog)
+        await person.press("Put into the form", dialog)
+        rows = person.form.rows
+        assert rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.com"
+        assert rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
+        assert rows[FieldId.TRUNK_PASSWORD].input.text() == "pw-of-a-paste"
+        assert rows[FieldId.PHONE_NUMBER].input.hasFocus()
+        assert QApplication.clipboard().text() == _LINES
+        await person.press("Undo", person.form.outcome)
+        assert rows[FieldId.TRUNK_USERNAME].input.text() == "typed"
+        assert rows[FieldId.TERMINATION_SIP_URI].input.text() == ""
+        assert rows[FieldId.TRUNK_PASSWORD].input.text() == ""
+
+
+async def test_what_is_not_ticked_stays_and_the_clipboard_forgets_on_request(
+    run_program: Any, options: Any
+) -> None:
+    async with run_program(options()) as person:
+        _copy(_LINES)
+        await person.press("Paste details…", person.form)
+        [dialog] = _dialogs(person)
+        dialog.tree.topLevelItem(1).setCheckState(0, Qt.CheckState.Unchecked)
+        assert not dialog.clears.isChecked()
+        dialog.clears.setChecked(True)
+        await person.press("Put into the form", dialog)
+        rows = person.form.rows
+        assert rows[FieldId.TRUNK_USERNAME].input.text() == ""
+        assert rows[FieldId.TRUNK_PASSWORD].input.text() == "pw-of-a-paste"
+        assert QApplication.clipboard().text() == ""
+
+
+async def test_enter_confirms(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        _copy(_LINES)
+        _paste_into(person, FieldId.TRUNK_USERNAME)
+        [dialog] = _dialogs(person)
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+        assert person.form.rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
+
+
+async def test_escape_changes_nothing(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        _copy(_LINES)
+        _paste_into(person, FieldId.TRUNK_USERNAME)
+        [dialog] = _dialogs(person)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert person.form.is_empty
+        assert QApplication.clipboard().text() == _LINES
+
+
+async def test_an_ordinary_text_is_pasted_as_ever(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        for field_id, text in (
+            (FieldId.TRUNK_PASSWORD, "user: x"),
+            (FieldId.TERMINATION_SIP_URI, "sip:sip.telnyx.com"),
+            (FieldId.PHONE_NUMBER, "+1 415 555 2671"),
+        ):
+            _copy(text)
             _paste_into(person, field_id)
-            assert person.form.rows[field_id].input.text() == ""
-            [dialog] = _dialogs(person)
-            assert _rows(dialog) == [
-                ("Termination SIP URI", "", "sip.telnyx.com", True),
-                ("Trunk username", "", "acme", True),
-                ("Trunk password", "", "••••••••", True),
-            ]
-
-    run_async(scene())
+            assert person.form.rows[field_id].input.text() == text
+        assert _dialogs(person) == []
 
 
-def test_a_value_with_its_label_is_shown_without_it_first(
-    run_async: Any, run_program: Any, options: Any
+async def test_the_menu_of_a_field_pastes_like_the_keys(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        _copy(_LINES)
+        line = person.form.rows[FieldId.FRIENDLY_NAME].input
+        line.setFocus()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(2, 2), QPoint(2, 2))
+        QApplication.sendEvent(line, event)
+        [menu] = [each for each in line.findChildren(QMenu) if each.isVisible()]
+        [paste] = [action for action in menu.actions() if action.objectName() == "edit-paste"]
+        paste.trigger()
+        menu.close()
+        assert line.text() == ""
+        assert len(_dialogs(person)) == 1
+
+
+async def test_a_clipboard_with_nothing_for_the_form_says_what_could_be(
+    run_program: Any, options: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            _copy("Username: acme")
-            _paste_into(person, FieldId.TRUNK_USERNAME)
-            [dialog] = _dialogs(person)
-            await person.press("Put into the form", dialog)
-            assert person.form.rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
-
-    run_async(scene())
-
-
-def test_what_is_confirmed_is_filled_in_and_can_be_undone(
-    run_async: Any, run_program: Any, options: Any, said: Any
-) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            person.write(FieldId.TRUNK_USERNAME, "typed")
-            _copy(_LINES)
-            QTest.keyClick(
-                person.window,
-                Qt.Key.Key_V,
-                Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-            )
-            [dialog] = _dialogs(person)
-            assert ("Trunk username", "typed", "acme", True) in _rows(dialog)
-            assert "the port 5061, the transport tls" in said(dialog)
-            assert "pw-of-a-paste" not in said(dialog)
-            await person.press("Put into the form", dialog)
-            rows = person.form.rows
-            assert rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.com"
-            assert rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
-            assert rows[FieldId.TRUNK_PASSWORD].input.text() == "pw-of-a-paste"
-            assert rows[FieldId.PHONE_NUMBER].input.hasFocus()
-            assert QApplication.clipboard().text() == _LINES
-            await person.press("Undo", person.form.outcome)
-            assert rows[FieldId.TRUNK_USERNAME].input.text() == "typed"
-            assert rows[FieldId.TERMINATION_SIP_URI].input.text() == ""
-            assert rows[FieldId.TRUNK_PASSWORD].input.text() == ""
-
-    run_async(scene())
-
-
-def test_what_is_not_ticked_stays_and_the_clipboard_forgets_on_request(
-    run_async: Any, run_program: Any, options: Any
-) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            _copy(_LINES)
-            await person.press("Paste details…", person.form)
-            [dialog] = _dialogs(person)
-            dialog.tree.topLevelItem(1).setCheckState(0, Qt.CheckState.Unchecked)
-            assert not dialog.clears.isChecked()
-            dialog.clears.setChecked(True)
-            await person.press("Put into the form", dialog)
-            rows = person.form.rows
-            assert rows[FieldId.TRUNK_USERNAME].input.text() == ""
-            assert rows[FieldId.TRUNK_PASSWORD].input.text() == "pw-of-a-paste"
-            assert QApplication.clipboard().text() == ""
-
-    run_async(scene())
-
-
-def test_enter_confirms(run_async: Any, run_program: Any, options: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            _copy(_LINES)
-            _paste_into(person, FieldId.TRUNK_USERNAME)
-            [dialog] = _dialogs(person)
-            QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
-            assert person.form.rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
-
-    run_async(scene())
-
-
-def test_escape_changes_nothing(run_async: Any, run_program: Any, options: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            _copy(_LINES)
-            _paste_into(person, FieldId.TRUNK_USERNAME)
-            [dialog] = _dialogs(person)
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            assert person.form.is_empty
-            assert QApplication.clipboard().text() == _LINES
-
-    run_async(scene())
-
-
-def test_an_ordinary_text_is_pasted_as_ever(run_async: Any, run_program: Any, options: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            for field_id, text in (
-                (FieldId.TRUNK_PASSWORD, "user: x"),
-                (FieldId.TERMINATION_SIP_URI, "sip:sip.telnyx.com"),
-                (FieldId.PHONE_NUMBER, "+1 415 555 2671"),
-            ):
-                _copy(text)
-                _paste_into(person, field_id)
-                assert person.form.rows[field_id].input.text() == text
-            assert _dialogs(person) == []
-
-    run_async(scene())
-
-
-def test_the_menu_of_a_field_pastes_like_the_keys(run_async: Any, run_program: Any, options: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            _copy(_LINES)
-            line = person.form.rows[FieldId.FRIENDLY_NAME].input
-            line.setFocus()
-            event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(2, 2), QPoint(2, 2))
-            QApplication.sendEvent(line, event)
-            [menu] = [each for each in line.findChildren(QMenu) if each.isVisible()]
-            [paste] = [action for action in menu.actions() if action.objectName() == "edit-paste"]
-            paste.trigger()
-            menu.close()
-            assert line.text() == ""
-            assert len(_dialogs(person)) == 1
-
-    run_async(scene())
-
-
-def test_a_clipboard_with_nothing_for_the_form_says_what_could_be(
-    run_async: Any, run_program: Any, options: Any
-) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            _copy("nothing of it")
-            await person.press("Paste details…", person.form)
-            assert person.form.outcome.accessibleName() == "The clipboard holds nothing for this form"
-            assert _dialogs(person) == []
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        _copy("nothing of it")
+        await person.press("Paste details…", person.form)
+        assert person.form.outcome.accessibleName() == "The clipboard holds nothing for this form"
+        assert _dialogs(person) == []

@@ -88,41 +88,35 @@ def _click(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_check_trunk_says_what_it_found_line_by_line(run_async: Any, start: Any, probe: Script) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            panel = person.window.ready.panel
-            assert not panel.isVisible()
-            person.write(FieldId.TERMINATION_SIP_URI, "SIP.telnyx.com")
-            probe.goes_on.clear()
-            _click(person.form.trunk.check_button)
-            await probe.begun.wait()
-            assert "Checking sip.telnyx.com…" in _shown(panel)
-            assert "Exists, one address (A), 7 ms" in _shown(panel)
-            probe.goes_on.set()
-            await _checked()
-            assert "sip.telnyx.com answers" in _shown(panel)
-            assert "Answers, and asks for credentials (401), 9 ms" in _shown(panel)
-            assert probe.hosts == ["sip.telnyx.com"]
-            await person.press("Close", panel)
-            assert not panel.isVisible()
-
-    run_async(scene())
+async def test_check_trunk_says_what_it_found_line_by_line(start: Any, probe: Script) -> None:
+    async with start() as person:
+        panel = person.window.ready.panel
+        assert not panel.isVisible()
+        person.write(FieldId.TERMINATION_SIP_URI, "SIP.telnyx.com")
+        probe.goes_on.clear()
+        _click(person.form.trunk.check_button)
+        await probe.begun.wait()
+        assert "Checking sip.telnyx.com…" in _shown(panel)
+        assert "Exists, one address (A), 7 ms" in _shown(panel)
+        probe.goes_on.set()
+        await _checked()
+        assert "sip.telnyx.com answers" in _shown(panel)
+        assert "Answers, and asks for credentials (401), 9 ms" in _shown(panel)
+        assert probe.hosts == ["sip.telnyx.com"]
+        await person.press("Close", panel)
+        assert not panel.isVisible()
 
 
-def test_silence_is_never_said_to_be_a_fault(run_async: Any, start: Any, probe: Script) -> None:
+async def test_silence_is_never_said_to_be_a_fault(start: Any, probe: Script) -> None:
     probe.finds["sip.telnyx.com"] = SILENT
 
-    async def scene() -> None:
-        async with start() as person:
-            person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
-            _click(person.form.trunk.check_button)
-            await _checked()
-            said = _shown(person.window.ready.panel)
-            assert "No answer from this computer" in said
-            assert any("may still work from SigmaMind" in text for text in said)
-
-    run_async(scene())
+    async with start() as person:
+        person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
+        _click(person.form.trunk.check_button)
+        await _checked()
+        said = _shown(person.window.ready.panel)
+        assert "No answer from this computer" in said
+        assert any("may still work from SigmaMind" in text for text in said)
 
 
 async def _laid_out() -> None:
@@ -131,90 +125,76 @@ async def _laid_out() -> None:
 
 
 @pytest.mark.parametrize("waits", [True, False])
-def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
-    waits: bool, run_async: Any, start: Any, probe: Script
+async def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
+    waits: bool, start: Any, probe: Script
 ) -> None:
     probe.finds["sip.telnyx.com"] = SILENT
 
-    async def scene() -> None:
-        async with start() as person:
-            person.window.activateWindow()
-            person.fill()
-            probe.goes_on.clear()
-            button = person.form.trunk.check_button
-            button.setFocus()
-            _click(button)
-            await probe.begun.wait()
+    async with start() as person:
+        person.window.activateWindow()
+        person.fill()
+        probe.goes_on.clear()
+        button = person.form.trunk.check_button
+        button.setFocus()
+        _click(button)
+        await probe.begun.wait()
+        await _laid_out()
+        if not waits:
+            person.form.rows[FieldId.PHONE_NUMBER].input.setFocus()
             await _laid_out()
-            if not waits:
-                person.form.rows[FieldId.PHONE_NUMBER].input.setFocus()
-                await _laid_out()
-            before = button.mapTo(person.form, button.rect().topLeft())
-            probe.goes_on.set()
-            await _checked()
-            await _laid_out()
-            close = person.window.ready.panel.close_button
-            if waits:
-                assert close.visibleRegion().boundingRect() == close.rect()
-            else:
-                assert button.mapTo(person.form, button.rect().topLeft()) == before
-
-    run_async(scene())
+        before = button.mapTo(person.form, button.rect().topLeft())
+        probe.goes_on.set()
+        await _checked()
+        await _laid_out()
+        close = person.window.ready.panel.close_button
+        if waits:
+            assert close.visibleRegion().boundingRect() == close.rect()
+        else:
+            assert button.mapTo(person.form, button.rect().topLeft()) == before
 
 
 @pytest.mark.parametrize("text", ["", "sip:acme.pstn.twilio.com", "28y698lhv2f.sip.livekit.cloud"])
-def test_without_a_host_there_is_nothing_to_check(
-    text: str, run_async: Any, start: Any, probe: Script
-) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            person.write(FieldId.TERMINATION_SIP_URI, text)
-            _click(person.form.trunk.check_button)
-            assert person.form.rows[FieldId.TERMINATION_SIP_URI].input.hasFocus()
-            assert not person.window.ready.panel.isVisible()
-            await _checked()
-            assert probe.hosts == []
-
-    run_async(scene())
+async def test_without_a_host_there_is_nothing_to_check(text: str, start: Any, probe: Script) -> None:
+    async with start() as person:
+        person.write(FieldId.TERMINATION_SIP_URI, text)
+        _click(person.form.trunk.check_button)
+        assert person.form.rows[FieldId.TERMINATION_SIP_URI].input.hasFocus()
+        assert not person.window.ready.panel.isVisible()
+        await _checked()
+        assert probe.hosts == []
 
 
-def test_a_check_can_be_stopped(run_async: Any, start: Any, probe: Script) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
-            probe.goes_on.clear()
-            _click(person.form.trunk.check_button)
-            await probe.begun.wait()
-            await person.press("Cancel", person.window.ready.panel)
-            await _checked()
-            assert "Stopped before all was found out" in _shown(person.window.ready.panel)
-            assert "The host is not checked" in _all_lines(person)
-            probe.goes_on.set()
-            await person.press("Check again", person.window.ready.panel)
-            await _checked()
-            assert "sip.telnyx.com answers" in _shown(person.window.ready.panel)
-
-    run_async(scene())
+async def test_a_check_can_be_stopped(start: Any, probe: Script) -> None:
+    async with start() as person:
+        person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
+        probe.goes_on.clear()
+        _click(person.form.trunk.check_button)
+        await probe.begun.wait()
+        await person.press("Cancel", person.window.ready.panel)
+        await _checked()
+        assert "Stopped before all was found out" in _shown(person.window.ready.panel)
+        assert "The host is not checked" in _all_lines(person)
+        probe.goes_on.set()
+        await person.press("Check again", person.window.ready.panel)
+        await _checked()
+        assert "sip.telnyx.com answers" in _shown(person.window.ready.panel)
 
 
-def test_the_newest_host_wins(run_async: Any, start: Any, probe: Script) -> None:
+async def test_the_newest_host_wins(start: Any, probe: Script) -> None:
     probe.finds["two.example.com"] = NOWHERE
 
-    async def scene() -> None:
-        async with start() as person:
-            person.window.ready.set_checks_hosts(True)
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            probe.goes_on.clear()
-            await probe.begun.wait()
-            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-            probe.goes_on.set()
-            await _checked()
-            assert probe.hosts[-1] == "two.example.com"
-            assert "The host does not exist" in _all_lines(person)
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            assert "The host does not exist" not in _all_lines(person)
-
-    run_async(scene())
+    async with start() as person:
+        person.window.ready.set_checks_hosts(True)
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        probe.goes_on.clear()
+        await probe.begun.wait()
+        person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+        probe.goes_on.set()
+        await _checked()
+        assert probe.hosts[-1] == "two.example.com"
+        assert "The host does not exist" in _all_lines(person)
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        assert "The host does not exist" not in _all_lines(person)
 
 
 def _all_lines(person: Any) -> list[str]:
@@ -223,421 +203,352 @@ def _all_lines(person: Any) -> list[str]:
     return _shown(ready)
 
 
-def test_nothing_is_checked_by_itself_before_the_person_agreed_once(
-    run_async: Any, start: Any, probe: Script, sandbox: Any
+async def test_nothing_is_checked_by_itself_before_the_person_agreed_once(
+    start: Any, probe: Script, sandbox: Any
 ) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            person.fill()
-            await _checked()
-            person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
-            assert probe.hosts == []
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            _click(person.form.trunk.check_button)
-            await _checked()
-            person.window.ready.panel.by_itself.click()
-            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-            await _checked()
-            assert probe.hosts == ["one.example.com", "two.example.com"]
-        # It is remembered, and can be taken back.
-        async with start() as person:
-            person.write(FieldId.TERMINATION_SIP_URI, "another.example.com")
-            await _checked()
-            assert probe.hosts[-1] == "another.example.com"
-            person.choose("&Settings…")
-            [settings] = person.window.findChildren(SettingsDialog)
-            assert settings.checks_hosts.isChecked()
-            settings.checks_hosts.click()
-            await person.press("Save", settings)
-            assert not person.window.ready.panel.by_itself.isChecked()
-            await _checked()
-            before = list(probe.hosts)
-            person.write(FieldId.TERMINATION_SIP_URI, "three.example.com")
-            await _checked()
-            assert probe.hosts == before
-
-    run_async(scene())
+    async with start() as person:
+        person.fill()
+        await _checked()
+        person.press_import()
+        assert (await person.ended()).phase is Phase.IMPORTED
+        assert probe.hosts == []
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        _click(person.form.trunk.check_button)
+        await _checked()
+        person.window.ready.panel.by_itself.click()
+        person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+        await _checked()
+        assert probe.hosts == ["one.example.com", "two.example.com"]
+    # It is remembered, and can be taken back.
+    async with start() as person:
+        person.write(FieldId.TERMINATION_SIP_URI, "another.example.com")
+        await _checked()
+        assert probe.hosts[-1] == "another.example.com"
+        person.choose("&Settings…")
+        [settings] = person.window.findChildren(SettingsDialog)
+        assert settings.checks_hosts.isChecked()
+        settings.checks_hosts.click()
+        await person.press("Save", settings)
+        assert not person.window.ready.panel.by_itself.isChecked()
+        await _checked()
+        before = list(probe.hosts)
+        person.write(FieldId.TERMINATION_SIP_URI, "three.example.com")
+        await _checked()
+        assert probe.hosts == before
 
 
-def test_a_new_host_is_checked_before_its_first_import_and_only_then(
-    run_async: Any, start: Any, probe: Script, sandbox: Any, monkeypatch: pytest.MonkeyPatch
+async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
+    start: Any, probe: Script, sandbox: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(readiness, "PAUSE", 60_000)
 
-    async def scene() -> None:
-        async with start() as person:
-            person.window.ready.set_checks_hosts(True)
-            person.fill()
-            probe.goes_on.clear()
-            person.press_import()
-            assert not person.form.import_button.isEnabled()
-            assert not person.form.rows[FieldId.PHONE_NUMBER].input.isEnabled()
-            await asyncio.sleep(0)
-            assert len(sandbox.account.requests) == 0
-            probe.goes_on.set()
-            await _checked()
-            assert (await person.ended()).phase is Phase.IMPORTED
-            assert probe.hosts == ["sip.telnyx.com"]
-            person.write(FieldId.PHONE_NUMBER, "+14155550101")
-            person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
-            assert probe.hosts == ["sip.telnyx.com"]
-        # Another start: the host has carried imports before.
-        async with start() as person:
-            person.window.ready.set_checks_hosts(True)
-            person.fill("+14155550102")
-            assert "The host is used by 2 of your numbers" in _all_lines(person)
-            person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
-            assert probe.hosts == ["sip.telnyx.com"]
-
-    run_async(scene())
+    async with start() as person:
+        person.window.ready.set_checks_hosts(True)
+        person.fill()
+        probe.goes_on.clear()
+        person.press_import()
+        assert not person.form.import_button.isEnabled()
+        assert not person.form.rows[FieldId.PHONE_NUMBER].input.isEnabled()
+        await asyncio.sleep(0)
+        assert len(sandbox.account.requests) == 0
+        probe.goes_on.set()
+        await _checked()
+        assert (await person.ended()).phase is Phase.IMPORTED
+        assert probe.hosts == ["sip.telnyx.com"]
+        person.write(FieldId.PHONE_NUMBER, "+14155550101")
+        person.press_import()
+        assert (await person.ended()).phase is Phase.IMPORTED
+        assert probe.hosts == ["sip.telnyx.com"]
+    # Another start: the host has carried imports before.
+    async with start() as person:
+        person.window.ready.set_checks_hosts(True)
+        person.fill("+14155550102")
+        assert "The host is used by 2 of your numbers" in _all_lines(person)
+        person.press_import()
+        assert (await person.ended()).phase is Phase.IMPORTED
+        assert probe.hosts == ["sip.telnyx.com"]
 
 
-def test_a_host_that_does_not_exist_stops_the_import_and_the_person_may_insist(
-    run_async: Any, start: Any, probe: Script, sandbox: Any
+async def test_a_host_that_does_not_exist_stops_the_import_and_the_person_may_insist(
+    start: Any, probe: Script, sandbox: Any
 ) -> None:
     probe.finds["sip.telnyx.com"] = NOWHERE
 
-    async def scene() -> None:
-        async with start() as person:
-            person.window.ready.set_checks_hosts(True)
-            person.fill()
-            await _checked()
-            person.press_import()
-            await _checked()
-            assert person.form.outcome.accessibleName() == "The host does not exist"
-            assert len(sandbox.account.requests) == 0
-            assert person.form.import_button.isEnabled()
-            await person.press("Import all the same", person.form.outcome)
-            assert (await person.ended()).phase is Phase.IMPORTED
-            assert len(sandbox.account.requests) == 1
-
-    run_async(scene())
+    async with start() as person:
+        person.window.ready.set_checks_hosts(True)
+        person.fill()
+        await _checked()
+        person.press_import()
+        await _checked()
+        assert person.form.outcome.accessibleName() == "The host does not exist"
+        assert len(sandbox.account.requests) == 0
+        assert person.form.import_button.isEnabled()
+        await person.press("Import all the same", person.form.outcome)
+        assert (await person.ended()).phase is Phase.IMPORTED
+        assert len(sandbox.account.requests) == 1
 
 
-def test_what_stood_in_the_way_is_not_said_of_another_host(run_async: Any, start: Any, probe: Script) -> None:
+async def test_what_stood_in_the_way_is_not_said_of_another_host(start: Any, probe: Script) -> None:
     probe.finds["sip.telnyx.com"] = NOWHERE
 
-    async def scene() -> None:
-        async with start() as person:
-            person.fill()
-            _click(person.form.trunk.check_button)
-            await _checked()
-            person.press_import()
-            assert person.form.outcome.isVisible()
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            assert not person.form.outcome.isVisible()
-
-    run_async(scene())
+    async with start() as person:
+        person.fill()
+        _click(person.form.trunk.check_button)
+        await _checked()
+        person.press_import()
+        assert person.form.outcome.isVisible()
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        assert not person.form.outcome.isVisible()
 
 
-def test_silence_does_not_stop_an_import(run_async: Any, start: Any, probe: Script) -> None:
+async def test_silence_does_not_stop_an_import(start: Any, probe: Script) -> None:
     probe.finds["sip.telnyx.com"] = SILENT
 
-    async def scene() -> None:
-        async with start() as person:
-            person.window.ready.set_checks_hosts(True)
-            person.fill()
-            await _checked()
-            [line] = _shown(person.window.ready.list)
-            assert line.startswith("The host does not answer this computer")
-            assert person.window.ready.list.button.text() == "1 warning"
-            person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
-
-    run_async(scene())
+    async with start() as person:
+        person.window.ready.set_checks_hosts(True)
+        person.fill()
+        await _checked()
+        [line] = _shown(person.window.ready.list)
+        assert line.startswith("The host does not answer this computer")
+        assert person.window.ready.list.button.text() == "1 warning"
+        person.press_import()
+        assert (await person.ended()).phase is Phase.IMPORTED
 
 
 @pytest.mark.parametrize("way", ["button", "Escape", "account"])
-def test_an_import_that_waits_for_the_check_can_be_called_off(
-    way: str,
-    run_async: Any,
-    start: Any,
-    probe: Script,
-    sandbox: Any,
-    monkeypatch: pytest.MonkeyPatch,
+async def test_an_import_that_waits_for_the_check_can_be_called_off(
+    way: str, start: Any, probe: Script, sandbox: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(readiness, "PAUSE", 60_000)
 
-    async def scene() -> None:
-        async with start() as person:
-            person.window.ready.set_checks_hosts(True)
-            person.fill()
-            probe.goes_on.clear()
-            person.press_import()
-            await probe.begun.wait()
-            if way == "button":
-                _click(person.form.cancel_button)
-            elif way == "Escape":
-                QTest.keyClick(person.form, Qt.Key.Key_Escape)
-            else:
-                person.program.switcher.switching.emit()
-            probe.goes_on.set()
-            await _checked()
-            assert person.form.import_button.isEnabled()
-            assert not [task for task in asyncio.all_tasks() if task.get_name() == "import"]
-            assert len(sandbox.account.requests) == 0
-            assert person.form.draft.text(FieldId.PHONE_NUMBER) == ONE
-
-    run_async(scene())
+    async with start() as person:
+        person.window.ready.set_checks_hosts(True)
+        person.fill()
+        probe.goes_on.clear()
+        person.press_import()
+        await probe.begun.wait()
+        if way == "button":
+            _click(person.form.cancel_button)
+        elif way == "Escape":
+            QTest.keyClick(person.form, Qt.Key.Key_Escape)
+        else:
+            person.program.switcher.switching.emit()
+        probe.goes_on.set()
+        await _checked()
+        assert person.form.import_button.isEnabled()
+        assert not [task for task in asyncio.all_tasks() if task.get_name() == "import"]
+        assert len(sandbox.account.requests) == 0
+        assert person.form.draft.text(FieldId.PHONE_NUMBER) == ONE
 
 
-def test_a_check_of_a_host_that_is_typed_over_is_stopped(run_async: Any, start: Any, probe: Script) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            probe.goes_on.clear()
-            _click(person.form.trunk.check_button)
-            await probe.begun.wait()
-            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-            said = _shown(person.window.ready.panel)
-            assert "Stopped before all was found out" in said
-            assert "Exists, one address (A), 7 ms" not in said
-            await _checked()
-            assert probe.hosts == ["one.example.com"]
-
-    run_async(scene())
+async def test_a_check_of_a_host_that_is_typed_over_is_stopped(start: Any, probe: Script) -> None:
+    async with start() as person:
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        probe.goes_on.clear()
+        _click(person.form.trunk.check_button)
+        await probe.begun.wait()
+        person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+        said = _shown(person.window.ready.panel)
+        assert "Stopped before all was found out" in said
+        assert "Exists, one address (A), 7 ms" not in said
+        await _checked()
+        assert probe.hosts == ["one.example.com"]
 
 
-def test_what_was_found_of_a_host_is_not_left_under_another(
-    run_async: Any, start: Any, probe: Script
-) -> None:
+async def test_what_was_found_of_a_host_is_not_left_under_another(start: Any, probe: Script) -> None:
     probe.finds["one.example.com"] = SILENT
 
-    async def scene() -> None:
-        async with start() as person:
-            panel = person.window.ready.panel
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            _click(person.form.trunk.check_button)
-            await _checked()
-            assert "No answer from this computer" in _shown(panel)
-            person.write(FieldId.FRIENDLY_NAME, "Desk")
-            assert "No answer from this computer" in _shown(panel)
-            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-            assert not panel.isVisible()
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            assert "No answer from this computer" in _shown(panel)
-            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-            probe.goes_on.clear()
-            probe.begun.clear()
-            _click(person.form.trunk.check_button)
-            await probe.begun.wait()
-            assert "Checking two.example.com…" in _shown(panel)
-            person.write(FieldId.FRIENDLY_NAME, "Desk two")
-            assert "Checking two.example.com…" in _shown(panel)
-            probe.goes_on.set()
-            await _checked()
-            assert "two.example.com answers" in _shown(panel)
-            # What was closed is not opened by typing.
-            await person.press("Close", panel)
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            assert not panel.isVisible()
-
-    run_async(scene())
+    async with start() as person:
+        panel = person.window.ready.panel
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        _click(person.form.trunk.check_button)
+        await _checked()
+        assert "No answer from this computer" in _shown(panel)
+        person.write(FieldId.FRIENDLY_NAME, "Desk")
+        assert "No answer from this computer" in _shown(panel)
+        person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+        assert not panel.isVisible()
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        assert "No answer from this computer" in _shown(panel)
+        person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+        probe.goes_on.clear()
+        probe.begun.clear()
+        _click(person.form.trunk.check_button)
+        await probe.begun.wait()
+        assert "Checking two.example.com…" in _shown(panel)
+        person.write(FieldId.FRIENDLY_NAME, "Desk two")
+        assert "Checking two.example.com…" in _shown(panel)
+        probe.goes_on.set()
+        await _checked()
+        assert "two.example.com answers" in _shown(panel)
+        # What was closed is not opened by typing.
+        await person.press("Close", panel)
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        assert not panel.isVisible()
 
 
-def test_a_check_by_itself_is_shown_where_the_last_one_was(run_async: Any, start: Any, probe: Script) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            panel = person.window.ready.panel
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            _click(person.form.trunk.check_button)
-            await _checked()
-            panel.by_itself.click()
-            person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-            assert not panel.isVisible()
-            await _checked()
-            assert "two.example.com answers" in _shown(panel)
-
-    run_async(scene())
+async def test_a_check_by_itself_is_shown_where_the_last_one_was(start: Any, probe: Script) -> None:
+    async with start() as person:
+        panel = person.window.ready.panel
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        _click(person.form.trunk.check_button)
+        await _checked()
+        panel.by_itself.click()
+        person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+        assert not panel.isVisible()
+        await _checked()
+        assert "two.example.com answers" in _shown(panel)
 
 
-def test_a_key_that_may_not_list_is_not_a_refused_one(run_async: Any, options: Any, run_program: Any) -> None:
-    async def scene() -> None:
-        async with run_program(replace(options(), refreshes=False)) as person:
-            person.program.agents.answered.emit(KeyRefused(status=403))
-            assert "The API key is not checked" in _all_lines(person)
-            person.program.agents.answered.emit(KeyRefused(status=401))
-            assert "SigmaMind refuses the API key" in _all_lines(person)
-            person.program.agents.answered.emit(None)
-            assert "SigmaMind accepts the API key" in _all_lines(person)
-            person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
-            assert "Whether the agents exist is not known" in _all_lines(person)
-            await person.press("Read them", person.window.ready.list)
-            await person.program.agents.refresh()
-            assert "SigmaMind does not list this agent" in _all_lines(person)
-
-    run_async(scene())
+async def test_a_key_that_may_not_list_is_not_a_refused_one(options: Any, run_program: Any) -> None:
+    async with run_program(replace(options(), refreshes=False)) as person:
+        person.program.agents.answered.emit(KeyRefused(status=403))
+        assert "The API key is not checked" in _all_lines(person)
+        person.program.agents.answered.emit(KeyRefused(status=401))
+        assert "SigmaMind refuses the API key" in _all_lines(person)
+        person.program.agents.answered.emit(None)
+        assert "SigmaMind accepts the API key" in _all_lines(person)
+        person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
+        assert "Whether the agents exist is not known" in _all_lines(person)
+        await person.press("Read them", person.window.ready.list)
+        await person.program.agents.refresh()
+        assert "SigmaMind does not list this agent" in _all_lines(person)
 
 
-def test_details_are_of_the_host_in_the_form(run_async: Any, start: Any, probe: Script) -> None:
+async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) -> None:
     probe.finds["two.example.com"] = NOWHERE
 
-    async def scene() -> None:
-        async with start() as person:
-            panel = person.window.ready.panel
-            for host in ("one.example.com", "two.example.com"):
-                person.write(FieldId.TERMINATION_SIP_URI, host)
-                _click(person.form.trunk.check_button)
-                await _checked()
-            await person.press("Close", panel)
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            assert "The host answers" in _all_lines(person)
-            await person.press("Details", person.window.ready.list)
-            assert "one.example.com answers" in _shown(panel)
-            person.program.switcher.switching.emit()
-            assert not panel.isVisible()
-
-    run_async(scene())
-
-
-def test_escape_stops_a_check_and_then_closes_it(run_async: Any, start: Any, probe: Script) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            panel = person.window.ready.panel
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            probe.goes_on.clear()
-            person.form.trunk.check_button.setFocus()
-            QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Space)
-            await probe.begun.wait()
-            # The keyboard stays where it is: a second press types into no field.
-            assert person.form.trunk.check_button.hasFocus()
-            QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
-            assert "Stopped before all was found out" in _shown(panel)
-            QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
-            assert not panel.isVisible()
-
-    run_async(scene())
-
-
-def test_tab_goes_through_the_check_and_back_to_the_fields(run_async: Any, start: Any) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            panel, row = person.window.ready.panel, person.form.rows[FieldId.TRUNK_USERNAME]
+    async with start() as person:
+        panel = person.window.ready.panel
+        for host in ("one.example.com", "two.example.com"):
+            person.write(FieldId.TERMINATION_SIP_URI, host)
             _click(person.form.trunk.check_button)
             await _checked()
-            person.form.trunk.check_button.setFocus()
-            for expected in (panel.by_itself, panel.again_button, panel.close_button, row.input):
-                QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-                assert QApplication.focusWidget() is expected
-
-    run_async(scene())
-
-
-def test_a_check_that_was_stopped_is_not_begun_again_by_typing(
-    run_async: Any, start: Any, probe: Script
-) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            person.window.ready.set_checks_hosts(True)
-            probe.goes_on.clear()
-            person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-            await probe.begun.wait()
-            QTest.keyClick(person.form, Qt.Key.Key_Escape)
-            asked = probe.hosts.count("one.example.com")
-            person.write(FieldId.FRIENDLY_NAME, "Desk")
-            await _checked()
-            assert probe.hosts.count("one.example.com") == asked
-
-    run_async(scene())
+        await person.press("Close", panel)
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        assert "The host answers" in _all_lines(person)
+        await person.press("Details", person.window.ready.list)
+        assert "one.example.com answers" in _shown(panel)
+        person.program.switcher.switching.emit()
+        assert not panel.isVisible()
 
 
-def test_a_number_that_is_there_can_be_seen(run_async: Any, start: Any, have: Any, refreshed: Any) -> None:
+async def test_escape_stops_a_check_and_then_closes_it(start: Any, probe: Script) -> None:
+    async with start() as person:
+        panel = person.window.ready.panel
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        probe.goes_on.clear()
+        person.form.trunk.check_button.setFocus()
+        QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Space)
+        await probe.begun.wait()
+        # The keyboard stays where it is: a second press types into no field.
+        assert person.form.trunk.check_button.hasFocus()
+        QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
+        assert "Stopped before all was found out" in _shown(panel)
+        QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
+        assert not panel.isVisible()
+
+
+async def test_tab_goes_through_the_check_and_back_to_the_fields(start: Any) -> None:
+    async with start() as person:
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        panel, row = person.window.ready.panel, person.form.rows[FieldId.TRUNK_USERNAME]
+        _click(person.form.trunk.check_button)
+        await _checked()
+        person.form.trunk.check_button.setFocus()
+        for expected in (panel.by_itself, panel.again_button, panel.close_button, row.input):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            assert QApplication.focusWidget() is expected
+
+
+async def test_a_check_that_was_stopped_is_not_begun_again_by_typing(start: Any, probe: Script) -> None:
+    async with start() as person:
+        person.window.ready.set_checks_hosts(True)
+        probe.goes_on.clear()
+        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        await probe.begun.wait()
+        QTest.keyClick(person.form, Qt.Key.Key_Escape)
+        asked = probe.hosts.count("one.example.com")
+        person.write(FieldId.FRIENDLY_NAME, "Desk")
+        await _checked()
+        assert probe.hosts.count("one.example.com") == asked
+
+
+async def test_a_number_that_is_there_can_be_seen(start: Any, have: Any, refreshed: Any) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with start() as person:
-            await refreshed(person)
-            person.fill()
-            assert "The number is in your account already" in _shown(person.window.ready.list)
-            await person.press("Show it", person.window.ready.list)
-            [dialog] = person.window.findChildren(NumberDialog)
-            await person.history_shown()
+    async with start() as person:
+        await refreshed(person)
+        person.fill()
+        assert "The number is in your account already" in _shown(person.window.ready.list)
+        await person.press("Show it", person.window.ready.list)
+        [dialog] = person.window.findChildren(NumberDialog)
+        await person.history_shown()
+        dialog.reject()
+
+
+async def test_without_a_key_it_is_asked_for(start: Any) -> None:
+    async with start(key=None) as person:
+        for dialog in person.window.findChildren(ApiKeyDialog):
             dialog.reject()
-
-    run_async(scene())
-
-
-def test_without_a_key_it_is_asked_for(run_async: Any, start: Any) -> None:
-    async def scene() -> None:
-        async with start(key=None) as person:
-            for dialog in person.window.findChildren(ApiKeyDialog):
-                dialog.reject()
-            assert "There is no API key yet" in _shown(person.window.ready.list)
-            await person.press("Enter key", person.window.ready.list)
-            assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
-
-    run_async(scene())
+        assert "There is no API key yet" in _shown(person.window.ready.list)
+        await person.press("Enter key", person.window.ready.list)
+        assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
-def test_a_key_that_sigmamind_refuses_stops_the_import(
-    run_async: Any, start: Any, sandbox: Any, refreshed: Any
+async def test_a_key_that_sigmamind_refuses_stops_the_import(
+    start: Any, sandbox: Any, refreshed: Any
 ) -> None:
-    async def scene() -> None:
-        async with start(key="not-the-sandbox-key") as person:
-            await refreshed(person)
-            person.fill()
-            assert "SigmaMind refuses the API key" in _shown(person.window.ready.list)
-            person.press_import()
-            assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
-            assert len(sandbox.account.requests) == 0
-            await person.press("Enter key", person.form.outcome)
-            assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
-
-    run_async(scene())
+    async with start(key="not-the-sandbox-key") as person:
+        await refreshed(person)
+        person.fill()
+        assert "SigmaMind refuses the API key" in _shown(person.window.ready.list)
+        person.press_import()
+        assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
+        assert len(sandbox.account.requests) == 0
+        await person.press("Enter key", person.form.outcome)
+        assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
-def test_an_agent_that_is_not_known_is_asked_for_once(
-    run_async: Any, start: Any, sandbox: Any, refreshed: Any, until: Any
+async def test_an_agent_that_is_not_known_is_asked_for_once(
+    start: Any, sandbox: Any, refreshed: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            await refreshed(person)
-            person.fill()
-            kept = sandbox.account.agents
-            sandbox.account.agents = [*kept, {"agentId": "agent-new", "agentName": "Made a minute ago"}]
-            try:
-                person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
-                assert "SigmaMind does not list this agent" in _all_lines(person)
-                agents = person.program.agents
-                await until(agents.changed, lambda: agents.agents.label("agent-new") is not None)
-                assert "The agents exist" in _all_lines(person)
-            finally:
-                sandbox.account.agents = kept
-
-    run_async(scene())
+    async with start() as person:
+        await refreshed(person)
+        person.fill()
+        kept = sandbox.account.agents
+        sandbox.account.agents = [*kept, {"agentId": "agent-new", "agentName": "Made a minute ago"}]
+        try:
+            person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
+            assert "SigmaMind does not list this agent" in _all_lines(person)
+            agents = person.program.agents
+            await until(agents.changed, lambda: agents.agents.label("agent-new") is not None)
+            assert "The agents exist" in _all_lines(person)
+        finally:
+            sandbox.account.agents = kept
 
 
-def test_all_checks_are_shown_on_request_and_each_leads_somewhere(run_async: Any, start: Any) -> None:
-    async def scene() -> None:
-        async with start() as person:
-            ready = person.window.ready.list
-            assert ready.button.text() == "Not ready yet"
-            assert not ready.isVisible()
-            _click(ready.button)
-            assert "Phone number: still missing" in _shown(ready)
-            assert "Trunk username and password: still missing" in _shown(ready)
-            person.write(FieldId.TERMINATION_SIP_URI, "sip:acme.pstn.twilio.com")
-            await person.press("Use acme.pstn.twilio.com", ready)
-            assert person.form.draft.text(FieldId.TERMINATION_SIP_URI) == "acme.pstn.twilio.com"
-            _click(ready.button)
-            assert not ready.isVisible()
-
-    run_async(scene())
+async def test_all_checks_are_shown_on_request_and_each_leads_somewhere(start: Any) -> None:
+    async with start() as person:
+        ready = person.window.ready.list
+        assert ready.button.text() == "Not ready yet"
+        assert not ready.isVisible()
+        _click(ready.button)
+        assert "Phone number: still missing" in _shown(ready)
+        assert "Trunk username and password: still missing" in _shown(ready)
+        person.write(FieldId.TERMINATION_SIP_URI, "sip:acme.pstn.twilio.com")
+        await person.press("Use acme.pstn.twilio.com", ready)
+        assert person.form.draft.text(FieldId.TERMINATION_SIP_URI) == "acme.pstn.twilio.com"
+        _click(ready.button)
+        assert not ready.isVisible()
 
 
-def test_the_program_s_own_check_asks_the_host(run_async: Any, run_program: Any, options: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            person.write(FieldId.TERMINATION_SIP_URI, "127.0.0.25")
-            _click(person.form.trunk.check_button)
-            await _checked()
-            said = _shown(person.window.ready.panel)
-            assert "It is an IP address; there is nothing to look up" in said
-            assert said.count("Nothing takes calls at port 5060") == 2
-            assert "Nothing takes calls at port 5061" in said
-
-    run_async(scene())
+async def test_the_program_s_own_check_asks_the_host(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        person.write(FieldId.TERMINATION_SIP_URI, "127.0.0.25")
+        _click(person.form.trunk.check_button)
+        await _checked()
+        said = _shown(person.window.ready.panel)
+        assert "It is an IP address; there is nothing to look up" in said
+        assert said.count("Nothing takes calls at port 5060") == 2
+        assert "Nothing takes calls at port 5061" in said

@@ -53,177 +53,148 @@ def _question(person: Any) -> QMessageBox:
     return shown
 
 
-def test_an_import_that_did_arrive_is_found(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
+async def test_an_import_that_did_arrive_is_found(
+    run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _leave_unanswered(person, sandbox)
-            assert person.states() == {_ARRIVED: "not_confirmed"}
-            checks = Checks(person, until)
-            await person.press("Check now", person.form)
-            assert await checks.end() is CheckPhase.FOUND
-            assert person.states() == {_ARRIVED: "active"}
-            assert "is in your account" in said(person.form.outcome)
-        async with run_program(options()) as person:
-            assert person.states() == {_ARRIVED: "active"}
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _leave_unanswered(person, sandbox)
+        assert person.states() == {_ARRIVED: "not_confirmed"}
+        checks = Checks(person, until)
+        await person.press("Check now", person.form)
+        assert await checks.end() is CheckPhase.FOUND
+        assert person.states() == {_ARRIVED: "active"}
+        assert "is in your account" in said(person.form.outcome)
+    async with run_program(options()) as person:
+        assert person.states() == {_ARRIVED: "active"}
     assert len(sandbox.account.requests) == 1
 
 
-def test_an_import_that_did_not_arrive_can_be_tried_again(
-    run_async: Any, run_program: Any, options: Any, until: Any, said: Any
+async def test_an_import_that_did_not_arrive_can_be_tried_again(
+    run_program: Any, options: Any, until: Any, said: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            person.write(FieldId.FRIENDLY_NAME, "Support line")
-            await _import(person, _LOST)
-            person.form.clear()
-            checks = Checks(person, until)
-            person.program.checker.start(_LOST)
-            assert await checks.end() is CheckPhase.ABSENT
-            assert person.states() == {}
-            assert "is not in your account" in said(person.form.outcome)
-            await person.press("Fill in the form", person.form)
-            draft = person.form.draft
-            assert draft.text(FieldId.PHONE_NUMBER) == _LOST
-            assert draft.text(FieldId.FRIENDLY_NAME) == "Support line"
-            assert draft.text(FieldId.TRUNK_USERNAME) == "acme"
-            assert not draft.password
-            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.hasFocus()
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        person.write(FieldId.FRIENDLY_NAME, "Support line")
+        await _import(person, _LOST)
+        person.form.clear()
+        checks = Checks(person, until)
+        person.program.checker.start(_LOST)
+        assert await checks.end() is CheckPhase.ABSENT
+        assert person.states() == {}
+        assert "is not in your account" in said(person.form.outcome)
+        await person.press("Fill in the form", person.form)
+        draft = person.form.draft
+        assert draft.text(FieldId.PHONE_NUMBER) == _LOST
+        assert draft.text(FieldId.FRIENDLY_NAME) == "Support line"
+        assert draft.text(FieldId.TRUNK_USERNAME) == "acme"
+        assert not draft.password
+        assert person.form.rows[FieldId.TRUNK_PASSWORD].input.hasFocus()
 
 
-def test_what_was_typed_meanwhile_can_be_brought_back(
-    run_async: Any, run_program: Any, options: Any, until: Any, said: Any
+async def test_what_was_typed_meanwhile_can_be_brought_back(
+    run_program: Any, options: Any, until: Any, said: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, _LOST)
-            checks = Checks(person, until)
-            person.program.checker.start(_LOST)
-            await checks.end()
-            person.fill("+14155550123")
-            typed = person.form.draft
-            await person.press("Fill in the form", person.form)
-            assert person.form.draft.text(FieldId.PHONE_NUMBER) == _LOST
-            await person.press("Undo", person.form)
-            assert person.form.draft == typed
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _import(person, _LOST)
+        checks = Checks(person, until)
+        person.program.checker.start(_LOST)
+        await checks.end()
+        person.fill("+14155550123")
+        typed = person.form.draft
+        await person.press("Fill in the form", person.form)
+        assert person.form.draft.text(FieldId.PHONE_NUMBER) == _LOST
+        await person.press("Undo", person.form)
+        assert person.form.draft == typed
 
 
-def test_a_check_that_can_t_be_made_says_so_and_can_be_tried_again(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
+async def test_a_check_that_can_t_be_made_says_so_and_can_be_tried_again(
+    run_program: Any, options: Any, sandbox: Any, until: Any, said: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _leave_unanswered(person, sandbox)
-            credentials = person.program.credentials
-            await credentials.save(Secret("another-key-0000"))
-            checks = Checks(person, until)
-            await person.press("Check now", person.form)
-            assert await checks.end() is CheckPhase.FAILED
-            assert person.states() == {_ARRIVED: "not_confirmed"}
-            assert "could not be checked" in said(person.form.outcome)
-            assert "dashboard" in said(person.form.outcome)
-            await credentials.save(Secret(API_KEY))
-            checks.clear()
-            await person.press("Try again", person.form)
-            assert await checks.end() is CheckPhase.FOUND
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _leave_unanswered(person, sandbox)
+        credentials = person.program.credentials
+        await credentials.save(Secret("another-key-0000"))
+        checks = Checks(person, until)
+        await person.press("Check now", person.form)
+        assert await checks.end() is CheckPhase.FAILED
+        assert person.states() == {_ARRIVED: "not_confirmed"}
+        assert "could not be checked" in said(person.form.outcome)
+        assert "dashboard" in said(person.form.outcome)
+        await credentials.save(Secret(API_KEY))
+        checks.clear()
+        await person.press("Try again", person.form)
+        assert await checks.end() is CheckPhase.FOUND
 
 
-def test_a_number_in_doubt_can_be_checked_from_the_list(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
+async def test_a_number_in_doubt_can_be_checked_from_the_list(
+    run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _leave_unanswered(person, sandbox)
-            checks = Checks(person, until)
-            table = person.window.numbers.table
-            table.selectRow(0)
-            QTest.keyClick(table, Qt.Key.Key_Return)
-            [details] = [each for each in person.window.findChildren(QDialog) if each.isVisible()]
-            await person.press("Check now", details)
-            assert await checks.end() is CheckPhase.FOUND
-            assert person.states() == {_ARRIVED: "active"}
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _leave_unanswered(person, sandbox)
+        checks = Checks(person, until)
+        table = person.window.numbers.table
+        table.selectRow(0)
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        [details] = [each for each in person.window.findChildren(QDialog) if each.isVisible()]
+        await person.press("Check now", details)
+        assert await checks.end() is CheckPhase.FOUND
+        assert person.states() == {_ARRIVED: "active"}
 
 
 @pytest.mark.parametrize("state", ["active", "not_confirmed"])
-def test_before_a_listed_number_is_imported_again_the_person_is_asked(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, said: Any, state: str
+async def test_before_a_listed_number_is_imported_again_the_person_is_asked(
+    run_program: Any, options: Any, sandbox: Any, said: Any, state: str
 ) -> None:
     number = _NUMBER if state == "active" else _LOST
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, number)
-            assert person.states() == {number: state}
-            person.fill(number)
-            before = person.form.draft
-            person.press_import()
-            box = _question(person)
-            assert "again" in said(box)
-            await person.press("Cancel", box)
-            assert person.form.draft == before
-            assert person.states() == {number: state}
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _import(person, number)
+        assert person.states() == {number: state}
+        person.fill(number)
+        before = person.form.draft
+        person.press_import()
+        box = _question(person)
+        assert "again" in said(box)
+        await person.press("Cancel", box)
+        assert person.form.draft == before
+        assert person.states() == {number: state}
     assert len(sandbox.account.requests) == 1
 
 
-def test_the_person_may_import_a_listed_number_again(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any
+async def test_the_person_may_import_a_listed_number_again(
+    run_program: Any, options: Any, sandbox: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, _NUMBER)
-            person.fill(_NUMBER)
-            person.press_import()
-            await person.press("Import anyway", _question(person))
-            # SigmaMind has it already, and what is listed stays as it was.
-            assert (await person.ended()).phase is Phase.FAILED
-            assert person.states() == {_NUMBER: "active"}
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _import(person, _NUMBER)
+        person.fill(_NUMBER)
+        person.press_import()
+        await person.press("Import anyway", _question(person))
+        # SigmaMind has it already, and what is listed stays as it was.
+        assert (await person.ended()).phase is Phase.FAILED
+        assert person.states() == {_NUMBER: "active"}
     assert len(sandbox.account.requests) == 2
 
 
-def test_the_person_may_check_a_number_in_doubt_first(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
+async def test_the_person_may_check_a_number_in_doubt_first(
+    run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _leave_unanswered(person, sandbox)
-            checks = Checks(person, until)
-            person.fill(_ARRIVED)
-            person.press_import()
-            await person.press("Check now", _question(person))
-            assert await checks.end() is CheckPhase.FOUND
-            assert person.states() == {_ARRIVED: "active"}
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _leave_unanswered(person, sandbox)
+        checks = Checks(person, until)
+        person.fill(_ARRIVED)
+        person.press_import()
+        await person.press("Check now", _question(person))
+        assert await checks.end() is CheckPhase.FOUND
+        assert person.states() == {_ARRIVED: "active"}
     assert len(sandbox.account.requests) == 1
 
 
-def test_enter_in_the_question_sends_nothing(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any
-) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, _NUMBER)
-            person.fill(_NUMBER)
-            person.press_import()
-            box = _question(person)
-            QTest.keyClick(box, Qt.Key.Key_Return)
-            assert not box.isVisible()
-            assert not person.program.importer.status.phase.is_busy
-
-    run_async(scene())
+async def test_enter_in_the_question_sends_nothing(run_program: Any, options: Any, sandbox: Any) -> None:
+    async with run_program(options()) as person:
+        await _import(person, _NUMBER)
+        person.fill(_NUMBER)
+        person.press_import()
+        box = _question(person)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert not box.isVisible()
+        assert not person.program.importer.status.phase.is_busy
     assert len(sandbox.account.requests) == 1

@@ -65,128 +65,110 @@ def _visible(dialog: NumberDialog) -> bool:
     return dialog.tabs.isTabVisible(dialog.tabs.indexOf(dialog.steps))
 
 
-def test_an_import_leads_to_what_is_left_to_do(
-    run_async: Any, run_program: Any, options: Any, imported: Any, said: Any, until: Any
+async def test_an_import_leads_to_what_is_left_to_do(
+    run_program: Any, options: Any, imported: Any, said: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await imported(person)
-            assert dialog.tabs.currentWidget() is dialog.steps
-            text = said(dialog.steps)
-            assert SIGMAMIND_SIP_HOST in text
-            assert "at Telnyx" in text
-            assert "No agent answers yet" in text
-            assert "“Active” says that SigmaMind took the number" in text
-            await person.press("Copy", dialog.steps)
-            assert QApplication.clipboard().text() == SIGMAMIND_SIP_HOST
-            await person.press("Choose an agent", dialog.steps)
-            assert dialog.tabs.currentWidget() is dialog.form
-            assert dialog.focusWidget() is dialog.form.rows[FieldId.INBOUND_AGENT_ID].input
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await imported(person)
+        assert dialog.tabs.currentWidget() is dialog.steps
+        text = said(dialog.steps)
+        assert SIGMAMIND_SIP_HOST in text
+        assert "at Telnyx" in text
+        assert "No agent answers yet" in text
+        assert "“Active” says that SigmaMind took the number" in text
+        await person.press("Copy", dialog.steps)
+        assert QApplication.clipboard().text() == SIGMAMIND_SIP_HOST
+        await person.press("Choose an agent", dialog.steps)
+        assert dialog.tabs.currentWidget() is dialog.form
+        assert dialog.focusWidget() is dialog.form.rows[FieldId.INBOUND_AGENT_ID].input
 
 
-def test_what_is_done_is_not_said_again_for_good(
-    run_async: Any, run_program: Any, options: Any, imported: Any, opened: Any
+async def test_what_is_done_is_not_said_again_for_good(
+    run_program: Any, options: Any, imported: Any, opened: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await imported(person)
-            await person.press("All done: do not show this again", dialog.steps)
-            assert not _visible(dialog)
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        async with run_program(options()) as person:
-            assert not _visible(await opened(person))
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await imported(person)
+        await person.press("All done: do not show this again", dialog.steps)
+        assert not _visible(dialog)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    async with run_program(options()) as person:
+        assert not _visible(await opened(person))
 
 
-def test_nothing_is_said_of_a_number_that_was_imported_elsewhere(
-    run_async: Any, run_program: Any, options: Any, have: Any, opened: Any
+async def test_nothing_is_said_of_a_number_that_was_imported_elsewhere(
+    run_program: Any, options: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            assert not _visible(await opened(person))
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        assert not _visible(await opened(person))
 
 
-def test_sigmamind_s_host_is_a_setting_that_is_remembered(
-    run_async: Any, run_program: Any, options: Any, imported: Any, said: Any, until: Any
+async def test_sigmamind_s_host_is_a_setting_that_is_remembered(
+    run_program: Any, options: Any, imported: Any, said: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await imported(person)
-            await person.press("Change…", dialog.steps)
-            [settings] = person.window.findChildren(SettingsDialog)
-            assert settings.input.text() == SIGMAMIND_SIP_HOST
-            settings.input.setText("no host")
-            await person.press("Save", settings)
-            assert settings.isVisible()
-            assert settings.notice.accessibleName() == "This is no host name"
-            settings.input.setText(" sip:Other.sip.livekit.cloud ")
-            await person.press("Save", settings)
-            assert not settings.isVisible()
-            assert "other.sip.livekit.cloud" in said(dialog.steps)
-            # It is kept at once: the program may not live to its end.
-            kept = options().paths.settings
-            folder = QFileSystemWatcher([str(kept.parent)])
-            await until(
-                folder.directoryChanged,
-                lambda: kept.is_file() and "other.sip.livekit.cloud" in kept.read_text(),
-            )
-        async with run_program(options()) as person:
-            person.choose("&Settings…")
-            [settings] = person.window.findChildren(SettingsDialog)
-            assert settings.input.text() == "other.sip.livekit.cloud"
-            await person.press("Restore Defaults", settings)
-            assert settings.input.text() == SIGMAMIND_SIP_HOST
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await imported(person)
+        await person.press("Change…", dialog.steps)
+        [settings] = person.window.findChildren(SettingsDialog)
+        assert settings.input.text() == SIGMAMIND_SIP_HOST
+        settings.input.setText("no host")
+        await person.press("Save", settings)
+        assert settings.isVisible()
+        assert settings.notice.accessibleName() == "This is no host name"
+        settings.input.setText(" sip:Other.sip.livekit.cloud ")
+        await person.press("Save", settings)
+        assert not settings.isVisible()
+        assert "other.sip.livekit.cloud" in said(dialog.steps)
+        # It is kept at once: the program may not live to its end.
+        kept = options().paths.settings
+        folder = QFileSystemWatcher([str(kept.parent)])
+        await until(
+            folder.directoryChanged,
+            lambda: kept.is_file() and "other.sip.livekit.cloud" in kept.read_text(),
+        )
+    async with run_program(options()) as person:
+        person.choose("&Settings…")
+        [settings] = person.window.findChildren(SettingsDialog)
+        assert settings.input.text() == "other.sip.livekit.cloud"
+        await person.press("Restore Defaults", settings)
+        assert settings.input.text() == SIGMAMIND_SIP_HOST
 
 
-def test_a_test_call_says_first_who_rings_and_that_it_may_cost(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, ready: Any, until: Any
+async def test_a_test_call_says_first_who_rings_and_that_it_may_cost(
+    run_program: Any, options: Any, sandbox: Any, ready: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await ready(person)
-            await person.press("Place a test call…", dialog)
-            box = _box(person)
-            for part in ("+44 20 8366 1177", "“Support”", "+1 415-555-0100", "charge"):
-                assert part in box.informativeText()
-            QTest.keyClick(box, Qt.Key.Key_Return)  # Cancel is what Enter presses
-            assert not box.isVisible()
-            assert sandbox.account.calls == []
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await ready(person)
+        await person.press("Place a test call…", dialog)
+        box = _box(person)
+        for part in ("+44 20 8366 1177", "“Support”", "+1 415-555-0100", "charge"):
+            assert part in box.informativeText()
+        QTest.keyClick(box, Qt.Key.Key_Return)  # Cancel is what Enter presses
+        assert not box.isVisible()
+        assert sandbox.account.calls == []
 
 
-def test_an_answered_call_is_the_row_s_proof(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, ready: Any, until: Any
+async def test_an_answered_call_is_the_row_s_proof(
+    run_program: Any, options: Any, sandbox: Any, ready: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await ready(person)
-            await person.press("Place a test call…", dialog)
-            await person.press("Place the call", _box(person))
-            await _called(person, until)
-            assert sandbox.account.calls == [
-                {
-                    "fromPhoneNumber": ONE,
-                    "toPhoneNumber": "+442083661177",
-                    "agentId": "awTw7UKhOsLGiDbt",
-                }
-            ]
-            assert dialog.outcome.accessibleName() == "The call was answered"
-            assert "Tested on" in dialog._facts.text()
-            model = person.window.numbers.model
-            assert model.index(0, Column.TESTED).data().startswith("Tested on ")
-            assert dialog.history.topLevelItem(0).text(1) == "Test call: answered"
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await ready(person)
+        await person.press("Place a test call…", dialog)
+        await person.press("Place the call", _box(person))
+        await _called(person, until)
+        assert sandbox.account.calls == [
+            {
+                "fromPhoneNumber": ONE,
+                "toPhoneNumber": "+442083661177",
+                "agentId": "awTw7UKhOsLGiDbt",
+            }
+        ]
+        assert dialog.outcome.accessibleName() == "The call was answered"
+        assert "Tested on" in dialog._facts.text()
+        model = person.window.numbers.model
+        assert model.index(0, Column.TESTED).data().startswith("Tested on ")
+        assert dialog.history.topLevelItem(0).text(1) == "Test call: answered"
 
 
 @pytest.mark.parametrize(
@@ -199,55 +181,46 @@ def test_an_answered_call_is_the_row_s_proof(
         ("+442083660500", "SigmaMind has a fault", "The phone may ring all the same"),
     ],
 )
-def test_each_end_has_its_words_and_proves_nothing(
-    to: str, title: str, text: str, run_async: Any, run_program: Any, options: Any, ready: Any, until: Any
+async def test_each_end_has_its_words_and_proves_nothing(
+    to: str, title: str, text: str, run_program: Any, options: Any, ready: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await ready(person, to)
-            await person.press("Place a test call…", dialog)
-            await person.press("Place the call", _box(person))
-            await _called(person, until)
-            assert dialog.outcome.accessibleName() == title
-            assert text in dialog.outcome.accessibleDescription()
-            assert person.window.numbers.model.index(0, Column.TESTED).data() == "—"
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await ready(person, to)
+        await person.press("Place a test call…", dialog)
+        await person.press("Place the call", _box(person))
+        await _called(person, until)
+        assert dialog.outcome.accessibleName() == title
+        assert text in dialog.outcome.accessibleDescription()
+        assert person.window.numbers.model.index(0, Column.TESTED).data() == "—"
 
 
-def test_whoever_does_not_wait_can_close_the_details(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, ready: Any, until: Any, monkeypatch: Any
+async def test_whoever_does_not_wait_can_close_the_details(
+    run_program: Any, options: Any, sandbox: Any, ready: Any, until: Any, monkeypatch: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await ready(person)
-            monkeypatch.setattr(person.program.caller, "_pause", 3600)
-            await person.press("Place a test call…", dialog)
-            await person.press("Place the call", _box(person))
-            caller = person.program.caller
-            await until(caller.changed, lambda: caller.status.phase is CallPhase.PLACED)
-            assert "should ring soon" in dialog.outcome.accessibleName()
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            await _called(person, until)
-            assert dialog.outcome.accessibleName() == "The call was placed"
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            assert not dialog.isVisible()
-            assert len(sandbox.account.calls) == 1
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await ready(person)
+        monkeypatch.setattr(person.program.caller, "_pause", 3600)
+        await person.press("Place a test call…", dialog)
+        await person.press("Place the call", _box(person))
+        caller = person.program.caller
+        await until(caller.changed, lambda: caller.status.phase is CallPhase.PLACED)
+        assert "should ring soon" in dialog.outcome.accessibleName()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await _called(person, until)
+        assert dialog.outcome.accessibleName() == "The call was placed"
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        assert len(sandbox.account.calls) == 1
 
 
-def test_a_test_call_that_lacks_something_says_what(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
+async def test_a_test_call_that_lacks_something_says_what(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            dialog = await opened(person)
-            await person.press("Place a test call…", dialog)
-            assert "an agent that speaks" in dialog.outcome.accessibleName()
-            assert dialog.focusWidget() is dialog.form.rows[FieldId.OUTBOUND_AGENT_ID].input
-            assert person.window.findChildren(QMessageBox, "callDialog") == []
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        await person.press("Place a test call…", dialog)
+        assert "an agent that speaks" in dialog.outcome.accessibleName()
+        assert dialog.focusWidget() is dialog.form.rows[FieldId.OUTBOUND_AGENT_ID].input
+        assert person.window.findChildren(QMessageBox, "callDialog") == []

@@ -51,108 +51,89 @@ def _rows(path: Path) -> list[list[str]]:
         return list(csv.reader(file))
 
 
-def test_what_is_shown_is_exported(
-    run_async: Any, run_program: Any, options: Any, filled: Any, tmp_path: Path
+async def test_what_is_shown_is_exported(run_program: Any, options: Any, filled: Any, tmp_path: Path) -> None:
+    async with run_program(options()) as person:
+        await filled(person)
+        table = person.window.numbers.table
+        table.setColumnHidden(Column.SIP_URI, True)
+        table.horizontalHeader().moveSection(Column.STATE, 0)
+        QTest.keyClick(person.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        [dialog] = person.window.findChildren(QFileDialog)
+        assert dialog.defaultSuffix() == "xlsx"
+        dialog.fileSelected.emit(str(tmp_path / "list.csv"))
+        assert await _exported(person) == "2 numbers exported"
+        dialog.close()
+        headings, first, second = _rows(tmp_path / "list.csv")
+        assert headings == [
+            *("State", "Number", "Name", "Inbound agent", "Outbound agent"),
+            *("Test number", "Imported", "Test call"),
+        ]
+        assert first == ["Active", "'+14155550100", "'=1+1", "", "", "", "", ""]
+        assert second == [
+            *("Inactive", "'+14155550101", "<b>Desk</b>", "Support", "", "'+442083661177"),
+            *("", ""),
+        ]
+
+
+async def test_a_search_is_exported_as_it_is_shown(
+    run_program: Any, options: Any, filled: Any, tmp_path: Path
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await filled(person)
-            table = person.window.numbers.table
-            table.setColumnHidden(Column.SIP_URI, True)
-            table.horizontalHeader().moveSection(Column.STATE, 0)
-            QTest.keyClick(person.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-            [dialog] = person.window.findChildren(QFileDialog)
-            assert dialog.defaultSuffix() == "xlsx"
-            dialog.fileSelected.emit(str(tmp_path / "list.csv"))
-            assert await _exported(person) == "2 numbers exported"
-            dialog.close()
-            headings, first, second = _rows(tmp_path / "list.csv")
-            assert headings == [
-                *("State", "Number", "Name", "Inbound agent", "Outbound agent"),
-                *("Test number", "Imported", "Test call"),
-            ]
-            assert first == ["Active", "'+14155550100", "'=1+1", "", "", "", "", ""]
-            assert second == [
-                *("Inactive", "'+14155550101", "<b>Desk</b>", "Support", "", "'+442083661177"),
-                *("", ""),
-            ]
-
-    run_async(scene())
-
-
-def test_a_search_is_exported_as_it_is_shown(
-    run_async: Any, run_program: Any, options: Any, filled: Any, tmp_path: Path
-) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await filled(person)
-            person.window.numbers.search.setText("desk")
-            person.window.export_flow().export(tmp_path / "list.xlsx")
-            assert await _exported(person) == "1 number exported"
-            assert (tmp_path / "list.xlsx").read_bytes().startswith(b"PK")
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await filled(person)
+        person.window.numbers.search.setText("desk")
+        person.window.export_flow().export(tmp_path / "list.xlsx")
+        assert await _exported(person) == "1 number exported"
+        assert (tmp_path / "list.xlsx").read_bytes().startswith(b"PK")
 
 
 @pytest.mark.expect_log("not exported")
-def test_a_file_that_can_not_be_written_is_said_in_words(
-    run_async: Any, run_program: Any, options: Any, filled: Any, tmp_path: Path
+async def test_a_file_that_can_not_be_written_is_said_in_words(
+    run_program: Any, options: Any, filled: Any, tmp_path: Path
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await filled(person)
-            person.window.export_flow().export(tmp_path / "nowhere" / "list.csv")
-            assert await _exported(person) == "“list.csv” could not be written"
-            assert "another place" in person.window.notice.accessibleDescription()
-            await person.press("Choose again", person.window.notice)
-            [dialog] = person.window.findChildren(QFileDialog)
-            dialog.close()
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await filled(person)
+        person.window.export_flow().export(tmp_path / "nowhere" / "list.csv")
+        assert await _exported(person) == "“list.csv” could not be written"
+        assert "another place" in person.window.notice.accessibleDescription()
+        await person.press("Choose again", person.window.notice)
+        [dialog] = person.window.findChildren(QFileDialog)
+        dialog.close()
 
 
-def test_rows_are_copied_as_a_table_and_as_text(
-    run_async: Any, run_program: Any, options: Any, filled: Any
+async def test_rows_are_copied_as_a_table_and_as_text(run_program: Any, options: Any, filled: Any) -> None:
+    async with run_program(options()) as person:
+        await filled(person)
+        table = person.window.numbers.table
+        for column in Column:
+            table.setColumnHidden(column, column not in (Column.NUMBER, Column.NAME))
+        table.selectAll()
+        table.copy_rows(with_headings=True)
+        assert (
+            QApplication.clipboard().text()
+            == "Number\tName\n+1 415-555-0100\t=1+1\n+1 415-555-0101\t<b>Desk</b>"
+        )
+        html = QApplication.clipboard().mimeData().html()
+        assert html.count("<tr>") == 3
+        assert html.count("mso-number-format") == html.count("<td") == 6
+        assert "&lt;b&gt;Desk&lt;/b&gt;" in html
+        QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert "Number" not in QApplication.clipboard().text()
+
+
+async def test_a_state_is_chosen_and_nothing_in_it_is_said(
+    run_program: Any, options: Any, filled: Any, said: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await filled(person)
-            table = person.window.numbers.table
-            for column in Column:
-                table.setColumnHidden(column, column not in (Column.NUMBER, Column.NAME))
-            table.selectAll()
-            table.copy_rows(with_headings=True)
-            assert (
-                QApplication.clipboard().text()
-                == "Number\tName\n+1 415-555-0100\t=1+1\n+1 415-555-0101\t<b>Desk</b>"
-            )
-            html = QApplication.clipboard().mimeData().html()
-            assert html.count("<tr>") == 3
-            assert html.count("mso-number-format") == html.count("<td") == 6
-            assert "&lt;b&gt;Desk&lt;/b&gt;" in html
-            QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-            assert "Number" not in QApplication.clipboard().text()
-
-    run_async(scene())
-
-
-def test_a_state_is_chosen_and_nothing_in_it_is_said(
-    run_async: Any, run_program: Any, options: Any, filled: Any, said: Any
-) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await filled(person)
-            numbers = person.window.numbers
-            numbers.state.setCurrentText("Inactive")
-            assert [row.number for row in numbers.model.shown] == [TWO]
-            numbers.search.setText("=1+1")
-            assert "No number with the state “Inactive” holds “=1+1”." in said(numbers)
-            numbers.search.clear()
-            numbers.state.setCurrentText("Unknown")
-            assert "No number of your list has the state “Unknown”." in said(numbers)
-            await person.press("Show all numbers", numbers)
-            assert len(numbers.model.shown) == 2
-            assert numbers.state.currentText() == "All states"
-            assert [numbers.state.itemData(i) for i in range(numbers.state.count())][1:] == [*NumberState]
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await filled(person)
+        numbers = person.window.numbers
+        numbers.state.setCurrentText("Inactive")
+        assert [row.number for row in numbers.model.shown] == [TWO]
+        numbers.search.setText("=1+1")
+        assert "No number with the state “Inactive” holds “=1+1”." in said(numbers)
+        numbers.search.clear()
+        numbers.state.setCurrentText("Unknown")
+        assert "No number of your list has the state “Unknown”." in said(numbers)
+        await person.press("Show all numbers", numbers)
+        assert len(numbers.model.shown) == 2
+        assert numbers.state.currentText() == "All states"
+        assert [numbers.state.itemData(i) for i in range(numbers.state.count())][1:] == [*NumberState]

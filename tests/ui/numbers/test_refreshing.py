@@ -33,90 +33,78 @@ def _add(sandbox: Any, number: str) -> None:
     sandbox.account.numbers[number] = {"sipPhoneNumber": number, "active": True, "friendlyName": "Desk"}
 
 
-def test_the_start_shows_what_the_account_has(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, refreshed: Any
+async def test_the_start_shows_what_the_account_has(
+    run_program: Any, options: Any, sandbox: Any, refreshed: Any
 ) -> None:
     _add(sandbox, _ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as session:
-            await refreshed(session)
-            assert session.states() == {_ONE: "active"}
-
-    run_async(scene())
+    async with run_program(options()) as session:
+        await refreshed(session)
+        assert session.states() == {_ONE: "active"}
 
 
-def test_f5_reads_it_again_and_opening_a_row_sees_its_news(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, refreshed: Any
+async def test_f5_reads_it_again_and_opening_a_row_sees_its_news(
+    run_program: Any, options: Any, sandbox: Any, refreshed: Any
 ) -> None:
     _add(sandbox, _ONE)
 
-    async def scene() -> None:
-        async with run_program(options()) as session:
-            await refreshed(session)
-            _add(sandbox, _OTHER)
-            session.window.activateWindow()
-            QTest.keyClick(session.window, Qt.Key.Key_F5)
-            assert session.program.refresher.status.phase is RefreshPhase.REFRESHING
-            await refreshed(session)
-            assert session.program.book.get(_OTHER).news == {NEW}
-            table = session.window.numbers.table
-            table.setCurrentIndex(table.model().index(session.window.numbers.model.place_of(_OTHER), 0))
-            QTest.keyClick(table, Qt.Key.Key_Return)
-            [dialog] = [each for each in session.window.findChildren(QDialog) if each.isVisible()]
-            assert session.program.book.get(_OTHER).news == frozenset()
-            dialog.reject()
-
-    run_async(scene())
+    async with run_program(options()) as session:
+        await refreshed(session)
+        _add(sandbox, _OTHER)
+        session.window.activateWindow()
+        QTest.keyClick(session.window, Qt.Key.Key_F5)
+        assert session.program.refresher.status.phase is RefreshPhase.REFRESHING
+        await refreshed(session)
+        assert session.program.book.get(_OTHER).news == {NEW}
+        table = session.window.numbers.table
+        table.setCurrentIndex(table.model().index(session.window.numbers.model.place_of(_OTHER), 0))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        [dialog] = [each for each in session.window.findChildren(QDialog) if each.isVisible()]
+        assert session.program.book.get(_OTHER).news == frozenset()
+        dialog.reject()
 
 
-def test_the_list_is_read_once_the_key_is_there(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, refreshed: Any
+async def test_the_list_is_read_once_the_key_is_there(
+    run_program: Any, options: Any, sandbox: Any, refreshed: Any
 ) -> None:
     _add(sandbox, _ONE)
 
-    async def scene() -> None:
-        async with run_program(options(key=None)) as session:
-            [welcome] = session.window.findChildren(ApiKeyDialog)
-            assert session.program.refresher.status.phase is RefreshPhase.IDLE
-            await session.program.credentials.save(Secret("sandbox-key-0000-demo"))
-            await refreshed(session)
-            assert session.states() == {_ONE: "active"}
-            welcome.reject()
-            await session.program.credentials.remove()
-            QTest.mouseClick(session.window.numbers.refresh_line.button, Qt.MouseButton.LeftButton)
-            assert any(dialog.isVisible() for dialog in session.window.findChildren(ApiKeyDialog))
-
-    run_async(scene())
+    async with run_program(options(key=None)) as session:
+        [welcome] = session.window.findChildren(ApiKeyDialog)
+        assert session.program.refresher.status.phase is RefreshPhase.IDLE
+        await session.program.credentials.save(Secret("sandbox-key-0000-demo"))
+        await refreshed(session)
+        assert session.states() == {_ONE: "active"}
+        welcome.reject()
+        await session.program.credentials.remove()
+        QTest.mouseClick(session.window.numbers.refresh_line.button, Qt.MouseButton.LeftButton)
+        assert any(dialog.isVisible() for dialog in session.window.findChildren(ApiKeyDialog))
 
 
-def test_agents_are_shown_by_name_and_sent_by_id(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, refreshed: Any, until: Any
+async def test_agents_are_shown_by_name_and_sent_by_id(
+    run_program: Any, options: Any, sandbox: Any, refreshed: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as session:
-            agents = session.program.agents
-            await until(agents.changed, lambda: bool(agents.agents))
-            session.fill(_OTHER)
-            session.write(FieldId.INBOUND_AGENT_ID, "front desk")
-            session.write(FieldId.OUTBOUND_AGENT_ID, "agent_of-another-kind")
-            warned = session.form.rows[FieldId.OUTBOUND_AGENT_ID].input.accessibleDescription()
-            assert "Not among the agents" in warned
-            session.press_import()
-            await session.ended()
-            [body] = sandbox.account.requests
-            assert (body["inboundAgentId"], body["outboundAgentId"]) == (
-                "kQ3pZ81mLxW0vTyB",
-                "agent_of-another-kind",
-            )
-            model = session.window.numbers.model
-            place = model.place_of(_OTHER)
-            assert model.index(place, Column.INBOUND_AGENT).data() == "Front desk"
-            tip = model.index(place, Column.INBOUND_AGENT).data(Qt.ItemDataRole.ToolTipRole)
-            assert "kQ3pZ81mLxW0vTyB" in tip
-            session.window.numbers.search.setText("front d")
-            assert model.rowCount() == 1
-        async with run_program(options()) as session:
-            assert session.form.rows[FieldId.INBOUND_AGENT_ID].input.text() == "Front desk"
-
-    run_async(scene())
+    async with run_program(options()) as session:
+        agents = session.program.agents
+        await until(agents.changed, lambda: bool(agents.agents))
+        session.fill(_OTHER)
+        session.write(FieldId.INBOUND_AGENT_ID, "front desk")
+        session.write(FieldId.OUTBOUND_AGENT_ID, "agent_of-another-kind")
+        warned = session.form.rows[FieldId.OUTBOUND_AGENT_ID].input.accessibleDescription()
+        assert "Not among the agents" in warned
+        session.press_import()
+        await session.ended()
+        [body] = sandbox.account.requests
+        assert (body["inboundAgentId"], body["outboundAgentId"]) == (
+            "kQ3pZ81mLxW0vTyB",
+            "agent_of-another-kind",
+        )
+        model = session.window.numbers.model
+        place = model.place_of(_OTHER)
+        assert model.index(place, Column.INBOUND_AGENT).data() == "Front desk"
+        tip = model.index(place, Column.INBOUND_AGENT).data(Qt.ItemDataRole.ToolTipRole)
+        assert "kQ3pZ81mLxW0vTyB" in tip
+        session.window.numbers.search.setText("front d")
+        assert model.rowCount() == 1
+    async with run_program(options()) as session:
+        assert session.form.rows[FieldId.INBOUND_AGENT_ID].input.text() == "Front desk"

@@ -43,72 +43,61 @@ def _choose(person: Any, name: str) -> None:
     trunks.activated.emit(trunks.currentIndex())
 
 
-def test_a_trunk_is_typed_once(run_async: Any, run_program: Any, options: Any, sandbox: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            assert not person.form.trunk.saved.isVisible()
-            password = person.form.rows[FieldId.TRUNK_PASSWORD].input
-            assert password.accessibleDescription() == "Not kept on this computer"
-            person.form.trunk.keep.setChecked(True)
-            assert password.accessibleDescription() == "Will be kept in the keychain"
-            await _import(person, ONE, keep=True)
-            assert not person.form.trunk.keep.isChecked()
-            assert person.form.trunk.saved.isVisible()
-        async with run_program(options()) as person:
-            person.form.clear()
-            _choose(person, "sip.telnyx.com")
-            await _done()
-            rows = person.form.rows
-            assert rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.com"
-            assert rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
-            assert rows[FieldId.TRUNK_PASSWORD].input.text() == PASSWORD
-            person.write(FieldId.PHONE_NUMBER, TWO)
-            person.press_import()
-            await person.ended()
-            assert sandbox.account.requests[-1] == {
-                "phoneNumber": TWO,
-                "terminationSipURI": "sip.telnyx.com",
-                "trunkUsername": "acme",
-                "trunkPassword": PASSWORD,
-            }
-
-    run_async(scene())
+async def test_a_trunk_is_typed_once(run_program: Any, options: Any, sandbox: Any) -> None:
+    async with run_program(options()) as person:
+        assert not person.form.trunk.saved.isVisible()
+        password = person.form.rows[FieldId.TRUNK_PASSWORD].input
+        assert password.accessibleDescription() == "Not kept on this computer"
+        person.form.trunk.keep.setChecked(True)
+        assert password.accessibleDescription() == "Will be kept in the keychain"
+        await _import(person, ONE, keep=True)
+        assert not person.form.trunk.keep.isChecked()
+        assert person.form.trunk.saved.isVisible()
+    async with run_program(options()) as person:
+        person.form.clear()
+        _choose(person, "sip.telnyx.com")
+        await _done()
+        rows = person.form.rows
+        assert rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.com"
+        assert rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
+        assert rows[FieldId.TRUNK_PASSWORD].input.text() == PASSWORD
+        person.write(FieldId.PHONE_NUMBER, TWO)
+        person.press_import()
+        await person.ended()
+        assert sandbox.account.requests[-1] == {
+            "phoneNumber": TWO,
+            "terminationSipURI": "sip.telnyx.com",
+            "trunkUsername": "acme",
+            "trunkPassword": PASSWORD,
+        }
 
 
-def test_a_trunk_is_kept_only_where_that_was_ticked_and_the_import_succeeded(
-    run_async: Any, run_program: Any, options: Any
+async def test_a_trunk_is_kept_only_where_that_was_ticked_and_the_import_succeeded(
+    run_program: Any, options: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, ONE)
-            await _import(person, "+14155550422", keep=True)
-            assert person.program.trunks.trunks == []
-            assert person.form.trunk.keep.isChecked()
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _import(person, ONE)
+        await _import(person, "+14155550422", keep=True)
+        assert person.program.trunks.trunks == []
+        assert person.form.trunk.keep.isChecked()
 
 
-def test_what_is_typed_is_not_replaced_by_a_late_password(
-    run_async: Any, run_program: Any, options: Any
-) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, ONE, keep=True)
-            _choose(person, "sip.telnyx.com")
-            person.write(FieldId.TRUNK_PASSWORD, "typed meanwhile")
-            await _done()
-            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == "typed meanwhile"
-            _choose(person, "sip.telnyx.com")
-            person.write(FieldId.TRUNK_USERNAME, "other")
-            await _done()
-            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == ""
-            assert person.form.trunk.saved.list.currentText() == "None: entered below"
-
-    run_async(scene())
+async def test_what_is_typed_is_not_replaced_by_a_late_password(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        await _import(person, ONE, keep=True)
+        _choose(person, "sip.telnyx.com")
+        person.write(FieldId.TRUNK_PASSWORD, "typed meanwhile")
+        await _done()
+        assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == "typed meanwhile"
+        _choose(person, "sip.telnyx.com")
+        person.write(FieldId.TRUNK_USERNAME, "other")
+        await _done()
+        assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == ""
+        assert person.form.trunk.saved.list.currentText() == "None: entered below"
 
 
 @pytest.mark.expect_log("keychain")
-def test_a_keychain_that_refuses_is_said(run_async: Any, run_program: Any, options: Any, said: Any) -> None:
+async def test_a_keychain_that_refuses_is_said(run_program: Any, options: Any, said: Any) -> None:
     class Refusing(MemorySecretStore):
         refuses = False
 
@@ -124,19 +113,16 @@ def test_a_keychain_that_refuses_is_said(run_async: Any, run_program: Any, optio
 
     secrets = Refusing()
 
-    async def scene() -> None:
-        start = options(secrets=secrets)
-        secrets.save(start.address.url, Secret("sandbox-key-0000-demo"))
-        async with run_program(start) as person:
-            await _import(person, ONE, keep=True)
-            assert person.window.notice.accessibleName() == "The trunk is kept without its password"
-            secrets.refuses = True
-            _choose(person, "sip.telnyx.com")
-            await _done()
-            assert person.form.outcome.accessibleName() == "Enter the password of “sip.telnyx.com”"
-            assert "locked" in person.form.outcome.accessibleDescription()
-
-    run_async(scene())
+    start = options(secrets=secrets)
+    secrets.save(start.address.url, Secret("sandbox-key-0000-demo"))
+    async with run_program(start) as person:
+        await _import(person, ONE, keep=True)
+        assert person.window.notice.accessibleName() == "The trunk is kept without its password"
+        secrets.refuses = True
+        _choose(person, "sip.telnyx.com")
+        await _done()
+        assert person.form.outcome.accessibleName() == "Enter the password of “sip.telnyx.com”"
+        assert "locked" in person.form.outcome.accessibleDescription()
 
 
 async def _managed(person: Any) -> TrunksDialog:
@@ -145,32 +131,29 @@ async def _managed(person: Any) -> TrunksDialog:
     return dialog
 
 
-def test_a_trunk_is_renamed_and_deleted(run_async: Any, run_program: Any, options: Any, sandbox: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, ONE, keep=True)
-            dialog = await _managed(person)
-            item = dialog.tree.topLevelItem(0)
-            assert [item.text(column) for column in range(4)] == [
-                *("sip.telnyx.com", "Telnyx", "sip.telnyx.com", "acme")
-            ]
-            item.setText(0, " ")
-            assert dialog.notice.accessibleName() == "Choose another name"
-            dialog.tree.topLevelItem(0).setText(0, "Main trunk")
-            await _done()
-            assert [trunk.name for trunk in person.program.trunks.trunks] == ["Main trunk"]
-            assert person.form.trunk.saved.list.itemText(1) == "Main trunk"
-            await person.press("Delete…", dialog)
-            [box] = person.window.findChildren(QMessageBox, "deleteTrunkDialog")
-            assert "Nothing changes at SigmaMind" in box.informativeText()
-            await person.press("Delete", box)
-            await _done()
-            assert person.program.trunks.trunks == []
-            assert not person.form.trunk.saved.isVisible()
-            assert sandbox.account.changes == []
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-
-    run_async(scene())
+async def test_a_trunk_is_renamed_and_deleted(run_program: Any, options: Any, sandbox: Any) -> None:
+    async with run_program(options()) as person:
+        await _import(person, ONE, keep=True)
+        dialog = await _managed(person)
+        item = dialog.tree.topLevelItem(0)
+        assert [item.text(column) for column in range(4)] == [
+            *("sip.telnyx.com", "Telnyx", "sip.telnyx.com", "acme")
+        ]
+        item.setText(0, " ")
+        assert dialog.notice.accessibleName() == "Choose another name"
+        dialog.tree.topLevelItem(0).setText(0, "Main trunk")
+        await _done()
+        assert [trunk.name for trunk in person.program.trunks.trunks] == ["Main trunk"]
+        assert person.form.trunk.saved.list.itemText(1) == "Main trunk"
+        await person.press("Delete…", dialog)
+        [box] = person.window.findChildren(QMessageBox, "deleteTrunkDialog")
+        assert "Nothing changes at SigmaMind" in box.informativeText()
+        await person.press("Delete", box)
+        await _done()
+        assert person.program.trunks.trunks == []
+        assert not person.form.trunk.saved.isVisible()
+        assert sandbox.account.changes == []
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 async def _asked(person: Any) -> TrunkPasswordDialog:
@@ -187,104 +170,92 @@ async def _edited(person: Any, until: Any) -> None:
     await _done()
 
 
-def test_a_new_password_goes_to_all_numbers_on_the_trunk_and_no_other(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
+async def test_a_new_password_goes_to_all_numbers_on_the_trunk_and_no_other(
+    run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, ONE, keep=True)
-            await _import(person, TWO)
-            # At the same host: one that was imported elsewhere, and one with another username.
-            sandbox.account.numbers[THREE] = {
-                "sipPhoneNumber": THREE,
-                "active": True,
-                "terminationSipURI": "sip.telnyx.com",
-            }
-            person.fill("+14155550103")
-            person.write(FieldId.TRUNK_USERNAME, "basel")
-            person.press_import()
-            await person.ended()
-            refresher = person.program.refresher
-            await until(refresher.changed, lambda: refresher.status.phase is not RefreshPhase.REFRESHING)
-            await refresher.start()
-            dialog = await _asked(person)
-            assert sorted(dialog.numbers) == [ONE, TWO, THREE]
-            assert sorted(dialog.list.ticked) == [ONE, TWO]
-            await person.press("Change password", dialog)
-            assert dialog.outcome.accessibleName() == "Enter the new password"
-            QTest.keyClicks(dialog.password.input, "pw-of-december")
-            QTest.keyClick(dialog.password.input, Qt.Key.Key_Return)
-            await _edited(person, until)
-            assert sorted(sandbox.account.changes, key=str) == [
-                (ONE, {"trunkPassword": "pw-of-december"}),
-                (TWO, {"trunkPassword": "pw-of-december"}),
-            ]
-            assert dialog.outcome.accessibleName() == "2 of 2 changed"
-            [trunk] = person.program.trunks.trunks
-            assert await person.program.trunks.password(trunk) == Secret("pw-of-december")
-            # The form is at another trunk.
-            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == PASSWORD
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _import(person, ONE, keep=True)
+        await _import(person, TWO)
+        # At the same host: one that was imported elsewhere, and one with another username.
+        sandbox.account.numbers[THREE] = {
+            "sipPhoneNumber": THREE,
+            "active": True,
+            "terminationSipURI": "sip.telnyx.com",
+        }
+        person.fill("+14155550103")
+        person.write(FieldId.TRUNK_USERNAME, "basel")
+        person.press_import()
+        await person.ended()
+        refresher = person.program.refresher
+        await until(refresher.changed, lambda: refresher.status.phase is not RefreshPhase.REFRESHING)
+        await refresher.start()
+        dialog = await _asked(person)
+        assert sorted(dialog.numbers) == [ONE, TWO, THREE]
+        assert sorted(dialog.list.ticked) == [ONE, TWO]
+        await person.press("Change password", dialog)
+        assert dialog.outcome.accessibleName() == "Enter the new password"
+        QTest.keyClicks(dialog.password.input, "pw-of-december")
+        QTest.keyClick(dialog.password.input, Qt.Key.Key_Return)
+        await _edited(person, until)
+        assert sorted(sandbox.account.changes, key=str) == [
+            (ONE, {"trunkPassword": "pw-of-december"}),
+            (TWO, {"trunkPassword": "pw-of-december"}),
+        ]
+        assert dialog.outcome.accessibleName() == "2 of 2 changed"
+        [trunk] = person.program.trunks.trunks
+        assert await person.program.trunks.password(trunk) == Secret("pw-of-december")
+        # The form is at another trunk.
+        assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == PASSWORD
 
 
-def test_only_those_that_failed_get_the_password_again(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
+async def test_only_those_that_failed_get_the_password_again(
+    run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, ONE, keep=True)
-            await _import(person, TWO)
-            gone = sandbox.account.numbers.pop(TWO)
-            dialog = await _asked(person)
-            QTest.keyClicks(dialog.password.input, "pw-of-december")
-            await person.press("Change password", dialog)
-            await _edited(person, until)
-            assert dialog.outcome.accessibleName() == "1 of 2 changed"
-            sandbox.account.numbers[TWO] = gone
-            del sandbox.account.changes[:]
-            dialog.password.input.setText("typed-afterwards")
-            await person.press("Try again for the others", dialog)
-            await _edited(person, until)
-            assert sandbox.account.changes == [(TWO, {"trunkPassword": "pw-of-december"})]
-            [trunk] = person.program.trunks.trunks
-            assert await person.program.trunks.password(trunk) == Secret("pw-of-december")
-            # The next import sends the new one.
-            assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == "pw-of-december"
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _import(person, ONE, keep=True)
+        await _import(person, TWO)
+        gone = sandbox.account.numbers.pop(TWO)
+        dialog = await _asked(person)
+        QTest.keyClicks(dialog.password.input, "pw-of-december")
+        await person.press("Change password", dialog)
+        await _edited(person, until)
+        assert dialog.outcome.accessibleName() == "1 of 2 changed"
+        sandbox.account.numbers[TWO] = gone
+        del sandbox.account.changes[:]
+        dialog.password.input.setText("typed-afterwards")
+        await person.press("Try again for the others", dialog)
+        await _edited(person, until)
+        assert sandbox.account.changes == [(TWO, {"trunkPassword": "pw-of-december"})]
+        [trunk] = person.program.trunks.trunks
+        assert await person.program.trunks.password(trunk) == Secret("pw-of-december")
+        # The next import sends the new one.
+        assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == "pw-of-december"
 
 
-def test_a_mask_is_no_new_password_and_none_is_kept_that_nobody_took(
-    run_async: Any, run_program: Any, options: Any, sandbox: Any, until: Any
+async def test_a_mask_is_no_new_password_and_none_is_kept_that_nobody_took(
+    run_program: Any, options: Any, sandbox: Any, until: Any
 ) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            await _import(person, ONE, keep=True)
-            dialog = await _asked(person)
-            QTest.keyClicks(dialog.password.input, "********")
-            await person.press("Change password", dialog)
-            assert dialog.outcome.accessibleName() == "Enter the new password"
-            sandbox.account.numbers.clear()
-            dialog.password.input.setText("pw-of-december")
-            await person.press("Change password", dialog)
-            await _edited(person, until)
-            assert dialog.outcome.accessibleName() == "0 of 1 changed"
-            [trunk] = person.program.trunks.trunks
-            assert await person.program.trunks.password(trunk) == Secret(PASSWORD)
-
-    run_async(scene())
+    async with run_program(options()) as person:
+        await _import(person, ONE, keep=True)
+        dialog = await _asked(person)
+        QTest.keyClicks(dialog.password.input, "********")
+        await person.press("Change password", dialog)
+        assert dialog.outcome.accessibleName() == "Enter the new password"
+        sandbox.account.numbers.clear()
+        dialog.password.input.setText("pw-of-december")
+        await person.press("Change password", dialog)
+        await _edited(person, until)
+        assert dialog.outcome.accessibleName() == "0 of 1 changed"
+        [trunk] = person.program.trunks.trunks
+        assert await person.program.trunks.password(trunk) == Secret(PASSWORD)
 
 
-def test_a_trunk_without_numbers_says_so(run_async: Any, run_program: Any, options: Any) -> None:
-    async def scene() -> None:
-        async with run_program(options()) as person:
-            # There is one at its host, with another username.
-            await _import(person, ONE)
-            await person.program.trunks.keep("sip.telnyx.com", "basel", Secret("pw-of-december"))
-            dialog = await _managed(person)
-            await person.press("Change the password everywhere…", dialog)
-            await _done()
-            assert person.window.notice.accessibleName() == "No number of your list is on this trunk"
-
-    run_async(scene())
+async def test_a_trunk_without_numbers_says_so(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        # There is one at its host, with another username.
+        await _import(person, ONE)
+        await person.program.trunks.keep("sip.telnyx.com", "basel", Secret("pw-of-december"))
+        dialog = await _managed(person)
+        await person.press("Change the password everywhere…", dialog)
+        await _done()
+        assert person.window.notice.accessibleName() == "No number of your list is on this trunk"
