@@ -34,7 +34,8 @@ from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.data_file.store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
-from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.http import Patience
 from tests.conftest import wait_until
 
 _SECONDS = 20.0

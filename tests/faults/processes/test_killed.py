@@ -62,7 +62,7 @@ STORE = "sigmamind_desktop.services.data_file.store:NumberStore"
 ATTEMPTS = "sigmamind_desktop.services.data_file.attempts"
 DRAFT_SAVED = "sigmamind_desktop.services.data_file.drafts:save"
 FILE = "sigmamind_desktop.services.data_file.file"
-WIRE = "sigmamind_desktop.services.sigmamind_api.wire"
+REPLIES = "sigmamind_desktop.services.sigmamind_api.replies"
 IMPORTER = "sigmamind_desktop.app.importing.importer:Importer"
 HTTP = "httpcore._async.http11:AsyncHTTP11Connection"
 PROGRAM = "sigmamind_desktop.bootstrap:Program"
@@ -152,8 +152,8 @@ GROUPS = {
             Moment("headers have left, the body has not", f"{HTTP}._send_request_body", "call", OPEN),
             Moment("body has left", f"{HTTP}._receive_response_headers", "call", OPEN, None),
             Moment("answer has begun", f"{HTTP}._receive_response_body", "call", OPEN, 1),
-            Moment("answer is read", f"{WIRE}:decode_import", "call", OPEN, 1),
-            Moment("answer is understood", f"{WIRE}:decode_import", "return", OPEN, 1),
+            Moment("answer is read", f"{REPLIES}:decode_import", "call", OPEN, 1),
+            Moment("answer is understood", f"{REPLIES}:decode_import", "return", OPEN, 1),
             Moment("answer is to be recorded", f"{STORE}.settle_imported", "call", OPEN, 1),
             Moment("attempt is settled, the number is not", f"{ATTEMPTS}:settle", "return", OPEN, 1),
             Moment("answer is not committed", f"{STORE}._put", "return", OPEN, 1),

@@ -17,7 +17,8 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox import api
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS, Answer
 from sigmamind_desktop.sandbox.server import Sandbox
-from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 pytestmark = pytest.mark.usefixtures("qt_garbage_collected")
 
