@@ -29,7 +29,8 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers.record import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.sandbox.api import API_KEY, Account, Envelope
+from sigmamind_desktop.sandbox.account import Envelope, SandboxAccount
+from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.data_file.store import NumberStore
@@ -140,7 +141,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.has_list = True
     _server.account.envelope = Envelope.HAS_NEXT
     _server.account.list_answer = Answer.ACTIVE
-    _server.account.agents = Account().agents
+    _server.account.agents = SandboxAccount().agents
     return _server
 
 
