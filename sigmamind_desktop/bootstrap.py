@@ -52,7 +52,8 @@ if TYPE_CHECKING:
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.app.trunks.checking import Probe
     from sigmamind_desktop.services.data_file.store import NumberStore
-    from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+    from sigmamind_desktop.services.sigmamind_api.http import Patience
     from sigmamind_desktop.ui.help.unexpected import UnexpectedFlow
 
 _log = logging.getLogger(__name__)

@@ -8,7 +8,8 @@ import threading
 
 import uvicorn
 
-from sigmamind_desktop.sandbox.api import Account, make_app
+from sigmamind_desktop.sandbox.account import SandboxAccount
+from sigmamind_desktop.sandbox.api import make_app
 
 
 class Sandbox:
@@ -20,7 +21,7 @@ class Sandbox:
     """
 
     def __init__(self) -> None:
-        self.account = Account()
+        self.account = SandboxAccount()
         # asyncio turns Nagle's algorithm off only for a socket that says it is TCP.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.bind(("127.0.0.1", 0))

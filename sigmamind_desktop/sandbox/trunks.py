@@ -7,28 +7,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject
+from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
 
 _BETWEEN_LINES: Final = 0.25
 """Seconds: as long as a person needs to see that something happens."""
 
 _OPEN: Final = {"port": "5060", "status": "401", "reason": "Unauthorized"}
 _ANSWERS: Final = (
-    CheckLine(Subject.NAME, Finding.NAME_FOUND, 31, {"count": "2", "records": "A, SRV"}),
-    CheckLine(Subject.UDP, Finding.ASKS_FOR_CREDENTIALS, 48, _OPEN),
-    CheckLine(Subject.TCP, Finding.ASKS_FOR_CREDENTIALS, 93, _OPEN),
+    CheckLine(Subject.NAME, CheckResult.NAME_FOUND, 31, {"count": "2", "records": "A, SRV"}),
+    CheckLine(Subject.UDP, CheckResult.ASKS_FOR_CREDENTIALS, 48, _OPEN),
+    CheckLine(Subject.TCP, CheckResult.ASKS_FOR_CREDENTIALS, 93, _OPEN),
     CheckLine(
         Subject.CERTIFICATE,
-        Finding.TRUSTED,
+        CheckResult.TRUSTED,
         facts={"name": "*.example.com", "issuer": "Demo", "until": "2030-12-31"},
     ),
-    CheckLine(Subject.TLS, Finding.ASKS_FOR_CREDENTIALS, 141, _OPEN | {"port": "5061"}),
+    CheckLine(Subject.TLS, CheckResult.ASKS_FOR_CREDENTIALS, 141, _OPEN | {"port": "5061"}),
 )
 _SILENT: Final = (
-    CheckLine(Subject.NAME, Finding.NAME_FOUND, 27, {"count": "1", "records": "A"}),
-    *(CheckLine(subject, Finding.NO_ANSWER) for subject in (Subject.UDP, Subject.TCP, Subject.TLS)),
+    CheckLine(Subject.NAME, CheckResult.NAME_FOUND, 27, {"count": "1", "records": "A"}),
+    *(CheckLine(subject, CheckResult.NO_ANSWER) for subject in (Subject.UDP, Subject.TCP, Subject.TLS)),
 )
-_UNKNOWN: Final = (CheckLine(Subject.NAME, Finding.NAME_UNKNOWN, 35),)
+_UNKNOWN: Final = (CheckLine(Subject.NAME, CheckResult.NAME_UNKNOWN, 35),)
 
 
 @dataclass(frozen=True, slots=True)

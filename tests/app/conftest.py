@@ -29,12 +29,14 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers.record import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.sandbox.api import API_KEY, Account, Envelope
+from sigmamind_desktop.sandbox.account import Envelope, SandboxAccount
+from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.data_file.store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
-from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.http import Patience
 from tests.conftest import wait_until
 
 _SECONDS = 20.0
@@ -139,7 +141,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.has_list = True
     _server.account.envelope = Envelope.HAS_NEXT
     _server.account.list_answer = Answer.ACTIVE
-    _server.account.agents = Account().agents
+    _server.account.agents = SandboxAccount().agents
     return _server
 
 

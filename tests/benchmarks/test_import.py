@@ -22,7 +22,7 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.wire import encode_import
+from sigmamind_desktop.services.sigmamind_api.requests import encode_import
 from tests.benchmarks.conftest import stalls
 
 _RUNS = 60

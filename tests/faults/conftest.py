@@ -32,7 +32,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
-from sigmamind_desktop.services.sigmamind_api.client import Patience
+from sigmamind_desktop.services.sigmamind_api.http import Patience
 from tests.conftest import wait_until
 
 NUMBER = "+14155550100"

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.sandbox import api
+from sigmamind_desktop.sandbox import answers
+from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS, Answer, answer_for
 from sigmamind_desktop.sandbox.server import Sandbox
 
@@ -38,14 +39,14 @@ def test_0002_is_imported_and_nothing_says_whether_it_is_active(play: Any, sandb
 
 
 def test_0003_is_imported_after_five_seconds(play: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert api._SLOW_SECONDS == 5
+    assert answers._SLOW_SECONDS == 5
     waited: list[float] = []
 
     async def wait(seconds: float) -> None:
         waited.append(seconds)
 
     # The server's own loop sleeps too, by another name.
-    monkeypatch.setattr(api, "asyncio", type("asyncio", (), {"sleep": staticmethod(wait)}))
+    monkeypatch.setattr(answers, "asyncio", type("asyncio", (), {"sleep": staticmethod(wait)}))
     answer = play("0003")
     assert answer.status == 200
     assert answer.json()["active"] is True
@@ -92,7 +93,7 @@ def test_0502_is_a_web_page_instead_of_an_answer(play: Any) -> None:
 def test_0504_gives_no_answer_and_did_arrive(sandbox: Sandbox, send: Any, full: dict[str, Any]) -> None:
     connection = http.client.HTTPConnection(sandbox.url.removeprefix("http://"), timeout=0.3)
     body = json.dumps(full | {"phoneNumber": "+14155550504"})
-    connection.request("POST", "/v1/phone-number/import", body, {"X-API-Key": api.API_KEY})
+    connection.request("POST", "/v1/phone-number/import", body, {"X-API-Key": API_KEY})
     with pytest.raises(TimeoutError):
         connection.getresponse()
     connection.close()

@@ -40,8 +40,8 @@ class Standing(Enum):
     """Neither good nor bad: it says what is not known."""
 
 
-class Finding(StrEnum):
-    """Names what was found; the words are in `ui.trunk_check_messages`."""
+class CheckResult(StrEnum):
+    """Names what a line has found; the words are in `ui.trunks.check_messages`."""
 
     NAME_FOUND = auto()
     NAME_IS_ADDRESS = auto()
@@ -76,27 +76,29 @@ class Finding(StrEnum):
 
 _PASSES: Final = frozenset(
     {
-        Finding.NAME_FOUND,
-        Finding.NAME_IS_ADDRESS,
-        Finding.ANSWERS,
-        Finding.ASKS_FOR_CREDENTIALS,
-        Finding.KNOWS_US_NOT,
-        Finding.TRUSTED,
+        CheckResult.NAME_FOUND,
+        CheckResult.NAME_IS_ADDRESS,
+        CheckResult.ANSWERS,
+        CheckResult.ASKS_FOR_CREDENTIALS,
+        CheckResult.KNOWS_US_NOT,
+        CheckResult.TRUSTED,
     }
 )
 _WARNS: Final = frozenset(
     {
-        Finding.NAME_UNKNOWN,
-        Finding.NAME_WITHOUT_ADDRESS,
-        Finding.NOT_SIP,
-        Finding.EXPIRED,
-        Finding.NOT_YET_VALID,
-        Finding.OTHER_NAME,
-        Finding.UNTRUSTED,
-        Finding.NOT_ACCEPTED,
+        CheckResult.NAME_UNKNOWN,
+        CheckResult.NAME_WITHOUT_ADDRESS,
+        CheckResult.NOT_SIP,
+        CheckResult.EXPIRED,
+        CheckResult.NOT_YET_VALID,
+        CheckResult.OTHER_NAME,
+        CheckResult.UNTRUSTED,
+        CheckResult.NOT_ACCEPTED,
     }
 )
-_SPEAKS_SIP: Final = frozenset({Finding.ANSWERS, Finding.ASKS_FOR_CREDENTIALS, Finding.KNOWS_US_NOT})
+_SPEAKS_SIP: Final = frozenset(
+    {CheckResult.ANSWERS, CheckResult.ASKS_FOR_CREDENTIALS, CheckResult.KNOWS_US_NOT}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +111,16 @@ class CheckLine:
     """
 
     subject: Subject
-    finding: Finding
+    result: CheckResult
     milliseconds: int | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def standing(self) -> Standing:
         """What it says about the trunk."""
-        if self.finding in _PASSES:
+        if self.result in _PASSES:
             return Standing.PASSES
-        return Standing.WARNS if self.finding in _WARNS else Standing.EXPLAINS
+        return Standing.WARNS if self.result in _WARNS else Standing.EXPLAINS
 
 
 class Verdict(StrEnum):
@@ -133,30 +135,30 @@ class Verdict(StrEnum):
 
 
 _VERDICTS: Final = {
-    Finding.NAME_UNKNOWN: Verdict.NO_SUCH_HOST,
-    Finding.NAME_WITHOUT_ADDRESS: Verdict.NO_ADDRESS,
-    Finding.NAME_NOT_LOOKED_UP: Verdict.NOT_LOOKED_UP,
-    Finding.NOT_SIP: Verdict.NOT_SIP,
+    CheckResult.NAME_UNKNOWN: Verdict.NO_SUCH_HOST,
+    CheckResult.NAME_WITHOUT_ADDRESS: Verdict.NO_ADDRESS,
+    CheckResult.NAME_NOT_LOOKED_UP: Verdict.NOT_LOOKED_UP,
+    CheckResult.NOT_SIP: Verdict.NOT_SIP,
 }
 
 
 def verdict_of(lines: tuple[CheckLine, ...]) -> Verdict:
     """The verdict on a host whose check is complete."""
-    found = {line.finding for line in lines}
+    found = {line.result for line in lines}
     if found & _SPEAKS_SIP:
         return Verdict.ANSWERS
-    for finding, verdict in _VERDICTS.items():
-        if finding in found:
+    for result, verdict in _VERDICTS.items():
+        if result in found:
             return verdict
     return Verdict.NO_ANSWER
 
 
-def finding_of(answer: SipAnswer) -> Finding:
+def result_of(answer: SipAnswer) -> CheckResult:
     """What an answer says of whoever sent it (RFC 3261 section 21)."""
     match answer.status:
         case 401 | 407:
-            return Finding.ASKS_FOR_CREDENTIALS
+            return CheckResult.ASKS_FOR_CREDENTIALS
         case 403:
-            return Finding.KNOWS_US_NOT
+            return CheckResult.KNOWS_US_NOT
         case _:
-            return Finding.ANSWERS
+            return CheckResult.ANSWERS

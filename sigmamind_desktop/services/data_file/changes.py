@@ -6,12 +6,39 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
+from sigmamind_desktop.domain.history.changes import (
+    ATTRIBUTE_OF,
+    TRUNK_PASSWORD,
+    TRUNK_USERNAME,
+    NumberChange,
+)
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
 
 Fields: TypeAlias = Mapping[str, tuple[str | None, str | None]]
 """What a field was and what it becomes; both are None for a password."""
+
+
+def fields_of(change: NumberChange, before: PhoneNumber | None, username: str | None) -> Fields:
+    """What a change is about.
+
+    Args:
+        change: what is to become different.
+        before: the number as it is known.
+        username: its trunk's, as far as that is known.
+    """
+    fields: dict[str, tuple[str | None, str | None]] = {}
+    for field_id, value in change.values.items():
+        attribute = ATTRIBUTE_OF.get(field_id)
+        if attribute is not None:
+            fields[attribute] = (getattr(before, attribute, None), value)
+        else:
+            fields[TRUNK_USERNAME] = (username, value)
+    if change.trunk_password:
+        fields[TRUNK_PASSWORD] = (None, None)
+    return fields
 
 
 def begin(db: Connection, account: str, number: str, wish: str, person: str, fields: Fields) -> None:
@@ -40,12 +67,13 @@ def settle_cut_off(db: Connection, account: str) -> None:
     )
 
 
-def note_seen(db: Connection, account: str, changes: Iterable[tuple[str, Fields]]) -> None:
-    """Record what the account's list says was changed elsewhere, by number."""
-    moment_seen = now()
+def note_seen(db: Connection, account: str, told: Iterable[tuple[PhoneNumber, PhoneNumber]]) -> None:
+    """Record what the account's list says was changed elsewhere: numbers as they were, and as they are."""
+    seen_at = now()
+    differences = ((after.number, _differences(before, after)) for before, after in told)
     db.executemany(
         "INSERT INTO change (address, number, fields, outcome, started_at) VALUES (?, ?, ?, 'done', ?)",
-        [(account, number, json.dumps(fields), moment_seen) for number, fields in changes],
+        [(account, number, json.dumps(fields), seen_at) for number, fields in differences if fields],
     )
 
 
@@ -69,12 +97,21 @@ def events(db: Connection, account: str, number: str) -> list[Event]:
     ]
 
 
-def last_value(db: Connection, account: str, number: str, field: str) -> tuple[str, str] | None:
-    """What a field last became by a change from here, and when that was asked for; None if by none."""
+def last_username(db: Connection, account: str, number: str) -> tuple[str, str] | None:
+    """What a trunk's username last became by a change from here, and when that was begun."""
     row: tuple[str, str] | None = db.execute(
         "SELECT json_extract(fields, '$.' || ? || '[1]') AS value, started_at FROM change"
         " WHERE address = ? AND number = ? AND outcome = 'done' AND value IS NOT NULL"
         " ORDER BY id DESC LIMIT 1",
-        (field, account, number),
+        (TRUNK_USERNAME, account, number),
     ).fetchone()
     return row
+
+
+def _differences(before: PhoneNumber, after: PhoneNumber) -> Fields:
+    """What SigmaMind says of a number that it did not say before."""
+    return {
+        attribute: (getattr(before, attribute), getattr(after, attribute))
+        for attribute in ("state", *ATTRIBUTE_OF.values())
+        if getattr(before, attribute) != getattr(after, attribute)
+    }

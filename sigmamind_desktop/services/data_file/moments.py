@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Final
+
+EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
+"""Stands for a moment that nobody knows, where moments are put in order."""
 
 
 def now() -> str:

@@ -126,3 +126,6 @@ MIGRATIONS: Final = (
     """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""
+
+TABLES: Final = ("number", "attempt", "change", "call", "agent", "refresh", "draft", "trunk")
+"""Each of them; a row's account is its `address`."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import email.utils
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sigmamind_desktop.domain.errors import (
@@ -22,38 +21,13 @@ from sigmamind_desktop.domain.errors import (
     WrongAddress,
 )
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api import wire
+from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint, masked
+from sigmamind_desktop.services.sigmamind_api.http import HttpAnswer
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An HTTP answer, read to its end."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-    @property
-    def is_success(self) -> bool:
-        """2xx."""
-        return 200 <= self.status < 300
-
-    @property
-    def is_not_there(self) -> bool:
-        """The path, or the method at it, does not exist."""
-        return self.status in (404, 405)
-
-
-def masked(text: str, secrets: tuple[Secret, ...]) -> str:
-    """`text` without `secrets`: a server, or an exception, may quote what was sent."""
-    for secret in secrets:
-        text = secret.mask(text)
-    return text
-
-
-def status_error(answer: Answer, secrets: tuple[Secret, ...]) -> AppError:
+def status_error(answer: HttpAnswer, secrets: tuple[Secret, ...]) -> AppError:
     """The error that an answer's status stands for, with what its body says."""
-    complaint = wire.decode_complaint(answer.body, secrets)
+    complaint = decode_complaint(answer.body, secrets)
     said = masked(complaint.message, secrets)
     status = answer.status
     details = f"HTTP {status}"

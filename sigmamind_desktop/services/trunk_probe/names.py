@@ -14,7 +14,7 @@ import dns.exception
 import dns.name
 import dns.resolver
 
-from sigmamind_desktop.domain.trunks.check import Finding
+from sigmamind_desktop.domain.trunks.check import CheckResult
 from sigmamind_desktop.domain.trunks.sip_options import Transport
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ class Whereabouts:
         records: the kinds of DNS record that led there.
     """
 
-    finding: Finding
+    result: CheckResult
     targets: Mapping[Transport, tuple[Target, ...]]
     records: tuple[str, ...] = ()
 
@@ -76,9 +76,9 @@ class Names:
         bare = host.strip("[]")
         if _is_address(bare):
             here = {each: (Target(bare, each.default_port),) for each in Transport}
-            return Whereabouts(Finding.NAME_IS_ADDRESS, here)
+            return Whereabouts(CheckResult.NAME_IS_ADDRESS, here)
         if self._resolver is None:
-            return Whereabouts(Finding.NAME_NOT_LOOKED_UP, {})
+            return Whereabouts(CheckResult.NAME_NOT_LOOKED_UP, {})
         search = _Search(self._resolver, seconds)
         services, direct = await asyncio.gather(search.services(host), search.addresses(host))
         targets = {
@@ -89,12 +89,14 @@ class Names:
             if transport in services or direct
         }
         if any(targets.values()):
-            return Whereabouts(Finding.NAME_FOUND, targets, tuple(sorted(search.records)))
+            return Whereabouts(CheckResult.NAME_FOUND, targets, tuple(sorted(search.records)))
         # Nothing is under a name that does not exist (RFC 8020): what was missed there tells nothing.
         is_unknown = not search.records and host in search.unknown
         if direct is None or (search.has_missed_servers and not is_unknown):
-            return Whereabouts(Finding.NAME_NOT_LOOKED_UP, targets)
-        return Whereabouts(Finding.NAME_UNKNOWN if is_unknown else Finding.NAME_WITHOUT_ADDRESS, targets)
+            return Whereabouts(CheckResult.NAME_NOT_LOOKED_UP, targets)
+        return Whereabouts(
+            CheckResult.NAME_UNKNOWN if is_unknown else CheckResult.NAME_WITHOUT_ADDRESS, targets
+        )
 
 
 class _Search:

@@ -12,7 +12,7 @@ from typing import Any, Final
 import truststore
 
 from sigmamind_desktop.domain.errors import Reach
-from sigmamind_desktop.domain.trunks.check import SUBJECT_OF, CheckLine, Finding, Subject, finding_of
+from sigmamind_desktop.domain.trunks.check import SUBJECT_OF, CheckLine, CheckResult, Subject, result_of
 from sigmamind_desktop.domain.trunks.sip_options import NotSip, Transport
 from sigmamind_desktop.runtime.worker import run_apart
 from sigmamind_desktop.services.certificates import why_refused
@@ -32,10 +32,10 @@ _REQUESTS: Final = 2
 Tell = Callable[[CheckLine], None]
 
 _REFUSALS: Final = {
-    Reach.EXPIRED: Finding.EXPIRED,
-    Reach.NOT_YET_VALID: Finding.NOT_YET_VALID,
-    Reach.OTHER_HOST: Finding.OTHER_NAME,
-    Reach.UNKNOWN_AUTHORITY: Finding.UNTRUSTED,
+    Reach.EXPIRED: CheckResult.EXPIRED,
+    Reach.NOT_YET_VALID: CheckResult.NOT_YET_VALID,
+    Reach.OTHER_HOST: CheckResult.OTHER_NAME,
+    Reach.UNKNOWN_AUTHORITY: CheckResult.UNTRUSTED,
 }
 _NOT_TLS: Final = frozenset(
     {"HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG", "RECORD_LAYER_FAILURE", "UNEXPECTED_MESSAGE"}
@@ -96,7 +96,7 @@ class TrunkProbe:
         """Ask one target after the other until one answers, and tell how it ended."""
         loop = asyncio.get_running_loop()
         subject = SUBJECT_OF[transport]
-        line = CheckLine(subject, Finding.NOT_OFFERED)
+        line = CheckLine(subject, CheckResult.NOT_OFFERED)
         context = self._judging if transport is Transport.TLS else None
         left = list(targets[:_REQUESTS])
         for _request in range(_REQUESTS):
@@ -111,13 +111,14 @@ class TrunkProbe:
                 else:
                     talk = await ask_by_stream(host, target, context=context, ends=until)
             except ssl.SSLCertVerificationError as error:
-                tell(CheckLine(Subject.CERTIFICATE, _REFUSALS.get(why_refused(error), Finding.NOT_ACCEPTED)))
-                line = CheckLine(subject, Finding.NO_AGREEMENT)
+                refusal = _REFUSALS.get(why_refused(error), CheckResult.NOT_ACCEPTED)
+                tell(CheckLine(Subject.CERTIFICATE, refusal))
+                line = CheckLine(subject, CheckResult.NO_AGREEMENT)
                 # If a request is left, the same one is asked without its certificate being judged.
                 context, left = self._anybody, [target]
             except (NotSip, OSError, EOFError) as error:
                 _log.info("%s: %s", transport, type(error).__name__)
-                if line.finding in (Finding.NOT_OFFERED, Finding.NO_WAY):
+                if line.result in (CheckResult.NOT_OFFERED, CheckResult.NO_WAY):
                     line = CheckLine(subject, _failure(error), facts={"port": str(target.port)})
             else:
                 line = _answer_line(subject, target, talk)
@@ -129,7 +130,7 @@ class TrunkProbe:
 
 def _name_line(found: Whereabouts, seconds: float) -> CheckLine:
     facts = {"count": str(len(found.addresses)), "records": ", ".join(found.records)}
-    return CheckLine(Subject.NAME, found.finding, _milliseconds(seconds), facts)
+    return CheckLine(Subject.NAME, found.result, _milliseconds(seconds), facts)
 
 
 def _answer_line(subject: Subject, target: Target, talk: Talk) -> CheckLine:
@@ -138,25 +139,25 @@ def _answer_line(subject: Subject, target: Target, talk: Talk) -> CheckLine:
         "status": str(talk.answer.status),
         "reason": talk.answer.reason,
     }
-    return CheckLine(subject, finding_of(talk.answer), _milliseconds(talk.seconds), facts)
+    return CheckLine(subject, result_of(talk.answer), _milliseconds(talk.seconds), facts)
 
 
-def _failure(error: Exception) -> Finding:
+def _failure(error: Exception) -> CheckResult:
     match error:
         case NotSip():
-            return Finding.NOT_SIP
+            return CheckResult.NOT_SIP
         case TimeoutError():
-            return Finding.NO_ANSWER
+            return CheckResult.NO_ANSWER
         case ConnectionRefusedError():
-            return Finding.REFUSED
+            return CheckResult.REFUSED
         case EOFError() | ConnectionError():
-            return Finding.HANGS_UP
+            return CheckResult.HANGS_UP
         case ssl.SSLError(reason=reason):
-            return Finding.NO_TLS if reason in _NOT_TLS else Finding.NO_AGREEMENT
+            return CheckResult.NO_TLS if reason in _NOT_TLS else CheckResult.NO_AGREEMENT
         case OSError() if getattr(error, "winerror", 0) == _PORT_UNREACHABLE:
-            return Finding.REFUSED
+            return CheckResult.REFUSED
         case _:
-            return Finding.NO_WAY
+            return CheckResult.NO_WAY
 
 
 def _trusted_certificate(certificate: Mapping[str, Any]) -> CheckLine:
@@ -171,7 +172,7 @@ def _trusted_certificate(certificate: Mapping[str, Any]) -> CheckLine:
             "issuer": issuer.get("organizationName") or issuer.get("commonName", ""),
             "until": datetime.fromtimestamp(ends, UTC).date().isoformat(),
         }
-    return CheckLine(Subject.CERTIFICATE, Finding.TRUSTED, facts=facts)
+    return CheckLine(Subject.CERTIFICATE, CheckResult.TRUSTED, facts=facts)
 
 
 def _names(parts: Any) -> dict[str, str]:

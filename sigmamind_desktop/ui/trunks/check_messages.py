@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject, Verdict
+from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict
 from sigmamind_desktop.ui.failures.messages import Words
 
 
@@ -67,44 +67,44 @@ def line_text(line: CheckLine) -> str:
         until = QDate.fromString(facts["until"], Qt.DateFormat.ISODate)
         facts["until"] = QLocale().toString(until, QLocale.FormatType.ShortFormat)
     text = _words_of(line)().format_map(facts)
-    if line.milliseconds is None or line.finding in _TIMELESS:
+    if line.milliseconds is None or line.result in _TIMELESS:
         return text
     return _tr("{text}, {time} ms").format(text=text, time=line.milliseconds)
 
 
 def _words_of(line: CheckLine) -> Callable[[], str]:
-    if line.finding is Finding.NAME_FOUND and line.facts.get("count") == "1":
+    if line.result is CheckResult.NAME_FOUND and line.facts.get("count") == "1":
         return lambda: _tr("Exists, one address ({records})")
-    if line.finding is Finding.TRUSTED and not line.facts:
+    if line.result is CheckResult.TRUSTED and not line.facts:
         return lambda: _tr("Accepted by this computer")
-    if line.finding is Finding.ANSWERS and not line.facts.get("reason"):
+    if line.result is CheckResult.ANSWERS and not line.facts.get("reason"):
         return lambda: _tr("Answers: {status}")
-    return _FINDINGS[line.finding]
+    return _RESULTS[line.result]
 
 
-_TIMELESS: Final = frozenset({Finding.NAME_IS_ADDRESS, Finding.NAME_NOT_LOOKED_UP})
+_TIMELESS: Final = frozenset({CheckResult.NAME_IS_ADDRESS, CheckResult.NAME_NOT_LOOKED_UP})
 
-_FINDINGS: Final[Mapping[Finding, Callable[[], str]]] = {
-    Finding.NAME_FOUND: lambda: _tr("Exists, {count} addresses ({records})"),
-    Finding.NAME_IS_ADDRESS: lambda: _tr("It is an IP address; there is nothing to look up"),
-    Finding.NAME_UNKNOWN: lambda: _tr("Does not exist"),
-    Finding.NAME_WITHOUT_ADDRESS: lambda: _tr("Exists, but has no address for calls"),
-    Finding.NAME_NOT_LOOKED_UP: lambda: _tr("Nobody answered who could know it"),
-    Finding.ANSWERS: lambda: _tr("Answers: {status} {reason}"),
-    Finding.ASKS_FOR_CREDENTIALS: lambda: _tr("Answers, and asks for credentials ({status})"),
-    Finding.KNOWS_US_NOT: lambda: _tr("Answers, and does not know this computer ({status})"),
-    Finding.NOT_SIP: lambda: _tr("Something answers at port {port}, but not in SIP"),
-    Finding.HANGS_UP: lambda: _tr("Hangs up without an answer"),
-    Finding.REFUSED: lambda: _tr("Nothing takes calls at port {port}"),
-    Finding.NO_ANSWER: lambda: _tr("No answer from this computer"),
-    Finding.NO_WAY: lambda: _tr("No way from this computer to the address"),
-    Finding.NOT_OFFERED: lambda: _tr("Not offered"),
-    Finding.NO_TLS: lambda: _tr("Does not speak TLS at port {port}"),
-    Finding.NO_AGREEMENT: lambda: _tr("No secure connection could be agreed upon"),
-    Finding.TRUSTED: lambda: _tr("Accepted: {name}, from {issuer}, until {until}"),
-    Finding.EXPIRED: lambda: _tr("Has expired"),
-    Finding.NOT_YET_VALID: lambda: _tr("Is not valid yet, by this computer's clock"),
-    Finding.OTHER_NAME: lambda: _tr("Is for another name"),
-    Finding.UNTRUSTED: lambda: _tr("From an issuer that this computer does not know"),
-    Finding.NOT_ACCEPTED: lambda: _tr("Not accepted by this computer"),
+_RESULTS: Final[Mapping[CheckResult, Callable[[], str]]] = {
+    CheckResult.NAME_FOUND: lambda: _tr("Exists, {count} addresses ({records})"),
+    CheckResult.NAME_IS_ADDRESS: lambda: _tr("It is an IP address; there is nothing to look up"),
+    CheckResult.NAME_UNKNOWN: lambda: _tr("Does not exist"),
+    CheckResult.NAME_WITHOUT_ADDRESS: lambda: _tr("Exists, but has no address for calls"),
+    CheckResult.NAME_NOT_LOOKED_UP: lambda: _tr("Nobody answered who could know it"),
+    CheckResult.ANSWERS: lambda: _tr("Answers: {status} {reason}"),
+    CheckResult.ASKS_FOR_CREDENTIALS: lambda: _tr("Answers, and asks for credentials ({status})"),
+    CheckResult.KNOWS_US_NOT: lambda: _tr("Answers, and does not know this computer ({status})"),
+    CheckResult.NOT_SIP: lambda: _tr("Something answers at port {port}, but not in SIP"),
+    CheckResult.HANGS_UP: lambda: _tr("Hangs up without an answer"),
+    CheckResult.REFUSED: lambda: _tr("Nothing takes calls at port {port}"),
+    CheckResult.NO_ANSWER: lambda: _tr("No answer from this computer"),
+    CheckResult.NO_WAY: lambda: _tr("No way from this computer to the address"),
+    CheckResult.NOT_OFFERED: lambda: _tr("Not offered"),
+    CheckResult.NO_TLS: lambda: _tr("Does not speak TLS at port {port}"),
+    CheckResult.NO_AGREEMENT: lambda: _tr("No secure connection could be agreed upon"),
+    CheckResult.TRUSTED: lambda: _tr("Accepted: {name}, from {issuer}, until {until}"),
+    CheckResult.EXPIRED: lambda: _tr("Has expired"),
+    CheckResult.NOT_YET_VALID: lambda: _tr("Is not valid yet, by this computer's clock"),
+    CheckResult.OTHER_NAME: lambda: _tr("Is for another name"),
+    CheckResult.UNTRUSTED: lambda: _tr("From an issuer that this computer does not know"),
+    CheckResult.NOT_ACCEPTED: lambda: _tr("Not accepted by this computer"),
 }

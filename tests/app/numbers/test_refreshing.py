@@ -14,9 +14,11 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import KeyRefused, MakesNoSense, NoAnswer, NoKey, ServerFault, TooMany
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.sandbox.api import API_KEY, Envelope
+from sigmamind_desktop.sandbox.account import Envelope
+from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import Answer
-from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 _HERE, _ELSEWHERE = "+14155550100", "+442083661177"
 

@@ -10,10 +10,10 @@ import pytest
 
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkChecker, TrunkCheckPhase
-from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject, Verdict
+from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict
 
-_NAME = CheckLine(Subject.NAME, Finding.NAME_FOUND)
-_UDP = CheckLine(Subject.UDP, Finding.ANSWERS)
+_NAME = CheckLine(Subject.NAME, CheckResult.NAME_FOUND)
+_UDP = CheckLine(Subject.UDP, CheckResult.ANSWERS)
 
 
 class Probe:

@@ -59,9 +59,10 @@ ABOUT_THE_NUMBER = ("phoneNumber", "friendlyName")
 IMPORTED = ("active", "inactive", "unknown")
 
 STORE = "sigmamind_desktop.services.data_file.store:NumberStore"
+ATTEMPTS = "sigmamind_desktop.services.data_file.attempts"
 DRAFT_SAVED = "sigmamind_desktop.services.data_file.drafts:save"
 FILE = "sigmamind_desktop.services.data_file.file"
-WIRE = "sigmamind_desktop.services.sigmamind_api.wire"
+REPLIES = "sigmamind_desktop.services.sigmamind_api.replies"
 IMPORTER = "sigmamind_desktop.app.importing.importer:Importer"
 HTTP = "httpcore._async.http11:AsyncHTTP11Connection"
 PROGRAM = "sigmamind_desktop.bootstrap:Program"
@@ -141,7 +142,7 @@ GROUPS = {
             Moment("draft is kept", f"{STORE}.save_draft", "return", None),
             Moment("import is pressed", f"{IMPORTER}.start", "call", None),
             Moment("attempt is to be written", f"{STORE}.begin_attempt", "call", None),
-            Moment("attempt is not committed", f"{STORE}.begin_attempt", "c_return", None, 0, EXECUTED),
+            Moment("attempt is not committed", f"{ATTEMPTS}:begin", "c_return", None, 0, EXECUTED),
             Moment(
                 "attempt is being committed", f"{STORE}.begin_attempt", "call", (None, OPEN), 0, after(600)
             ),
@@ -151,10 +152,10 @@ GROUPS = {
             Moment("headers have left, the body has not", f"{HTTP}._send_request_body", "call", OPEN),
             Moment("body has left", f"{HTTP}._receive_response_headers", "call", OPEN, None),
             Moment("answer has begun", f"{HTTP}._receive_response_body", "call", OPEN, 1),
-            Moment("answer is read", f"{WIRE}:decode_import", "call", OPEN, 1),
-            Moment("answer is understood", f"{WIRE}:decode_import", "return", OPEN, 1),
+            Moment("answer is read", f"{REPLIES}:decode_import", "call", OPEN, 1),
+            Moment("answer is understood", f"{REPLIES}:decode_import", "return", OPEN, 1),
             Moment("answer is to be recorded", f"{STORE}.settle_imported", "call", OPEN, 1),
-            Moment("attempt is settled, the number is not", f"{STORE}._settle", "return", OPEN, 1),
+            Moment("attempt is settled, the number is not", f"{ATTEMPTS}:settle", "return", OPEN, 1),
             Moment("answer is not committed", f"{STORE}._put", "return", OPEN, 1),
             Moment("answer is being committed", f"{STORE}.settle_imported", "call", EITHER, 1, after(600)),
             Moment("answer is recorded", f"{STORE}.settle_imported", "return", DONE, 1),
@@ -170,7 +171,7 @@ GROUPS = {
             Moment("it begins", f"{PROGRAM}.stop", "call", OPEN, None),
             Moment("tasks are to end", "sigmamind_desktop.app.tasks:TaskKeeper.close", "call", OPEN, None),
             Moment("end is to be recorded", f"{STORE}.settle_not_confirmed", "call", OPEN, None),
-            Moment("end is not committed", f"{STORE}._settle", "return", OPEN, None),
+            Moment("end is not committed", f"{ATTEMPTS}:settle", "return", OPEN, None),
             Moment("end is recorded", f"{STORE}.settle_not_confirmed", "return", OPEN, None),
             Moment("file is to be closed", f"{STORE}.close", "call", OPEN, None),
             Moment("file is being closed", f"{STORE}.close", "call", OPEN, None, after(600)),
@@ -215,7 +216,7 @@ GROUPS = {
         "check_number",
         (
             Moment("answer is to be recorded", f"{STORE}.settle_absent", "call", OPEN),
-            Moment("answer is not committed", f"{STORE}._settle_open", "return", OPEN),
+            Moment("answer is not committed", f"{ATTEMPTS}:settle_absent", "return", OPEN),
             Moment("answer is recorded", f"{STORE}.settle_absent", "return", None),
         ),
         before=OPEN,
@@ -224,7 +225,7 @@ GROUPS = {
 
 STARTING_AFTER_A_KILL = (
     Moment("file is looked at", f"{FILE}:_refuse_newer", "return", OPEN),
-    Moment("attempt is being settled", f"{STORE}._settle_cut_off", "c_return", OPEN, 0, EXECUTED),
+    Moment("attempt is being settled", f"{ATTEMPTS}:settle_cut_off", "c_return", OPEN, 0, EXECUTED),
     Moment("file is open", f"{STORE}.__init__", "return", OPEN),
 )
 

@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.data_file.store import NumberStore
 
 OpenStore = Callable[..., NumberStore]
@@ -270,3 +273,51 @@ def test_a_number_imported_again_is_one_row_with_the_last_word(
     store.begin_attempt("a2", wish)
     store.settle_imported("a2", later)
     assert store.numbers() == [later]
+
+
+def test_the_last_attempt_gives_the_form_back_without_the_password(
+    open_store: OpenStore, wish: ImportRequest
+) -> None:
+    store = open_store()
+    store.begin_attempt("a1", dataclasses.replace(wish, friendly_name="Older"))
+    store.begin_attempt("a2", wish)
+    assert store.last_attempt("+14155552671") == Draft(
+        texts={
+            FieldId.PHONE_NUMBER: "+14155552671",
+            FieldId.FRIENDLY_NAME: "Front desk",
+            FieldId.TERMINATION_SIP_URI: "sip.telnyx.com",
+            FieldId.TRUNK_USERNAME: "acme",
+            FieldId.INBOUND_AGENT_ID: "in-1",
+            FieldId.OUTBOUND_AGENT_ID: "out-1",
+            FieldId.OUTBOUND_PHONE_NUMBER: "+442083661177",
+        }
+    )
+
+
+def test_the_last_attempt_has_no_field_that_was_empty(open_store: OpenStore) -> None:
+    store = open_store()
+    store.begin_attempt("a1", ImportRequest("+14155552671", "acme", Secret("x"), "sip.telnyx.com"))
+    assert set(store.last_attempt("+14155552671").texts) == {
+        FieldId.PHONE_NUMBER,
+        FieldId.TERMINATION_SIP_URI,
+        FieldId.TRUNK_USERNAME,
+    }
+
+
+def test_a_number_that_was_never_tried_here_gives_a_form_with_the_number(
+    open_store: OpenStore, wish: ImportRequest
+) -> None:
+    open_store().begin_attempt("a1", wish)
+    there = open_store("https://eu.example.com")
+    assert there.last_attempt("+14155552671") == Draft(texts={FieldId.PHONE_NUMBER: "+14155552671"})
+
+
+def test_an_attempt_s_name_is_used_once(
+    open_store: OpenStore, wish: ImportRequest, attempts: Any, numbered: Any
+) -> None:
+    store = open_store()
+    store.begin_attempt("a1", wish)
+    with pytest.raises(StoreUnavailable):
+        store.begin_attempt("a1", numbered(wish, "+12125550102"))
+    assert attempts() == [("a1", "sending", None, False)]
+    store.settle_failed("a1", "X")

@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.data_file.store import NumberStore
@@ -46,43 +45,6 @@ def test_a_time_is_kept_in_utc(open_store: OpenStore, path: Path, imported: Phon
     assert row.imported_at == datetime(2025, 12, 31, 21, 30, tzinfo=UTC)
     with closing(sqlite3.connect(path)) as other:
         assert other.execute("SELECT imported_at FROM number").fetchone() == ("2025-12-31T21:30:00+00:00",)
-
-
-def test_the_last_attempt_gives_the_form_back_without_the_password(
-    open_store: OpenStore, wish: ImportRequest
-) -> None:
-    store = open_store()
-    store.begin_attempt("a1", dataclasses.replace(wish, friendly_name="Older"))
-    store.begin_attempt("a2", wish)
-    assert store.last_attempt("+14155552671") == Draft(
-        texts={
-            FieldId.PHONE_NUMBER: "+14155552671",
-            FieldId.FRIENDLY_NAME: "Front desk",
-            FieldId.TERMINATION_SIP_URI: "sip.telnyx.com",
-            FieldId.TRUNK_USERNAME: "acme",
-            FieldId.INBOUND_AGENT_ID: "in-1",
-            FieldId.OUTBOUND_AGENT_ID: "out-1",
-            FieldId.OUTBOUND_PHONE_NUMBER: "+442083661177",
-        }
-    )
-
-
-def test_the_last_attempt_has_no_field_that_was_empty(open_store: OpenStore) -> None:
-    store = open_store()
-    store.begin_attempt("a1", ImportRequest("+14155552671", "acme", Secret(_PASSWORD), "sip.telnyx.com"))
-    assert set(store.last_attempt("+14155552671").texts) == {
-        FieldId.PHONE_NUMBER,
-        FieldId.TERMINATION_SIP_URI,
-        FieldId.TRUNK_USERNAME,
-    }
-
-
-def test_a_number_that_was_never_tried_here_gives_a_form_with_the_number(
-    open_store: OpenStore, wish: ImportRequest
-) -> None:
-    open_store().begin_attempt("a1", wish)
-    there = open_store("https://eu.example.com")
-    assert there.last_attempt("+14155552671") == Draft(texts={FieldId.PHONE_NUMBER: "+14155552671"})
 
 
 def test_a_late_answer_settles_an_attempt_that_another_opening_gave_up(
@@ -121,17 +83,6 @@ def test_two_handles_see_each_other_s_work(
     first.settle_not_confirmed("a1", "NoAnswer")
     second.settle_failed("a2", "KeyRefused")
     assert states(first) == states(second) == {"+14155552671": "not_confirmed"}
-
-
-def test_an_attempt_s_name_is_used_once(
-    open_store: OpenStore, wish: ImportRequest, attempts: Any, numbered: Any
-) -> None:
-    store = open_store()
-    store.begin_attempt("a1", wish)
-    with pytest.raises(StoreUnavailable):
-        store.begin_attempt("a1", numbered(wish, "+12125550102"))
-    assert attempts() == [("a1", "sending", None, False)]
-    store.settle_failed("a1", "X")
 
 
 @pytest.mark.parametrize("text", ["", "'; DROP TABLE number; --", "\0", "🔑\u2028", "x" * 10_000], ids=ascii)
@@ -182,51 +133,14 @@ sys.stdin.read()
     assert store.set_aside is None
 
 
-_DRAFT = Draft(
-    texts={
-        FieldId.PHONE_NUMBER: "(415) 555-26",
-        FieldId.FRIENDLY_NAME: " 🔑\n",
-        FieldId.TRUNK_USERNAME: "acme",
-    },
-    password=Secret(_PASSWORD),
-    regions={FieldId.PHONE_NUMBER: "US", FieldId.OUTBOUND_PHONE_NUMBER: "GB"},
-)
-
-
-def test_a_draft_is_kept_without_its_password(open_store: OpenStore) -> None:
-    store = open_store()
-    store.save_draft(_DRAFT)
-    store.close()
-    kept = open_store().load_draft()
-    assert kept == _DRAFT.without_password()
-    assert not kept.password
-
-
-def test_the_last_draft_counts(open_store: OpenStore) -> None:
-    store = open_store()
-    store.save_draft(_DRAFT)
-    store.save_draft(Draft(texts={FieldId.FRIENDLY_NAME: "only"}))
-    assert store.load_draft() == Draft(texts={FieldId.FRIENDLY_NAME: "only"})
-    store.save_draft(Draft())
-    assert store.load_draft() == Draft()
-
-
-def test_a_field_that_this_program_does_not_know_is_left_out_of_a_draft(
-    open_store: OpenStore, path: Path
-) -> None:
-    store = open_store()
-    store.save_draft(_DRAFT)
-    with closing(sqlite3.connect(path)) as other, other:
-        other.execute("""UPDATE draft SET texts = '{"phoneNumber": "+1", "faxNumber": "+2"}'""")
-    assert store.load_draft().texts == {FieldId.PHONE_NUMBER: "+1"}
-
-
 def test_the_password_is_in_no_file(
     open_store: OpenStore, path: Path, wish: ImportRequest, imported: PhoneNumber
 ) -> None:
     store = open_store()
     store.begin_attempt("a1", wish)
-    store.save_draft(dataclasses.replace(_DRAFT, texts={**_DRAFT.texts, FieldId.TRUNK_PASSWORD: _PASSWORD}))
+    store.save_draft(
+        Draft({FieldId.FRIENDLY_NAME: "Desk", FieldId.TRUNK_PASSWORD: _PASSWORD}, Secret(_PASSWORD))
+    )
     store.settle_imported("a1", imported)
 
     def written() -> bytes:

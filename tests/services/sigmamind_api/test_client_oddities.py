@@ -15,7 +15,8 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import CannotReach, Created
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.wire import decode_complaint, decode_import, decode_list
+from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint
+from sigmamind_desktop.services.sigmamind_api.replies import decode_import, decode_list
 
 
 @settings(deadline=None, max_examples=300)

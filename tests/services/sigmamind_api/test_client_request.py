@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sigmamind_desktop.domain.errors import KeyRefused
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api import wire
+from sigmamind_desktop.services.sigmamind_api import requests
 
 _ALL = {
     "phoneNumber": "+14155552671",
@@ -78,8 +78,8 @@ def test_all_eight_fields_go_out_as_strings(talk: Any, accepted: bytes, wish: Im
 
 @pytest.mark.parametrize("key", _OPTIONAL)
 def test_an_optional_field_goes_out_alone(key: str, wish: ImportRequest) -> None:
-    body = wire.encode_import(dataclasses.replace(wish, **{_ATTRIBUTES[key]: _ALL[key]}))
-    assert body == wire.encode_import(wish)[:-1] + f',"{key}":"{_ALL[key]}"}}'.encode()
+    body = requests.encode_import(dataclasses.replace(wish, **{_ATTRIBUTES[key]: _ALL[key]}))
+    assert body == requests.encode_import(wish)[:-1] + f',"{key}":"{_ALL[key]}"}}'.encode()
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_any_text_goes_through_the_body_unchanged(
 ) -> None:
     import msgspec
 
-    body = wire.encode_import(
+    body = requests.encode_import(
         ImportRequest(
             phone_number="+14155552671",
             trunk_username=username,

@@ -14,10 +14,12 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.sandbox import api
+from sigmamind_desktop.sandbox import answers
+from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS, Answer
 from sigmamind_desktop.sandbox.server import Sandbox
-from sigmamind_desktop.services.sigmamind_api.client import Patience, SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 pytestmark = pytest.mark.usefixtures("qt_garbage_collected")
 
@@ -48,7 +50,7 @@ def import_from(sandbox: Sandbox, run_async: Any, ask: Any) -> Callable[..., lis
     """Import each of these, one after another, with one client."""
 
     def import_from(
-        *wishes: ImportRequest, key: str = api.API_KEY, patience: Patience | None = None
+        *wishes: ImportRequest, key: str = API_KEY, patience: Patience | None = None
     ) -> list[Any]:
         async def conversation() -> list[Any]:
             client = SigmaMindClient(ApiAddress.parse(sandbox.url), patience=patience)
@@ -121,7 +123,7 @@ def test_a_wrong_key_is_refused(import_from: Any, sandbox: Sandbox, wish: Import
 def test_each_scenario_becomes_what_its_summary_says(
     scenario: Any, import_from: Any, wish: ImportRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api, "_SLOW_SECONDS", 0.0)
+    monkeypatch.setattr(answers, "_SLOW_SECONDS", 0.0)
     patience = Patience(connect=20, read=0.2, total=25) if scenario.answer is Answer.NONE else None
     number = dataclasses.replace(wish, phone_number="+1415555" + scenario.ending)
     (outcome,) = import_from(number, patience=patience)

@@ -12,7 +12,7 @@ import dns.message
 import dns.query
 import pytest
 
-from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject
+from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
 from sigmamind_desktop.services.trunk_probe.names import Names
 from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
 from tests.sip import listens, need, running
@@ -97,6 +97,6 @@ def check(run_async: Any) -> Callable[..., dict[Subject, CheckLine]]:
     return check
 
 
-def findings(lines: dict[Subject, CheckLine]) -> dict[Subject, Finding]:
+def results(lines: dict[Subject, CheckLine]) -> dict[Subject, CheckResult]:
     """What was found, without the rest."""
-    return {subject: line.finding for subject, line in lines.items()}
+    return {subject: line.result for subject, line in lines.items()}

@@ -16,7 +16,7 @@ import dns.rdatatype
 import dns.rrset
 import pytest
 
-from sigmamind_desktop.domain.trunks.check import Finding, Subject, Verdict, verdict_of
+from sigmamind_desktop.domain.trunks.check import CheckResult, Subject, Verdict, verdict_of
 from sigmamind_desktop.domain.trunks.sip_options import Transport
 from sigmamind_desktop.services.trunk_probe.names import Names, Target, Whereabouts
 from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
@@ -35,13 +35,13 @@ def find(run_async: Any, resolve: Any) -> Any:
 async def test_an_address_is_taken_as_it_is() -> None:
     names = Names(dns.asyncresolver.Resolver(configure=False))
     found = await names.find("[2001:db8::1]", _SECONDS)
-    assert found.finding is Finding.NAME_IS_ADDRESS
+    assert found.result is CheckResult.NAME_IS_ADDRESS
     assert found.targets[Transport.TLS] == (Target("2001:db8::1", 5061),)
 
 
 def test_without_srv_the_usual_ports_are_tried(find: Any) -> None:
     found = find("acme.test", "host-record=acme.test,127.0.0.1,::1")
-    assert found.finding is Finding.NAME_FOUND
+    assert found.result is CheckResult.NAME_FOUND
     assert found.records == ("A", "AAAA")
     assert found.targets == {
         Transport.UDP: (Target("127.0.0.1", 5060), Target("::1", 5060)),
@@ -94,16 +94,16 @@ def test_naptr_names_the_srv_records(find: Any) -> None:
 
 
 def test_a_name_that_nobody_has(find: Any, check: Any, resolve: Any) -> None:
-    assert find("acmee.test", "host-record=acme.test,127.0.0.1").finding is Finding.NAME_UNKNOWN
+    assert find("acmee.test", "host-record=acme.test,127.0.0.1").result is CheckResult.NAME_UNKNOWN
 
 
 def test_a_name_without_an_address(find: Any) -> None:
-    assert find("acme.test", "txt-record=acme.test,hello").finding is Finding.NAME_WITHOUT_ADDRESS
+    assert find("acme.test", "txt-record=acme.test,hello").result is CheckResult.NAME_WITHOUT_ADDRESS
 
 
 def test_a_server_that_refuses_to_say_is_no_proof(find: Any) -> None:
     # dnsmasq refuses what it is not told where to ask.
-    assert find("acme.example", "host-record=acme.test,127.0.0.1").finding is Finding.NAME_NOT_LOOKED_UP
+    assert find("acme.example", "host-record=acme.test,127.0.0.1").result is CheckResult.NAME_NOT_LOOKED_UP
 
 
 def test_a_dns_server_that_is_silent_is_no_proof(run_async: Any, check: Any) -> None:
@@ -112,20 +112,20 @@ def test_a_dns_server_that_is_silent_is_no_proof(run_async: Any, check: Any) -> 
         resolver = dns.asyncresolver.Resolver(configure=False)
         resolver.nameservers, resolver.port = ["127.0.0.1"], silent.getsockname()[1]
         lines = check("acme.test", TrunkProbe(Names(resolver)))
-    assert lines[Subject.NAME].finding is Finding.NAME_NOT_LOOKED_UP
+    assert lines[Subject.NAME].result is CheckResult.NAME_NOT_LOOKED_UP
     assert verdict_of(tuple(lines.values())) is Verdict.NOT_LOOKED_UP
 
 
 async def test_the_domains_of_this_computer_are_not_added(resolve: Any) -> None:
     names = resolve("host-record=acme.test.office.test,127.0.0.1")
     names._resolver.search = [dns.name.from_text("office.test.")]
-    assert (await names.find("acme.test", _SECONDS)).finding is not Finding.NAME_FOUND
+    assert (await names.find("acme.test", _SECONDS)).result is not CheckResult.NAME_FOUND
 
 
 def test_a_host_with_ipv6_alone_is_asked(resolve: Any, check: Any) -> None:
     lines = check("six.test", TrunkProbe(resolve("host-record=six.test,::1")))
     assert lines[Subject.NAME].facts["records"] == "AAAA"
-    assert lines[Subject.TCP].finding is Finding.REFUSED
+    assert lines[Subject.TCP].result is CheckResult.REFUSED
 
 
 def test_the_second_server_is_asked_when_the_first_refuses(kamailio: str, resolve: Any, check: Any) -> None:
@@ -136,7 +136,7 @@ def test_the_second_server_is_asked_when_the_first_refuses(kamailio: str, resolv
         *(f"srv-host={name}.acme.test,up.test,5060,20,1" for name in ("_sip._udp", "_sip._tcp")),
     )
     lines = check("acme.test", TrunkProbe(names))
-    assert lines[Subject.UDP].finding is lines[Subject.TCP].finding is Finding.ANSWERS
+    assert lines[Subject.UDP].result is lines[Subject.TCP].result is CheckResult.ANSWERS
 
 
 def test_a_server_of_lower_priority_is_left_in_peace(kamailio: str, resolve: Any, check: Any) -> None:
@@ -151,7 +151,7 @@ def test_a_server_of_lower_priority_is_left_in_peace(kamailio: str, resolve: Any
         lines = check("acme.test", TrunkProbe(names))
         with pytest.raises(BlockingIOError):
             second.accept()
-    assert lines[Subject.TCP].finding is Finding.ANSWERS
+    assert lines[Subject.TCP].result is CheckResult.ANSWERS
 
 
 _LOST = {
@@ -192,23 +192,23 @@ def forgetful() -> Iterator[int]:
 
 
 @pytest.mark.parametrize(
-    ("host", "finding"),
+    ("host", "result"),
     [
-        ("acme.test", Finding.NAME_NOT_LOOKED_UP),
-        ("far.test", Finding.NAME_NOT_LOOKED_UP),
-        ("srv.test", Finding.NAME_NOT_LOOKED_UP),
-        ("naptr.test", Finding.NAME_NOT_LOOKED_UP),
-        ("failing.test", Finding.NAME_NOT_LOOKED_UP),
+        ("acme.test", CheckResult.NAME_NOT_LOOKED_UP),
+        ("far.test", CheckResult.NAME_NOT_LOOKED_UP),
+        ("srv.test", CheckResult.NAME_NOT_LOOKED_UP),
+        ("naptr.test", CheckResult.NAME_NOT_LOOKED_UP),
+        ("failing.test", CheckResult.NAME_NOT_LOOKED_UP),
         # Nothing is under a name that does not exist (RFC 8020).
-        ("gone.test", Finding.NAME_UNKNOWN),
+        ("gone.test", CheckResult.NAME_UNKNOWN),
     ],
 )
 async def test_an_answer_that_was_lost_is_no_proof_that_there_is_none(
-    host: str, finding: Finding, forgetful: int
+    host: str, result: CheckResult, forgetful: int
 ) -> None:
     resolver = dns.asyncresolver.Resolver(configure=False)
     resolver.nameservers, resolver.port = ["127.0.0.1"], forgetful
-    assert (await Names(resolver).find(host, 1.0)).finding is finding
+    assert (await Names(resolver).find(host, 1.0)).result is result
 
 
 async def test_a_dns_server_that_is_silent_does_not_hide_the_next(resolve: Any) -> None:
@@ -217,4 +217,4 @@ async def test_a_dns_server_that_is_silent_does_not_hide_the_next(resolve: Any) 
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
         silent.bind(("127.0.0.31", port))
         names._resolver.nameservers.insert(0, "127.0.0.31")
-        assert (await names.find("acme.test", _SECONDS)).finding is Finding.NAME_FOUND
+        assert (await names.find("acme.test", _SECONDS)).result is CheckResult.NAME_FOUND

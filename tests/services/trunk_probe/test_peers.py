@@ -16,10 +16,10 @@ from typing import Any
 import dns.asyncresolver
 import pytest
 
-from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject, Verdict, verdict_of
+from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict, verdict_of
 from sigmamind_desktop.services.trunk_probe.names import Names
 from sigmamind_desktop.services.trunk_probe.probe import LONGEST, TrunkProbe
-from tests.services.trunk_probe.conftest import findings
+from tests.services.trunk_probe.conftest import results
 
 
 class _Streams(socketserver.ThreadingTCPServer):
@@ -116,12 +116,12 @@ def test_kamailio_answers_over_udp_tcp_and_tls(
     names = resolve(f"host-record=kamailio.test,{kamailio}")
     trusting = ssl.create_default_context(cafile=str(certificate))
     lines = check("kamailio.test", TrunkProbe(names, trusting))
-    assert findings(lines) == {
-        Subject.NAME: Finding.NAME_FOUND,
-        Subject.UDP: Finding.ANSWERS,
-        Subject.TCP: Finding.ANSWERS,
-        Subject.TLS: Finding.ANSWERS,
-        Subject.CERTIFICATE: Finding.TRUSTED,
+    assert results(lines) == {
+        Subject.NAME: CheckResult.NAME_FOUND,
+        Subject.UDP: CheckResult.ANSWERS,
+        Subject.TCP: CheckResult.ANSWERS,
+        Subject.TLS: CheckResult.ANSWERS,
+        Subject.CERTIFICATE: CheckResult.TRUSTED,
     }
     for subject, port in ((Subject.UDP, "5060"), (Subject.TCP, "5060"), (Subject.TLS, "5061")):
         assert lines[subject].facts == {"port": port, "status": "200", "reason": "OK"}
@@ -134,8 +134,8 @@ def test_kamailio_answers_over_udp_tcp_and_tls(
 
 def test_a_certificate_that_is_not_accepted_does_not_hide_the_answer(kamailio: str, check: Any) -> None:
     lines = check(kamailio)
-    assert lines[Subject.CERTIFICATE].finding is Finding.UNTRUSTED
-    assert lines[Subject.TLS].finding is Finding.ANSWERS
+    assert lines[Subject.CERTIFICATE].result is CheckResult.UNTRUSTED
+    assert lines[Subject.TLS].result is CheckResult.ANSWERS
 
 
 def test_the_certificate_is_to_be_the_hosts_whatever_name_dns_led_to(
@@ -146,52 +146,52 @@ def test_the_certificate_is_to_be_the_hosts_whatever_name_dns_led_to(
     )
     trusting = ssl.create_default_context(cafile=str(certificate))
     lines = check("acme.test", TrunkProbe(names, trusting))
-    assert lines[Subject.CERTIFICATE].finding is Finding.OTHER_NAME
-    assert lines[Subject.TLS].finding is Finding.ANSWERS
+    assert lines[Subject.CERTIFICATE].result is CheckResult.OTHER_NAME
+    assert lines[Subject.TLS].result is CheckResult.ANSWERS
 
 
 @pytest.mark.parametrize(
-    ("status", "finding"),
+    ("status", "result"),
     [
-        ("200 OK", Finding.ANSWERS),
-        ("401 Unauthorized", Finding.ASKS_FOR_CREDENTIALS),
-        ("407 Proxy Authentication Required", Finding.ASKS_FOR_CREDENTIALS),
-        ("403 Forbidden", Finding.KNOWS_US_NOT),
-        ("404 Not Found", Finding.ANSWERS),
-        ("483 Too Many Hops", Finding.ANSWERS),
-        ("501 Not Implemented", Finding.ANSWERS),
-        ("603 Decline", Finding.ANSWERS),
-        ("100 Trying", Finding.ANSWERS),
+        ("200 OK", CheckResult.ANSWERS),
+        ("401 Unauthorized", CheckResult.ASKS_FOR_CREDENTIALS),
+        ("407 Proxy Authentication Required", CheckResult.ASKS_FOR_CREDENTIALS),
+        ("403 Forbidden", CheckResult.KNOWS_US_NOT),
+        ("404 Not Found", CheckResult.ANSWERS),
+        ("483 Too Many Hops", CheckResult.ANSWERS),
+        ("501 Not Implemented", CheckResult.ANSWERS),
+        ("603 Decline", CheckResult.ANSWERS),
+        ("100 Trying", CheckResult.ANSWERS),
     ],
 )
 def test_any_answer_of_sipp_proves_that_sip_is_spoken(
-    status: str, finding: Finding, sipp: Any, check: Any
+    status: str, result: CheckResult, sipp: Any, check: Any
 ) -> None:
     sipp(status, header='WWW-Authenticate: Digest realm="acme", nonce="0a1b"')
     lines = check("127.0.0.22")
-    assert lines[Subject.UDP].finding is finding
+    assert lines[Subject.UDP].result is result
     assert lines[Subject.UDP].facts["status"] == status[:3]
     assert lines[Subject.UDP].facts["reason"] == status[4:]
-    assert findings(lines)[Subject.TCP] is findings(lines)[Subject.TLS] is Finding.REFUSED
+    assert results(lines)[Subject.TCP] is results(lines)[Subject.TLS] is CheckResult.REFUSED
     assert verdict_of(tuple(lines.values())) is Verdict.ANSWERS
 
 
 def test_sipp_answers_over_tcp(sipp: Any, check: Any) -> None:
     sipp("401 Unauthorized", transport="t1")
     lines = check("127.0.0.22")
-    assert lines[Subject.TCP].finding is Finding.ASKS_FOR_CREDENTIALS
+    assert lines[Subject.TCP].result is CheckResult.ASKS_FOR_CREDENTIALS
 
 
-@pytest.mark.parametrize(("days", "finding"), [(-1, Finding.EXPIRED), (80, Finding.NOT_YET_VALID)])
+@pytest.mark.parametrize(("days", "result"), [(-1, CheckResult.EXPIRED), (80, CheckResult.NOT_YET_VALID)])
 def test_a_certificate_of_another_time(
-    days: int, finding: Finding, check: Any, resolve: Any, make_certificate: Any
+    days: int, result: CheckResult, check: Any, resolve: Any, make_certificate: Any
 ) -> None:
     pem = make_certificate("tls.test", days=days)
     trusting = ssl.create_default_context(cafile=str(pem))
     names = resolve("host-record=tls.test,127.0.0.29")
     with _tls("127.0.0.29", pem):
         lines = check("tls.test", TrunkProbe(names, trusting))
-    assert lines[Subject.CERTIFICATE].finding is finding
+    assert lines[Subject.CERTIFICATE].result is result
 
 
 def test_a_server_that_wants_a_certificate_speaks_tls(
@@ -201,7 +201,7 @@ def test_a_server_that_wants_a_certificate_speaks_tls(
     names = resolve("host-record=tls.test,127.0.0.29")
     with _tls("127.0.0.29", pem, wants_certificate=True):
         lines = check("tls.test", TrunkProbe(names, ssl.create_default_context(cafile=str(pem))))
-    assert lines[Subject.TLS].finding is Finding.NO_AGREEMENT
+    assert lines[Subject.TLS].result is CheckResult.NO_AGREEMENT
 
 
 def test_at_most_two_requests_over_tls_whatever_their_certificates_say(
@@ -216,8 +216,8 @@ def test_at_most_two_requests_over_tls_whatever_their_certificates_say(
     )
     with _tls("127.0.0.29", pem) as came:
         lines = check("tls.test", TrunkProbe(names))
-    assert lines[Subject.CERTIFICATE].finding is Finding.UNTRUSTED
-    assert lines[Subject.TLS].finding is Finding.NO_AGREEMENT
+    assert lines[Subject.CERTIFICATE].result is CheckResult.UNTRUSTED
+    assert lines[Subject.TLS].result is CheckResult.NO_AGREEMENT
     assert len(came) == 1
 
 
@@ -230,7 +230,7 @@ async def test_silence_proves_nothing_takes_six_requests_and_ends_in_time(
 
     async with asyncio.timeout(LONGEST):
         await TrunkProbe(names).check("silent.test", lines.append)
-    assert {line.finding for line in lines[1:]} == {Finding.NO_ANSWER}
+    assert {line.result for line in lines[1:]} == {CheckResult.NO_ANSWER}
     assert verdict_of(tuple(lines)) is Verdict.NO_ANSWER
     assert silent.came.total() == 6
     assert set(silent.came.values()) == {1}
@@ -239,7 +239,7 @@ async def test_silence_proves_nothing_takes_six_requests_and_ends_in_time(
 def test_a_lost_datagram_is_sent_once_more_and_holds_no_credentials(stranger: Any, check: Any) -> None:
     silent = stranger()
     lines = check("127.0.0.23")
-    assert lines[Subject.UDP].finding is Finding.NO_ANSWER
+    assert lines[Subject.UDP].result is CheckResult.NO_ANSWER
     first, second = silent.requests
     assert first == second
     assert first.startswith(b"OPTIONS sip:127.0.0.23 SIP/2.0\r\n")
@@ -250,7 +250,7 @@ def test_a_lost_datagram_is_sent_once_more_and_holds_no_credentials(stranger: An
 def test_an_answer_to_the_second_datagram_is_an_answer(check: Any) -> None:
     with _forgetful("127.0.0.28"):
         lines = check("127.0.0.28")
-    assert lines[Subject.UDP].finding is Finding.ANSWERS
+    assert lines[Subject.UDP].result is CheckResult.ANSWERS
     assert lines[Subject.UDP].facts["status"] == "486"
 
 
@@ -267,30 +267,30 @@ def test_an_answer_to_the_second_datagram_is_an_answer(check: Any) -> None:
 def test_what_is_not_sip_is_named_so(garbage: bytes, stranger: Any, check: Any) -> None:
     stranger(garbage)
     lines = check("127.0.0.23")
-    assert lines[Subject.UDP].finding is lines[Subject.TCP].finding is Finding.NOT_SIP
-    assert lines[Subject.TLS].finding is Finding.NO_TLS
+    assert lines[Subject.UDP].result is lines[Subject.TCP].result is CheckResult.NOT_SIP
+    assert lines[Subject.TLS].result is CheckResult.NO_TLS
     assert verdict_of(tuple(lines.values())) is Verdict.NOT_SIP
 
 
 def test_an_answer_to_somebody_else_is_no_answer(stranger: Any, check: Any) -> None:
     stranger(b"SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP a;branch=z9hG4bKother\r\nCSeq: 1 OPTIONS\r\n\r\n")
-    assert check("127.0.0.23")[Subject.UDP].finding is Finding.NO_ANSWER
+    assert check("127.0.0.23")[Subject.UDP].result is CheckResult.NO_ANSWER
 
 
 def test_a_refusing_port_says_so_at_once(check: Any) -> None:
     lines = check("127.0.0.25")
-    assert findings(lines) == {
-        Subject.NAME: Finding.NAME_IS_ADDRESS,
-        Subject.UDP: Finding.REFUSED,
-        Subject.TCP: Finding.REFUSED,
-        Subject.TLS: Finding.REFUSED,
+    assert results(lines) == {
+        Subject.NAME: CheckResult.NAME_IS_ADDRESS,
+        Subject.UDP: CheckResult.REFUSED,
+        Subject.TCP: CheckResult.REFUSED,
+        Subject.TLS: CheckResult.REFUSED,
     }
 
 
 def test_a_peer_that_hangs_up(check: Any) -> None:
     with _hanging_up("127.0.0.26"):
         lines = check("127.0.0.26")
-    assert lines[Subject.TCP].finding is Finding.HANGS_UP
+    assert lines[Subject.TCP].result is CheckResult.HANGS_UP
 
 
 async def test_cancelling_hangs_up_at_once(stranger: Any) -> None:

@@ -16,16 +16,19 @@ from sigmamind_desktop.app.importing import readiness
 from sigmamind_desktop.app.importing.importer import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeyRefused
-from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject
+from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.window.settings_dialog import SettingsDialog
 
 ONE = "+14155550100"
-_EXISTS = CheckLine(Subject.NAME, Finding.NAME_FOUND, 7, {"count": "1", "records": "A"})
-ANSWERS = (_EXISTS, CheckLine(Subject.UDP, Finding.ASKS_FOR_CREDENTIALS, 9, {"status": "401"}))
-SILENT = (_EXISTS, *(CheckLine(each, Finding.NO_ANSWER) for each in (Subject.UDP, Subject.TCP, Subject.TLS)))
-NOWHERE = (CheckLine(Subject.NAME, Finding.NAME_UNKNOWN, 5),)
+_EXISTS = CheckLine(Subject.NAME, CheckResult.NAME_FOUND, 7, {"count": "1", "records": "A"})
+ANSWERS = (_EXISTS, CheckLine(Subject.UDP, CheckResult.ASKS_FOR_CREDENTIALS, 9, {"status": "401"}))
+SILENT = (
+    _EXISTS,
+    *(CheckLine(each, CheckResult.NO_ANSWER) for each in (Subject.UDP, Subject.TCP, Subject.TLS)),
+)
+NOWHERE = (CheckLine(Subject.NAME, CheckResult.NAME_UNKNOWN, 5),)
 
 
 class Script:

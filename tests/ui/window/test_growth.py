@@ -16,7 +16,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainTrouble
 from sigmamind_desktop.domain.importing.readiness import KeyStanding, Known, judge_readiness
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.domain.trunks.check import CheckLine, Finding, Subject, Verdict
+from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.importing.form import ImportForm
@@ -145,11 +145,11 @@ def test_no_word_of_the_checks_before_an_import_is_cut(window: Panes) -> None:
     ready, panel = ReadyList(), TrunkCheckPanel()
     form.add_ready_list(ready)
     form.trunk.add_check_panel(panel)
-    for answer in (Finding.NO_ANSWER, Finding.KNOWS_US_NOT):
+    for answer in (CheckResult.NO_ANSWER, CheckResult.KNOWS_US_NOT):
         lines = (
-            CheckLine(Subject.NAME, Finding.NAME_FOUND, 27, {"count": "2", "records": "A, AAAA, SRV"}),
+            CheckLine(Subject.NAME, CheckResult.NAME_FOUND, 27, {"count": "2", "records": "A, AAAA, SRV"}),
             *(CheckLine(each, answer, facts={"status": "403"}) for each in (Subject.UDP, Subject.TLS)),
-            CheckLine(Subject.CERTIFICATE, Finding.UNTRUSTED),
+            CheckLine(Subject.CERTIFICATE, CheckResult.UNTRUSTED),
         )
         panel.render_check(TrunkCheck(TrunkCheckPhase.DONE, "acme.pstn.twilio.com", lines))
         panel.show()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.e164 import is_e164
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.services.sigmamind_api.wire import decode_list
+from sigmamind_desktop.services.sigmamind_api.replies import decode_list
 
 _ROW = {"sipPhoneNumber": "+14155552671"}
 

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.services.sigmamind_api.wire import Complaint, decode_complaint
+from sigmamind_desktop.services.sigmamind_api.complaints import Complaint, decode_complaint
 
 _USERNAME = FieldId.TRUNK_USERNAME
 _PASSWORD = FieldId.TRUNK_PASSWORD

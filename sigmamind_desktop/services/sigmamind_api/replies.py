@@ -1,118 +1,31 @@
-"""JSON to and from the domain. Strict in what is sent, lenient in what is read.
+"""What SigmaMind answers, read leniently: nothing is made up, and nothing more is taken than is needed.
 
-https://docs.sigmamind.ai, "Import Phone Number": eight fields go out, seven come back. "Update Phone
-Number" takes what is to change, with `terminationSipUri` in other letters, and returns the whole.
+https://docs.sigmamind.ai, "Import Phone Number": seven fields come back. "Update Phone Number" returns the
+whole record too.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-import msgspec
-
-from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest, CallState
+from sigmamind_desktop.domain.calls.outcomes import Call, CallState
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import is_e164
-from sigmamind_desktop.domain.errors import Nonsense
 from sigmamind_desktop.domain.fields.judging import LIMITS
 from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
+from sigmamind_desktop.services.sigmamind_api.bodies import one_line, parse
+from sigmamind_desktop.services.sigmamind_api.requests import CHANGE_KEYS
 
-_LONGEST_MESSAGE = 300
-_DEEPEST = 6
-_MESSAGE_KEYS = ("message", "msg", "error", "detail", "description", "title", "reason")
-_FIELD_KEYS = ("field", "path", "param", "property", "loc", "name", "key", "instancePath")
-_FIELDS = {re.sub("[^a-z]", "", field_id.lower()): field_id for field_id in FieldId}
-_NUMBER_KEYS = ("sipPhoneNumber", "phoneNumber")
-_KNOWN = frozenset({"sipPhoneNumber", "active", *FieldId})
-_TOLD = {"active": "state"} | {field_id.value: name for field_id, name in ATTRIBUTE_OF.items()}
+_NUMBER_KEYS: Final = ("sipPhoneNumber", "phoneNumber")
+_KNOWN: Final = frozenset({"sipPhoneNumber", "active", *FieldId})
+_TOLD: Final = {"active": "state"} | {field_id.value: name for field_id, name in ATTRIBUTE_OF.items()}
 """The attribute of a PhoneNumber that a field of a row tells of."""
-_CHANGE_KEYS = {FieldId.TERMINATION_SIP_URI: "terminationSipUri"}
-"""What a field is called in the request of a change, where that is not its name elsewhere."""
-_FIELDS["sipphonenumber"] = FieldId.PHONE_NUMBER
-
-
-class _ImportBody(msgspec.Struct, omit_defaults=True, rename="camel", kw_only=True):
-    """The request's body. Numbers are strings; an optional field that is empty is left out."""
-
-    phone_number: str
-    trunk_username: str
-    trunk_password: str
-    termination_sip_uri: str = msgspec.field(name="terminationSipURI")
-    friendly_name: str | None = None
-    inbound_agent_id: str | None = None
-    outbound_agent_id: str | None = None
-    outbound_phone_number: str | None = None
-
-
-def encode_import(request: ImportRequest) -> bytes:
-    """The body of an import. It holds the trunk's password in clear: for the request alone."""
-    return msgspec.json.encode(
-        _ImportBody(
-            phone_number=request.phone_number,
-            trunk_username=request.trunk_username,
-            trunk_password=request.trunk_password.reveal(),
-            termination_sip_uri=request.termination_sip_uri,
-            friendly_name=request.friendly_name,
-            inbound_agent_id=request.inbound_agent_id,
-            outbound_agent_id=request.outbound_agent_id,
-            outbound_phone_number=request.outbound_phone_number,
-        )
-    )
-
-
-def encode_change(change: NumberChange) -> bytes:
-    """The body of a change. It may hold the trunk's password in clear: for the request alone."""
-    body = {_CHANGE_KEYS.get(field_id, field_id.value): value for field_id, value in change.values.items()}
-    if change.trunk_password:
-        body[FieldId.TRUNK_PASSWORD.value] = change.trunk_password.reveal()
-    return msgspec.json.encode(body)
-
-
-def encode_call(request: CallRequest) -> bytes:
-    """The body of a call."""
-    return msgspec.json.encode(
-        {
-            "fromPhoneNumber": request.from_number,
-            "toPhoneNumber": request.to_number,
-            "agentId": request.agent_id,
-        }
-    )
-
-
-class NotJson(ValueError):
-    """A body that is no JSON.
-
-    Attributes:
-        reason: what it looks like instead.
-    """
-
-    def __init__(self, reason: Nonsense) -> None:
-        super().__init__("the body is not JSON")
-        self.reason = reason
-
-
-def _parse(body: bytes) -> Any:
-    """JSON; raises NotJson for whatever is none."""
-    try:
-        return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        is_page = body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-        raise NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE) from None
-
-
-def _refuse_error(reply: object) -> None:
-    """Raise ValueError for a failure that comes with the status of a success."""
-    if isinstance(reply, dict) and (
-        reply.get("error") or reply.get("errors") or reply.get("success") is False
-    ):
-        raise ValueError("the body is an error with the status of a success")
 
 
 def decode_import(body: bytes, request: ImportRequest, now: datetime) -> PhoneNumber:
@@ -182,12 +95,12 @@ def decode_call(body: bytes, call_id: str = "") -> Call:
     state = _text(reply, "status", None) or ""
     known = next((each for each in CallState if each == state.lower().replace("_", "-")), CallState.UNKNOWN)
     reason = _text(reply, "terminationReason", None) or ""
-    return Call(call_id or said or "", known, _plain(reason).lower())
+    return Call(call_id or said or "", known, one_line(reason).lower())
 
 
 def _record_of(body: bytes) -> dict[str, Any]:
     """The record that an answer holds, by itself or under `data`; raises ValueError for any other."""
-    reply = _parse(body)
+    reply = parse(body)
     _refuse_error(reply)
     if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
         reply = reply["data"]
@@ -270,12 +183,12 @@ def _agent(row: object) -> Agent | None:
     agent_id = _text(row, "agentId", None)
     if agent_id is None or len(agent_id) > LIMITS[FieldId.INBOUND_AGENT_ID]:
         return None
-    return Agent(agent_id, _plain(_text(row, "agentName", None) or agent_id))
+    return Agent(agent_id, one_line(_text(row, "agentName", None) or agent_id))
 
 
 def _list_of(body: bytes) -> tuple[list[Any], Mapping[str, Any]]:
     """The rows of a list and the envelope that they came in, which may be none."""
-    reply = _parse(body)
+    reply = parse(body)
     _refuse_error(reply)
     envelope: Mapping[str, Any] = {}
     if isinstance(reply, dict):
@@ -299,9 +212,17 @@ def _has_next(envelope: Mapping[str, Any], rows: int) -> bool:
     return count("page") * count("size") + rows < count("totalCounts")
 
 
+def _refuse_error(reply: object) -> None:
+    """Raise ValueError for a failure that comes with the status of a success."""
+    if isinstance(reply, dict) and (
+        reply.get("error") or reply.get("errors") or reply.get("success") is False
+    ):
+        raise ValueError("the body is an error with the status of a success")
+
+
 def _as_spelt(record: Mapping[str, Any]) -> dict[str, Any]:
     """A record with its SIP URI as the page of the import spells it, and not as a change does."""
-    spellings = {spelling: str(field_id) for field_id, spelling in _CHANGE_KEYS.items()}
+    spellings = {spelling: str(field_id) for field_id, spelling in CHANGE_KEYS.items()}
     return {spellings.get(key, key): value for key, value in record.items()}
 
 
@@ -343,104 +264,3 @@ def _text(reply: Mapping[str, Any], key: str, asked: str | None) -> str | None:
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None if value is None else asked
     return str(value) or None
-
-
-@dataclass(frozen=True, slots=True)
-class Complaint:
-    """What an error's body says, as plain text.
-
-    Attributes:
-        message: of the whole request; may be empty.
-        fields: of single fields, where the body names them.
-    """
-
-    message: str = ""
-    fields: Mapping[FieldId, str] = field(default_factory=dict)
-
-
-def decode_complaint(body: bytes, secrets: Iterable[Secret] = ()) -> Complaint:
-    """Read an error's body of any shape: objects, lists, text, HTML, nothing. Never raises.
-
-    What it repeats of `secrets` is masked, before anything else is done to it.
-    """
-    try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError:
-        text = body.decode("latin-1")
-    for secret in secrets:
-        if len(secret) >= SHORTEST_TO_MASK:
-            text = secret.mask(text)
-    try:
-        said = _parse(text.encode())
-    except ValueError:
-        is_for_people = "<" not in text and not text.lstrip().startswith(("{", "["))
-        return Complaint(_plain(text)) if is_for_people else Complaint()
-    fields: dict[FieldId, str] = {}
-    for field_id, message in _field_messages(said, _DEEPEST):
-        fields.setdefault(field_id, message)
-    return Complaint(_message(said, _DEEPEST), fields)
-
-
-def _plain(text: str) -> str:
-    """One line of printable text, cut at a length that a person still reads."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return line if len(line) <= _LONGEST_MESSAGE else line[: _LONGEST_MESSAGE - 1] + "…"
-
-
-def _message(said: object, depth: int) -> str:
-    """The first sentence for people in `said`."""
-    if isinstance(said, str):
-        return _plain(said)
-    if depth == 0:
-        return ""
-    if isinstance(said, dict):
-        inner = [said[key] for key in (*_MESSAGE_KEYS, "errors", "data") if key in said]
-    elif isinstance(said, list):
-        inner = said
-    else:
-        return ""
-    return next(filter(None, (_message(value, depth - 1) for value in inner)), "")
-
-
-def _field_messages(said: object, depth: int) -> Iterator[tuple[FieldId, str]]:
-    """Each message in `said` that is about one field of the form.
-
-    Shapes: `{"field": "x", "message": ...}`, `{"loc": ["body", "x"], "msg": ...}`,
-    `{"errors": {"x": [...]}}`, `{"x": "..."}`, `["x must be ..."]`, `{"message": "x must be ..."}`.
-    """
-    if depth == 0:
-        return
-    if isinstance(said, str):
-        words = said.split(maxsplit=1)
-        if words and (field_id := _field(words[0])):
-            yield field_id, _plain(said)
-    elif isinstance(said, list):
-        for item in said:
-            yield from _field_messages(item, depth - 1)
-    elif isinstance(said, dict):
-        named = next(filter(None, (_field(said[key]) for key in _FIELD_KEYS if key in said)), None)
-        if named is not None:
-            message = _message({key: value for key, value in said.items() if key in _MESSAGE_KEYS}, depth)
-            # Some validators list the broken rules by name: {"property": "x", "constraints": {...}}.
-            yield named, message or _message(list(_values(said.get("constraints"))), depth)
-            return
-        for key, value in said.items():
-            if field_id := _field(key):
-                yield field_id, _message(value, depth) or _message(list(_values(value)), depth)
-            else:
-                yield from _field_messages(value, depth - 1)
-
-
-def _values(mapping: object) -> Iterator[object]:
-    if isinstance(mapping, dict):
-        yield from mapping.values()
-
-
-def _field(name: object) -> FieldId | None:
-    """The field that a body means by `name`: `trunkUsername`, `body.trunk_username`, `["body", "x"]`."""
-    if isinstance(name, list):
-        return next(filter(None, (_field(part) for part in reversed(name) if isinstance(part, str))), None)
-    if not isinstance(name, str) or len(name) > 100:
-        return None
-    last = re.split(r"[./\[\]]", name.strip("/.[]"))[-1]
-    return _FIELDS.get(re.sub("[^a-z]", "", last.lower()))

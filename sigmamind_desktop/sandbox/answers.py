@@ -1,0 +1,128 @@
+"""How the look-alike answers what is in order: as the scenario of the number says."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from sigmamind_desktop.sandbox.account import Envelope, SandboxAccount
+from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, Answer, answer_for
+
+_SLOW_SECONDS: Final = 5.0
+
+
+def key_refused() -> Response:
+    """The key is not the account's."""
+    return JSONResponse({"message": "Invalid API key"}, 401)
+
+
+async def answer_list(request: Request, account: SandboxAccount, rows: list[dict[str, Any]]) -> Response:
+    """A page of a list, in the envelope that the account has."""
+    if failure := _failure(account.list_answer):
+        return failure
+    if account.list_answer is Answer.SLOW:
+        await asyncio.sleep(_SLOW_SECONDS)
+    if account.list_answer is Answer.NONE:
+        await _say_nothing(request)
+    if account.envelope is Envelope.NONE:
+        return JSONResponse(rows)
+    page, size = (int(request.query_params.get(key, usual)) for key, usual in (("page", 0), ("size", 10)))
+    reply = {"data": rows[page * size : (page + 1) * size], "page": page, "size": size}
+    match account.envelope:
+        case Envelope.HAS_NEXT:
+            reply |= {"hasNext": (page + 1) * size < len(rows), "hasPrevious": page > 0}
+        case Envelope.TOTAL_PAGES:
+            reply |= {"totalPages": -(-len(rows) // size)}
+        case Envelope.TOTAL_COUNTS:
+            reply |= {"totalCounts": len(rows)}
+    return JSONResponse(reply)
+
+
+async def answer_change(request: Request, record: dict[str, Any], body: dict[str, Any]) -> Response:
+    """A change is answered as an import of its number would be, where that is a failure or takes its time."""
+    answer = answer_for(record["sipPhoneNumber"])
+    if failure := _failure(answer):
+        return failure
+    if answer is Answer.SLOW:
+        await asyncio.sleep(_SLOW_SECONDS)
+    record |= {
+        key if key != "terminationSipUri" else "terminationSipURI": value
+        for key, value in body.items()
+        if not key.startswith("trunk")
+    }
+    if answer is Answer.NONE:
+        await _say_nothing(request)
+    return JSONResponse(record)
+
+
+async def answer_import(request: Request, account: SandboxAccount, body: dict[str, Any]) -> Response:
+    """An import is answered as its number's ending says."""
+    number = body["phoneNumber"]
+    answer = answer_for(number)
+    if failure := _failure(answer):
+        return failure
+    if answer is Answer.SLOW:
+        await asyncio.sleep(_SLOW_SECONDS)
+    if answer is Answer.ALREADY_THERE or number in account.numbers:
+        return JSONResponse({"message": "Phone number already exists"}, 409)
+    account.numbers[number] = _record(body, answer)
+    if answer is Answer.NONE:
+        await _say_nothing(request)
+    return JSONResponse(account.numbers[number])
+
+
+async def answer_call(request: Request, account: SandboxAccount, to_number: str) -> Response:
+    """A call ends as the ending of the number that it rings says."""
+    answer = answer_for(to_number)
+    if failure := _failure(answer):
+        return failure
+    call_id = f"call_{len(account.calls)}"
+    ends = ((end.status, end.reason) for end in CALL_ENDS if to_number.endswith(end.ending))
+    status, reason = next(ends, ("ended", "customer_ended_call"))
+    account.under_way[call_id] = [
+        {"status": "scheduled"},
+        {"status": "in-progress"},
+        {"status": status, "terminationReason": reason},
+    ]
+    if answer is Answer.NONE:
+        await _say_nothing(request)
+    return JSONResponse({"callId": call_id, "status": "scheduled"}, 201)
+
+
+def _failure(answer: Answer) -> Response | None:
+    match answer:
+        case Answer.KEY_REFUSED:
+            return key_refused()
+        case Answer.USERNAME_REFUSED:
+            error = {"field": "trunkUsername", "message": "trunkUsername was not accepted by the trunk"}
+            return JSONResponse({"message": "Validation failed", "errors": [error]}, 422)
+        case Answer.TOO_MANY:
+            return JSONResponse({"message": "Too many requests"}, 429, headers={"Retry-After": "30"})
+        case Answer.SERVER_FAULT:
+            return JSONResponse({"message": "Internal server error"}, 500)
+        case Answer.WEB_PAGE:
+            return HTMLResponse("<!doctype html><title>Sign in to the network</title>")
+        case _:
+            return None
+
+
+async def _say_nothing(request: Request) -> None:
+    """Until the other side has gone, or the server ends."""
+    with suppress(asyncio.CancelledError):
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
+
+
+def _record(body: dict[str, Any], answer: Answer) -> dict[str, Any]:
+    record = {
+        "sipPhoneNumber": body["phoneNumber"],
+        "active": answer is not Answer.INACTIVE,
+        **{key: value for key, value in body.items() if not key.startswith(("phone", "trunk"))},
+    }
+    if answer is Answer.UNKNOWN:
+        del record["active"]
+    return record

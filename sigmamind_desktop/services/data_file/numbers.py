@@ -1,0 +1,89 @@
+"""The table of the numbers that SigmaMind took, or has."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Final
+
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.services.data_file.file import Connection
+from sigmamind_desktop.services.data_file.moments import moment, written
+
+_SELECT: Final = """
+    SELECT number, state, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number,
+        termination_sip_uri, imported_at, news, tested_at, is_set_up
+    FROM number WHERE address = ?
+    """
+
+
+def load(db: Connection, account: str) -> list[PhoneNumber]:
+    """Every number of an account."""
+    return [_row(row) for row in db.execute(_SELECT, (account,))]
+
+
+def find(db: Connection, account: str, number: str) -> PhoneNumber | None:
+    """One of them."""
+    row = db.execute(f"{_SELECT} AND number = ?", (account, number)).fetchone()
+    return _row(row) if row is not None else None
+
+
+def put(db: Connection, account: str, number: PhoneNumber) -> None:
+    """Keep a number as it is now."""
+    db.execute(
+        "INSERT OR REPLACE INTO number (address, number, state, friendly_name, inbound_agent_id,"
+        " outbound_agent_id, outbound_phone_number, termination_sip_uri, imported_at, news, tested_at,"
+        " is_set_up) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            account,
+            number.number,
+            number.state.value,
+            number.friendly_name,
+            number.inbound_agent_id,
+            number.outbound_agent_id,
+            number.outbound_phone_number,
+            number.termination_sip_uri,
+            written(number.imported_at),
+            " ".join(sorted(number.news)),
+            written(number.tested_at),
+            number.is_set_up,
+        ),
+    )
+
+
+def mark_seen(db: Connection, account: str, number: str) -> None:
+    """A number's news are no news any more."""
+    db.execute("UPDATE number SET news = '' WHERE address = ? AND number = ?", (account, number))
+
+
+def mark_tested(db: Connection, account: str, number: str, at: datetime) -> None:
+    """A test call from a number was answered."""
+    db.execute(
+        "UPDATE number SET tested_at = ? WHERE address = ? AND number = ?", (written(at), account, number)
+    )
+
+
+def mark_set_up(db: Connection, account: str, number: str) -> None:
+    """Nothing is left to do for a number after its import."""
+    db.execute("UPDATE number SET is_set_up = 1 WHERE address = ? AND number = ?", (account, number))
+
+
+def delete(db: Connection, account: str, number: str) -> None:
+    """Keep a number no longer."""
+    db.execute("DELETE FROM number WHERE address = ? AND number = ?", (account, number))
+
+
+def _row(row: tuple[Any, ...]) -> PhoneNumber:
+    number, state, name, inbound, outbound, test_number, host, imported_at, news, tested_at, is_set_up = row
+    return PhoneNumber(
+        number=number,
+        state=NumberState(state),
+        friendly_name=name,
+        inbound_agent_id=inbound,
+        outbound_agent_id=outbound,
+        outbound_phone_number=test_number,
+        termination_sip_uri=host,
+        imported_at=moment(imported_at),
+        news=frozenset(news.split()),
+        tested_at=moment(tested_at),
+        is_set_up=bool(is_set_up),
+    )
