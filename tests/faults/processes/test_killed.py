@@ -28,14 +28,12 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.data_file.store import NumberStore
+from tests.conftest import LongRuns
 
 if TYPE_CHECKING:
     from conftest import Ended, Process
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
-
-SEED = int(os.environ.get("FAULTS_SEED", "1"))
-"""Of every random moment; `FAULTS_SEED=2 pytest tests/faults` tries others."""
 
 AT_A_TIME = 2
 
@@ -366,7 +364,9 @@ class Player:
         open_sandbox: Callable[[], AbstractContextManager[Sandbox]],
         start: Callable[..., Process],
         seed_file: Callable[..., None],
+        seed: int,
     ) -> None:
+        self._seed = seed
         self._folder = folder
         self._open_sandbox = open_sandbox
         self._start = start
@@ -429,13 +429,13 @@ class Player:
     def play_random(self, part: str, number: str, since: str, index: int) -> list[str]:
         """Kill the program after some number of calls."""
         most = self._calls(part, number, since)
-        at = random.Random(f"{SEED} {part} {since} {index}").randrange(1, most)
+        at = random.Random(f"{self._seed} {part} {since} {index}").randrange(1, most)
         with self.case() as case:
             killed = case.run(part, number, kill={"calls": at, "since": since})
             # There are never quite as many calls as the last time: it may have ended by itself.
             wrong = [] if killed.code in (-signal.SIGKILL, 0) else [f"it went wrong: {killed}"]
             wrong += case.losses(killed, number)
-        where = f"seed {SEED}, at call {at} of {most}, {killed.get('place')}"
+        where = f"seed {self._seed}, at call {at} of {most}, {killed.get('place')}"
         return [f"{where}: {it}" for it in wrong]
 
     def _calls(self, part: str, number: str, since: str) -> int:
@@ -450,6 +450,7 @@ class Player:
 
 
 KILLS_WHILE_WRITING = 25
+"""In a whole run."""
 
 CASES: dict[str, Callable[[Player], list[str]]] = {
     **{
@@ -477,9 +478,10 @@ def losses_of(
     open_sandbox: Callable[[], AbstractContextManager[Sandbox]],
     start: Callable[..., Process],
     seed_file: Callable[..., None],
+    long_runs: LongRuns,
 ) -> Iterator[Callable[[str], list[str]]]:
     """What a case has come to. Those that are to be run are begun ahead of their tests."""
-    player = Player(tmp_path_factory.mktemp("killed"), open_sandbox, start, seed_file)
+    player = Player(tmp_path_factory.mktemp("killed"), open_sandbox, start, seed_file, long_runs.seed)
     chosen = (
         item for item in request.session.items if getattr(item, "function", None) is test_nothing_is_lost
     )
@@ -490,18 +492,21 @@ def losses_of(
     pool.shutdown(cancel_futures=True)
 
 
+@pytest.mark.long_run
 @pytest.mark.parametrize("name", CASES)
 def test_nothing_is_lost(name: str, losses_of: Callable[[str], list[str]]) -> None:
     losses = losses_of(name)
     assert not losses, "\n".join(losses)
 
 
-def test_nothing_is_lost_of_what_is_being_written(start: Callable[..., Process], tmp_path: Path) -> None:
+def test_nothing_is_lost_of_what_is_being_written(
+    start: Callable[..., Process], long_runs: LongRuns, tmp_path: Path
+) -> None:
     """Kills from outside, nearly all of them in the midst of a transaction, again and again on one file."""
     path, url = tmp_path / "data" / "numbers.sqlite3", "http://127.0.0.1:9"
-    chance = random.Random(SEED)
+    chance = random.Random(long_runs.seed)
     states: dict[str, str] = {}
-    for index in range(KILLS_WHILE_WRITING):
+    for index in range(long_runs.count(KILLS_WHILE_WRITING)):
         written, name = 0, f"{index:02}"
         most = chance.randrange(1, 100)
         with start(part="write_without_end", path=str(path), url=url, name=name) as process:
@@ -522,7 +527,7 @@ def test_nothing_is_lost_of_what_is_being_written(start: Callable[..., Process],
             draft = store.load_draft().text(FieldId.PHONE_NUMBER)
         with closing(sqlite3.connect(path)) as db:
             assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        where = f"seed {SEED}, kill {index} after {len(ended.told)} writes"
+        where = f"seed {long_runs.seed}, kill {index} after {len(ended.told)} writes"
         # What was being written when it was killed may be there already, and nobody was told.
         came = {number: state for number, state in found.items() if states.get(number) != state}
         assert {number[5:7] for number in came} <= {name}, where
