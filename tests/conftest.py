@@ -78,9 +78,12 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.hypothesis_seed = str(runs.seed)
 
 
-def pytest_report_header(config: pytest.Config) -> str:
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Name what a failure is to be repeated with."""
     runs = config.stash[_LONG_RUNS]
-    return f"long runs: {'wholly' if runs.whole else 'a tenth (--whole: all)'}, --seed {runs.seed}"
+    if terminalreporter.stats.keys() & {"failed", "error"}:
+        how_much = " --whole" if runs.whole else ", with a tenth of each long run"
+        terminalreporter.write_line(f"the same again: --seed {runs.seed}{how_much}")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
