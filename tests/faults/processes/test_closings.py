@@ -26,7 +26,7 @@ from sigmamind_desktop.sandbox.server import Sandbox
 from tests.conftest import LongRuns
 
 if TYPE_CHECKING:
-    from conftest import Process
+    from tests.faults.processes.conftest import Process
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
 
