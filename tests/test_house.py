@@ -16,7 +16,7 @@ import sigmamind_desktop
 
 _PACKAGE = Path(sigmamind_desktop.__file__).parent
 _TESTS = Path(__file__).parent
-_FILES = {str(file.relative_to(_PACKAGE)): file for file in sorted(_PACKAGE.rglob("*.py"))}
+_FILES = {file.relative_to(_PACKAGE).as_posix(): file for file in sorted(_PACKAGE.rglob("*.py"))}
 _STOREYS = ("ui", "app", "domain")
 _MOST_LINES = 300
 
