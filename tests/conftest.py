@@ -9,14 +9,17 @@ import inspect
 import ipaddress
 import logging
 import os
+import random
 import re
 import sys
 import threading
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from hypothesis import settings
 
 from tests.sip import certificate, kamailio  # noqa: F401 - fixtures: one kamailio for all
 
@@ -26,18 +29,80 @@ os.environ["QT_API"] = "pyside6"
 T = TypeVar("T")
 
 _SECONDS = 30.0
+_EXAMPLES = 1000
+"""Of a property of the domain, in a whole run."""
+
+
+@dataclass(frozen=True)
+class LongRuns:
+    """How much of a long run is run: hundreds of kills, of starts, thousands of generated texts.
+
+    Attributes:
+        whole: all of it (`--whole`); otherwise a tenth.
+        seed: of every random choice (`--seed`), also of which tenth.
+    """
+
+    whole: bool
+    seed: int
+
+    def count(self, whole: int) -> int:
+        """How many of so many; at least one."""
+        return whole if self.whole else -(-whole // 10)
+
+    def some(self, things: Sequence[T], of: str) -> list[T]:
+        """Which of these things, in their order; `of` says whose they are."""
+        kept = random.Random(f"{self.seed} {of}").sample(range(len(things)), self.count(len(things)))
+        return [things[place] for place in sorted(kept)]
+
+
+_LONG_RUNS = pytest.StashKey[LongRuns]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--whole", action="store_true", help="long runs wholly, instead of a tenth of each")
+    parser.addoption("--seed", type=int, default=1, help="of what is random, and of which tenth is run")
     parser.addoption("--program", help="tests/e2e runs this program instead of the one in the tree")
     parser.addoption("--deb", type=Path, help="the package that tests/e2e/installed installs")
     parser.addoption("--tar", type=Path, help="the portable archive that tests/e2e/installed unpacks")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
+    config.addinivalue_line("markers", "long_run: a tenth of its parameters will do, but for --whole")
     sys.addaudithook(_only_loopback)
+    runs = config.stash[_LONG_RUNS] = LongRuns(config.getoption("--whole"), config.getoption("--seed"))
+    settings.register_profile("thorough", max_examples=runs.count(_EXAMPLES), deadline=None)
+    if config.getoption("--hypothesis-seed") is None:
+        config.option.hypothesis_seed = str(runs.seed)
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Name what a failure is to be repeated with."""
+    runs = config.stash[_LONG_RUNS]
+    if terminalreporter.stats.keys() & {"failed", "error"}:
+        how_much = " --whole" if runs.whole else ", with a tenth of each long run"
+        terminalreporter.write_line(f"the same again: --seed {runs.seed}{how_much}")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out nine tenths of the parameters of a test that is a long run."""
+    long: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("long_run"):
+            long.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    kept = {item for name, those in long.items() for item in config.stash[_LONG_RUNS].some(those, name)}
+    left_out = [item for those in long.values() for item in those if item not in kept]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+@pytest.fixture(scope="session")
+def long_runs(pytestconfig: pytest.Config) -> LongRuns:
+    """How much of a long run is run."""
+    return pytestconfig.stash[_LONG_RUNS]
 
 
 def _only_loopback(event: str, args: tuple[Any, ...]) -> None:

@@ -20,8 +20,7 @@ from sigmamind_desktop.domain.text import clean, is_sendable
 from sigmamind_desktop.domain.trunks.carriers import platform_of
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 
-settings.register_profile("domain", max_examples=300, deadline=None, derandomize=True)
-thorough = settings(settings.get_profile("domain"))
+thorough = settings(settings.get_profile("thorough"))
 
 HARMLESS = {Repair.WHITE_SPACE, Repair.WRAPPING, Repair.TRAILING_DOT}
 

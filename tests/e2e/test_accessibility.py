@@ -13,7 +13,7 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from tests.e2e.program import Program
 
 PASSWORD = "a password of the trunk"
 TYPED = {

@@ -16,7 +16,8 @@ from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.runtime.single_instance import SingleInstance
 
 if TYPE_CHECKING:
-    from conftest import Desktop, Program
+    from tests.e2e.program import Program
+    from tests.e2e.session import Desktop
 
 Run = Callable[..., CompletedProcess[str]]
 

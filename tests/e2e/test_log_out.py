@@ -12,7 +12,8 @@ import pytest
 from sigmamind_desktop.sandbox.server import Sandbox
 
 if TYPE_CHECKING:
-    from conftest import Desktop, Program
+    from tests.e2e.program import Program
+    from tests.e2e.session import Desktop
 
 _SECONDS = 20
 _SIZE = "1100x700"

@@ -12,7 +12,8 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 
 if TYPE_CHECKING:
-    from conftest import Desktop, Program
+    from tests.e2e.program import Program
+    from tests.e2e.session import Desktop
 
 PASSWORD = "Tr&nk (pass) word: ~1"
 TYPED = {

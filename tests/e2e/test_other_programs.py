@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Desktop, Program
+    from tests.e2e.program import Program
+    from tests.e2e.session import Desktop
 
 BROWSER = """#!/bin/sh
 echo "$1 with libraries from ${LD_LIBRARY_PATH-the system}" > "$OPENED"

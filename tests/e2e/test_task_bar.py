@@ -12,7 +12,8 @@ import pytest
 from sigmamind_desktop import APP_ID
 
 if TYPE_CHECKING:
-    from conftest import Desktop, Program
+    from tests.e2e.program import Program
+    from tests.e2e.session import Desktop
 
 ENTRY = Path(__file__).parents[2] / "packaging" / "linux" / f"{APP_ID}.desktop"
 

@@ -10,7 +10,8 @@ import pytest
 from sigmamind_desktop.sandbox.server import Sandbox
 
 if TYPE_CHECKING:
-    from conftest import Desktop, Program
+    from tests.e2e.program import Program
+    from tests.e2e.session import Desktop
 
 
 @pytest.mark.usefixtures("kept_key")

@@ -18,9 +18,12 @@ from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 from sigmamind_desktop.services.sigmamind_api.http import Patience
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.help.support import failure_details
+from tests.conftest import LongRuns
 from tests.faults.conftest import KEY, NUMBER, PASSWORD, Server, read_body
 
 _REPLIES = 10_000
+"""In a whole run."""
+
 _WISH = ImportRequest(NUMBER, "acme", Secret(PASSWORD), "sip.telnyx.com")
 
 _keys = st.sampled_from(
@@ -85,17 +88,16 @@ class _Answering(Server):
         writer.close()
 
 
-def test_any_answer_becomes_a_number_or_words(print_at_end: Any, qapp: Any) -> None:
+def test_any_answer_becomes_a_number_or_words(print_at_end: Any, qapp: Any, long_runs: LongRuns) -> None:
     runner = asyncio.Runner()
+    replies = long_runs.count(_REPLIES)
     seen = 0
 
     with _Answering() as server, runner:
         address = ApiAddress.parse(server.url)
         client = runner.run(_make(address))
 
-        @settings(
-            max_examples=_REPLIES, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-        )
+        @settings(max_examples=replies, deadline=None, database=None, suppress_health_check=list(HealthCheck))
         @given(_answers())
         def judge(answer: bytes) -> None:
             nonlocal seen
@@ -105,7 +107,7 @@ def test_any_answer_becomes_a_number_or_words(print_at_end: Any, qapp: Any) -> N
 
         judge()
         runner.run(client.aclose())
-        assert seen >= _REPLIES
+        assert seen >= replies
         print_at_end(f"replies: {seen} generated, each became a number or words")
         # Each wish is one request, or two where the first path is not there.
         assert seen <= server.posts <= 2 * seen

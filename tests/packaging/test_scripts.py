@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGING = sorted((ROOT / "packaging").rglob("*.sh"))
-SCRIPTS = [".ci/install", ".ci/run", *(str(file.relative_to(ROOT)) for file in PACKAGING)]
+SCRIPTS = [".ci/check", ".ci/install", ".ci/run", *(str(file.relative_to(ROOT)) for file in PACKAGING)]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="shell scripts are POSIX's")
 

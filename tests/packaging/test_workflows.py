@@ -108,10 +108,36 @@ def test_changes_are_checked_on_each_system_with_each_python() -> None:
     assert linux["strategy"]["matrix"]["python"] == desktop["strategy"]["matrix"]["python"] == pythons
     assert linux["container"]["image"] == "python:${{ matrix.python }}-bookworm"
     run = "\n".join(commands(linux))
-    assert run.index("safe.directory") < run.index(".ci/run")
+    assert run.index("safe.directory") < run.index(".ci/run tests")
     systems = desktop["strategy"]["matrix"]["system"]
     assert [re.split(r"-", system)[0] for system in systems] == ["windows", "macos"]
     assert {"push", "pull_request", "workflow_call"} == set(triggers(CI))
+
+
+def test_what_is_the_same_for_each_python_is_run_once() -> None:
+    parts = re.findall(r"case \$part in (\w+) \| all\)", (ROOT / ".ci" / "run").read_text("utf-8"))
+    assert parts == ["tests", "checks", "packages"]
+    assert ".ci/check\n" in (ROOT / ".ci" / "run").read_text("utf-8")
+    once = {"checks": ".ci/check", "packages": ".ci/run packages"}
+    for job, command in once.items():
+        assert commands(job_of("ci", job))[-1] == command
+        assert "strategy" not in job_of("ci", job)
+    assert job_of("ci", "packages")["container"]["image"] == f"python:{RELEASE['env']['PYTHON']}-bookworm"
+
+
+def test_long_runs_are_run_wholly_before_a_release() -> None:
+    (command,) = [each for each in commands(job_of("release", "whole")) if each.startswith("pytest")]
+    assert "--whole" in command
+    for file in (ROOT / "tests").rglob("test_*.py"):
+        source = file.read_text("utf-8")
+        if "long_run" in source and file != Path(__file__):
+            assert any(file.is_relative_to(ROOT / folder) for folder in command.split()), file
+
+
+def test_pre_commit_checks_what_ci_checks() -> None:
+    (repo,) = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))["repos"]
+    (hook,) = repo["hooks"]
+    assert (repo["repo"], hook["entry"], hook["language"]) == ("local", ".ci/check", "system")
 
 
 def test_the_packages_that_are_released_are_the_ones_that_are_tried() -> None:

@@ -1,4 +1,9 @@
-"""Several accounts: which there are, which one the window shows, and changing from one to another."""
+"""Several accounts: which there are, which one the window shows, and changing from one to another.
+
+Which there are is in the settings, because the title says it at the first paint. A change ends what is being
+done for the old account; the data file does what it is asked in the order of asking, so that nothing of it
+comes after. While something is on its way to SigmaMind, the account stays.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What the program can say of itself: for support, and for whoever wants to know what it is made of."""
+"""What the program can say of itself: for support, and for whoever wants to know what it is made of.
+
+Phone numbers are personal: they are counted, and the log, which may name some, is left out.
+"""
 
 from __future__ import annotations
 

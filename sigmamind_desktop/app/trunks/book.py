@@ -1,4 +1,7 @@
-"""The trunks that are kept: in the data file, each password in the keychain."""
+"""The trunks that are kept: in the data file, each password in the keychain.
+
+One is kept when an import over it has succeeded: a wrong one helps nobody.
+"""
 
 from __future__ import annotations
 

@@ -272,6 +272,7 @@ def test_a_book_is_not_read() -> None:
     assert read_pasted("Username: acme\n" * LONGEST_TEXT) == PastedDetails()
 
 
+@pytest.mark.long_run
 @pytest.mark.parametrize("seed", range(10))
 def test_any_text_is_read_or_is_nothing(seed: int) -> None:
     """Each seed 10,000 texts, made of pieces of real ones."""

@@ -16,7 +16,7 @@ import pytest
 from sigmamind_desktop import APP_ID
 
 if TYPE_CHECKING:
-    from conftest import Desktop
+    from tests.e2e.session import Desktop
 
 _SUITE = "bookworm"
 _MINUTES = 15 * 60

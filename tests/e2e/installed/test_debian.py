@@ -18,7 +18,9 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 
 if TYPE_CHECKING:
-    from conftest import Desktop, Program, System
+    from tests.e2e.installed.conftest import System
+    from tests.e2e.program import Program
+    from tests.e2e.session import Desktop
 
 PASSWORD = "a password of the trunk"
 TYPED = {

@@ -23,18 +23,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sigmamind_desktop.sandbox.server import Sandbox
+from tests.conftest import LongRuns
 
 if TYPE_CHECKING:
-    from conftest import Process
+    from tests.faults.processes.conftest import Process
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
 
 CLOSINGS = 200
+"""In a whole run."""
+
 SECONDS = 2.0
 AT_A_TIME = 2
-
-SEED = int(os.environ.get("FAULTS_SEED", "1"))
-"""Of every random moment; `FAULTS_SEED=2 pytest tests/faults` tries others."""
 
 IN_LIST, NOT_CONFIRMED = "+442083661177", "+4930901820"
 ANSWERED, UNANSWERED = "+14155550100", "+14155550504"
@@ -104,6 +104,7 @@ def close(
     server: Sandbox,
     silent_url: str,
     closings: Closings,
+    long_runs: LongRuns,
     tmp_path: Path,
 ) -> Callable[[str, int], list[str]]:
     """Start the program and close it at a moment: `close(moment, index)` says what was wrong with that."""
@@ -116,7 +117,7 @@ def close(
         plan = {
             "part": moment,
             "way": way,
-            "seed": f"{SEED} {moment} {index}",
+            "seed": f"{long_runs.seed} {moment} {index}",
             "data": str(data),
             "url": url,
             "typed": {
@@ -168,10 +169,12 @@ def close(
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_the_program_ends_soon_and_well(moment: str, close: Callable[[str, int], list[str]]) -> None:
-    count = CLOSINGS // len(MOMENTS)
+def test_the_program_ends_soon_and_well(
+    moment: str, close: Callable[[str, int], list[str]], long_runs: LongRuns
+) -> None:
+    chosen = long_runs.some(range(CLOSINGS // len(MOMENTS)), moment)
     with ThreadPoolExecutor(AT_A_TIME) as pool:
-        found = list(pool.map(lambda index: close(moment, index), range(count)))
-    assert len(found) == count
+        found = list(pool.map(lambda index: close(moment, index), chosen))
+    assert len(found) == len(chosen)
     wrong = [line for lines in found for line in lines]
     assert not wrong, "\n".join(wrong)
