@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import csv
-import os
+import secrets
+import shutil
+import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from tempfile import mkstemp
 from typing import Final, TypeAlias
 
 from sigmamind_desktop.services.data_file.file import translated
 
 Cell: TypeAlias = str | datetime | None
 
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA_STARTS: Final = frozenset("=+-@\t\r\n")
 """What makes a spreadsheet take a CSV's cell for a formula: https://owasp.org/www-community/attacks/CSV_Injection"""
 
 _DATE_FORMAT: Final = "yyyy-mm-dd hh:mm"
@@ -23,19 +24,20 @@ _DATE_FORMAT: Final = "yyyy-mm-dd hh:mm"
 def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write a table in the format that the file's name ends with: `.xlsx`, or CSV for any other.
 
-    A file that is there is replaced once the new one is whole. Moments are in this computer's zone.
+    A file that is there is replaced once the new one is whole, and who may read it stays as it was; a new one
+    may be read by whom the system's setting (the umask) lets. Moments are in this computer's zone.
 
     Raises:
         StoreUnavailable: if the file can't be written.
     """
     write = _write_xlsx if path.suffix.lower() == ".xlsx" else _write_csv
     with translated():
-        handle, name = mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix)
-        os.close(handle)
-        part = Path(name)
+        part = path.with_name(f".{path.stem}-{secrets.token_hex(4)}{path.suffix}")
+        part.touch(exist_ok=False)
         try:
             write(part, headings, rows)
-            part.chmod(0o644)
+            if path.exists():
+                shutil.copymode(path, part)
             part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)
@@ -45,7 +47,8 @@ def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cel
 def _write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     # With the mark Excel reads UTF-8; lines end as RFC 4180 has them.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
+        # Quoted throughout: where the system's list separator is a semicolon, Excel splits at that.
+        writer = csv.writer(file, quoting=csv.QUOTE_ALL)
         writer.writerow(headings)
         writer.writerows([_csv_text(cell) for cell in row] for row in rows)
 
@@ -55,7 +58,17 @@ def _csv_text(cell: Cell) -> str:
         return cell.astimezone().strftime("%Y-%m-%d %H:%M")
     text = cell or ""
     # The apostrophe keeps a phone number's plus as well.
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return f"'{text}" if _may_be_formula(text) else text
+
+
+def _may_be_formula(text: str) -> bool:
+    """Whether some spreadsheet may take it for one: by its first sign that is seen, full-width ones too."""
+    first = next((sign for sign in text if sign in _FORMULA_STARTS or _is_seen(sign)), "")
+    return bool(first) and unicodedata.normalize("NFKC", first)[0] in _FORMULA_STARTS
+
+
+def _is_seen(sign: str) -> bool:
+    return not sign.isspace() and unicodedata.category(sign) not in ("Cc", "Cf")
 
 
 def _write_xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:

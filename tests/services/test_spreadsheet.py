@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import zipfile
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,6 +18,18 @@ from sigmamind_desktop.services.spreadsheet import write_table
 _NOON = datetime(2026, 11, 24, 12, 5, tzinfo=UTC)
 _HEADINGS = ["Number", "Name"]
 _DANGERS = ["=1+1", "+14155552671", "-1", "@SUM(A1)", "\tx", "\rx", "=cmd|' /C calc'!A0"]
+_DISGUISED = [
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM(A1)",
+    "﹢1",
+    " =1+1",
+    "\u00a0=1+1",
+    "\ufeff=1+1",
+    "\u200b@x",
+    "\x00=1",
+]
 
 
 def _csv(path: Path) -> list[list[str]]:
@@ -45,11 +58,29 @@ def test_a_csv_holds_what_is_given(tmp_path: Path) -> None:
     assert path.read_bytes().count(b"\r\n") == 3
 
 
-@pytest.mark.parametrize("text", _DANGERS)
+@pytest.mark.parametrize("text", _DANGERS + _DISGUISED)
 def test_no_cell_of_a_csv_is_a_formula(text: str, tmp_path: Path) -> None:
     path = tmp_path / "numbers.csv"
     write_table(path, ["x"], [[text]])
     assert _csv(path)[1] == [f"'{text}"]
+
+
+@pytest.mark.parametrize("text", ["1=1", "a+b", "", "²", "x;=1+1", "−1"])
+def test_what_begins_with_no_sign_stays_as_it_is(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "numbers.csv"
+    write_table(path, ["x", "y"], [[text, "end"]])
+    assert _csv(path)[1] == [text, "end"]
+
+
+@pytest.mark.parametrize("text", ["x;=1+1", "x\t=1+1", "x|=1+1", 'x";"=1+1', "x\n=1+1"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_whatever_separates_cells_where_the_file_is_opened_no_cell_is_torn(
+    text: str, separator: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "numbers.csv"
+    write_table(path, ["x"], [[text]])
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file, delimiter=separator)) == [["x"], [text]]
 
 
 @pytest.mark.parametrize("text", _DANGERS)
@@ -113,8 +144,31 @@ def test_a_folder_that_is_not_there_is_said(name: str, tmp_path: Path) -> None:
         write_table(tmp_path / "nowhere" / name, _HEADINGS, [])
 
 
+@pytest.fixture
+def umask() -> Iterator[Callable[[int], int]]:
+    """Set who may read a new file, as a person may have done for the whole session."""
+    before = os.umask(0)
+    os.umask(before)
+    yield os.umask
+    os.umask(before)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="the permissions of POSIX")
-def test_others_may_read_an_exported_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o027, 0o640)])
+@pytest.mark.parametrize("name", ["numbers.csv", "numbers.xlsx"])
+def test_a_new_file_may_be_read_by_whom_the_person_lets(
+    name: str, mask: int, mode: int, umask: Callable[[int], int], tmp_path: Path
+) -> None:
+    umask(mask)
+    write_table(tmp_path / name, _HEADINGS, [])
+    assert (tmp_path / name).stat().st_mode & 0o777 == mode
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the permissions of POSIX")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
+def test_a_file_that_is_replaced_may_be_read_by_the_same_as_before(mode: int, tmp_path: Path) -> None:
     path = tmp_path / "numbers.csv"
+    path.write_bytes(b"before")
+    path.chmod(mode)
     write_table(path, _HEADINGS, [])
-    assert path.stat().st_mode & 0o777 == 0o644
+    assert path.stat().st_mode & 0o777 == mode
