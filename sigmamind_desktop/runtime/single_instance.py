@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
+import logging
+import re
+import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,9 +17,11 @@ if TYPE_CHECKING:
     # Imported where it is used: the first paint does not need it.
     from PySide6.QtNetwork import QLocalServer
 
+_log = logging.getLogger(__name__)
+
 _MILLISECONDS: Final = 2000
 _PAUSE: Final = 50
-_LONGEST_NAME: Final = 32
+_NAME: Final = re.compile(r"sigmamind-desktop-[0-9a-f]{32}")
 
 
 class Claim(Enum):
@@ -33,7 +38,9 @@ class SingleInstance:
     """Holds a data folder for this process.
 
     The lock is a file in the folder, which the system's end of a killed process leaves stale and
-    `QLockFile` then takes over; the second program speaks to the first through a local socket.
+    `QLockFile` then takes over. The second program speaks to the first through a local socket, whose name
+    stands in the folder: sockets lie in a folder that strangers share, and none of them is to know the name
+    before it is taken.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -41,9 +48,9 @@ class SingleInstance:
         self._lock = QLockFile(str(folder / "lock"))
         self._lock.setStaleLockTime(0)  # only a dead process makes it stale, not its age
         self._server: QLocalServer | None = None
-        # Short, because a Unix socket's path has room for about a hundred characters.
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
-        self._name = f"sigmamind-desktop-{digest[:_LONGEST_NAME]}"
+        self._address = folder / "socket"
+        self._name = ""
+        self._name_before = ""
 
     def acquire(self) -> bool:
         """Take the folder; False if a running program has it.
@@ -54,7 +61,10 @@ class SingleInstance:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return True
-        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+        if self._lock.tryLock(0):
+            self._take_address()
+            return True
+        return self._lock.error() is not QLockFile.LockError.LockFailedError
 
     def claim(self) -> Claim:
         """Take the folder, or ask the program that has it to come to the front."""
@@ -65,7 +75,7 @@ class SingleInstance:
         deadline = QDeadlineTimer(_MILLISECONDS)
         while not self.acquire():
             socket = QLocalSocket()
-            socket.connectToServer(self._name)
+            socket.connectToServer(self._socket_name())
             if socket.waitForConnected(_MILLISECONDS) and socket.waitForReadyRead(_MILLISECONDS):
                 return Claim.WOKEN
             if deadline.hasExpired():
@@ -77,9 +87,12 @@ class SingleInstance:
         """Call `on_woken` whenever another start wants this program; it is told that it was heard."""
         from PySide6.QtNetwork import QLocalServer
 
+        if not self._name:
+            return
+        if self._name_before:
+            QLocalServer.removeServer(self._name_before)  # of a process that was killed
         self._server = server = QLocalServer()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name)  # of a process that was killed; the lock says that it is ours
 
         def on_connection() -> None:
             while (socket := server.nextPendingConnection()) is not None:
@@ -89,7 +102,25 @@ class SingleInstance:
                 on_woken()
 
         server.newConnection.connect(on_connection)
-        server.listen(self._name)
+        if not server.listen(self._name):
+            _log.warning("other starts can't wake this one: %s", server.errorString())
+
+    def _take_address(self) -> None:
+        """Choose a socket's name, and write it where the next start looks for it."""
+        self._name_before = self._socket_name()
+        # Short, because a Unix socket's path has room for about a hundred characters.
+        self._name = f"sigmamind-desktop-{secrets.token_hex(16)}"
+        # Of a full disk the person is told elsewhere; no other start can wake this one then.
+        with suppress(OSError):
+            self._address.write_text(self._name, encoding="ascii")
+
+    def _socket_name(self) -> str:
+        """The name of the running program's socket; empty if there is none to read."""
+        try:
+            name = self._address.read_text(encoding="ascii")
+        except (OSError, ValueError):
+            return ""
+        return name if _NAME.fullmatch(name) else ""
 
     def stop_listening(self) -> None:
         """Let other starts wait for the end of this program."""

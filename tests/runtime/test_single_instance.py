@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtNetwork import QLocalServer
 
 from sigmamind_desktop.runtime.single_instance import Claim, SingleInstance
 
@@ -88,3 +90,47 @@ def test_a_program_that_ends_meanwhile_leaves_the_folder_to_the_second(tmp_path:
 def test_a_folder_that_can_not_be_made_does_not_keep_the_program_from_starting(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert SingleInstance(tmp_path / "file" / "folder").acquire()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")
+@pytest.mark.usefixtures("qapp")
+def test_no_stranger_answers_for_the_program(other: Any, tmp_path: Path) -> None:
+    """Whoever can make sockets where all programs do is no program that holds the folder."""
+    os.kill(other.pid, signal.SIGSTOP)
+    strangers = []
+    digest = hashlib.sha256(str(tmp_path.resolve()).encode()).hexdigest()[:32]
+    for name in (f"sigmamind-desktop-{digest}", "sigmamind-desktop", "sigmamind-desktop-"):
+        stranger = QLocalServer()
+        stranger.newConnection.connect(lambda server=stranger: server.nextPendingConnection().write(b"!"))
+        assert stranger.listen(name)
+        strangers.append(stranger)
+    assert SingleInstance(tmp_path).claim() is Claim.NO_ANSWER
+    for stranger in strangers:
+        assert not stranger.hasPendingConnections()
+        stranger.close()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("rubbish", [b"", b"\xff\xfe", b"no such socket", b"x" * 10_000])
+def test_a_damaged_address_is_passed_over(rubbish: bytes, tmp_path: Path) -> None:
+    (tmp_path / "socket").write_bytes(rubbish)
+    first = SingleInstance(tmp_path)
+    assert first.claim() is Claim.OURS
+    (tmp_path / "socket").write_bytes(rubbish)
+    assert SingleInstance(tmp_path).claim() is Claim.NO_ANSWER
+    first.listen(lambda: None)
+    first.release()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_address_that_names_a_file_removes_none(tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.write_text("")
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "socket").write_text(str(precious))
+    first = SingleInstance(folder)
+    assert first.claim() is Claim.OURS
+    first.listen(lambda: None)
+    first.release()
+    assert precious.exists()
