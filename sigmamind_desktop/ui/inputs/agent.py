@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.ui.inputs.controls import TextInput
@@ -60,11 +60,28 @@ class AgentInput(TextInput):
             self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down offers the agents."""
+        """Down offers the agents; while they are offered, Enter is for them and nothing else."""
         if event.key() == Qt.Key.Key_Down and self._agents and not event.modifiers():
             self._offer_all()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (offered := self._offered):
+            # QLineEdit would say that Enter was pressed, and hand it on to the dialog's default button.
+            self._take(offered)
+            event.accept()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _offered(self) -> QAbstractItemView | None:
+        """The list of agents, while it is open."""
+        popup = self.completer().popup() if self.completer() is not None else None
+        return popup if popup is not None and popup.isVisible() else None
+
+    def _take(self, offered: QAbstractItemView) -> None:
+        """Take the agent that is chosen in the list, if one is, and close the list."""
+        chosen = offered.currentIndex()
+        offered.hide()
+        if chosen.isValid():
+            self.setText(_label_of(chosen))
 
     def _set_icon(self) -> None:
         if self._arrow is not None:
@@ -91,4 +108,8 @@ class _AgentCompleter(QCompleter):
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """See Qt: what is put into the field."""
-        return super().pathFromIndex(index).split(_SEPARATOR)[0]
+        return _label_of(index)
+
+
+def _label_of(index: QModelIndex | QPersistentModelIndex) -> str:
+    return str(index.data()).split(_SEPARATOR)[0]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop.domain.numbers.agents import Agent, Agents
 from sigmamind_desktop.ui.inputs.agent import AgentInput
@@ -53,6 +53,52 @@ def test_a_chosen_agent_is_shown_by_name_and_meant_by_id(form: Form) -> None:
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert (form.agent.text(), form.agent.value()) == ("Sales", "kQ3pZ81m")
+
+
+class _Dialog(QDialog):
+    """With a default button, as where an import is sent or a change is saved."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.agent, button = AgentInput(), QPushButton()
+        self.pressed: list[str] = []
+        button.setDefault(True)
+        button.clicked.connect(lambda: self.pressed.append("button"))
+        self.agent.returnPressed.connect(lambda: self.pressed.append("field"))
+        self.rejected.connect(lambda: self.pressed.append("closed"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.agent)
+        layout.addWidget(button)
+        self.agent.set_agents(_AGENTS)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+@pytest.mark.parametrize("opens", ["typing", "down"])
+@pytest.mark.parametrize("is_chosen", [True, False])
+@pytest.mark.parametrize("at", ["list", "field"])
+def test_a_key_for_the_list_of_agents_is_for_nothing_behind_it(
+    show: Any, key: Qt.Key, opens: str, is_chosen: bool, at: str
+) -> None:
+    dialog: _Dialog = show(_Dialog(), 400, 120)
+    dialog.agent.setFocus()
+    if opens == "typing":
+        QTest.keyClicks(dialog.agent, "s")
+    else:
+        QTest.keyClick(dialog.agent, Qt.Key.Key_Down)
+    popup = dialog.agent.completer().popup()
+    if is_chosen:
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+    before = dialog.agent.text()
+    QTest.keyClick(popup if at == "list" or key == Qt.Key.Key_Escape else dialog.agent, key)
+    assert not popup.isVisible()
+    assert dialog.pressed == []
+    assert dialog.isVisible()
+    if is_chosen and key != Qt.Key.Key_Escape:
+        assert dialog.agent.text() in {"Front desk", "Sales", "Support"}
+    elif not is_chosen:
+        assert dialog.agent.text() == before
+    QTest.keyClick(dialog.agent, Qt.Key.Key_Return)
+    assert "field" in dialog.pressed
 
 
 def test_down_offers_every_agent(form: Form) -> None:
