@@ -39,11 +39,16 @@ def run() -> NoReturn:
 
 
 def leave(code: int) -> NoReturn:
-    """End the process at once, with nothing left to write.
+    """End Qt, which hands what was copied to the system, and then the process, with nothing left to write.
 
     Python's own end would stop the daemon threads wherever they are. One that is in the middle of an
     import, or hangs in a keychain's or a dead drive's call, keeps a lock that Python then waits for.
+    It would also free what a table has put on the clipboard twice.
     """
+    from PySide6.QtCore import QCoreApplication
+
+    if (app := QCoreApplication.instance()) is not None:
+        app.shutdown()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # a windowed program on Windows has none
             stream.flush()
