@@ -50,7 +50,7 @@ HOSTS: Final = (
 class DemoProbe:
     """Finds what the host's name says, and asks nobody."""
 
-    async def check(self, host: str, tell: Callable[[CheckLine], None]) -> None:
+    async def check(self, host: str, tell: Callable[[CheckLine], None], *, asks_inside: bool = False) -> None:
         """Tell the lines of a host, one after the other."""
         for line in next((each.lines for each in HOSTS if each.name == host), _ANSWERS):
             await asyncio.sleep(_BETWEEN_LINES)

@@ -26,8 +26,8 @@ _DEADLINE: Final = 6.0
 class Probe(Protocol):
     """What finds out; see `services.trunk_probe.probe.TrunkProbe`."""
 
-    async def check(self, host: str, tell: Callable[[CheckLine], None]) -> None:
-        """Check a host, and tell each line as soon as it is known."""
+    async def check(self, host: str, tell: Callable[[CheckLine], None], *, asks_inside: bool) -> None:
+        """Check a host, and tell each line as soon as it is known; see there for `asks_inside`."""
 
 
 class TrunkCheckPhase(Enum):
@@ -99,15 +99,20 @@ class TrunkChecker(QObject):
         """Whether that is being found out."""
         return self._status.phase is TrunkCheckPhase.CHECKING and self._status.host == host
 
-    def start(self, host: str) -> asyncio.Task[None]:
-        """Check a host, in place of another that is being checked."""
+    def start(self, host: str, *, asks_inside: bool = False) -> asyncio.Task[None]:
+        """Check a host, in place of another that is being checked.
+
+        Args:
+            host: the trunk's, bare, in lower case.
+            asks_inside: whether the person wants an address asked that only this network knows.
+        """
         if self._task is not None and not self._task.done() and self.is_checking(host):
             return self._task
         if self._task is not None:
             self._task.cancel()
         mark = self._newest = object()
         self._become(TrunkCheck(TrunkCheckPhase.CHECKING, host))
-        self._task = self._tasks.spawn(self._check(host, mark), name="check trunk")
+        self._task = self._tasks.spawn(self._check(host, mark, asks_inside=asks_inside), name="check trunk")
         return self._task
 
     def cancel(self) -> None:
@@ -117,7 +122,7 @@ class TrunkChecker(QObject):
             self._newest = None
             self._become(replace(self._status, phase=TrunkCheckPhase.CANCELLED))
 
-    async def _check(self, host: str, mark: object) -> None:
+    async def _check(self, host: str, mark: object, *, asks_inside: bool) -> None:
         lines: list[CheckLine] = []
         is_over = False
 
@@ -140,7 +145,7 @@ class TrunkChecker(QObject):
         try:
             async with asyncio.timeout(_DEADLINE):
                 probe = await self._worker.call(self._make_probe)
-                await probe.check(host, tell)
+                await probe.check(host, tell, asks_inside=asks_inside)
         except TimeoutError:
             _log.warning("the check of a trunk did not end in time")
             self._worker = Worker("trunk check")  # the old one may hang for good

@@ -64,6 +64,7 @@ class ReadyCode(StrEnum):
     HOST_WITHOUT_ADDRESS = auto()
     HOST_NOT_LOOKED_UP = auto()
     HOST_NOT_SIP = auto()
+    HOST_INSIDE = auto()
     CREDENTIALS_ENTERED = auto()
     CREDENTIALS_MISSING = auto()
     KEY_ASKING = auto()
@@ -230,6 +231,8 @@ def _host_line(finding: Finding, known: Known) -> ReadyLine:
             return line(ReadyStanding.BAD, ReadyCode.HOST_WITHOUT_ADDRESS)
         case Verdict.NO_ANSWER:
             return line(ReadyStanding.CAUTION, ReadyCode.HOST_SILENT)
+        case Verdict.LEADS_INSIDE:
+            return line(ReadyStanding.CAUTION, ReadyCode.HOST_INSIDE)
         case Verdict.NOT_LOOKED_UP:
             return line(ReadyStanding.CAUTION, ReadyCode.HOST_NOT_LOOKED_UP)
         case Verdict.NOT_SIP:

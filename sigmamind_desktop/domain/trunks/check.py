@@ -50,6 +50,10 @@ class CheckResult(StrEnum):
     NAME_WITHOUT_ADDRESS = auto()
     NAME_NOT_LOOKED_UP = auto()
     """Nobody answered who could know."""
+    NAME_LEADS_INSIDE = auto()
+    """SigmaMind can't reach any address of the host."""
+    NAME_LEADS_INSIDE_TOO = auto()
+    """SigmaMind can't reach one of its addresses."""
 
     ANSWERS = auto()
     ASKS_FOR_CREDENTIALS = auto()
@@ -61,6 +65,8 @@ class CheckResult(StrEnum):
     NO_WAY = auto()
     """This computer has no way to the address, for example no IPv6."""
     NOT_OFFERED = auto()
+    NOT_ASKED = auto()
+    """There are only addresses that SigmaMind can't reach either."""
     NO_TLS = auto()
     NO_AGREEMENT = auto()
     """TLS is spoken, and no secure connection came of it."""
@@ -88,6 +94,8 @@ _WARNS: Final = frozenset(
     {
         CheckResult.NAME_UNKNOWN,
         CheckResult.NAME_WITHOUT_ADDRESS,
+        CheckResult.NAME_LEADS_INSIDE,
+        CheckResult.NAME_LEADS_INSIDE_TOO,
         CheckResult.NOT_SIP,
         CheckResult.EXPIRED,
         CheckResult.NOT_YET_VALID,
@@ -107,7 +115,8 @@ class CheckLine:
 
     Attributes:
         milliseconds: how long it took; None where that says nothing.
-        facts: what the words need: `count`, `records`, `status`, `reason`, `port`, `name`, `issuer`, `until`.
+        facts: what the words need: `address`, `count`, `records`, `status`, `reason`, `port`, `name`,
+            `issuer`, `until`.
     """
 
     subject: Subject
@@ -130,6 +139,8 @@ class Verdict(StrEnum):
     NO_ANSWER = auto()
     NO_SUCH_HOST = auto()
     NO_ADDRESS = auto()
+    LEADS_INSIDE = auto()
+    """SigmaMind can't reach it, whether or not somebody answers here."""
     NOT_LOOKED_UP = auto()
     NOT_SIP = auto()
 
@@ -145,6 +156,8 @@ _VERDICTS: Final = {
 def verdict_of(lines: tuple[CheckLine, ...]) -> Verdict:
     """The verdict on a host whose check is complete."""
     found = {line.result for line in lines}
+    if CheckResult.NAME_LEADS_INSIDE in found:
+        return Verdict.LEADS_INSIDE
     if found & _SPEAKS_SIP:
         return Verdict.ANSWERS
     for result, verdict in _VERDICTS.items():

@@ -63,10 +63,10 @@ class Names:
     """
 
     def __init__(self, resolver: dns.asyncresolver.Resolver | None = None) -> None:
-        """Take the resolver to ask, or the system's; a system without a network may have none."""
+        """Take the resolver to ask, or the system's; a system may name none, or in words that say none."""
         self._resolver = resolver
         if resolver is None:
-            with suppress(dns.resolver.NoResolverConfiguration):
+            with suppress(dns.exception.DNSException, OSError, ValueError):
                 self._resolver = dns.asyncresolver.Resolver()
         if self._resolver is not None:
             self._resolver.timeout = _PATIENCE

@@ -13,6 +13,7 @@ import truststore
 
 from sigmamind_desktop.domain.errors import Reach
 from sigmamind_desktop.domain.trunks.check import SUBJECT_OF, CheckLine, CheckResult, Subject, result_of
+from sigmamind_desktop.domain.trunks.reach import AddressKind, kind_of
 from sigmamind_desktop.domain.trunks.sip_options import NotSip, Transport
 from sigmamind_desktop.runtime.worker import run_apart
 from sigmamind_desktop.services.certificates import why_refused
@@ -54,16 +55,32 @@ class TrunkProbe:
     system's certificates and settings.
     """
 
-    def __init__(self, names: Names | None = None, context: ssl.SSLContext | None = None) -> None:
-        """Take what to look names up with, and what to judge certificates with; the system's if None."""
+    def __init__(
+        self,
+        names: Names | None = None,
+        context: ssl.SSLContext | None = None,
+        *,
+        kind_of: Callable[[str], AddressKind] = kind_of,
+    ) -> None:
+        """Take what to look names up with, and what to judge certificates with; the system's if None.
+
+        Args:
+            names: see there.
+            context: judges certificates.
+            kind_of: judges addresses; on a computer that stands for the internet, its own are public.
+        """
         self._names = names or Names()
+        self._kind_of = kind_of
         self._judging = context or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._anybody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._anybody.check_hostname = False
         self._anybody.verify_mode = ssl.CERT_NONE
 
-    async def check(self, host: str, tell: Tell) -> None:
+    async def check(self, host: str, tell: Tell, *, asks_inside: bool = False) -> None:
         """Check a host (bare, as the API takes it), and tell each line as soon as it is known.
+
+        An address that only a local network knows is asked with `asks_inside` alone: a name may lead
+        anywhere, also to a device here that nobody means. One that is no single computer's is never asked.
 
         It runs on an event loop of its own: Windows and macOS may ask the network about a certificate,
         and block until they know. Cancelling ends it there too.
@@ -73,22 +90,35 @@ class TrunkProbe:
         def tell_here(line: CheckLine) -> None:
             here.call_soon_threadsafe(tell, line)
 
-        await run_apart("trunk check", lambda: self._check(host, tell_here))
+        await run_apart("trunk check", lambda: self._check(host, tell_here, asks_inside=asks_inside))
 
-    async def _check(self, host: str, tell: Tell) -> None:
+    async def _check(self, host: str, tell: Tell, *, asks_inside: bool) -> None:
         loop = asyncio.get_running_loop()
         began = loop.time()
         found = await self._names.find(host, _FOR_NAMES)
-        tell(_name_line(found, loop.time() - began))
+        tell(self._name_line(found, loop.time() - began))
         if not any(found.targets.values()):
             return
         ends = began + LONGEST - _FOR_THE_END
-        await asyncio.gather(
-            *(
-                self._check_transport(host, transport, found.targets.get(transport, ()), ends, tell)
-                for transport in Transport
-            )
-        )
+        asked = {AddressKind.PUBLIC, AddressKind.LOCAL} if asks_inside else {AddressKind.PUBLIC}
+        checks = []
+        for transport in Transport:
+            offered = found.targets.get(transport, ())
+            targets = tuple(target for target in offered if self._kind_of(target.address) in asked)
+            if offered and not targets:
+                tell(CheckLine(SUBJECT_OF[transport], CheckResult.NOT_ASKED))
+            else:
+                checks.append(self._check_transport(host, transport, targets, ends, tell))
+        await asyncio.gather(*checks)
+
+    def _name_line(self, found: Whereabouts, seconds: float) -> CheckLine:
+        inside = sorted(each for each in found.addresses if self._kind_of(each) is not AddressKind.PUBLIC)
+        if inside:
+            is_all = len(inside) == len(found.addresses)
+            result = CheckResult.NAME_LEADS_INSIDE if is_all else CheckResult.NAME_LEADS_INSIDE_TOO
+            return CheckLine(Subject.NAME, result, _milliseconds(seconds), {"address": inside[0]})
+        facts = {"count": str(len(found.addresses)), "records": ", ".join(found.records)}
+        return CheckLine(Subject.NAME, found.result, _milliseconds(seconds), facts)
 
     async def _check_transport(
         self, host: str, transport: Transport, targets: tuple[Target, ...], ends: float, tell: Tell
@@ -126,11 +156,6 @@ class TrunkProbe:
                     tell(_trusted_certificate(talk.certificate))
                 break
         tell(line)
-
-
-def _name_line(found: Whereabouts, seconds: float) -> CheckLine:
-    facts = {"count": str(len(found.addresses)), "records": ", ".join(found.records)}
-    return CheckLine(Subject.NAME, found.result, _milliseconds(seconds), facts)
 
 
 def _answer_line(subject: Subject, target: Target, talk: Talk) -> CheckLine:

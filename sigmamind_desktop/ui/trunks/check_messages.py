@@ -48,6 +48,10 @@ def verdict_words(verdict: Verdict, host: str) -> Words:
             _tr("{host} has no address for calls"),
             _tr("The name exists, but it is no trunk's host. Compare it with your carrier's console."),
         ),
+        Verdict.LEADS_INSIDE: lambda: Words(
+            _tr("SigmaMind can't reach {host}"),
+            _tr("As this network sees it, the host is within a network that is not on the internet."),
+        ),
         Verdict.NOT_LOOKED_UP: lambda: Words(
             _tr("The name could not be looked up"),
             _tr("Is this computer connected to the internet? Then check again."),
@@ -90,6 +94,10 @@ _RESULTS: Final[Mapping[CheckResult, Callable[[], str]]] = {
     CheckResult.NAME_UNKNOWN: lambda: _tr("Does not exist"),
     CheckResult.NAME_WITHOUT_ADDRESS: lambda: _tr("Exists, but has no address for calls"),
     CheckResult.NAME_NOT_LOOKED_UP: lambda: _tr("Nobody answered who could know it"),
+    CheckResult.NAME_LEADS_INSIDE: lambda: _tr("Leads to {address}, which nobody on the internet can reach"),
+    CheckResult.NAME_LEADS_INSIDE_TOO: lambda: _tr(
+        "Leads also to {address}, which nobody on the internet can reach"
+    ),
     CheckResult.ANSWERS: lambda: _tr("Answers: {status} {reason}"),
     CheckResult.ASKS_FOR_CREDENTIALS: lambda: _tr("Answers, and asks for credentials ({status})"),
     CheckResult.KNOWS_US_NOT: lambda: _tr("Answers, and does not know this computer ({status})"),
@@ -99,6 +107,7 @@ _RESULTS: Final[Mapping[CheckResult, Callable[[], str]]] = {
     CheckResult.NO_ANSWER: lambda: _tr("No answer from this computer"),
     CheckResult.NO_WAY: lambda: _tr("No way from this computer to the address"),
     CheckResult.NOT_OFFERED: lambda: _tr("Not offered"),
+    CheckResult.NOT_ASKED: lambda: _tr("Not asked"),
     CheckResult.NO_TLS: lambda: _tr("Does not speak TLS at port {port}"),
     CheckResult.NO_AGREEMENT: lambda: _tr("No secure connection could be agreed upon"),
     CheckResult.TRUSTED: lambda: _tr("Accepted: {name}, from {issuer}, until {until}"),

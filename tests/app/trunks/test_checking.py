@@ -23,7 +23,7 @@ class Probe:
         self.begun = asyncio.Event()
         self.goes_on = asyncio.Event()
 
-    async def check(self, host: str, tell: Callable[[CheckLine], None]) -> None:
+    async def check(self, host: str, tell: Callable[[CheckLine], None], *, asks_inside: bool) -> None:
         if host == "broken.example.com":
             raise ZeroDivisionError
         tell(_UDP)
@@ -142,7 +142,7 @@ class _Keeper:
         self.told_with: list[Callable[[CheckLine], None]] = []
         self.begun = asyncio.Event()
 
-    async def check(self, host: str, tell: Callable[[CheckLine], None]) -> None:
+    async def check(self, host: str, tell: Callable[[CheckLine], None], *, asks_inside: bool) -> None:
         self.told_with.append(tell)
         self.begun.set()
         await asyncio.Event().wait()

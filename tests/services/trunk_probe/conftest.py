@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ipaddress
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,6 +15,7 @@ import dns.query
 import pytest
 
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
+from sigmamind_desktop.domain.trunks.reach import AddressKind, kind_of
 from sigmamind_desktop.services.trunk_probe.names import Names
 from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
 from tests.sip import listens, need, running
@@ -80,6 +83,15 @@ def resolve(tmp_path: Path) -> Iterator[Callable[..., Names]]:
         yield serve
 
 
+def probe_here(names: Names | None = None, context: ssl.SSLContext | None = None) -> TrunkProbe:
+    """A probe for which this computer is the internet."""
+
+    def kind(address: str) -> AddressKind:
+        return AddressKind.PUBLIC if ipaddress.ip_address(address).is_loopback else kind_of(address)
+
+    return TrunkProbe(names, context, kind_of=kind)
+
+
 @pytest.fixture
 def check(run_async: Any) -> Callable[..., dict[Subject, CheckLine]]:
     """Check a host; each subject may have one line."""
@@ -87,7 +99,7 @@ def check(run_async: Any) -> Callable[..., dict[Subject, CheckLine]]:
     def check(host: str, probe: TrunkProbe | None = None) -> dict[Subject, CheckLine]:
         lines: list[CheckLine] = []
         run_async(
-            (probe or TrunkProbe(Names(dns.asyncresolver.Resolver(configure=False)))).check(
+            (probe or probe_here(Names(dns.asyncresolver.Resolver(configure=False)))).check(
                 host, lines.append
             )
         )

@@ -19,7 +19,7 @@ import pytest
 from sigmamind_desktop.domain.trunks.check import CheckResult, Subject, Verdict, verdict_of
 from sigmamind_desktop.domain.trunks.sip_options import Transport
 from sigmamind_desktop.services.trunk_probe.names import Names, Target, Whereabouts
-from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
+from tests.services.trunk_probe.conftest import probe_here
 
 _SECONDS = 2.0
 
@@ -111,7 +111,7 @@ def test_a_dns_server_that_is_silent_is_no_proof(run_async: Any, check: Any) -> 
         silent.bind(("127.0.0.1", 0))
         resolver = dns.asyncresolver.Resolver(configure=False)
         resolver.nameservers, resolver.port = ["127.0.0.1"], silent.getsockname()[1]
-        lines = check("acme.test", TrunkProbe(Names(resolver)))
+        lines = check("acme.test", probe_here(Names(resolver)))
     assert lines[Subject.NAME].result is CheckResult.NAME_NOT_LOOKED_UP
     assert verdict_of(tuple(lines.values())) is Verdict.NOT_LOOKED_UP
 
@@ -123,7 +123,7 @@ async def test_the_domains_of_this_computer_are_not_added(resolve: Any) -> None:
 
 
 def test_a_host_with_ipv6_alone_is_asked(resolve: Any, check: Any) -> None:
-    lines = check("six.test", TrunkProbe(resolve("host-record=six.test,::1")))
+    lines = check("six.test", probe_here(resolve("host-record=six.test,::1")))
     assert lines[Subject.NAME].facts["records"] == "AAAA"
     assert lines[Subject.TCP].result is CheckResult.REFUSED
 
@@ -135,7 +135,7 @@ def test_the_second_server_is_asked_when_the_first_refuses(kamailio: str, resolv
         *(f"srv-host={name}.acme.test,down.test,5060,10,1" for name in ("_sip._udp", "_sip._tcp")),
         *(f"srv-host={name}.acme.test,up.test,5060,20,1" for name in ("_sip._udp", "_sip._tcp")),
     )
-    lines = check("acme.test", TrunkProbe(names))
+    lines = check("acme.test", probe_here(names))
     assert lines[Subject.UDP].result is lines[Subject.TCP].result is CheckResult.ANSWERS
 
 
@@ -148,7 +148,7 @@ def test_a_server_of_lower_priority_is_left_in_peace(kamailio: str, resolve: Any
     )
     with socket.create_server(("127.0.0.27", 5060)) as second:
         second.setblocking(False)
-        lines = check("acme.test", TrunkProbe(names))
+        lines = check("acme.test", probe_here(names))
         with pytest.raises(BlockingIOError):
             second.accept()
     assert lines[Subject.TCP].result is CheckResult.ANSWERS

@@ -18,8 +18,8 @@ import pytest
 
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict, verdict_of
 from sigmamind_desktop.services.trunk_probe.names import Names
-from sigmamind_desktop.services.trunk_probe.probe import LONGEST, TrunkProbe
-from tests.services.trunk_probe.conftest import results
+from sigmamind_desktop.services.trunk_probe.probe import LONGEST
+from tests.services.trunk_probe.conftest import probe_here, results
 
 
 class _Streams(socketserver.ThreadingTCPServer):
@@ -115,7 +115,7 @@ def test_kamailio_answers_over_udp_tcp_and_tls(
 ) -> None:
     names = resolve(f"host-record=kamailio.test,{kamailio}")
     trusting = ssl.create_default_context(cafile=str(certificate))
-    lines = check("kamailio.test", TrunkProbe(names, trusting))
+    lines = check("kamailio.test", probe_here(names, trusting))
     assert results(lines) == {
         Subject.NAME: CheckResult.NAME_FOUND,
         Subject.UDP: CheckResult.ANSWERS,
@@ -145,7 +145,7 @@ def test_the_certificate_is_to_be_the_hosts_whatever_name_dns_led_to(
         f"host-record=kamailio.test,{kamailio}", "srv-host=_sips._tcp.acme.test,kamailio.test,5061,1,1"
     )
     trusting = ssl.create_default_context(cafile=str(certificate))
-    lines = check("acme.test", TrunkProbe(names, trusting))
+    lines = check("acme.test", probe_here(names, trusting))
     assert lines[Subject.CERTIFICATE].result is CheckResult.OTHER_NAME
     assert lines[Subject.TLS].result is CheckResult.ANSWERS
 
@@ -190,7 +190,7 @@ def test_a_certificate_of_another_time(
     trusting = ssl.create_default_context(cafile=str(pem))
     names = resolve("host-record=tls.test,127.0.0.29")
     with _tls("127.0.0.29", pem):
-        lines = check("tls.test", TrunkProbe(names, trusting))
+        lines = check("tls.test", probe_here(names, trusting))
     assert lines[Subject.CERTIFICATE].result is result
 
 
@@ -200,7 +200,7 @@ def test_a_server_that_wants_a_certificate_speaks_tls(
     pem = make_certificate("tls.test")
     names = resolve("host-record=tls.test,127.0.0.29")
     with _tls("127.0.0.29", pem, wants_certificate=True):
-        lines = check("tls.test", TrunkProbe(names, ssl.create_default_context(cafile=str(pem))))
+        lines = check("tls.test", probe_here(names, ssl.create_default_context(cafile=str(pem))))
     assert lines[Subject.TLS].result is CheckResult.NO_AGREEMENT
 
 
@@ -215,7 +215,7 @@ def test_at_most_two_requests_over_tls_whatever_their_certificates_say(
         "srv-host=_sips._tcp.tls.test,up.test,5061,20,1",
     )
     with _tls("127.0.0.29", pem) as came:
-        lines = check("tls.test", TrunkProbe(names))
+        lines = check("tls.test", probe_here(names))
     assert lines[Subject.CERTIFICATE].result is CheckResult.UNTRUSTED
     assert lines[Subject.TLS].result is CheckResult.NO_AGREEMENT
     assert len(came) == 1
@@ -229,7 +229,7 @@ async def test_silence_proves_nothing_takes_six_requests_and_ends_in_time(
     lines: list[CheckLine] = []
 
     async with asyncio.timeout(LONGEST):
-        await TrunkProbe(names).check("silent.test", lines.append)
+        await probe_here(names).check("silent.test", lines.append)
     assert {line.result for line in lines[1:]} == {CheckResult.NO_ANSWER}
     assert verdict_of(tuple(lines)) is Verdict.NO_ANSWER
     assert silent.came.total() == 6
@@ -297,7 +297,7 @@ async def test_cancelling_hangs_up_at_once(stranger: Any) -> None:
     silent = stranger()
 
     named = asyncio.Event()
-    checking = asyncio.ensure_future(TrunkProbe(_nobody()).check("127.0.0.23", lambda _line: named.set()))
+    checking = asyncio.ensure_future(probe_here(_nobody()).check("127.0.0.23", lambda _line: named.set()))
     await named.wait()
     await asyncio.to_thread(silent.all_came.wait, 10)
     checking.cancel()

@@ -48,7 +48,7 @@ class Script:
         self.goes_on = asyncio.Event()
         self.goes_on.set()
 
-    async def check(self, host: str, tell: Callable[[CheckLine], None]) -> None:
+    async def check(self, host: str, tell: Callable[[CheckLine], None], *, asks_inside: bool) -> None:
         self.hosts.append(host)
         self.begun.set()
         first, *rest = self.finds.get(host, ANSWERS)
