@@ -6,12 +6,12 @@ import asyncio
 import gc
 import logging
 from collections.abc import Coroutine, Sequence
-from concurrent.futures import wait
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QLocale
+from PySide6.QtCore import QLocale
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.access.connecting import Connector
@@ -32,6 +32,7 @@ from sigmamind_desktop.app.numbers.checking import Checker
 from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.numbers.refreshing import Refresher, RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.access.api_address import ApiAddress
@@ -45,7 +46,7 @@ from sigmamind_desktop.runtime.paths import Paths
 from sigmamind_desktop.runtime.single_instance import SingleInstance
 from sigmamind_desktop.runtime.worker import Worker
 from sigmamind_desktop.services.secret_store import KeychainSecretStore, SecretStore
-from sigmamind_desktop.services.settings import Settings
+from sigmamind_desktop.services.settings import SettingsFile
 from sigmamind_desktop.ui.window.main import MainWindow
 
 if TYPE_CHECKING:
@@ -59,8 +60,6 @@ _log = logging.getLogger(__name__)
 
 _FIRST_PAINT: Final = 1.0
 """Seconds to wait for the first paint, which a hidden window never has."""
-
-_ACCOUNTS: Final = "accounts"
 
 _LAST_TASKS: Final = 0.5
 _LAST_WRITES: Final = 1.0
@@ -107,11 +106,11 @@ class Program:
         self._readiness: Readiness | None = None
         self._io = Worker("io")
         self._log_worker = Worker("log")
-        self._settings = Settings(options.paths.settings)
+        self._file = SettingsFile(options.paths.settings)
+        self.settings = Settings(self._file.load(), damage=self._file.damage)
         self.tasks = TaskKeeper(self._on_failure)
         self.account_tasks = TaskKeeper(self._on_failure)
-        kept = self._saved_states = self._settings.load()
-        self.accounts = AccountBook(options.address, kept.get(_ACCOUNTS, QByteArray()).toStdString())
+        self.accounts = AccountBook(options.address, self.settings.accounts)
         self.records = Records(lambda: _open_store(options, self.accounts.current.account_id))
         self.book = NumberBook(self.records)
         self.drafts = DraftKeeper(self.records)
@@ -203,6 +202,7 @@ class Program:
             proxy_logins=self.proxy_logins,
             drafts=self.drafts,
             diagnostics=diagnostics,
+            settings=self.settings,
             tasks=self.tasks,
             demo=options.demo,
         )
@@ -211,8 +211,8 @@ class Program:
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._on_key_changed())
         self.window.close_requested.connect(self._closing.set)
-        self.window.restore(kept)
-        self.window.settings_changed.connect(self._save_settings)
+        self.accounts.changed.connect(self._note_accounts)
+        self.settings.changed.connect(self._save_settings)
         self._forget_quit = loop.on_quit(self._on_quit)
 
     async def start(self) -> None:
@@ -253,13 +253,13 @@ class Program:
         if self._readiness is not None:
             self._readiness.stop()
         self._forget_quit()
-        states = self._states()
+        self.window.note_arrangement()
         self.window.hide()
         self.drafts.flush()
         await _in_time("tasks", _LAST_TASKS, _both(self.account_tasks.close(), self.tasks.close()))
         await asyncio.gather(
             _in_time("data file", _LAST_WRITES, self.records.close()),
-            _in_time("settings", _LAST_WRITES, self._io.call(lambda: self._settings.save(states))),
+            _in_time("settings", _LAST_WRITES, self._write_settings()),
             _in_time("connections", _LAST_WRITES, self._connector.close()),
         )
         self.window.close_now()
@@ -339,22 +339,22 @@ class Program:
             or self.caller.status.phase.is_busy
         )
 
-    def _states(self) -> dict[str, QByteArray]:
-        return self.window.states() | {_ACCOUNTS: QByteArray(self.accounts.to_keep().encode())}
+    def _note_accounts(self) -> None:
+        self.settings.accounts = self.accounts.to_keep()
 
-    def _save_settings(self) -> None:
-        states = self._states()
-        if states != self._saved_states:
-            self._saved_states = states
-            self._io.submit(lambda: self._settings.save(states))
+    async def _write_settings(self) -> None:
+        await asyncio.wrap_future(self._save_settings())
+
+    def _save_settings(self) -> Future[None]:
+        kept = self.settings.to_keep()
+        return self._io.submit(lambda: self._file.save(kept))
 
     def _on_quit(self) -> None:
         """A log-out ends the program without asking: write what is not written, and wait for it."""
         self.drafts.flush()
-        states = self._states()
+        self.window.note_arrangement()
         draft = self.records.submit(lambda _store: None)
-        settings = self._io.submit(lambda: self._settings.save(states))
-        wait([draft, settings], timeout=_LAST_WRITES)
+        wait([draft, self._save_settings()], timeout=_LAST_WRITES)
 
     def _on_failure(self, error: BaseException) -> None:
         if self._hooks is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
 from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
@@ -66,19 +67,20 @@ class NumberDialog(QDialog):
     set_up = Signal(str)
 
     def __init__(
-        self, row: PhoneNumber, *, region: str, sip_host: str, parent: QWidget | None = None
+        self, row: PhoneNumber, *, region: str, settings: Settings, parent: QWidget | None = None
     ) -> None:
         """Build it; open it with `open()`.
 
         Args:
             row: what is known of the number.
-            sip_host: SigmaMind's own, where the carrier sends calls to.
             region: the country that test numbers are from, unless they say another; ISO 3166 alpha-2.
+            settings: know SigmaMind's own SIP host, where the carrier sends calls to.
             parent: the window to show it over.
         """
         super().__init__(parent)
         self._row = row
-        self._sip_host = sip_host
+        self._settings = settings
+        settings.changed.connect(self._render_row)
         self._carriers = NO_CARRIERS
         self._unseen = row.news  # opening the number marks them as seen
         self._agents = NO_AGENTS
@@ -159,11 +161,6 @@ class NumberDialog(QDialog):
             )
         self.form.rows[FieldId.TRUNK_USERNAME].set_hint(hint)
         self.history.render_history(self._history, self._agents)
-        self._render_row()
-
-    def set_sip_host(self, host: str) -> None:
-        """SigmaMind's own SIP host is this one now."""
-        self._sip_host = host
         self._render_row()
 
     def show_steps(self) -> None:
@@ -300,7 +297,7 @@ class NumberDialog(QDialog):
         self._news.setVisible(bool(self._unseen))
         self.form.set_read_only(self._is_busy or not may_edit)
         self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))
-        self.steps.render_number(row, self._agents, self._sip_host, self._carrier_name())
+        self.steps.render_number(row, self._agents, self._settings.sip_host, self._carrier_name())
         self.call_button.setVisible(may_edit and not self._is_busy)
         self.check_button.setVisible(row.state is NumberState.NOT_CONFIRMED)
         self.undo_button.setVisible(may_edit and undo is not None and not self._is_busy)

@@ -12,12 +12,13 @@ from sigmamind_desktop.app.calls.caller import Caller, CallStatus
 from sigmamind_desktop.app.editing.editor import Editor, EditStatus
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
-from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, SIGMAMIND_SIP_HOST, Carriers
+from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
@@ -32,13 +33,13 @@ class NumberFlow(QObject):
         check_requested: the person wants to know whether a number arrived; carries its E.164.
         details_requested: the person wants a failure's details on the clipboard; carries the AppError.
         refresh_requested: the person wants the account's list read.
-        host_change_requested: SigmaMind's SIP host is another one.
+        host_change_requested: SigmaMind's SIP host is another one; carries the dialog that says so.
     """
 
     check_requested = Signal(str)
     details_requested = Signal(object)
     refresh_requested = Signal()
-    host_change_requested = Signal()
+    host_change_requested = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +48,7 @@ class NumberFlow(QObject):
         caller: Caller,
         book: NumberBook,
         agents: AgentBook,
+        settings: Settings,
         tasks: TaskKeeper,
         region: str,
         window: QWidget,
@@ -56,33 +58,17 @@ class NumberFlow(QObject):
         self._caller = caller
         self._book = book
         self._agents = agents
+        self._settings = settings
         self._tasks = tasks
         self._region = region
         self._window = window
         self._dialog: NumberDialog | SeveralDialog | None = None
-        self._sip_host = SIGMAMIND_SIP_HOST
         self._carriers = NO_CARRIERS
         editor.changed.connect(self._on_changed)
         caller.changed.connect(self._on_call_changed)
         book.row_changed.connect(self._on_row_changed)
         book.loaded.connect(self._on_loaded)
         agents.changed.connect(lambda _agents: self._show_agents())
-
-    @property
-    def dialog(self) -> QWidget | None:
-        """The dialog that is open."""
-        return self._dialog
-
-    @property
-    def sip_host(self) -> str:
-        """SigmaMind's own SIP host, where carriers send calls to."""
-        return self._sip_host
-
-    def set_sip_host(self, host: str) -> None:
-        """Name another host from now on."""
-        self._sip_host = host
-        if (dialog := self._number_dialog()) is not None:
-            dialog.set_sip_host(host)
 
     def set_carriers(self, carriers: Carriers) -> None:
         """Know these carriers by their hosts."""
@@ -94,12 +80,12 @@ class NumberFlow(QObject):
 
         if self._dialog is not None:
             return
-        dialog = NumberDialog(row, region=self._region, sip_host=self._sip_host, parent=self._window)
+        dialog = NumberDialog(row, region=self._region, settings=self._settings, parent=self._window)
         dialog.set_carriers(self._carriers)
         dialog.change_requested.connect(lambda change: self._start([change]))
         dialog.call_requested.connect(self._ask_before_call)
         dialog.set_up.connect(self._book.mark_set_up)
-        dialog.host_change_requested.connect(self.host_change_requested)
+        dialog.host_change_requested.connect(self._on_host_change_requested)
         dialog.check_requested.connect(self.check_requested)
         dialog.details_requested.connect(self.details_requested)
         dialog.refresh_requested.connect(self.refresh_requested)
@@ -155,6 +141,9 @@ class NumberFlow(QObject):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.accepted.connect(lambda: self._call(request))
         box.open()
+
+    def _on_host_change_requested(self) -> None:
+        self.host_change_requested.emit(self._dialog)
 
     def _call(self, request: CallRequest) -> None:
         if not self._caller.status.phase.is_busy:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.checking import Checker
 from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.numbers.refreshing import Refresher
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.access.api_address import ApiAddress
@@ -55,8 +56,6 @@ if TYPE_CHECKING:
     from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
     from sigmamind_desktop.ui.numbers.export_flow import ExportFlow
 
-_GEOMETRY, _SPLITTER, _COLUMNS = "window/geometry", "window/splitter", "numbers/columns"
-
 
 class MainWindow(QMainWindow):
     """Connects what the person does with the use cases, and their states with the widgets.
@@ -71,11 +70,9 @@ class MainWindow(QMainWindow):
     Signals:
         close_requested: the person wants to leave; whoever owns the window ends the program.
         painted: the window was painted for the first time.
-        settings_changed: `states` are to be remembered now.
     """
 
     close_requested = Signal()
-    settings_changed = Signal()
     painted = Signal()
 
     def __init__(
@@ -98,6 +95,7 @@ class MainWindow(QMainWindow):
         proxy_logins: ProxyLogins,
         drafts: DraftKeeper,
         diagnostics: Diagnostics,
+        settings: Settings,
         tasks: TaskKeeper,
         demo: Sequence[tuple[str, str]] | None = None,
     ) -> None:
@@ -121,6 +119,7 @@ class MainWindow(QMainWindow):
             proxy_logins: for a network's proxy that asks.
             drafts: keeps what is typed.
             diagnostics: knows what support asks for.
+            settings: what holds from one start to the next.
             tasks: owns what runs longer than a slot.
             demo: what to try in the demo, by what is typed; None if this is no demo.
         """
@@ -133,6 +132,7 @@ class MainWindow(QMainWindow):
         self._drafts = drafts
         self._tasks = tasks
         self._demo = demo
+        self._settings = settings
         self._may_close = False
         self._was_painted = False
         self.form = ImportForm(region=region)
@@ -142,7 +142,14 @@ class MainWindow(QMainWindow):
         self._key = ApiKeyFlow(credentials=credentials, tasks=tasks, window=self)
         self._proxy_login = ProxyLoginFlow(logins=proxy_logins, tasks=tasks, window=self)
         self._numbers_flow = NumberFlow(
-            editor=editor, caller=caller, book=book, agents=agents, tasks=tasks, region=region, window=self
+            editor=editor,
+            caller=caller,
+            book=book,
+            agents=agents,
+            settings=settings,
+            tasks=tasks,
+            region=region,
+            window=self,
         )
         self.notice = Notice()
         self.notice.setObjectName("notice")
@@ -177,7 +184,7 @@ class MainWindow(QMainWindow):
             recheck=self._recheck,
             form=self.form,
         )
-        self._settings = SettingsFlow(numbers=self._numbers_flow, window=self)
+        self._settings_flow = SettingsFlow(settings=settings, window=self)
         self._help = HelpMenu(
             diagnostics=diagnostics,
             tasks=tasks,
@@ -189,28 +196,16 @@ class MainWindow(QMainWindow):
         self._build()
         self._build_menus()
         self._connect()
+        self._restore_arrangement()
         self.form.rows[next(iter(self.form.rows))].input.setFocus()
 
     # What the owner tells the window.
 
-    def restore(self, states: Mapping[str, QByteArray]) -> None:
-        """Take the size, the place, the columns and the settings that were remembered."""
-        self.resize(1240, 800)
-        if geometry := states.get(_GEOMETRY):
-            self.restoreGeometry(geometry)
-        if splitter := states.get(_SPLITTER):
-            self.panes.restore_state(splitter)
-        if columns := states.get(_COLUMNS):
-            self.numbers.restore_state(columns)
-        self._settings.restore(states)
-
-    def states(self) -> dict[str, QByteArray]:
-        """The size, the place, the columns and the settings, to be remembered."""
-        return {
-            _GEOMETRY: self.saveGeometry(),
-            _SPLITTER: self.panes.save_state(),
-            _COLUMNS: self.numbers.save_state(),
-        } | self._settings.states()
+    def note_arrangement(self) -> None:
+        """Remember the size, the place and the columns."""
+        self._settings.geometry = self.saveGeometry()
+        self._settings.panes = self.panes.save_state()
+        self._settings.columns = self.numbers.save_state()
 
     @property
     def ready(self) -> ReadyFlow | None:
@@ -229,14 +224,14 @@ class MainWindow(QMainWindow):
         """Check trunks, and what is to be right before an import."""
         from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
 
-        readiness.checks_hosts = self._settings.checks_hosts
-        ready = ReadyFlow(readiness=readiness, checker=checker, form=self.form, parent=self)
+        ready = ReadyFlow(
+            readiness=readiness, checker=checker, form=self.form, settings=self._settings, parent=self
+        )
         self._import.ready = ready
         ready.key_requested.connect(self.open_key_dialog)
         ready.refresh_requested.connect(self._refresh)
         ready.number_requested.connect(self._show_number)
         ready.check_requested.connect(self._check)
-        self._settings.set_ready(ready)
         switcher.switching.connect(ready.forget)
 
     def show_draft(self, draft: Draft) -> None:
@@ -275,7 +270,7 @@ class MainWindow(QMainWindow):
         """Remember the arrangement when the person turns elsewhere: a log-out may end the program at once."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.settings_changed.emit()
+            self.note_arrangement()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say so the first time."""
@@ -328,7 +323,9 @@ class MainWindow(QMainWindow):
             menu.aboutToShow.connect(lambda: self._account.fill_menu(menu))
         file.addAction(self.tr("Saved &trunks…"), self._trunks.manage)
         file.addAction(self.tr("API &key…"), self.open_key_dialog)
-        file.addAction(self.tr("&Settings…"), QKeySequence.StandardKey.Preferences, self._settings.open)
+        file.addAction(
+            self.tr("&Settings…"), QKeySequence.StandardKey.Preferences, lambda: self._settings_flow.open()
+        )
         file.addSeparator()
         leave = file.addAction(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
         leave.setMenuRole(leave.MenuRole.QuitRole)
@@ -353,7 +350,7 @@ class MainWindow(QMainWindow):
         self._numbers_flow.check_requested.connect(self._check)
         self._numbers_flow.details_requested.connect(self._copy_details)
         self._numbers_flow.refresh_requested.connect(self._refresh)
-        self._numbers_flow.host_change_requested.connect(self._settings.open)
+        self._numbers_flow.host_change_requested.connect(self._settings_flow.open)
         self.numbers.table.steps_requested.connect(self._show_steps)
         outcome.steps_requested.connect(self._show_steps)
         self._agents.changed.connect(self.form.set_agents)
@@ -367,9 +364,15 @@ class MainWindow(QMainWindow):
             signal.connect(lambda *_: self._show_counts())
         self._show_counts()
         self._accounts.changed.connect(self._show_title)
-        self._accounts.changed.connect(self.settings_changed)
-        self._settings.changed.connect(self.settings_changed)
         self._account.failed.connect(self.show_store_trouble)
+
+    def _restore_arrangement(self) -> None:
+        self.resize(1240, 800)
+        if self._settings.geometry:
+            self.restoreGeometry(self._settings.geometry)
+        self.panes.restore_state(self._settings.panes)
+        if self._settings.columns:
+            self.numbers.restore_state(self._settings.columns)
 
     def _show_title(self) -> None:
         # Qt adds the program's name to a title that does not end with it.

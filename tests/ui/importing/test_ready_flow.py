@@ -184,7 +184,7 @@ async def test_the_newest_host_wins(start: Any, probe: Script) -> None:
     probe.finds["two.example.com"] = NOWHERE
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         probe.goes_on.clear()
         await probe.begun.wait()
@@ -243,7 +243,7 @@ async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
     monkeypatch.setattr(readiness, "PAUSE", 60_000)
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill()
         probe.goes_on.clear()
         person.press_import()
@@ -261,7 +261,7 @@ async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
         assert probe.hosts == ["sip.telnyx.com"]
     # Another start: the host has carried imports before.
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill("+14155550102")
         assert "The host is used by 2 of your numbers" in _all_lines(person)
         person.press_import()
@@ -275,7 +275,7 @@ async def test_a_host_that_does_not_exist_stops_the_import_and_the_person_may_in
     probe.finds["sip.telnyx.com"] = NOWHERE
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill()
         await _checked()
         person.press_import()
@@ -305,7 +305,7 @@ async def test_silence_does_not_stop_an_import(start: Any, probe: Script) -> Non
     probe.finds["sip.telnyx.com"] = SILENT
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill()
         await _checked()
         [line] = _shown(person.window.ready.list)
@@ -322,7 +322,7 @@ async def test_an_import_that_waits_for_the_check_can_be_called_off(
     monkeypatch.setattr(readiness, "PAUSE", 60_000)
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill()
         probe.goes_on.clear()
         person.press_import()
@@ -463,7 +463,7 @@ async def test_tab_goes_through_the_check_and_back_to_the_fields(start: Any) -> 
 
 async def test_a_check_that_was_stopped_is_not_begun_again_by_typing(start: Any, probe: Script) -> None:
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         probe.goes_on.clear()
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         await probe.begun.wait()

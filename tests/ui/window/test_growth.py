@@ -11,6 +11,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainTrouble
@@ -133,7 +134,7 @@ def test_no_word_of_the_key_s_dialog_is_cut(stretched: None, show: Any) -> None:
 def test_no_word_of_the_details_is_cut(stretched: None, show: Any, state: NumberState) -> None:
     window = show(QWidget(), 1240, 800)
     dialog = NumberDialog(
-        PhoneNumber("+14155550100", state, "Support line"), region="US", sip_host="sip.example", parent=window
+        PhoneNumber("+14155550100", state, "Support line"), region="US", settings=Settings(), parent=window
     )
     dialog.open()
     QApplication.sendPostedEvents()
