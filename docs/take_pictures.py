@@ -133,7 +133,7 @@ async def _take_all(options: bootstrap.Options) -> int:
     await _take_number(camera)
     form.fill(Draft())
     await program.credentials.remove()
-    window._key.open(welcome=True)
+    program.flows.key.open(welcome=True)
     await camera.settle()
     with camera.dialog() as dialog:
         camera.take("welcome", dialog)
@@ -153,7 +153,7 @@ async def _take_form(camera: _Photographer) -> None:
     await camera.settle()
     camera.take_part("fix", form.rows[FieldId.TERMINATION_SIP_URI])
     camera.fill(_TYPED)
-    ready = camera.window.ready
+    ready = camera.program.flows.importing.ready
     assert ready is not None
     ready.check_host()
     await camera.wait_for_tasks()
@@ -179,7 +179,7 @@ async def _take_outcomes(camera: _Photographer) -> None:
     form.submit()
     await camera.wait_for_tasks()
     camera.take_part("imported", form.outcome)
-    camera.window._trunks.manage()
+    camera.program.flows.trunks.manage()
     await camera.settle()
     with camera.dialog() as dialog:
         camera.take("trunks", dialog)
@@ -194,7 +194,7 @@ async def _take_number(camera: _Photographer) -> None:
     rows = camera.program.book.rows
     row = next(row for row in rows if row.state is NumberState.ACTIVE and row.friendly_name == "Night desk")
     for name, at_steps in (("details", False), ("steps", True)):
-        camera.window._numbers_flow.open(row, at_steps=at_steps)
+        camera.program.flows.details.open(row, at_steps=at_steps)
         await camera.settle()
         with camera.dialog() as dialog:
             camera.take(name, dialog)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sigmamind_desktop.app.calls.caller import Caller, CallStatus
@@ -14,11 +14,12 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
-from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
+from sigmamind_desktop.ui.kit.flow import Flow
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 
 
-class NumberFlow(QObject):
+class NumberFlow(Flow):
     """Opens one dialog at a time, for a number or for several, and has the editor change them.
 
     Signals:
@@ -48,6 +49,7 @@ class NumberFlow(QObject):
         caller: Caller,
         book: NumberBook,
         agents: AgentBook,
+        carriers: CarrierBook,
         settings: Settings,
         tasks: TaskKeeper,
         region: str,
@@ -63,16 +65,11 @@ class NumberFlow(QObject):
         self._region = region
         self._window = window
         self._dialog: NumberDialog | SeveralDialog | None = None
-        self._carriers = NO_CARRIERS
+        self._carriers = carriers
         editor.changed.connect(self._on_changed)
         caller.changed.connect(self._on_call_changed)
         book.row_changed.connect(self._on_row_changed)
         book.loaded.connect(self._on_loaded)
-        agents.changed.connect(lambda _agents: self._show_agents())
-
-    def set_carriers(self, carriers: Carriers) -> None:
-        """Know these carriers by their hosts."""
-        self._carriers = carriers
 
     def open(self, row: PhoneNumber, *, at_steps: bool = False) -> None:
         """Show everything known of a number; `at_steps`: what is left to do first."""
@@ -80,8 +77,14 @@ class NumberFlow(QObject):
 
         if self._dialog is not None:
             return
-        dialog = NumberDialog(row, region=self._region, settings=self._settings, parent=self._window)
-        dialog.set_carriers(self._carriers)
+        dialog = NumberDialog(
+            row,
+            region=self._region,
+            agents=self._agents,
+            carriers=self._carriers,
+            settings=self._settings,
+            parent=self._window,
+        )
         dialog.change_requested.connect(lambda change: self._start([change]))
         dialog.call_requested.connect(self._ask_before_call)
         dialog.set_up.connect(self._book.mark_set_up)
@@ -95,11 +98,26 @@ class NumberFlow(QObject):
             dialog.show_steps()
         self._load_history(dialog)
 
+    def show_number(self, number: str) -> None:
+        """Open a number (E.164) of the list; what was new of it is seen then."""
+        if (row := self._book.get(number)) is not None:
+            self.show_row(row)
+
+    def show_row(self, row: PhoneNumber) -> None:
+        """Open a row of the list; what was new of it is seen then."""
+        self.open(row)
+        self._book.mark_seen(row.number)
+
+    def show_steps(self, number: str) -> None:
+        """Open a number (E.164) of the list at what is left to do."""
+        if (row := self._book.get(number)) is not None:
+            self.open(row, at_steps=True)
+
     def open_several(self, rows: Sequence[PhoneNumber]) -> None:
         """Ask for an agent for several numbers."""
         from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 
-        self.open_dialog(AgentsDialog(rows, self._window))
+        self.open_dialog(AgentsDialog(rows, self._agents, self._window))
 
     def open_dialog(self, dialog: SeveralDialog) -> None:
         """Open a dialog that asks for changes, unless one is open."""
@@ -112,7 +130,6 @@ class NumberFlow(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.cancel_requested.connect(self._editor.cancel)
         dialog.finished.connect(self._on_finished)
-        self._show_agents()
         dialog.open()
 
     def _start(self, changes: list[NumberChange]) -> None:
@@ -170,10 +187,6 @@ class NumberFlow(QObject):
             for number in self._dialog.numbers:
                 if (row := self._book.get(number)) is not None:
                     self._dialog.show_row(row)
-
-    def _show_agents(self) -> None:
-        if self._dialog is not None:
-            self._dialog.set_agents(self._agents.agents)
 
     def _on_finished(self) -> None:
         self._dialog = None

@@ -81,7 +81,7 @@ class ReadyFlow(QObject):
             return
         self._gave_way = False
         self.panel.show()
-        self._form.bring_into_view(self.panel)
+        self._form.fields.bring_into_view(self.panel)
         self._checker.start(finding.value)
 
     def before_import(self, go_on: Callable[[], None]) -> None:
@@ -173,7 +173,7 @@ class ReadyFlow(QObject):
         # Whoever waits for it sees all of it; nothing moves under those who have gone on.
         focus = self._form.window().focusWidget()
         if focus is self._form.trunk.check_button or self.panel.isAncestorOf(focus):
-            self._form.bring_into_view(self.panel)
+            self._form.fields.bring_into_view(self.panel)
 
     def _on_fix_requested(self, line: ReadyLine) -> None:
         number = self._form.findings[FieldId.PHONE_NUMBER].value
@@ -195,7 +195,7 @@ class ReadyFlow(QObject):
                 self._form.point_out(FieldId.TERMINATION_SIP_URI)
             case _ if line.subject is ReadySubject.HOST:
                 self._show_check()
-                self._form.bring_into_view(self.panel)
+                self._form.fields.bring_into_view(self.panel)
             case _ if line.field_id is not None and line.fix is not None:
                 self._form.rows[line.field_id].input.replace_text(line.fix.text)
                 self._form.point_out(line.field_id)

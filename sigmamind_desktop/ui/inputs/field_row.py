@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.fields.judging import REQUIRED
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
-from sigmamind_desktop.domain.numbers.agents import Agents
-from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, PhoneInput, TextInput
 from sigmamind_desktop.ui.inputs.field_messages import field_hint, field_label, finding_text
@@ -273,23 +269,3 @@ class FieldRow(QWidget):
         self._icon.setVisible(name is not None)
         if name is not None:
             self._icon.setPixmap(theme.pixmap(name, colour.name(), _ICON_SIZE, self.devicePixelRatioF()))
-
-
-def draft_of_rows(rows: Mapping[FieldId, FieldRow]) -> Draft:
-    """What is typed in the rows of a form; one of them is the password's."""
-    return Draft(
-        texts={
-            field_id: row.input.value()
-            for field_id, row in rows.items()
-            if field_id is not FieldId.TRUNK_PASSWORD
-        },
-        password=Secret(rows[FieldId.TRUNK_PASSWORD].input.text()),
-        regions={field_id: row.phone.country.region for field_id, row in rows.items() if row.phone},
-    )
-
-
-def offer_agents(rows: Mapping[FieldId, FieldRow], agents: Agents) -> None:
-    """Offer these agents in the rows of a form that name one."""
-    for row in rows.values():
-        if isinstance(row.input, AgentInput):
-            row.input.set_agents(agents)

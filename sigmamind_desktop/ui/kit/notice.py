@@ -79,6 +79,10 @@ class Notice(QWidget):
         self.show()
         announce(self, f"{title}. {text}")
 
+    def show_caution(self, title: str, text: str = "") -> None:
+        """Say what the person should know, until that is dismissed."""
+        self.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self.hide})
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.settings import Settings
+from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 
 
-class SettingsFlow(QObject):
+class SettingsFlow(Flow):
     """Opens the settings."""
 
     def __init__(self, *, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._settings = settings
         self._window = window
+
+    def entries(self) -> Sequence[Entry]:
+        """See `Flow`."""
+        keys = QKeySequence.StandardKey.Preferences
+        return (Entry(Menu.FILE, 2, self.tr("&Settings…"), lambda: self.open(), keys),)
 
     def open(self, over: QWidget | None = None) -> None:
         """Open the settings over the dialog that the person sees, or over the window."""
