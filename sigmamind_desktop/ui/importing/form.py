@@ -18,7 +18,6 @@ from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.ui.importing.fields import ImportFields
 from sigmamind_desktop.ui.importing.foot import ImportFoot
-from sigmamind_desktop.ui.inputs.problems import problem_words
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -200,6 +199,8 @@ class ImportForm(QWidget):
             self.outcome.hide()
             self.import_requested.emit(verdict.request)
             return
+        from sigmamind_desktop.ui.inputs.problems import problem_words  # the first paint does not need it
+
         self.say_not_sent(*problem_words(verdict.problems))
         self.fields.go_to(verdict.problems[0])
 
