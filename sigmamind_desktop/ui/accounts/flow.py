@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.accounts.book import AccountBook, AccountSwitcher
@@ -133,20 +133,19 @@ class AccountFlow(Flow):
         if not self._switcher.may_switch:
             self._say_busy()
             return
+        from sigmamind_desktop.ui.kit.dialogs import question
+
         current = self._accounts.current
-        box = QMessageBox(self._window)
-        box.setObjectName("removeAccountDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Remove “{name}” from this computer?").format(name=self._name(current)))
-        box.setInformativeText(
+        box = question(
+            "removeAccountDialog",
+            self.tr("Remove “{name}” from this computer?").format(name=self._name(current)),
             self.tr(
                 "Its API key, its list and its history on this computer are deleted. Nothing changes at"
                 " SigmaMind: its numbers stay as they are."
-            )
+            ),
+            self.tr("Remove"),
+            self._window,
         )
-        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.accepted.connect(lambda: self._tasks.spawn(self._remove(current), name="remove account"))
         box.open()
 

@@ -145,17 +145,18 @@ class NumberFlow(Flow):
 
     def _ask_before_call(self, request: CallRequest) -> None:
         from sigmamind_desktop.ui.calls import messages as call_messages
+        from sigmamind_desktop.ui.kit.dialogs import question
 
         agent = self._agents.agents.label(request.agent_id) or request.agent_id
         words = call_messages.question(request, agent)
-        box = QMessageBox(self._dialog)
-        box.setObjectName("callDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(words.title)
-        box.setInformativeText(words.text)
-        box.addButton(self.tr("Place the call"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box = question(
+            "callDialog",
+            words.title,
+            words.text,
+            self.tr("Place the call"),
+            self._dialog or self._window,
+            icon=QMessageBox.Icon.Question,
+        )
         box.accepted.connect(lambda: self._call(request))
         box.open()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sigmamind_desktop.ui.kit import theme
@@ -36,7 +37,9 @@ class DemoFlow(Flow):
 
     def open(self) -> None:
         """Say what to try."""
-        # The dialogs are imported when they are opened: the first paint does not need them.
-        from sigmamind_desktop.ui.kit.dialogs import show_demo
+        # Imported when it is opened: the first paint does not need it.
+        from sigmamind_desktop.ui.help.demo_dialog import DemoDialog
 
-        show_demo(self._lines, self._window)
+        dialog = DemoDialog(self._lines, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

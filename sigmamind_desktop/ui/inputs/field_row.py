@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from sigmamind_desktop.ui.inputs.controls import PasswordInput, PhoneInput, Text
 from sigmamind_desktop.ui.inputs.field_messages import field_hint, field_label, finding_text
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
-from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 14
@@ -59,7 +59,7 @@ class _Message(QLabel):
         self.setFixedHeight(height)
 
 
-class FieldRow(QWidget):
+class FieldRow(FollowsPalette, QWidget):
     """Renders a field's finding, with manners.
 
     What could still become right is a hint until the person has left the field; what is right, or
@@ -122,6 +122,7 @@ class FieldRow(QWidget):
         self.input.returnPressed.connect(self.submitted)
         self._build(widget)
         self._say(self._hint, Tone.NEUTRAL)
+        self.follow_palette()
 
     @property
     def finding(self) -> Finding | None:
@@ -162,12 +163,6 @@ class FieldRow(QWidget):
         """Show what SigmaMind said of this field, until the text changes."""
         self._complaint = self.tr("SigmaMind says: {text}").format(text=text)
         self._say(self._complaint, Tone.BAD)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_message"):
-            self._paint_message()
 
     def _build(self, widget: QWidget) -> None:
         label = QLabel(self._label)
@@ -254,11 +249,12 @@ class FieldRow(QWidget):
         self._message.setToolTip(theme.plain_tooltip(text))
         self.input.set_problem(tone is Tone.BAD)
         self.input.setAccessibleDescription(text)
-        self._paint_message()
+        self.colour()
         if is_news:
             announce(self.input, f"{self._label}: {text}")
 
-    def _paint_message(self) -> None:
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
         colour = theme.tone_colour(self._tone, self.palette())
         for label in filter(None, (self._message, self._optional)):
             palette = label.palette()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,6 +20,7 @@ from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.trunks.saved import LONGEST_NAME, SavedTrunk, read_trunk_name
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -147,19 +147,16 @@ class TrunksDialog(QDialog):
         trunk = self._current()
         if trunk is None:
             return
-        box = QMessageBox(self)
-        box.setObjectName("deleteTrunkDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Delete “{name}” from this computer?").format(name=trunk.name))
-        box.setInformativeText(
+        box = question(
+            "deleteTrunkDialog",
+            self.tr("Delete “{name}” from this computer?").format(name=trunk.name),
             self.tr(
                 "Its password is deleted from the keychain too. Nothing changes at SigmaMind or at your"
                 " carrier: numbers on this trunk stay as they are."
-            )
+            ),
+            self.tr("Delete"),
+            self,
         )
-        box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.accepted.connect(lambda: self.delete_requested.emit(trunk))
         box.open()
 
