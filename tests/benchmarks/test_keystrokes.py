@@ -11,7 +11,7 @@ import pytest
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.fields.judging import judge_field
-from sigmamind_desktop.ui.importing.form import ImportForm
+from tests.ui.books import import_form
 
 _TYPED = {
     FieldId.PHONE_NUMBER: ["+1 (415) 555-2671", "0044 20 7946 0958", "+49 (0)30 901820", "1.41556E+10"],
@@ -33,7 +33,7 @@ _ROUNDS = 40
 
 @pytest.mark.parametrize("field_id", FieldId)
 def test_one_keystroke(qtbot: Any, field_id: FieldId, report: Callable[[str], None]) -> None:
-    form = ImportForm(region="US")
+    form = import_form()
     qtbot.addWidget(form)
     row = form.rows[field_id]
     judging: list[float] = []

@@ -25,6 +25,7 @@ from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.numbers.cells import Column
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from tests.benchmarks.conftest import stalls
+from tests.ui.books import agent_book
 
 _ROWS = 100_000
 _REFRESHED = 10_000
@@ -46,7 +47,7 @@ def test_a_hundred_thousand_rows(qtbot: Any, report: Callable[[str], None]) -> N
         )
         for i in range(_ROWS)
     ]
-    view = NumbersView()
+    view = NumbersView(agent_book())
     qtbot.addWidget(view)
     view.resize(1200, 700)
     view.show()

@@ -47,7 +47,7 @@ def _raising(error: Exception) -> Callable[[], None]:
 async def _enter_key_and_import(person: Person) -> None:
     credentials = person.program.credentials
     if not person.dialogs():
-        person.window.open_key_dialog()
+        person.program.flows.key.open()
     [dialog] = person.dialogs()
     QTest.keyClicks(dialog.findChild(QLineEdit, "apiKey"), KEY)
     await person.press("Save key", dialog)

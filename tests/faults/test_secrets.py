@@ -256,7 +256,7 @@ async def _handle_the_key(person: Person, collected: Collected) -> None:
     """Enter another key, while the keychain keeps it and while it fails; remove it."""
     credentials = person.program.credentials
     for refuses in (False, True):
-        person.program.window.open_key_dialog()
+        person.program.flows.key.open()
         [dialog] = person.dialogs()
         Refusing.refuses = refuses
         line = dialog.findChild(QLineEdit, "apiKey")
@@ -268,7 +268,7 @@ async def _handle_the_key(person: Person, collected: Collected) -> None:
         collected.look(person)
         dialog.reject()
     Refusing.refuses = False
-    person.program.window.open_key_dialog()
+    person.program.flows.key.open()
     [dialog] = person.dialogs()
     await person.press("Remove key", dialog)
     await person.press("Remove", dialog)

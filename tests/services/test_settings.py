@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
-from sigmamind_desktop.services.settings import Settings
+from sigmamind_desktop.services.settings import SettingsFile
 
 
 def test_states_come_back_from_the_file(tmp_path: Path) -> None:
@@ -17,26 +17,26 @@ def test_states_come_back_from_the_file(tmp_path: Path) -> None:
         "columns": QByteArray(b""),
         "a": QByteArray(b"\xff\0"),
     }
-    Settings(path).save(states)
+    SettingsFile(path).save(states)
     assert path.is_file()
-    assert Settings(path).load() == states
+    assert SettingsFile(path).load() == states
 
 
 def test_the_last_state_counts_and_the_others_stay(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
-    Settings(path).save({"geometry": QByteArray(b"old"), "columns": QByteArray(b"kept")})
-    Settings(path).save({"geometry": QByteArray(b"new")})
-    assert Settings(path).load() == {"geometry": QByteArray(b"new"), "columns": QByteArray(b"kept")}
+    SettingsFile(path).save({"geometry": QByteArray(b"old"), "columns": QByteArray(b"kept")})
+    SettingsFile(path).save({"geometry": QByteArray(b"new")})
+    assert SettingsFile(path).load() == {"geometry": QByteArray(b"new"), "columns": QByteArray(b"kept")}
 
 
 def test_no_file_remembers_nothing(tmp_path: Path) -> None:
-    assert Settings(tmp_path / "none" / "settings.ini").load() == {}
+    assert SettingsFile(tmp_path / "none" / "settings.ini").load() == {}
 
 
 def test_the_folder_is_made(tmp_path: Path) -> None:
     path = tmp_path / "deeper" / "settings.ini"
-    Settings(path).save({"geometry": QByteArray(b"x")})
-    assert Settings(path).load() == {"geometry": QByteArray(b"x")}
+    SettingsFile(path).save({"geometry": QByteArray(b"x")})
+    assert SettingsFile(path).load() == {"geometry": QByteArray(b"x")}
 
 
 @pytest.mark.parametrize(
@@ -54,13 +54,13 @@ def test_the_folder_is_made(tmp_path: Path) -> None:
 def test_a_damaged_file_remembers_nothing(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
     path.write_bytes(data)
-    assert Settings(path).load() == {}
-    Settings(path).save({"geometry": QByteArray(b"x")})
-    assert Settings(path).load()["geometry"] == QByteArray(b"x")
+    assert SettingsFile(path).load() == {}
+    SettingsFile(path).save({"geometry": QByteArray(b"x")})
+    assert SettingsFile(path).load()["geometry"] == QByteArray(b"x")
 
 
 def test_a_folder_in_the_file_s_place_is_survived(tmp_path: Path) -> None:
-    settings = Settings(tmp_path)
+    settings = SettingsFile(tmp_path)
     assert settings.load() == {}
     settings.save({"geometry": QByteArray(b"x")})
     assert list(tmp_path.glob("*")) in ([], [tmp_path / "home"])

@@ -18,6 +18,7 @@ from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
+from tests.ui.books import import_form
 from tests.ui.program import (  # noqa: F401 - fixtures: the whole program
     _server,
     have,
@@ -119,7 +120,7 @@ def show(qtbot: Any) -> Callable[..., Any]:
 @pytest.fixture
 def form(show: Callable[..., Any]) -> ImportForm:
     """The form in a window of its own, for somebody in the United States."""
-    form = show(ImportForm(region="US"))
+    form = show(import_form())
     form.rows[FieldId.PHONE_NUMBER].input.setFocus()
     return form
 

@@ -26,6 +26,7 @@ from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
 from tests.conftest import wait_until
 
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
@@ -85,6 +86,13 @@ class Person:
     @property
     def form(self) -> ImportForm:
         return self.program.window.form
+
+    @property
+    def ready(self) -> ReadyFlow:
+        """The checks before an import."""
+        ready = self.program.flows.importing.ready
+        assert ready is not None
+        return ready
 
     def write(self, field_id: FieldId, text: str) -> None:
         self.write_into(self.form, field_id, text)

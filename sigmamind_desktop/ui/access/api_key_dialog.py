@@ -10,6 +10,7 @@ from sigmamind_desktop.domain.access.api_key import is_usable_key, read_api_key
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -162,16 +163,16 @@ class ApiKeyDialog(QDialog):
             self.save_requested.emit(key)
 
     def _on_remove_clicked(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("removeKeyDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Remove the API key?"))
-        box.setInformativeText(
-            self.tr("SigmaMind shows a key only once. Without it nothing can be imported from this computer.")
+        box = question(
+            "removeKeyDialog",
+            self.tr("Remove the API key?"),
+            self.tr(
+                "SigmaMind shows a key only once. Without it nothing can be imported from this computer."
+            ),
+            self.tr("Remove"),
+            self,
+            icon=QMessageBox.Icon.Question,
         )
-        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.accepted.connect(self._remove)
         box.open()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace, KeyStatus
@@ -12,18 +13,15 @@ from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 
 if TYPE_CHECKING:
     # Imported when it is opened: the first paint does not need it.
     from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 
 
-class ApiKeyFlow(QObject):
-    """Opens the dialog at the first start without a key, and whenever the person wants it.
-
-    Attributes:
-        button: for the status bar.
-    """
+class ApiKeyFlow(Flow):
+    """Opens the dialog at the first start without a key, and whenever the person wants it."""
 
     def __init__(self, *, credentials: Credentials, tasks: TaskKeeper, window: QWidget) -> None:
         super().__init__(window)
@@ -33,12 +31,20 @@ class ApiKeyFlow(QObject):
         self._dialog: ApiKeyDialog | None = None
         self._is_answered = False
         self._was_welcomed = False
-        self.button = QPushButton(flat=True)
-        self.button.setObjectName("keyButton")
-        self.button.setToolTip(self.tr("Enter, replace or remove the API key"))
-        self.button.clicked.connect(lambda: self.open())
+        self._button = QPushButton(flat=True)
+        self._button.setObjectName("keyButton")
+        self._button.setToolTip(self.tr("Enter, replace or remove the API key"))
+        self._button.clicked.connect(lambda: self.open())
         credentials.changed.connect(self._on_changed)
         self._render(credentials.status)
+
+    def entries(self) -> Sequence[Entry]:
+        """See `Flow`."""
+        return (Entry(Menu.FILE, 2, self.tr("API &key…"), lambda: self.open()),)
+
+    def status(self) -> Sequence[QWidget]:
+        """See `Flow`."""
+        return (self._button,)
 
     def open(self, *, welcome: bool = False) -> None:
         """Ask for the API key, or show where it is."""
@@ -84,7 +90,7 @@ class ApiKeyFlow(QObject):
 
     def _render(self, status: KeyStatus) -> None:
         shown = f"••••{status.hint}"
-        self.button.setText(
+        self._button.setText(
             {
                 KeyPlace.ASKING: self.tr("Asking the keychain for the API key…"),
                 KeyPlace.KEYCHAIN: self.tr("API key {key}").format(key=shown),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.app.accounts.book import AccountBook, AccountSwitcher
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.access.accounts import Account
@@ -16,16 +18,13 @@ from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailabl
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
-from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers.view import NumbersView
 
 
-class AccountFlow(QObject):
+class AccountFlow(Flow):
     """Chooses, adds, renames and removes accounts.
-
-    Attributes:
-        button: for the status bar.
 
     Signals:
         failed: carries the StoreUnavailable that kept an account from being changed.
@@ -53,22 +52,24 @@ class AccountFlow(QObject):
         self._switcher = switcher
         self._tasks = tasks
         self._window = window
-        self.button = QPushButton(flat=True)
-        self.button.setObjectName("accountButton")
-        self.button.setToolTip(self.tr("Change to another SigmaMind account, or add one"))
-        self._menu = QMenu(self.button)
+        self._button = QPushButton(flat=True)
+        self._button.setObjectName("accountButton")
+        self._button.setToolTip(self.tr("Change to another SigmaMind account, or add one"))
+        self._menu = QMenu(self._button)
         self._menu.aboutToShow.connect(lambda: self.fill_menu(self._menu))
-        self.button.setMenu(self._menu)
+        self._button.setMenu(self._menu)
         accounts.changed.connect(self._render)
         switcher.switching.connect(self._keep_password)
         switcher.switched.connect(self._show_account)
         self._render()
 
-    @property
-    def title(self) -> str:
-        """Which account the window shows; empty while there is only one that nobody has named."""
-        current = self._accounts.current
-        return self._name(current) if len(self._accounts.accounts) > 1 or current.name else ""
+    def entries(self) -> Sequence[Entry]:
+        """See `Flow`."""
+        return (Entry(Menu.FILE, 2, self.tr("&Account"), fill=self.fill_menu),)
+
+    def status(self) -> Sequence[QWidget]:
+        """See `Flow`."""
+        return (self._button,)
 
     def fill_menu(self, menu: QMenu) -> None:
         """A tick at the account that is shown, and what can be done with accounts."""
@@ -132,20 +133,19 @@ class AccountFlow(QObject):
         if not self._switcher.may_switch:
             self._say_busy()
             return
+        from sigmamind_desktop.ui.kit.dialogs import question
+
         current = self._accounts.current
-        box = QMessageBox(self._window)
-        box.setObjectName("removeAccountDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Remove “{name}” from this computer?").format(name=self._name(current)))
-        box.setInformativeText(
+        box = question(
+            "removeAccountDialog",
+            self.tr("Remove “{name}” from this computer?").format(name=self._name(current)),
             self.tr(
                 "Its API key, its list and its history on this computer are deleted. Nothing changes at"
                 " SigmaMind: its numbers stay as they are."
-            )
+            ),
+            self.tr("Remove"),
+            self._window,
         )
-        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.accepted.connect(lambda: self._tasks.spawn(self._remove(current), name="remove account"))
         box.open()
 
@@ -158,7 +158,7 @@ class AccountFlow(QObject):
         except StoreUnavailable as error:
             self.failed.emit(error)
         except KeychainUnavailable as error:
-            self._say(
+            self._notice.show_caution(
                 self.tr("The account is removed, but its API key may still be in the keychain"),
                 messages.keychain_trouble(error.trouble),
             )
@@ -174,16 +174,18 @@ class AccountFlow(QObject):
         self._notice.hide()
 
     def _say_busy(self) -> None:
-        self._say(
+        self._notice.show_caution(
             self.tr("The account can't be changed now"),
             self.tr("Something is on its way to SigmaMind. Wait for its end, or cancel it."),
         )
-
-    def _say(self, title: str, text: str) -> None:
-        self._notice.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self._notice.hide})
 
     def _name(self, account: Account) -> str:
         return account.name or self.tr("Main account")
 
     def _render(self) -> None:
-        self.button.setText(self._name(self._accounts.current).replace("&", "&&"))
+        current = self._accounts.current
+        name = self._name(current)
+        self._button.setText(name.replace("&", "&&"))
+        # Qt adds the program's name to a title that does not end with it.
+        is_named = len(self._accounts.accounts) > 1 or bool(current.name)
+        self._window.setWindowTitle(name if is_named else APP_NAME)

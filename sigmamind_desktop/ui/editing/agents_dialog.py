@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.fields.judging import judge_field
 from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
-from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
@@ -23,10 +23,10 @@ from sigmamind_desktop.ui.numbers import messages as number_messages
 class AgentsDialog(SeveralDialog):
     """Asks which agent, and renders how the numbers get it."""
 
-    def __init__(self, rows: Sequence[PhoneNumber], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[PhoneNumber], agents: AgentBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = list(rows)
-        self._agents = NO_AGENTS
+        self._agents = agents
         self.setObjectName("agentsDialog")
         self.setWindowTitle(self.tr("Set an agent"))
         self.heading.setText(self.tr("Set an agent for {n} numbers").format(n=len(rows)))
@@ -55,20 +55,14 @@ class AgentsDialog(SeveralDialog):
             if not can_be_edited(row)
         }
         self.list.set_numbers({row.number: row.friendly_name or "" for row in rows}, left_out)
-        self._judge()
+        agents.changed.connect(self._offer_agents)
+        self._offer_agents()
         self.agent.input.setFocus()
 
     @property
     def numbers(self) -> list[str]:
         """See `SeveralDialog`."""
         return [row.number for row in self._rows]
-
-    def set_agents(self, agents: Agents) -> None:
-        """Offer these agents."""
-        self._agents = agents
-        assert isinstance(self.agent.input, AgentInput)
-        self.agent.input.set_agents(agents)
-        self._judge()
 
     def show_row(self, row: PhoneNumber) -> None:
         """See `SeveralDialog`."""
@@ -106,7 +100,12 @@ class AgentsDialog(SeveralDialog):
         values = {field_id: agent for field_id in wanted if getattr(row, ATTRIBUTE_OF[field_id]) != agent}
         return NumberChange(row.number, values)
 
+    def _offer_agents(self) -> None:
+        assert isinstance(self.agent.input, AgentInput)
+        self.agent.input.set_agents(self._agents.agents)
+        self._judge()
+
     def _judge(self) -> None:
         field_id = FieldId.INBOUND_AGENT_ID
         draft = Draft({field_id: self.agent.input.value()})
-        self.agent.render_finding(judge_field(field_id, draft, self._agents))
+        self.agent.render_finding(judge_field(field_id, draft, self._agents.agents))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.editing.judging import (
     EDITABLE,
@@ -13,10 +17,10 @@ from sigmamind_desktop.domain.editing.judging import (
     judge_edit,
     judge_edit_field,
 )
-from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
-from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
-from sigmamind_desktop.ui.inputs.field_row import FieldRow, draft_of_rows, offer_agents
+from sigmamind_desktop.ui.inputs.field_row import FieldRow
+from sigmamind_desktop.ui.inputs.field_set import FieldSet
 from sigmamind_desktop.ui.kit import theme
 
 _LINES = (
@@ -39,12 +43,19 @@ class EditForm(QScrollArea):
     edited = Signal()
     submitted = Signal()
 
-    def __init__(self, known: PhoneNumber, *, region: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        known: PhoneNumber,
+        *,
+        region: str,
+        agents: AgentBook,
+        carriers: CarrierBook,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._known = known
-        self._agents = NO_AGENTS
-        self._carriers = NO_CARRIERS
-        self._is_filling = False
+        self._agents = agents
+        self._carriers = carriers
         hints = {
             FieldId.TRUNK_USERNAME: self.tr("Empty: stays as it is"),
             FieldId.TRUNK_PASSWORD: self.tr("Empty: stays as it is. It is never shown"),
@@ -56,11 +67,11 @@ class EditForm(QScrollArea):
         for field_id, row in self.rows.items():
             # The form of the import has the API's own names.
             row.input.setObjectName(f"edit_{field_id}")
-            row.edited.connect(lambda row=row: self._on_edited(row))
-            row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
-            row.submitted.connect(self.submitted)
             if row.phone is not None:
                 row.phone.country.set_region(region)
+        self._set = FieldSet(self.rows, self._find, agents=agents, carriers=carriers, parent=self)
+        self._set.edited.connect(self.edited)
+        self._set.submitted.connect(self.submitted)
         fields = QWidget()
         layout = theme.column(theme.TIGHT, fields)
         for line in _LINES:
@@ -80,25 +91,12 @@ class EditForm(QScrollArea):
     @property
     def draft(self) -> Draft:
         """The fields as typed."""
-        return draft_of_rows(self.rows)
+        return self._set.draft
 
     @property
     def is_edited(self) -> bool:
         """Whether anything is typed that SigmaMind does not have."""
         return bool(self._edited())
-
-    def set_agents(self, agents: Agents) -> None:
-        """Offer these agents."""
-        self._agents = agents
-        self._is_filling = True
-        offer_agents(self.rows, agents)
-        self._is_filling = False
-        self._judge_all()
-
-    def set_carriers(self, carriers: Carriers) -> None:
-        """Say what is often entered wrong at these carriers."""
-        self._carriers = carriers
-        self._judge_all()
 
     def set_known(self, known: PhoneNumber, *, saved: bool) -> None:
         """Show what is known now.
@@ -109,7 +107,7 @@ class EditForm(QScrollArea):
         """
         edited = set() if saved else self._edited()
         self._known = known
-        self._fill([field_id for field_id in EDITABLE if field_id not in edited])
+        self._fill(field_id for field_id in EDITABLE if field_id not in edited)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the fields be read and copied only."""
@@ -120,9 +118,8 @@ class EditForm(QScrollArea):
 
     def judge(self) -> EditVerdict:
         """Judge what is typed, and say all that stands in the way."""
-        for row in self.rows.values():
-            row.scold()
-        return judge_edit(self.draft, self._known, self._carriers)
+        self._set.scold()
+        return judge_edit(self.draft, self._known, self._carriers.carriers)
 
     def go_to(self, field_id: FieldId) -> None:
         """Put the focus into a field, where it is seen."""
@@ -136,33 +133,9 @@ class EditForm(QScrollArea):
         edited = {field_id for field_id in EDITABLE if draft.text(field_id) != kept.text(field_id)}
         return edited | ({FieldId.TRUNK_PASSWORD} if draft.password else set())
 
-    def _fill(self, field_ids: tuple[FieldId, ...] | list[FieldId]) -> None:
+    def _fill(self, field_ids: Iterable[FieldId]) -> None:
         kept = draft_of(self._known)
-        self._is_filling = True
-        for field_id in field_ids:
-            row = self.rows[field_id]
-            if row.input.value() != kept.text(field_id):
-                row.input.set_value(kept.text(field_id))
-            row.forgive()
-        self._is_filling = False
-        self._judge_all()
-        for field_id in field_ids:
-            if self.rows[field_id].input.text():
-                self.rows[field_id].scold()
+        self._set.show_values({field_id: kept.text(field_id) for field_id in field_ids})
 
-    def _on_edited(self, row: FieldRow) -> None:
-        if self._is_filling:
-            return
-        self._judge(row)
-        if row.field_id is FieldId.TERMINATION_SIP_URI:
-            self._judge(self.rows[FieldId.TRUNK_USERNAME])
-        self.edited.emit()
-
-    def _judge_all(self) -> None:
-        for row in self.rows.values():
-            self._judge(row)
-
-    def _judge(self, row: FieldRow) -> None:
-        row.render_finding(
-            judge_edit_field(row.field_id, self.draft, self._known, self._agents, self._carriers)
-        )
+    def _find(self, field_id: FieldId, draft: Draft) -> Finding:
+        return judge_edit_field(field_id, draft, self._known, self._agents.agents, self._carriers.carriers)

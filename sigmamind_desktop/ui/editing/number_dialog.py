@@ -5,38 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QTabWidget,
     QWidget,
 )
 
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
 from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.settings import Settings
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.editing.judging import EDITABLE, can_be_edited, needs_set_up
-from sigmamind_desktop.domain.errors import Created, FormNotAccepted
-from sigmamind_desktop.domain.history.events import EventKind, EventOutcome, NumberHistory, undo_of
-from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
-from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
+from sigmamind_desktop.domain.errors import FormNotAccepted
+from sigmamind_desktop.domain.history.events import NumberHistory, undo_of
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.calls import messages as call_messages
+from sigmamind_desktop.ui.calls.tones import call_tone
 from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.editing.form import EditForm
+from sigmamind_desktop.ui.editing.number_buttons import NumberButtons
+from sigmamind_desktop.ui.editing.number_head import NumberHead
 from sigmamind_desktop.ui.history.tree import HistoryList
 from sigmamind_desktop.ui.inbound.next_steps import NextSteps
-from sigmamind_desktop.ui.inputs import field_messages
+from sigmamind_desktop.ui.inputs.problems import problem_words
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.numbers import messages as number_messages
-from sigmamind_desktop.ui.numbers.cells import show_time, tested_text
 
 _WIDTH, _HEIGHT = 600, 680
 """Of the dialog at first, in device-independent pixels; less where the screen has less."""
@@ -66,32 +65,42 @@ class NumberDialog(QDialog):
     set_up = Signal(str)
 
     def __init__(
-        self, row: PhoneNumber, *, region: str, sip_host: str, parent: QWidget | None = None
+        self,
+        row: PhoneNumber,
+        *,
+        region: str,
+        agents: AgentBook,
+        carriers: CarrierBook,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         """Build it; open it with `open()`.
 
         Args:
             row: what is known of the number.
-            sip_host: SigmaMind's own, where the carrier sends calls to.
             region: the country that test numbers are from, unless they say another; ISO 3166 alpha-2.
+            agents: those that have names.
+            carriers: what is known of them.
+            settings: know SigmaMind's own SIP host, where the carrier sends calls to.
             parent: the window to show it over.
         """
         super().__init__(parent)
         self._row = row
-        self._sip_host = sip_host
-        self._carriers = NO_CARRIERS
-        self._unseen = row.news  # opening the number marks them as seen
-        self._agents = NO_AGENTS
+        self._settings = settings
+        self._carriers = carriers
+        self._agents = agents
         self._history = NumberHistory()
         self._is_busy = False
         self.setObjectName("numberDialog")
-        self._title = theme.heading("", 1.3)
-        self._title.setWordWrap(True)
-        self._title.setMinimumWidth(1)  # a long word without a break must not widen the dialog
-        self._facts = _selectable()
-        self._meaning = _selectable()
-        self._news = _selectable()
-        self.form = EditForm(row, region=region)
+        self.head = NumberHead()
+        self.buttons = NumberButtons()
+        self.buttons.call_requested.connect(self.place_call)
+        self.buttons.undo_requested.connect(self._on_undo)
+        self.buttons.check_requested.connect(self._on_check)
+        self.buttons.cancel_requested.connect(self.cancel_requested)
+        self.buttons.close_requested.connect(self.reject)
+        self.buttons.save_requested.connect(self.submit)
+        self.form = EditForm(row, region=region, agents=agents, carriers=carriers)
         self.form.edited.connect(self._on_edited)
         self.form.submitted.connect(self.submit)
         self.history = HistoryList()
@@ -107,14 +116,14 @@ class NumberDialog(QDialog):
         self.outcome = Notice()
         self.outcome.setObjectName("editOutcome")
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        head = theme.column(theme.TIGHT)
-        for label in (self._title, self._facts, self._meaning, self._news):
-            head.addWidget(label)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self.tabs, stretch=1)
         layout.addWidget(self.outcome)
-        layout.addLayout(self._build_buttons())
-        self._render_row()
+        layout.addWidget(self.buttons)
+        settings.changed.connect(self._render_row)
+        agents.changed.connect(self._on_agents_changed)
+        carriers.changed.connect(self._render_row)
+        self._on_agents_changed()
         available = parent.height() if parent is not None else _HEIGHT
         self.resize(max(_WIDTH, self.minimumSizeHint().width()), min(_HEIGHT, max(available - 40, 420)))
         self.form.rows[FieldId.FRIENDLY_NAME].input.setFocus()
@@ -129,23 +138,9 @@ class NumberDialog(QDialog):
         """See `number`."""
         return [self._row.number]
 
-    def set_agents(self, agents: Agents) -> None:
-        """Show agents by their names."""
-        self._agents = agents
-        self.form.set_agents(agents)
-        self._render_row()
-        self.history.render_history(self._history, self._agents)
-
-    def set_carriers(self, carriers: Carriers) -> None:
-        """Know these carriers by their hosts."""
-        self._carriers = carriers
-        self.form.set_carriers(carriers)
-        self._render_row()
-
     def show_row(self, row: PhoneNumber) -> None:
         """Show what is known now; what is being typed stays."""
         self._row = row
-        self._unseen |= row.news
         self.form.set_known(row, saved=False)
         self._render_row()
 
@@ -158,13 +153,7 @@ class NumberDialog(QDialog):
                 username=history.trunk_username
             )
         self.form.rows[FieldId.TRUNK_USERNAME].set_hint(hint)
-        self.history.render_history(self._history, self._agents)
-        self._render_row()
-
-    def set_sip_host(self, host: str) -> None:
-        """SigmaMind's own SIP host is this one now."""
-        self._sip_host = host
-        self._render_row()
+        self._on_agents_changed()
 
     def show_steps(self) -> None:
         """Go to what is left to do, where something is."""
@@ -196,14 +185,14 @@ class NumberDialog(QDialog):
         self._render_row()
         if status.phase.is_busy:
             is_placed = status.phase is CallPhase.PLACED
-            self.cancel_button.setText(self.tr("Do not wait") if is_placed else self.tr("Cancel"))
+            self.buttons.cancel_button.setText(self.tr("Do not wait") if is_placed else self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, call_messages.progress(status))
         elif was_busy:
             words = call_messages.ended(status, self._carrier_name())
             actions: dict[str, Callable[[], object]] = {}
             if status.error is not None and status.error.details:
                 actions[self.tr("Copy details")] = partial(self.details_requested.emit, status.error)
-            self.outcome.show_message(_call_tone(status), words.title, words.text, actions)
+            self.outcome.show_message(call_tone(status), words.title, words.text, actions)
 
     def submit(self) -> None:
         """Ask for the change, or say what stands in its way."""
@@ -217,15 +206,8 @@ class NumberDialog(QDialog):
                 Tone.NEUTRAL, self.tr("There is nothing to save"), self.tr("Nothing is different.")
             )
         else:
-            first = field_messages.field_label(verdict.problems[0])
             self.tabs.setCurrentWidget(self.form)
-            self.outcome.show_message(
-                Tone.BAD,
-                self.tr("One field is to be put right")
-                if len(verdict.problems) == 1
-                else self.tr("{n} fields are to be put right").format(n=len(verdict.problems)),
-                self.tr("Nothing was sent. Begin with “{field}”.").format(field=first),
-            )
+            self.outcome.show_message(Tone.BAD, *problem_words(verdict.problems))
             self.form.go_to(verdict.problems[0])
 
     def render_status(self, status: EditStatus) -> None:
@@ -236,7 +218,7 @@ class NumberDialog(QDialog):
         if edit is None:
             return
         if status.is_busy:
-            self.cancel_button.setText(self.tr("Cancel"))
+            self.buttons.cancel_button.setText(self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
         elif was_busy:
             self._render_end(edit)
@@ -257,75 +239,23 @@ class NumberDialog(QDialog):
     def _discard(self) -> None:
         super().reject()
 
-    def _build_buttons(self) -> QHBoxLayout:
-        def button(text: str, name: str) -> QPushButton:
-            made = QPushButton(text, autoDefault=False)
-            made.setObjectName(name)
-            return made
-
-        self.check_button = button(self.tr("Check now"), "checkButton")
-        self.check_button.clicked.connect(self._on_check)
-        self.undo_button = button(self.tr("Undo last change"), "undoButton")
-        self.undo_button.clicked.connect(self._on_undo)
-        self.cancel_button = button(self.tr("Cancel"), "cancelEditButton")
-        self.cancel_button.clicked.connect(self.cancel_requested)
-        self.close_button = button(self.tr("Close"), "closeButton")
-        self.close_button.clicked.connect(self.reject)
-        self.save_button = button(self.tr("Save changes"), "saveButton")
-        self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self.submit)
-        self.call_button = button(self.tr("Place a test call…"), "callButton")
-        self.call_button.clicked.connect(self.place_call)
-        line = theme.line(theme.SMALL)
-        line.addWidget(self.call_button)
-        line.addWidget(self.undo_button)
-        line.addWidget(self.check_button)
-        line.addStretch(1)
-        for made in (self.cancel_button, self.close_button, self.save_button):
-            line.addWidget(made)
-        return line
-
     def _render_row(self) -> None:
         row = self._row
-        number = pretty(row.number)
-        may_edit = can_be_edited(row)
-        undo = undo_of(self._history.events, row)
-        self.setWindowTitle(number)
-        self._title.setText(row.friendly_name or number)
-        tested = f"   {tested_text(row.tested_at)}" if row.tested_at is not None else ""
-        self._facts.setText(f"{row.number}   {self._imported()}{tested}")
-        meaning = number_messages.state_meaning(row.state)
-        self._meaning.setText(f"{number_messages.state_name(row.state)}. {meaning}")
-        self._news.setText(number_messages.news_text(self._unseen))
-        self._news.setVisible(bool(self._unseen))
-        self.form.set_read_only(self._is_busy or not may_edit)
+        self.setWindowTitle(pretty(row.number))
+        self.head.render_number(row, self._history)
+        self.form.set_read_only(self._is_busy or not can_be_edited(row))
         self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))
-        self.steps.render_number(row, self._agents, self._sip_host, self._carrier_name())
-        self.call_button.setVisible(may_edit and not self._is_busy)
-        self.check_button.setVisible(row.state is NumberState.NOT_CONFIRMED)
-        self.undo_button.setVisible(may_edit and undo is not None and not self._is_busy)
-        if undo is not None:
-            self.undo_button.setToolTip(
-                self.tr("Brings back: {what}").format(what=edit_messages.change_text(undo))
-            )
-        self.cancel_button.setVisible(self._is_busy)
-        self.close_button.setVisible(not self._is_busy)
-        self.save_button.setVisible(may_edit)
-        self.save_button.setEnabled(not self._is_busy)
+        self.steps.render_number(row, self._agents.agents, self._settings.sip_host, self._carrier_name())
+        undo = undo_of(self._history.events, row)
+        self.buttons.render_number(row, undo, is_busy=self._is_busy)
+
+    def _on_agents_changed(self) -> None:
+        self.history.render_history(self._history, self._agents.agents)
+        self._render_row()
 
     def _carrier_name(self) -> str | None:
-        carrier = self._carriers.of(self._row.termination_sip_uri or "")
+        carrier = self._carriers.carriers.of(self._row.termination_sip_uri or "")
         return carrier.name if carrier is not None else None
-
-    def _imported(self) -> str:
-        if self._row.imported_at is None:
-            return self.tr("Not imported from this computer")
-        when = show_time(self._row.imported_at)
-        imports = (event for event in self._history.events if event.kind is EventKind.IMPORT)
-        person = next((event.person for event in imports if event.outcome is EventOutcome.DONE), "")
-        if person:
-            return self.tr("Imported {when} by {person}").format(when=when, person=person)
-        return self.tr("Imported {when}").format(when=when)
 
     def _render_end(self, edit: Edit) -> None:
         if edit.phase is EditPhase.CHANGED and edit.result is not None:
@@ -368,26 +298,3 @@ class NumberDialog(QDialog):
     def _on_check(self) -> None:
         self.accept()
         self.check_requested.emit(self.number)
-
-
-def _call_tone(status: CallStatus) -> Tone:
-    match status.phase:
-        case CallPhase.OVER if status.call is not None and status.call.outcome is not None:
-            return Tone.GOOD if status.call.outcome.proves_trunk else Tone.CAUTION
-        case CallPhase.FAILED if status.created is Created.NO:
-            return Tone.BAD
-        case CallPhase.LEFT:
-            return Tone.NEUTRAL
-        case CallPhase.CANCELLED if status.created is Created.NO:
-            return Tone.NEUTRAL
-        case _:
-            return Tone.CAUTION
-
-
-def _selectable() -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-    label.setMinimumWidth(1)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

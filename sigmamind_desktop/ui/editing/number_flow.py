@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sigmamind_desktop.app.calls.caller import Caller, CallStatus
 from sigmamind_desktop.app.editing.editor import Editor, EditStatus
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
-from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, SIGMAMIND_SIP_HOST, Carriers
+from sigmamind_desktop.ui.kit.flow import Flow
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
@@ -25,20 +27,20 @@ if TYPE_CHECKING:
     from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 
 
-class NumberFlow(QObject):
+class NumberFlow(Flow):
     """Opens one dialog at a time, for a number or for several, and has the editor change them.
 
     Signals:
         check_requested: the person wants to know whether a number arrived; carries its E.164.
         details_requested: the person wants a failure's details on the clipboard; carries the AppError.
         refresh_requested: the person wants the account's list read.
-        host_change_requested: SigmaMind's SIP host is another one.
+        host_change_requested: SigmaMind's SIP host is another one; carries the dialog that says so.
     """
 
     check_requested = Signal(str)
     details_requested = Signal(object)
     refresh_requested = Signal()
-    host_change_requested = Signal()
+    host_change_requested = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +49,8 @@ class NumberFlow(QObject):
         caller: Caller,
         book: NumberBook,
         agents: AgentBook,
+        carriers: CarrierBook,
+        settings: Settings,
         tasks: TaskKeeper,
         region: str,
         window: QWidget,
@@ -56,37 +60,16 @@ class NumberFlow(QObject):
         self._caller = caller
         self._book = book
         self._agents = agents
+        self._settings = settings
         self._tasks = tasks
         self._region = region
         self._window = window
         self._dialog: NumberDialog | SeveralDialog | None = None
-        self._sip_host = SIGMAMIND_SIP_HOST
-        self._carriers = NO_CARRIERS
+        self._carriers = carriers
         editor.changed.connect(self._on_changed)
         caller.changed.connect(self._on_call_changed)
         book.row_changed.connect(self._on_row_changed)
         book.loaded.connect(self._on_loaded)
-        agents.changed.connect(lambda _agents: self._show_agents())
-
-    @property
-    def dialog(self) -> QWidget | None:
-        """The dialog that is open."""
-        return self._dialog
-
-    @property
-    def sip_host(self) -> str:
-        """SigmaMind's own SIP host, where carriers send calls to."""
-        return self._sip_host
-
-    def set_sip_host(self, host: str) -> None:
-        """Name another host from now on."""
-        self._sip_host = host
-        if (dialog := self._number_dialog()) is not None:
-            dialog.set_sip_host(host)
-
-    def set_carriers(self, carriers: Carriers) -> None:
-        """Know these carriers by their hosts."""
-        self._carriers = carriers
 
     def open(self, row: PhoneNumber, *, at_steps: bool = False) -> None:
         """Show everything known of a number; `at_steps`: what is left to do first."""
@@ -94,12 +77,18 @@ class NumberFlow(QObject):
 
         if self._dialog is not None:
             return
-        dialog = NumberDialog(row, region=self._region, sip_host=self._sip_host, parent=self._window)
-        dialog.set_carriers(self._carriers)
+        dialog = NumberDialog(
+            row,
+            region=self._region,
+            agents=self._agents,
+            carriers=self._carriers,
+            settings=self._settings,
+            parent=self._window,
+        )
         dialog.change_requested.connect(lambda change: self._start([change]))
         dialog.call_requested.connect(self._ask_before_call)
         dialog.set_up.connect(self._book.mark_set_up)
-        dialog.host_change_requested.connect(self.host_change_requested)
+        dialog.host_change_requested.connect(self._on_host_change_requested)
         dialog.check_requested.connect(self.check_requested)
         dialog.details_requested.connect(self.details_requested)
         dialog.refresh_requested.connect(self.refresh_requested)
@@ -109,11 +98,26 @@ class NumberFlow(QObject):
             dialog.show_steps()
         self._load_history(dialog)
 
+    def show_number(self, number: str) -> None:
+        """Open a number (E.164) of the list; what was new of it is seen then."""
+        if (row := self._book.get(number)) is not None:
+            self.show_row(row)
+
+    def show_row(self, row: PhoneNumber) -> None:
+        """Open a row of the list; what was new of it is seen then."""
+        self.open(row)
+        self._book.mark_seen(row.number)
+
+    def show_steps(self, number: str) -> None:
+        """Open a number (E.164) of the list at what is left to do."""
+        if (row := self._book.get(number)) is not None:
+            self.open(row, at_steps=True)
+
     def open_several(self, rows: Sequence[PhoneNumber]) -> None:
         """Ask for an agent for several numbers."""
         from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 
-        self.open_dialog(AgentsDialog(rows, self._window))
+        self.open_dialog(AgentsDialog(rows, self._agents, self._window))
 
     def open_dialog(self, dialog: SeveralDialog) -> None:
         """Open a dialog that asks for changes, unless one is open."""
@@ -126,7 +130,6 @@ class NumberFlow(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.cancel_requested.connect(self._editor.cancel)
         dialog.finished.connect(self._on_finished)
-        self._show_agents()
         dialog.open()
 
     def _start(self, changes: list[NumberChange]) -> None:
@@ -142,19 +145,23 @@ class NumberFlow(QObject):
 
     def _ask_before_call(self, request: CallRequest) -> None:
         from sigmamind_desktop.ui.calls import messages as call_messages
+        from sigmamind_desktop.ui.kit.dialogs import question
 
         agent = self._agents.agents.label(request.agent_id) or request.agent_id
         words = call_messages.question(request, agent)
-        box = QMessageBox(self._dialog)
-        box.setObjectName("callDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(words.title)
-        box.setInformativeText(words.text)
-        box.addButton(self.tr("Place the call"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box = question(
+            "callDialog",
+            words.title,
+            words.text,
+            self.tr("Place the call"),
+            self._dialog or self._window,
+            icon=QMessageBox.Icon.Question,
+        )
         box.accepted.connect(lambda: self._call(request))
         box.open()
+
+    def _on_host_change_requested(self) -> None:
+        self.host_change_requested.emit(self._dialog)
 
     def _call(self, request: CallRequest) -> None:
         if not self._caller.status.phase.is_busy:
@@ -181,10 +188,6 @@ class NumberFlow(QObject):
             for number in self._dialog.numbers:
                 if (row := self._book.get(number)) is not None:
                     self._dialog.show_row(row)
-
-    def _show_agents(self) -> None:
-        if self._dialog is not None:
-            self._dialog.set_agents(self._agents.agents)
 
     def _on_finished(self) -> None:
         self._dialog = None

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.editing.editor import EditPhase, EditStatus
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.editing.results import EditList
@@ -66,9 +65,6 @@ class SeveralDialog(QDialog):
     def numbers(self) -> list[str]:
         """The E.164s that it is about."""
         raise NotImplementedError
-
-    def set_agents(self, agents: Agents) -> None:
-        """Show agents by their names, where any are shown."""
 
     def show_row(self, row: PhoneNumber) -> None:
         """Take what is known of a number now."""

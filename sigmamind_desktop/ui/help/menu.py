@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from sigmamind_desktop.app.help.diagnostics import Diagnostics
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 
 _SHOWN = 8000
 """Milliseconds that the status bar says that something was copied."""
 
 
-class HelpMenu(QObject):
-    """Fills the menu, and opens what is chosen there. The dialogs are imported when they are opened."""
+class HelpFlow(Flow):
+    """Opens what is chosen in the menu. The dialogs are imported when they are opened."""
 
     def __init__(
         self,
@@ -43,21 +44,29 @@ class HelpMenu(QObject):
         self._window = window
         self._show_demo = show_demo
 
-    def fill(self, menu: QMenu) -> None:
-        """Put the entries into the menu."""
-        menu.addAction(self.tr("User &guide"), QKeySequence.StandardKey.HelpContents, self._open_guide)
-        menu.addAction(self.tr("&Keyboard shortcuts"), QKeySequence("Ctrl+/"), self._show_shortcuts)
+    def entries(self) -> Sequence[Entry]:
+        """See `Flow`."""
+        contents, keys = QKeySequence.StandardKey.HelpContents, QKeySequence("Ctrl+/")
+        about = QAction.MenuRole.AboutRole
+        entries = [
+            Entry(Menu.HELP, 0, self.tr("User &guide"), self._open_guide, contents),
+            Entry(Menu.HELP, 0, self.tr("&Keyboard shortcuts"), self._show_shortcuts, keys),
+            Entry(Menu.HELP, 1, self.tr("Open &log folder"), self._on_open_logs),
+            Entry(Menu.HELP, 1, self.tr("Copy &diagnostics"), self._on_copy),
+            Entry(Menu.HELP, 2, self.tr("&About"), self._on_about, role=about),
+        ]
         if self._show_demo is not None:
-            menu.addAction(self.tr("What to &try"), self._show_demo)
-        menu.addSeparator()
-        menu.addAction(self.tr("Open &log folder"), lambda: self._start(self._open_logs, "open logs"))
-        menu.addAction(self.tr("Copy &diagnostics"), lambda: self._start(self._copy, "diagnostics"))
-        menu.addSeparator()
-        about = menu.addAction(self.tr("&About"), lambda: self._start(self._show_about, "about"))
-        about.setMenuRole(QAction.MenuRole.AboutRole)
+            entries.append(Entry(Menu.HELP, 0, self.tr("What to &try"), self._show_demo))
+        return entries
 
-    def _start(self, step: Callable[[], Coroutine[None, None, None]], name: str) -> None:
-        self._tasks.spawn(step(), name=name)
+    def _on_open_logs(self) -> None:
+        self._tasks.spawn(self._open_logs(), name="open logs")
+
+    def _on_copy(self) -> None:
+        self._tasks.spawn(self._copy(), name="diagnostics")
+
+    def _on_about(self) -> None:
+        self._tasks.spawn(self._show_about(), name="about")
 
     def _open_guide(self) -> None:
         file = resources.path("guide/index.html")

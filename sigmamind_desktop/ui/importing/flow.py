@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace
+from sigmamind_desktop.app.importing.drafts import DraftKeeper
 from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
 from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.numbers.checking import Checker
+from sigmamind_desktop.app.settings import Settings
+from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.importing.kept_trunks import KeptTrunks
+from sigmamind_desktop.ui.importing.paste_flow import PasteFlow
 from sigmamind_desktop.ui.importing.recheck import Recheck
-from sigmamind_desktop.ui.trunks.flow import TrunkFlow
+from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 
 if TYPE_CHECKING:
     # Made after the first paint.
+    from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.app.trunks.checking import TrunkChecker
     from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
 
 
-class ImportFlow(QObject):
+class ImportFlow(Flow):
     """Asks what is to be asked before an import, starts it, and shows in the form how it goes.
 
     Attributes:
@@ -27,32 +38,93 @@ class ImportFlow(QObject):
 
     Signals:
         key_requested: there is no API key to import with.
+        refresh_requested: the person wants the account's list read.
+        number_requested: the person wants to see a number's row; carries its E.164.
+        steps_requested: the person wants to know what is left to do for a number; carries its E.164.
+        details_requested: the person wants a failure's details on the clipboard; carries the AppError.
+        proxy_login_requested: the person wants to log in at the network's proxy; carries its host and port.
     """
 
     key_requested = Signal()
+    refresh_requested = Signal()
+    number_requested = Signal(str)
+    steps_requested = Signal(str)
+    details_requested = Signal(object)
+    proxy_login_requested = Signal(str)
 
     def __init__(
         self,
         *,
         importer: Importer,
+        checker: Checker,
         credentials: Credentials,
         book: NumberBook,
-        trunks: TrunkFlow,
-        recheck: Recheck,
+        drafts: DraftKeeper,
+        kept: KeptTrunks,
+        settings: Settings,
         form: ImportForm,
+        window: QWidget,
     ) -> None:
-        super().__init__(form)
+        super().__init__(window)
         self._importer = importer
         self._credentials = credentials
         self._book = book
-        self._trunks = trunks
-        self._recheck = recheck
+        self._kept = kept
+        self._settings = settings
         self._form = form
+        self._paste = PasteFlow(form=form, window=window)
+        self._recheck = Recheck(checker=checker, book=book, form=form)
         self.ready: ReadyFlow | None = None
+        form.draft_changed.connect(drafts.note)
         form.import_requested.connect(self._on_requested)
         form.cancel_requested.connect(importer.cancel)
+        outcome = form.outcome
+        outcome.check_requested.connect(self.check)
+        outcome.steps_requested.connect(self.steps_requested)
+        outcome.details_requested.connect(self.details_requested)
+        outcome.proxy_login_requested.connect(self.proxy_login_requested)
         importer.changed.connect(self._on_changed)
         credentials.changed.connect(lambda _status: self._on_key_changed())
+
+    def entries(self) -> Sequence[Entry]:
+        """See `Flow`."""
+        send, paste = QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Shift+V")
+        return (
+            Entry(Menu.FILE, 0, self.tr("&Import number"), self._submit, send),
+            Entry(Menu.FILE, 0, self.tr("&Paste details…"), self._paste.open, paste),
+            Entry(Menu.FILE, 0, self.tr("&Clear form"), self._form.clear),
+        )
+
+    def set_up_checks(self, *, readiness: Readiness, checker: TrunkChecker) -> None:
+        """Check trunks, and what is to be right before an import."""
+        from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
+
+        self.ready = ready = ReadyFlow(
+            readiness=readiness, checker=checker, form=self._form, settings=self._settings, parent=self
+        )
+        ready.key_requested.connect(self.key_requested)
+        ready.refresh_requested.connect(self.refresh_requested)
+        ready.number_requested.connect(self.number_requested)
+        ready.check_requested.connect(self.check)
+
+    def forget_checks(self) -> None:
+        """Another account is about to be shown: what waits is not sent."""
+        if self.ready is not None:
+            self.ready.forget()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Put a kept draft into the form, unless the person has begun to type."""
+        if self._form.fields.is_empty:
+            self._form.fill(draft)
+
+    def check(self, number: str) -> None:
+        """Look whether a number (E.164) arrived in the account."""
+        self.pane_requested.emit(self._form)
+        self._recheck.start(number)
+
+    def _submit(self) -> None:
+        self.pane_requested.emit(self._form)
+        self._form.submit()
 
     def _on_requested(self, request: ImportRequest) -> None:
         if self._credentials.status.place is KeyPlace.NOWHERE:
@@ -70,7 +142,7 @@ class ImportFlow(QObject):
             self._recheck.ask_before(row).accepted.connect(lambda: self._start(request))
 
     def _start(self, request: ImportRequest) -> None:
-        self._trunks.note(request)
+        self._kept.note(request)
         self._importer.start(request)
 
     def _on_changed(self, status: ImportStatus) -> None:

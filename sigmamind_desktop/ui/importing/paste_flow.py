@@ -25,7 +25,7 @@ class PasteFlow(QObject):
         self._form = form
         self._window = window
         form.paste_requested.connect(self.open)
-        form.details_pasted.connect(self._show)
+        form.fields.details_pasted.connect(self._show)
 
     def open(self) -> None:
         """Read the clipboard."""

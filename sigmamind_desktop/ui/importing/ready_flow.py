@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.importing.readiness import Readiness
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkChecker, TrunkCheckPhase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding
@@ -29,27 +30,31 @@ class ReadyFlow(QObject):
         refresh_requested: the person wants the account's list read.
         number_requested: the person wants to see a number's row; carries its E.164.
         check_requested: the person wants to know whether a number arrived; carries its E.164.
-        checks_hosts_changed: whether new hosts are to be checked by themselves.
     """
 
     key_requested = Signal()
     refresh_requested = Signal()
     number_requested = Signal(str)
     check_requested = Signal(str)
-    checks_hosts_changed = Signal()
 
     def __init__(
-        self, *, readiness: Readiness, checker: TrunkChecker, form: ImportForm, parent: QObject
+        self,
+        *,
+        readiness: Readiness,
+        checker: TrunkChecker,
+        form: ImportForm,
+        settings: Settings,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._readiness = readiness
         self._checker = checker
         self._form = form
+        self._settings = settings
         self._host = ""
         self._gave_way = False
         self.list = ReadyList()
         self.panel = TrunkCheckPanel()
-        self.panel.set_by_itself(readiness.checks_hosts)
         form.add_ready_list(self.list)
         form.trunk.add_check_panel(self.panel)
         form.trunk.check_requested.connect(self.check_host)
@@ -62,22 +67,11 @@ class ReadyFlow(QObject):
         checker.changed.connect(self._on_checked)
         self.panel.cancel_requested.connect(checker.cancel)
         self.panel.again_requested.connect(self.check_host)
-        self.panel.by_itself_changed.connect(self.set_checks_hosts)
+        self.panel.by_itself_changed.connect(self._on_by_itself_changed)
+        settings.changed.connect(self._follow_settings)
+        self._follow_settings()
         readiness.note(form.findings)
         self._on_judged(form.findings)
-
-    @property
-    def checks_hosts(self) -> bool:
-        """Whether new hosts are checked by themselves."""
-        return self._readiness.checks_hosts
-
-    def set_checks_hosts(self, checks: bool) -> None:
-        """Check new hosts by themselves from now on, or no longer."""
-        if checks == self._readiness.checks_hosts:
-            return
-        self._readiness.checks_hosts = checks
-        self.panel.set_by_itself(checks)
-        self.checks_hosts_changed.emit()
 
     def check_host(self) -> None:
         """Check the host in the form, or go to its field if there is none yet."""
@@ -87,7 +81,7 @@ class ReadyFlow(QObject):
             return
         self._gave_way = False
         self.panel.show()
-        self._form.bring_into_view(self.panel)
+        self._form.fields.bring_into_view(self.panel)
         self._checker.start(finding.value)
 
     def before_import(self, go_on: Callable[[], None]) -> None:
@@ -113,6 +107,13 @@ class ReadyFlow(QObject):
         self._stop_waiting()
         self._gave_way = False
         self.panel.hide()
+
+    def _on_by_itself_changed(self, checks: bool) -> None:
+        self._settings.checks_hosts = checks
+
+    def _follow_settings(self) -> None:
+        self._readiness.checks_hosts = self._settings.checks_hosts
+        self.panel.set_by_itself(self._settings.checks_hosts)
 
     def _say_why(self, line: ReadyLine, go_on: Callable[[], None]) -> None:
         actions: dict[str, Callable[[], object]] = {}
@@ -172,7 +173,7 @@ class ReadyFlow(QObject):
         # Whoever waits for it sees all of it; nothing moves under those who have gone on.
         focus = self._form.window().focusWidget()
         if focus is self._form.trunk.check_button or self.panel.isAncestorOf(focus):
-            self._form.bring_into_view(self.panel)
+            self._form.fields.bring_into_view(self.panel)
 
     def _on_fix_requested(self, line: ReadyLine) -> None:
         number = self._form.findings[FieldId.PHONE_NUMBER].value
@@ -194,7 +195,7 @@ class ReadyFlow(QObject):
                 self._form.point_out(FieldId.TERMINATION_SIP_URI)
             case _ if line.subject is ReadySubject.HOST:
                 self._show_check()
-                self._form.bring_into_view(self.panel)
+                self._form.fields.bring_into_view(self.panel)
             case _ if line.field_id is not None and line.fix is not None:
                 self._form.rows[line.field_id].input.replace_text(line.fix.text)
                 self._form.point_out(line.field_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.domain.importing.readiness import ReadyLine, ReadyStanding, ReadySubject, overall
@@ -15,7 +15,7 @@ from sigmamind_desktop.ui.importing.ready_messages import (
     overall_text,
 )
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICON_SIZE: Final = 14
 _FONT: Final = 0.9
@@ -75,7 +75,7 @@ class _Line(QWidget):
         self.fix.setAccessibleDescription(line_text(line))
 
 
-class ReadyList(QWidget):
+class ReadyList(FollowsPalette, QWidget):
     """Shows all checks, or only those beyond the form that need a look.
 
     Attributes:
@@ -121,6 +121,7 @@ class ReadyList(QWidget):
         self.button.setText(longest_overall_text(self.button.fontMetrics()))
         self.summary.setMinimumWidth(self.summary.sizeHint().width())
         self.summary.hide()
+        self.follow_palette()
         self.hide()
 
     @property
@@ -138,11 +139,9 @@ class ReadyList(QWidget):
         self._is_paused = is_paused
         self._render()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rows"):
-            self._render()
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
+        self._render()
 
     def _render(self) -> None:
         is_shown = bool(self._lines) and not self._is_paused

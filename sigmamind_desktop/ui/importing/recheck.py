@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from sigmamind_desktop.app.numbers.book import NumberBook
@@ -32,16 +32,11 @@ class Recheck(QObject):
 
     def ask_before(self, row: PhoneNumber) -> QMessageBox:
         """Say what a second import of a number risks; `accepted` of the box means: import anyway."""
+        from sigmamind_desktop.ui.kit.dialogs import question
+
         words = number_messages.import_again(row)
-        box = QMessageBox(self._form.window())
-        box.setObjectName("importAgainDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(words.title)
-        box.setInformativeText(words.text)
-        box.addButton(self.tr("Import anyway"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
+        anyway = self.tr("Import anyway")
+        box = question("importAgainDialog", words.title, words.text, anyway, self._form.window())
         if row.state is NumberState.NOT_CONFIRMED:
             check = box.addButton(self.tr("Check now"), QMessageBox.ButtonRole.ActionRole)
             check.clicked.connect(lambda: self.start(row.number))

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
+from sigmamind_desktop.app.trunks.book import TrunkBook
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carrier, Carriers
+from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.ui.inputs.field_messages import field_hint
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
@@ -39,15 +41,22 @@ class TrunkGroup(QWidget):
 
     check_requested = Signal()
 
-    def __init__(self, rows: Mapping[FieldId, FieldRow], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rows: Mapping[FieldId, FieldRow],
+        *,
+        trunks: TrunkBook,
+        carriers: CarrierBook,
+        parent: QWidget | None = None,
+    ) -> None:
         """Build it around the form's `rows`."""
         super().__init__(parent)
-        self._carriers = NO_CARRIERS
+        self._carriers = carriers
         self._host = rows[FieldId.TERMINATION_SIP_URI]
         self._username = rows[FieldId.TRUNK_USERNAME]
         self._password = rows[FieldId.TRUNK_PASSWORD]
-        self.saved = SavedTrunkRow()
-        self.carrier = CarrierRow()
+        self.saved = SavedTrunkRow(trunks)
+        self.carrier = CarrierRow(carriers)
         self.carrier.chosen.connect(self._on_carrier_chosen)
         self.check_button = QPushButton(self.tr("Check trunk"), autoDefault=False)
         self.check_button.setObjectName("checkTrunkButton")
@@ -74,14 +83,9 @@ class TrunkGroup(QWidget):
         for one, other in pairwise(way):
             QWidget.setTabOrder(one, other)
 
-    def set_carriers(self, carriers: Carriers) -> None:
-        """Offer these carriers."""
-        self._carriers = carriers
-        self.carrier.set_carriers(carriers)
-
     def follow(self, host: str) -> None:
         """Show what the fields mean: the carrier of a host (as it is judged), and the trunk that is kept."""
-        self.carrier.show_carrier(self._carriers.of(host))
+        self.carrier.show_carrier(self._carriers.carriers.of(host))
         self.saved.show_trunk(*self._meant())
 
     def fill(self, trunk: SavedTrunk) -> None:
@@ -111,7 +115,7 @@ class TrunkGroup(QWidget):
     def _on_carrier_chosen(self, carrier: Carrier) -> None:
         """Begin its host, unless one is typed, and go where typing goes on."""
         line = self._host.input
-        if line.text() in ("", *(each.host for each in self._carriers)):
+        if line.text() in ("", *(each.host for each in self._carriers.carriers)):
             line.replace_text(carrier.host)
         line.setFocus(Qt.FocusReason.OtherFocusReason)
         if carrier.host.startswith("."):

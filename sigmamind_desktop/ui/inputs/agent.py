@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.theme import FollowsPalette
 
 _SEPARATOR = "\n"
 
 
-class AgentInput(TextInput):
+class AgentInput(FollowsPalette, TextInput):
     """Offers the agents whose name or ID holds what is typed, and all of them by the arrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agents = NO_AGENTS
         self._arrow: QAction | None = None
+        self.follow_palette()
 
     def value(self) -> str:
         """The ID of the agent that is meant; what is typed, where it is none that is known."""
@@ -40,16 +42,10 @@ class AgentInput(TextInput):
             self._arrow = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
             self._arrow.setText(self.tr("Show the agents"))
             self._arrow.triggered.connect(self._offer_all)
-            self._set_icon()
+            self.colour()
         if self._arrow is not None:
             self._arrow.setVisible(bool(agents))
             self.setCompleter(_AgentCompleter(agents, self))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_arrow"):
-            self._set_icon()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """An ID, or a name in other letters, becomes the agent's name."""
@@ -83,7 +79,8 @@ class AgentInput(TextInput):
         if chosen.isValid():
             self.setText(_label_of(chosen))
 
-    def _set_icon(self) -> None:
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
         if self._arrow is not None:
             self._arrow.setIcon(theme.icon("chevron-down", theme.muted(self.palette())))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.ui.inputs.field_messages import country_name
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _SHORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -110,7 +110,7 @@ class TextInput(QLineEdit):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2.5, 2.5)
 
 
-class PasswordInput(TextInput):
+class PasswordInput(FollowsPalette, TextInput):
     """Dots, with a button that shows what they stand for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -124,6 +124,7 @@ class PasswordInput(TextInput):
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.follow_palette()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button gets its icon after the first paint, which then need not load what draws it."""
@@ -135,18 +136,13 @@ class PasswordInput(TextInput):
         """Back to dots."""
         self._reveal.setChecked(False)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_reveal"):
-            self._set_icon()
-
     def _on_toggled(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._reveal.setText(self.tr("Hide what is typed") if shown else self.tr("Show what is typed"))
-        self._set_icon()
+        self.colour()
 
-    def _set_icon(self) -> None:
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
         name = "eye-off" if self._reveal.isChecked() else "eye"
         self._reveal.setIcon(theme.icon(name, theme.muted(self.palette())))
 

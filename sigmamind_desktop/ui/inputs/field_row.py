@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.fields.judging import REQUIRED
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
-from sigmamind_desktop.domain.numbers.agents import Agents
-from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, PhoneInput, TextInput
 from sigmamind_desktop.ui.inputs.field_messages import field_hint, field_label, finding_text
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
-from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 14
@@ -63,7 +59,7 @@ class _Message(QLabel):
         self.setFixedHeight(height)
 
 
-class FieldRow(QWidget):
+class FieldRow(FollowsPalette, QWidget):
     """Renders a field's finding, with manners.
 
     What could still become right is a hint until the person has left the field; what is right, or
@@ -126,6 +122,7 @@ class FieldRow(QWidget):
         self.input.returnPressed.connect(self.submitted)
         self._build(widget)
         self._say(self._hint, Tone.NEUTRAL)
+        self.follow_palette()
 
     @property
     def finding(self) -> Finding | None:
@@ -166,12 +163,6 @@ class FieldRow(QWidget):
         """Show what SigmaMind said of this field, until the text changes."""
         self._complaint = self.tr("SigmaMind says: {text}").format(text=text)
         self._say(self._complaint, Tone.BAD)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_message"):
-            self._paint_message()
 
     def _build(self, widget: QWidget) -> None:
         label = QLabel(self._label)
@@ -258,11 +249,12 @@ class FieldRow(QWidget):
         self._message.setToolTip(theme.plain_tooltip(text))
         self.input.set_problem(tone is Tone.BAD)
         self.input.setAccessibleDescription(text)
-        self._paint_message()
+        self.colour()
         if is_news:
             announce(self.input, f"{self._label}: {text}")
 
-    def _paint_message(self) -> None:
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
         colour = theme.tone_colour(self._tone, self.palette())
         for label in filter(None, (self._message, self._optional)):
             palette = label.palette()
@@ -273,23 +265,3 @@ class FieldRow(QWidget):
         self._icon.setVisible(name is not None)
         if name is not None:
             self._icon.setPixmap(theme.pixmap(name, colour.name(), _ICON_SIZE, self.devicePixelRatioF()))
-
-
-def draft_of_rows(rows: Mapping[FieldId, FieldRow]) -> Draft:
-    """What is typed in the rows of a form; one of them is the password's."""
-    return Draft(
-        texts={
-            field_id: row.input.value()
-            for field_id, row in rows.items()
-            if field_id is not FieldId.TRUNK_PASSWORD
-        },
-        password=Secret(rows[FieldId.TRUNK_PASSWORD].input.text()),
-        regions={field_id: row.phone.country.region for field_id, row in rows.items() if row.phone},
-    )
-
-
-def offer_agents(rows: Mapping[FieldId, FieldRow], agents: Agents) -> None:
-    """Offer these agents in the rows of a form that name one."""
-    for row in rows.values():
-        if isinstance(row.input, AgentInput):
-            row.input.set_agents(agents)

@@ -1,24 +1,17 @@
-"""The small dialogs. Each is opened with `open()`: a nested event loop would stop asyncio."""
+"""The message boxes. Each is opened with `open()`: a nested event loop would stop asyncio."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QMessageBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from sigmamind_desktop import APP_NAME
-from sigmamind_desktop.ui.kit import theme
+
+translate = QCoreApplication.translate
 
 
 async def closed(dialog: QDialog) -> None:
@@ -29,73 +22,72 @@ async def closed(dialog: QDialog) -> None:
     await done.wait()
 
 
+def message_box(
+    name: str, title: str, text: str, icon: QMessageBox.Icon, parent: QWidget | None = None
+) -> QMessageBox:
+    """A message in plain text, whatever it quotes; it is gone once it is closed.
+
+    Args:
+        name: for whoever looks for it.
+        title: one short line.
+        text: what follows from it.
+        icon: how grave it is.
+        parent: what to show it over.
+    """
+    box = QMessageBox(parent)
+    box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(APP_NAME)
+    box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(title)
+    box.setInformativeText(text)
+    return box
+
+
+def question(
+    name: str,
+    title: str,
+    text: str,
+    yes: str,
+    parent: QWidget,
+    *,
+    icon: QMessageBox.Icon = QMessageBox.Icon.Warning,
+) -> QMessageBox:
+    """Asks before something is done: `accepted` says that it is wanted, Cancel is the default.
+
+    Args:
+        name: see `message_box`.
+        title: the question.
+        text: what follows from it.
+        yes: what is done then, as the button says it.
+        parent: what to show it over.
+        icon: see `message_box`.
+    """
+    box = message_box(name, title, text, icon, parent)
+    box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    return box
+
+
 def no_answer_box() -> QMessageBox:
     """Another start of the program has the data folder and does not answer."""
-    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, "")
-    box.setText(box.tr("{app} is running already and does not answer").format(app=APP_NAME))
-    box.setInformativeText(
-        box.tr("Wait a moment and start it again. If that does not help, restart this computer.")
+    title = translate("Dialogs", "{app} is running already and does not answer")
+    text = translate(
+        "Dialogs", "Wait a moment and start it again. If that does not help, restart this computer."
     )
-    return box
+    return message_box("noAnswerDialog", title.format(app=APP_NAME), text, QMessageBox.Icon.Warning)
 
 
 def show_not_opened(title: str, path: Path, parent: QWidget) -> QMessageBox:
     """No other program opened a file or a folder: its path, to open it by hand."""
-    box = QMessageBox(QMessageBox.Icon.Information, APP_NAME, title, parent=parent)
-    box.setObjectName("notOpenedDialog")
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(box.tr("It is here:\n{path}").format(path=path))
+    text = translate("Dialogs", "It is here:\n{path}").format(path=path)
+    box = message_box("notOpenedDialog", title, text, QMessageBox.Icon.Information, parent)
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    copy = box.addButton(box.tr("Copy the path"), QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(translate("Dialogs", "Copy the path"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.open()
     return box
-
-
-def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
-    """What to try in the demo.
-
-    Args:
-        lines: the ends of numbers, and hosts, each with what happens then.
-        parent: the window to show it over.
-    """
-    dialog = QDialog(parent)
-    dialog.setObjectName("demoDialog")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(dialog.tr("Welcome to the demo"))
-    dialog.setMinimumWidth(480)
-    layout = theme.column(theme.MEDIUM, dialog, margin=theme.LARGE)
-    layout.addWidget(theme.heading(dialog.tr("Try everything, nothing is real"), 1.4))
-    intro = _selectable(
-        dialog.tr(
-            "The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer,"
-            " and your keychain and your data are not touched.\n\n"
-            "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
-            " choose what happens:"
-        ),
-        wraps=True,
-    )
-    layout.addWidget(intro)
-    form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
-    for typed, summary in lines:
-        form.addRow(typed, _selectable(summary))
-    layout.addLayout(form)
-    buttons = QDialogButtonBox()
-    buttons.addButton(dialog.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
-    buttons.accepted.connect(dialog.accept)
-    layout.addWidget(buttons)
-    theme.fit_height(dialog)
-    dialog.open()
-    return dialog
-
-
-def _selectable(text: str, *, wraps: bool = False) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wraps)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

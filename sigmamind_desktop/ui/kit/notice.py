@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
-from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICONS = {Tone.NEUTRAL: "info", Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 18
 
 
-class Notice(QWidget):
+class Notice(FollowsPalette, QWidget):
     """Hidden until it has something to say. Text is plain: what servers say is never markup."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +42,7 @@ class Notice(QWidget):
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, stretch=1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.follow_palette()
         self.hide()
 
     def show_message(
@@ -75,15 +76,13 @@ class Notice(QWidget):
         self._bar.setVisible(bool(actions))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self._refresh()
+        self.colour()
         self.show()
         announce(self, f"{title}. {text}")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._refresh()
+    def show_caution(self, title: str, text: str = "") -> None:
+        """Say what the person should know, until that is dismissed."""
+        self.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self.hide})
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A tinted surface with an edge in the tone's colour."""
@@ -93,7 +92,8 @@ class Notice(QWidget):
         painter.setBrush(theme.tone_tint(self._tone, self.palette()))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.TIGHT, theme.TIGHT)
 
-    def _refresh(self) -> None:
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
         colour = theme.tone_colour(self._tone, self.palette()).name()
         self._icon.setPixmap(theme.pixmap(_ICONS[self._tone], colour, _ICON_SIZE, self.devicePixelRatioF()))
         self.update()

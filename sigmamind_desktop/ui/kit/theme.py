@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtCore import QBuffer, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,6 +18,29 @@ SMALL: Final = 8
 MEDIUM: Final = 12
 LARGE: Final = 20
 """The spacing scale, in device-independent pixels."""
+
+
+class FollowsPalette:
+    """Gives a widget its colours anew with each new palette. A mixin, named before Qt's class.
+
+    Qt may tell of a palette while the widget is being built: nothing is done before `follow_palette`.
+    """
+
+    _follows = False
+
+    def follow_palette(self) -> None:
+        """From here on `colour` can be called."""
+        self._follows = True
+
+    def colour(self) -> None:
+        """Take every colour from the palette as it is now."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See Qt."""
+        super().changeEvent(event)  # type: ignore[misc] # Qt's class comes after this one
+        if self._follows and event.type() is QEvent.Type.PaletteChange:
+            self.colour()
 
 
 class Tone(Enum):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.theme import FollowsPalette
 from sigmamind_desktop.ui.numbers.cells import show_time
 
 
-class RefreshLine(QWidget):
+class RefreshLine(FollowsPalette, QWidget):
     """Renders a RefreshStatus on one line.
 
     Signals:
@@ -39,6 +40,7 @@ class RefreshLine(QWidget):
         layout.addWidget(self._label, stretch=1)
         layout.addWidget(self.button)
         self.render_status(RefreshStatus(RefreshPhase.IDLE))
+        self.follow_palette()
 
     def render_status(self, status: RefreshStatus) -> None:
         """Say how fresh the list is."""
@@ -49,13 +51,11 @@ class RefreshLine(QWidget):
         self.button.setEnabled(status.phase is not RefreshPhase.REFRESHING)
         self._paint()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_label"):
-            self._paint()
-            if not self.button.icon().isNull():
-                self._paint_icon()
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
+        self._paint()
+        if not self.button.icon().isNull():
+            self._paint_icon()
 
     def _text(self, status: RefreshStatus) -> str:
         match status.phase:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import Column
@@ -30,7 +30,7 @@ from sigmamind_desktop.ui.numbers.table import NumbersTable
 class NumbersView(QWidget):
     """The table with its heading, search and words for when it is empty."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, agents: AgentBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = NumbersModel(self)
         self.table = NumbersTable(self.model)
@@ -72,6 +72,7 @@ class NumbersView(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.refresh_line)
         layout.addLayout(self._pages, stretch=1)
+        agents.changed.connect(self.model.set_agents)
         self.model.rows_changed.connect(self._show_page)
         self._show_page()
 
@@ -82,10 +83,6 @@ class NumbersView(QWidget):
         self.search.setClearButtonEnabled(True)  # its icon takes its time, and the first paint has no rows
         self.model.set_rows(rows)
         self._show_page()
-
-    def set_agents(self, agents: Agents) -> None:
-        """Show agents by their names."""
-        self.model.set_agents(agents)
 
     def show_all(self) -> None:
         """Search for nothing, in any state."""

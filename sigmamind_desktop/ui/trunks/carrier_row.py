@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
-from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carrier, Carriers
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
+from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.kit import theme
 
@@ -20,9 +21,9 @@ class CarrierRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, carriers: CarrierBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._carriers = NO_CARRIERS
+        self._carriers = carriers
         self._carrier: Carrier | None = None
         self.list = ChoiceBox()
         self.list.setObjectName("carrier")
@@ -59,16 +60,8 @@ class CarrierRow(QWidget):
         layout.addWidget(label)
         layout.addLayout(line)
         layout.addWidget(self.help)
-        self._render()
-
-    def set_carriers(self, carriers: Carriers) -> None:
-        """Offer these carriers."""
-        self._carriers = carriers
-        while self.list.count() > 1:
-            self.list.removeItem(1)
-        for carrier in filter(lambda carrier: carrier.steps, carriers):
-            self.list.addItem(carrier.name, carrier.name)
-        self.show_carrier(self._carrier)
+        carriers.changed.connect(self._offer_carriers)
+        self._offer_carriers()
 
     def show_carrier(self, carrier: Carrier | None) -> None:
         """Show the carrier that the trunk's host belongs to."""
@@ -77,9 +70,16 @@ class CarrierRow(QWidget):
         self.list.setCurrentIndex(max(place, 0))
         self._render()
 
+    def _offer_carriers(self) -> None:
+        while self.list.count() > 1:
+            self.list.removeItem(1)
+        for carrier in filter(lambda carrier: carrier.steps, self._carriers.carriers):
+            self.list.addItem(carrier.name, carrier.name)
+        self.show_carrier(self._carrier)
+
     def _on_activated(self) -> None:
         name = self.list.currentData()
-        self._carrier = next((each for each in self._carriers if each.name == name), None)
+        self._carrier = next((each for each in self._carriers.carriers if each.name == name), None)
         if self._carrier is not None:
             self.help_button.setChecked(True)
             self.chosen.emit(self._carrier)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -12,7 +12,7 @@ from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.trunks.check import Standing, Subject
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
-from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 from sigmamind_desktop.ui.trunks.check_messages import line_text, subject_label, verdict_words
 
 _ICON_SIZE: Final = 14
@@ -23,7 +23,7 @@ _MARKS: Final = {
 }
 
 
-class TrunkCheckPanel(QFrame):
+class TrunkCheckPanel(FollowsPalette, QFrame):
     """Hidden until a check begins. Each line has its place from the beginning: nothing jumps.
 
     Signals:
@@ -78,6 +78,7 @@ class TrunkCheckPanel(QFrame):
         layout.addWidget(self._text)
         layout.addWidget(self.by_itself)
         layout.addLayout(buttons)
+        self.follow_palette()
         self.hide()
 
     @property
@@ -103,15 +104,9 @@ class TrunkCheckPanel(QFrame):
         self.stop_button.setVisible(is_checking)
         self.again_button.setVisible(not is_checking)
         self.close_button.setVisible(not is_checking)
-        self._render_lines()
+        self.colour()
         if was_checking and not is_checking and self.isVisible():
             announce(self, f"{title}. {text}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "by_itself"):
-            self._render_lines()
 
     def _said(self) -> tuple[str, str]:
         check = self._check
@@ -129,7 +124,8 @@ class TrunkCheckPanel(QFrame):
                     self.tr("No call is placed, and no credentials are sent. It takes five seconds at most."),
                 )
 
-    def _render_lines(self) -> None:
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
         known = {line.subject: line for line in self._check.lines}
         is_checking = self._check.phase is TrunkCheckPhase.CHECKING
         ratio = self.devicePixelRatioF()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,16 +10,17 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
-from sigmamind_desktop.domain.trunks.carriers import Carriers
+from sigmamind_desktop.app.trunks.book import TrunkBook
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.trunks.saved import LONGEST_NAME, SavedTrunk, read_trunk_name
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -39,8 +40,9 @@ class TrunksDialog(QDialog):
     delete_requested = Signal(object)
     password_requested = Signal(object)
 
-    def __init__(self, carriers: Carriers, parent: QWidget | None = None) -> None:
+    def __init__(self, book: TrunkBook, carriers: CarrierBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._book = book
         self._carriers = carriers
         self._trunks: list[SavedTrunk] = []
         self._is_filling = False
@@ -77,22 +79,24 @@ class TrunksDialog(QDialog):
         layout.addWidget(self.tree, stretch=1)
         layout.addWidget(self.notice)
         layout.addLayout(line)
+        book.changed.connect(self.show_trunks)
+        self.show_trunks()
         self.resize(max(_WIDTH, self.minimumSizeHint().width()), _HEIGHT)
 
-    def set_trunks(self, trunks: Sequence[SavedTrunk]) -> None:
-        """Show these trunks; the one that was current stays so."""
+    def show_trunks(self) -> None:
+        """Show the trunks as they are kept; the one that was current stays so."""
         current = self._current()
         self._is_filling = True
-        self._trunks = list(trunks)
+        self._trunks = self._book.trunks
         self.tree.clear()
-        for trunk in trunks:
-            carrier = self._carriers.of(trunk.host)
+        for trunk in self._trunks:
+            carrier = self._carriers.carriers.of(trunk.host)
             name = carrier.name if carrier is not None else ""
             row = QTreeWidgetItem([trunk.name, name, trunk.host, trunk.username])
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
             self.tree.addTopLevelItem(row)
         self._is_filling = False
-        ids = [trunk.trunk_id for trunk in trunks]
+        ids = [trunk.trunk_id for trunk in self._trunks]
         place = ids.index(current.trunk_id) if current is not None and current.trunk_id in ids else 0
         if (item := self.tree.topLevelItem(place)) is not None:
             self.tree.setCurrentItem(item)
@@ -137,25 +141,22 @@ class TrunksDialog(QDialog):
             return
         text = self.tr("It needs one to {n} characters, and no other trunk may have it.")
         self.notice.show_message(Tone.BAD, self.tr("Choose another name"), text.format(n=LONGEST_NAME))
-        self.set_trunks(self._trunks)
+        self.show_trunks()
 
     def _ask_before_deletion(self) -> None:
         trunk = self._current()
         if trunk is None:
             return
-        box = QMessageBox(self)
-        box.setObjectName("deleteTrunkDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Delete “{name}” from this computer?").format(name=trunk.name))
-        box.setInformativeText(
+        box = question(
+            "deleteTrunkDialog",
+            self.tr("Delete “{name}” from this computer?").format(name=trunk.name),
             self.tr(
                 "Its password is deleted from the keychain too. Nothing changes at SigmaMind or at your"
                 " carrier: numbers on this trunk stay as they are."
-            )
+            ),
+            self.tr("Delete"),
+            self,
         )
-        box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.accepted.connect(lambda: self.delete_requested.emit(trunk))
         box.open()
 

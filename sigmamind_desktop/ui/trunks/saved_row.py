@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
+from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.kit import theme
@@ -23,8 +22,9 @@ class SavedTrunkRow(QWidget):
     chosen = Signal(object)
     manage_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, book: TrunkBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._book = book
         self._trunks: list[SavedTrunk] = []
         self._meant = ("", "")
         self.list = ChoiceBox()
@@ -44,23 +44,23 @@ class SavedTrunkRow(QWidget):
         layout.setContentsMargins(0, 0, 0, theme.SMALL)
         layout.addWidget(label)
         layout.addLayout(line)
-        self.set_trunks([])
-
-    def set_trunks(self, trunks: Sequence[SavedTrunk]) -> None:
-        """Offer these trunks."""
-        self._trunks = list(trunks)
-        self.list.clear()
-        self.list.addItem(self.tr("None: entered below"))
-        for trunk in trunks:
-            self.list.addItem(trunk.name)
-        self.setVisible(bool(trunks))
-        self.show_trunk(*self._meant)
+        book.changed.connect(self._offer_trunks)
+        self._offer_trunks()
 
     def show_trunk(self, host: str, username: str) -> None:
         """Show which trunk a host and a username mean."""
         self._meant = (host, username)
         places = (place for place, trunk in enumerate(self._trunks, start=1) if trunk.is_of(host, username))
         self.list.setCurrentIndex(next(places, 0))
+
+    def _offer_trunks(self) -> None:
+        self._trunks = self._book.trunks
+        self.list.clear()
+        self.list.addItem(self.tr("None: entered below"))
+        for trunk in self._trunks:
+            self.list.addItem(trunk.name)
+        self.setVisible(bool(self._trunks))
+        self.show_trunk(*self._meant)
 
     def _on_activated(self, place: int) -> None:
         if place > 0:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QWidget
 
-from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
 from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.kit import theme
@@ -16,16 +16,11 @@ _WIDTH = 460
 
 
 class SettingsDialog(QDialog):
-    """Takes SigmaMind's SIP host, and whether trunks are checked. Open it with `open()`.
+    """Takes SigmaMind's SIP host, and whether trunks are checked. Open it with `open()`."""
 
-    Signals:
-        saved: carries the host, and whether new hosts are checked by themselves.
-    """
-
-    saved = Signal(str, bool)
-
-    def __init__(self, host: str, *, checks_hosts: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(_WIDTH)
@@ -33,7 +28,7 @@ class SettingsDialog(QDialog):
         self.input = TextInput()
         self.input.setObjectName("sipHost")
         self.input.setAccessibleName(label.text())
-        self.input.setText(host)
+        self.input.setText(settings.sip_host)
         label.setBuddy(self.input)
         text = QLabel(
             self.tr(
@@ -45,7 +40,7 @@ class SettingsDialog(QDialog):
         )
         self.checks_hosts = QCheckBox(self.tr("Check the host of each new trunk automatically"))
         self.checks_hosts.setObjectName("checksHosts")
-        self.checks_hosts.setChecked(checks_hosts)
+        self.checks_hosts.setChecked(settings.checks_hosts)
         self.notice = Notice()
         self.input.textChanged.connect(self.notice.hide)
         buttons = QDialogButtonBox(
@@ -72,8 +67,8 @@ class SettingsDialog(QDialog):
         self.input.setFocus()
 
     def _restore(self) -> None:
-        self.input.replace_text(SIGMAMIND_SIP_HOST)
-        self.checks_hosts.setChecked(False)
+        self.input.replace_text(Settings.sip_host.default)
+        self.checks_hosts.setChecked(Settings.checks_hosts.default)
 
     def _save(self) -> None:
         host = read_platform_host(self.input.text())
@@ -81,10 +76,11 @@ class SettingsDialog(QDialog):
             self.notice.show_message(
                 Tone.BAD,
                 self.tr("This is no host name"),
-                self.tr("It looks like {host}.").format(host=SIGMAMIND_SIP_HOST),
+                self.tr("It looks like {host}.").format(host=Settings.sip_host.default),
             )
             self.input.setFocus()
             theme.fit_height(self)
             return
-        self.saved.emit(host, self.checks_hosts.isChecked())
+        self._settings.sip_host = host
+        self._settings.checks_hosts = self.checks_hosts.isChecked()
         self.accept()

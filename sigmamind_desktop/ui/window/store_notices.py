@@ -11,14 +11,16 @@ from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.numbers.view import NumbersView
 
 
 class StoreNotices(QObject):
     """Says on a notice what is wrong with the data file, and what that means."""
 
-    def __init__(self, notice: Notice) -> None:
+    def __init__(self, notice: Notice, numbers: NumbersView) -> None:
         super().__init__(notice)
         self._notice = notice
+        self._numbers = numbers
 
     def show_set_aside(self, path: Path) -> None:
         """Say that the data file was damaged."""
@@ -33,6 +35,7 @@ class StoreNotices(QObject):
 
     def show_trouble(self, error: StoreUnavailable) -> None:
         """Say that the data file can't be used."""
+        self._numbers.show_unavailable()
         words = messages.store_trouble(error)
         self._notice.show_message(Tone.BAD, words.title, words.text, self._actions(error))
 

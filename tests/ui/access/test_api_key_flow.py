@@ -140,7 +140,7 @@ async def test_a_removed_key_is_not_used_any_more(
     run_program: Any, options: Any, until: Any, sandbox: Any
 ) -> None:
     async with run_program(options()) as person:
-        person.window.open_key_dialog()
+        person.program.flows.key.open()
         await person.press("Remove key", _dialog(person))
         await person.press("Remove", _dialog(person))
         credentials = person.program.credentials
@@ -164,7 +164,7 @@ async def test_a_keychain_that_does_not_forget_is_said(
     start = options(secrets=store)
     store.save(start.address.url, Secret(API_KEY))
     async with run_program(start) as person:
-        person.window.open_key_dialog()
+        person.program.flows.key.open()
         dialog = _dialog(person)
         await person.press("Remove key", dialog)
         await person.press("Remove", dialog)

@@ -16,7 +16,7 @@ ONE, SLOW = "+14155550100", "+14155550504"
 
 def _menu(person: Any) -> dict[str, Any]:
     menu = QMenu()
-    person.window._account.fill_menu(menu)
+    person.program.flows.accounts.fill_menu(menu)
     person.kept_menu = menu
     return {action.text(): action for action in menu.actions() if action.text()}
 
@@ -52,7 +52,7 @@ async def test_a_second_account_has_its_own_numbers_key_and_form(run_program: An
         assert person.window.windowTitle() == "Acme"
         assert "Acme" in person.status_bar()
         assert person.states() == {}
-        assert person.form.is_empty
+        assert person.form.fields.is_empty
         assert not person.form.outcome.isVisible()
         # The new account has no key: it is asked for.
         assert len(person.window.findChildren(ApiKeyDialog)) == 1

@@ -50,7 +50,7 @@ async def test_only_what_was_typed_is_sent_and_the_row_follows_the_answer(
         assert dialog.outcome.accessibleName() == "Saved at SigmaMind"
         assert dialog.outcome.accessibleDescription() == "Changed: name, outbound agent."
         assert person.window.numbers.model.rows[0].friendly_name == "Front desk"
-        assert "Front desk" in dialog._title.text()
+        assert "Front desk" in dialog.head.title.text()
         assert dialog.isVisible()
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
@@ -83,7 +83,7 @@ async def test_the_last_change_is_undone_but_for_the_password(
 
     async with run_program(options()) as person:
         dialog = await opened(person)
-        assert not dialog.undo_button.isVisible()
+        assert not dialog.buttons.undo_button.isVisible()
         _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
         _type(dialog, FieldId.TRUNK_PASSWORD, "pw-of-an-edit-77")
         await person.press("Save changes", dialog)
@@ -203,8 +203,8 @@ async def test_what_is_new_of_a_number_is_said_while_it_is_open(
         sandbox.account.numbers[ONE]["friendlyName"] = "Elsewhere"
         await person.program.refresher.start()
         dialog = await opened(person)
-        assert dialog._news.isVisible()
-        assert dialog._news.text() == "Changed at SigmaMind: name."
+        assert dialog.head.news.isVisible()
+        assert dialog.head.news.text() == "Changed at SigmaMind: name."
         assert person.window.numbers.model.rows[0].news == frozenset()
 
 
@@ -218,7 +218,7 @@ async def test_the_history_says_what_was_done_when_and_by_whom(
         person.press_import()
         await person.ended()
         dialog = await opened(person)
-        assert "by anna" in dialog._facts.text()
+        assert "by anna" in dialog.head.facts.text()
         hint = dialog.form.rows[FieldId.TRUNK_USERNAME].input.accessibleDescription()
         assert hint == "Empty: stays as it is. Last sent from here: acme"
         _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
@@ -241,8 +241,8 @@ async def test_a_number_that_is_not_at_sigmamind_is_read_only(
         sandbox.account.numbers.clear()
         await person.program.refresher.start()
         dialog = await opened(person)
-        assert "No longer at SigmaMind" in dialog._meaning.text()
-        assert not dialog.save_button.isVisible()
+        assert "No longer at SigmaMind" in dialog.head.meaning.text()
+        assert not dialog.buttons.save_button.isVisible()
         assert all(row.input.isReadOnly() for row in dialog.form.rows.values())
         line = dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
         line.selectAll()

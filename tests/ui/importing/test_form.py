@@ -13,6 +13,7 @@ from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.theme import Tone
+from tests.ui.books import import_form
 
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
 _REQUEST = ImportRequest(
@@ -185,7 +186,7 @@ def test_a_doubt_does_not_stand_in_the_way(
 
 
 def test_a_field_out_of_sight_is_scrolled_to(show: Any, complete: Draft, write: Any) -> None:
-    form = show(ImportForm(region="US"), 520, 420)
+    form = show(import_form(), 520, 420)
     form.fill(complete)
     write(form, FieldId.OUTBOUND_PHONE_NUMBER, "+1")
     form.rows[FieldId.PHONE_NUMBER].input.setFocus()
@@ -203,7 +204,7 @@ def test_clear_empties_everything_and_undo_brings_everything_back(
     drafts: list[Draft] = []
     form.draft_changed.connect(drafts.append)
     qtbot.mouseClick(form.clear_button, Qt.MouseButton.LeftButton)
-    assert form.is_empty
+    assert form.fields.is_empty
     assert not drafts[-1].password
     assert not any(drafts[-1].texts.values())
     assert form.rows[FieldId.PHONE_NUMBER].input.hasFocus()
@@ -227,7 +228,7 @@ def test_undo_leaves_what_was_typed_since(
 def test_clear_brings_the_first_country_back_and_undo_the_chosen_one(
     form: ImportForm, complete: Draft, qtbot: Any, button: Any
 ) -> None:
-    form.fill_countries()
+    form.fields.fill_countries()
     form.fill(replace(complete, regions={FieldId.PHONE_NUMBER: "DE"}))
     phone = form.rows[FieldId.PHONE_NUMBER].phone
     assert phone is not None
@@ -281,12 +282,12 @@ def test_every_keystroke_tells_of_the_draft(form: ImportForm, write: Any) -> Non
 def test_a_draft_is_shown_as_it_was_left_without_telling_of_it(form: ImportForm, complete: Draft) -> None:
     drafts: list[Draft] = []
     form.draft_changed.connect(drafts.append)
-    form.fill_countries()
+    form.fields.fill_countries()
     left = Draft(complete.texts, regions={FieldId.PHONE_NUMBER: "DE", FieldId.OUTBOUND_PHONE_NUMBER: ""})
     form.fill(left)
     assert form.draft == left
     assert drafts == []
-    assert not form.is_empty
+    assert not form.fields.is_empty
 
 
 def test_a_draft_s_problems_are_shown_and_its_empty_fields_are_none(form: ImportForm, tone_of: Any) -> None:

@@ -123,7 +123,7 @@ async def test_escape_changes_nothing(run_program: Any, options: Any) -> None:
         _paste_into(person, FieldId.TRUNK_USERNAME)
         [dialog] = _dialogs(person)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert person.form.is_empty
+        assert person.form.fields.is_empty
         assert QApplication.clipboard().text() == _LINES
 
 

@@ -93,7 +93,7 @@ def _click(button: QPushButton) -> None:
 
 async def test_check_trunk_says_what_it_found_line_by_line(start: Any, probe: Script) -> None:
     async with start() as person:
-        panel = person.window.ready.panel
+        panel = person.ready.panel
         assert not panel.isVisible()
         person.write(FieldId.TERMINATION_SIP_URI, "SIP.telnyx.com")
         probe.goes_on.clear()
@@ -117,7 +117,7 @@ async def test_silence_is_never_said_to_be_a_fault(start: Any, probe: Script) ->
         person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
         _click(person.form.trunk.check_button)
         await _checked()
-        said = _shown(person.window.ready.panel)
+        said = _shown(person.ready.panel)
         assert "No answer from this computer" in said
         assert any("may still work from SigmaMind" in text for text in said)
 
@@ -149,7 +149,7 @@ async def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
         probe.goes_on.set()
         await _checked()
         await _laid_out()
-        close = person.window.ready.panel.close_button
+        close = person.ready.panel.close_button
         if waits:
             assert close.visibleRegion().boundingRect() == close.rect()
         else:
@@ -162,7 +162,7 @@ async def test_without_a_host_there_is_nothing_to_check(text: str, start: Any, p
         person.write(FieldId.TERMINATION_SIP_URI, text)
         _click(person.form.trunk.check_button)
         assert person.form.rows[FieldId.TERMINATION_SIP_URI].input.hasFocus()
-        assert not person.window.ready.panel.isVisible()
+        assert not person.ready.panel.isVisible()
         await _checked()
         assert probe.hosts == []
 
@@ -173,21 +173,21 @@ async def test_a_check_can_be_stopped(start: Any, probe: Script) -> None:
         probe.goes_on.clear()
         _click(person.form.trunk.check_button)
         await probe.begun.wait()
-        await person.press("Cancel", person.window.ready.panel)
+        await person.press("Cancel", person.ready.panel)
         await _checked()
-        assert "Stopped before all was found out" in _shown(person.window.ready.panel)
+        assert "Stopped before all was found out" in _shown(person.ready.panel)
         assert "The host is not checked" in _all_lines(person)
         probe.goes_on.set()
-        await person.press("Check again", person.window.ready.panel)
+        await person.press("Check again", person.ready.panel)
         await _checked()
-        assert "sip.telnyx.com answers" in _shown(person.window.ready.panel)
+        assert "sip.telnyx.com answers" in _shown(person.ready.panel)
 
 
 async def test_the_newest_host_wins(start: Any, probe: Script) -> None:
     probe.finds["two.example.com"] = NOWHERE
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         probe.goes_on.clear()
         await probe.begun.wait()
@@ -201,7 +201,7 @@ async def test_the_newest_host_wins(start: Any, probe: Script) -> None:
 
 
 def _all_lines(person: Any) -> list[str]:
-    ready = person.window.ready.list
+    ready = person.ready.list
     ready.button.setChecked(True)
     return _shown(ready)
 
@@ -218,7 +218,7 @@ async def test_nothing_is_checked_by_itself_before_the_person_agreed_once(
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         _click(person.form.trunk.check_button)
         await _checked()
-        person.window.ready.panel.by_itself.click()
+        person.ready.panel.by_itself.click()
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
         await _checked()
         assert probe.hosts == ["one.example.com", "two.example.com"]
@@ -232,7 +232,7 @@ async def test_nothing_is_checked_by_itself_before_the_person_agreed_once(
         assert settings.checks_hosts.isChecked()
         settings.checks_hosts.click()
         await person.press("Save", settings)
-        assert not person.window.ready.panel.by_itself.isChecked()
+        assert not person.ready.panel.by_itself.isChecked()
         await _checked()
         before = list(probe.hosts)
         person.write(FieldId.TERMINATION_SIP_URI, "three.example.com")
@@ -246,7 +246,7 @@ async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
     monkeypatch.setattr(readiness, "PAUSE", 60_000)
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill()
         probe.goes_on.clear()
         person.press_import()
@@ -264,7 +264,7 @@ async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
         assert probe.hosts == ["sip.telnyx.com"]
     # Another start: the host has carried imports before.
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill("+14155550102")
         assert "The host is used by 2 of your numbers" in _all_lines(person)
         person.press_import()
@@ -278,7 +278,7 @@ async def test_a_host_that_does_not_exist_stops_the_import_and_the_person_may_in
     probe.finds["sip.telnyx.com"] = NOWHERE
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill()
         await _checked()
         person.press_import()
@@ -308,12 +308,12 @@ async def test_silence_does_not_stop_an_import(start: Any, probe: Script) -> Non
     probe.finds["sip.telnyx.com"] = SILENT
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill()
         await _checked()
-        [line] = _shown(person.window.ready.list)
+        [line] = _shown(person.ready.list)
         assert line.startswith("The host does not answer this computer")
-        assert person.window.ready.list.button.text() == "1 warning"
+        assert person.ready.list.button.text() == "1 warning"
         person.press_import()
         assert (await person.ended()).phase is Phase.IMPORTED
 
@@ -325,7 +325,7 @@ async def test_an_import_that_waits_for_the_check_can_be_called_off(
     monkeypatch.setattr(readiness, "PAUSE", 60_000)
 
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         person.fill()
         probe.goes_on.clear()
         person.press_import()
@@ -351,7 +351,7 @@ async def test_a_check_of_a_host_that_is_typed_over_is_stopped(start: Any, probe
         _click(person.form.trunk.check_button)
         await probe.begun.wait()
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-        said = _shown(person.window.ready.panel)
+        said = _shown(person.ready.panel)
         assert "Stopped before all was found out" in said
         assert "Exists, one address (A), 7 ms" not in said
         await _checked()
@@ -362,7 +362,7 @@ async def test_what_was_found_of_a_host_is_not_left_under_another(start: Any, pr
     probe.finds["one.example.com"] = SILENT
 
     async with start() as person:
-        panel = person.window.ready.panel
+        panel = person.ready.panel
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         _click(person.form.trunk.check_button)
         await _checked()
@@ -392,7 +392,7 @@ async def test_what_was_found_of_a_host_is_not_left_under_another(start: Any, pr
 
 async def test_a_check_by_itself_is_shown_where_the_last_one_was(start: Any, probe: Script) -> None:
     async with start() as person:
-        panel = person.window.ready.panel
+        panel = person.ready.panel
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         _click(person.form.trunk.check_button)
         await _checked()
@@ -413,7 +413,7 @@ async def test_a_key_that_may_not_list_is_not_a_refused_one(options: Any, run_pr
         assert "SigmaMind accepts the API key" in _all_lines(person)
         person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
         assert "Whether the agents exist is not known" in _all_lines(person)
-        await person.press("Read them", person.window.ready.list)
+        await person.press("Read them", person.ready.list)
         await person.program.agents.refresh()
         assert "SigmaMind does not list this agent" in _all_lines(person)
 
@@ -422,7 +422,7 @@ async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) ->
     probe.finds["two.example.com"] = NOWHERE
 
     async with start() as person:
-        panel = person.window.ready.panel
+        panel = person.ready.panel
         for host in ("one.example.com", "two.example.com"):
             person.write(FieldId.TERMINATION_SIP_URI, host)
             _click(person.form.trunk.check_button)
@@ -430,7 +430,7 @@ async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) ->
         await person.press("Close", panel)
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         assert "The host answers" in _all_lines(person)
-        await person.press("Details", person.window.ready.list)
+        await person.press("Details", person.ready.list)
         assert "one.example.com answers" in _shown(panel)
         person.program.switcher.switching.emit()
         assert not panel.isVisible()
@@ -438,7 +438,7 @@ async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) ->
 
 async def test_escape_stops_a_check_and_then_closes_it(start: Any, probe: Script) -> None:
     async with start() as person:
-        panel = person.window.ready.panel
+        panel = person.ready.panel
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         probe.goes_on.clear()
         person.form.trunk.check_button.setFocus()
@@ -455,7 +455,7 @@ async def test_escape_stops_a_check_and_then_closes_it(start: Any, probe: Script
 async def test_tab_goes_through_the_check_and_back_to_the_fields(start: Any) -> None:
     async with start() as person:
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        panel, row = person.window.ready.panel, person.form.rows[FieldId.TRUNK_USERNAME]
+        panel, row = person.ready.panel, person.form.rows[FieldId.TRUNK_USERNAME]
         _click(person.form.trunk.check_button)
         await _checked()
         person.form.trunk.check_button.setFocus()
@@ -466,7 +466,7 @@ async def test_tab_goes_through_the_check_and_back_to_the_fields(start: Any) -> 
 
 async def test_a_check_that_was_stopped_is_not_begun_again_by_typing(start: Any, probe: Script) -> None:
     async with start() as person:
-        person.window.ready.set_checks_hosts(True)
+        person.program.settings.checks_hosts = True
         probe.goes_on.clear()
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         await probe.begun.wait()
@@ -483,8 +483,8 @@ async def test_a_number_that_is_there_can_be_seen(start: Any, have: Any, refresh
     async with start() as person:
         await refreshed(person)
         person.fill()
-        assert "The number is in your account already" in _shown(person.window.ready.list)
-        await person.press("Show it", person.window.ready.list)
+        assert "The number is in your account already" in _shown(person.ready.list)
+        await person.press("Show it", person.ready.list)
         [dialog] = person.window.findChildren(NumberDialog)
         await person.history_shown()
         dialog.reject()
@@ -494,8 +494,8 @@ async def test_without_a_key_it_is_asked_for(start: Any) -> None:
     async with start(key=None) as person:
         for dialog in person.window.findChildren(ApiKeyDialog):
             dialog.reject()
-        assert "There is no API key yet" in _shown(person.window.ready.list)
-        await person.press("Enter key", person.window.ready.list)
+        assert "There is no API key yet" in _shown(person.ready.list)
+        await person.press("Enter key", person.ready.list)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
@@ -505,7 +505,7 @@ async def test_a_key_that_sigmamind_refuses_stops_the_import(
     async with start(key="not-the-sandbox-key") as person:
         await refreshed(person)
         person.fill()
-        assert "SigmaMind refuses the API key" in _shown(person.window.ready.list)
+        assert "SigmaMind refuses the API key" in _shown(person.ready.list)
         person.press_import()
         assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
         assert len(sandbox.account.requests) == 0
@@ -533,7 +533,7 @@ async def test_an_agent_that_is_not_known_is_asked_for_once(
 
 async def test_all_checks_are_shown_on_request_and_each_leads_somewhere(start: Any) -> None:
     async with start() as person:
-        ready = person.window.ready.list
+        ready = person.ready.list
         assert ready.button.text() == "Not ready yet"
         assert not ready.isVisible()
         _click(ready.button)
@@ -551,7 +551,7 @@ async def test_the_program_s_own_check_asks_the_host(run_program: Any, options: 
         person.write(FieldId.TERMINATION_SIP_URI, "127.0.0.25")
         _click(person.form.trunk.check_button)
         await _checked()
-        said = _shown(person.window.ready.panel)
+        said = _shown(person.ready.panel)
         assert "It is an IP address; there is nothing to look up" in said
         assert said.count("Nothing takes calls at port 5060") == 2
         assert "Nothing takes calls at port 5061" in said

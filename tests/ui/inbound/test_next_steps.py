@@ -165,7 +165,7 @@ async def test_an_answered_call_is_the_row_s_proof(
             }
         ]
         assert dialog.outcome.accessibleName() == "The call was answered"
-        assert "Tested on" in dialog._facts.text()
+        assert "Tested on" in dialog.head.facts.text()
         model = person.window.numbers.model
         assert model.index(0, Column.TESTED).data().startswith("Tested on ")
         assert dialog.history.topLevelItem(0).text(1) == "Test call: answered"

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.ui.inputs.controls import CountryBox, PasswordInput, PhoneInput, TextInput
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.trunks.carrier_row import CarrierRow
 from sigmamind_desktop.ui.trunks.saved_row import SavedTrunkRow
+from tests.ui.books import trunk_book
 
 
 def _beside(widget: QWidget, other: QWidget) -> QWidget:
@@ -249,7 +251,9 @@ def test_the_wheel_over_a_box_without_the_focus_changes_nothing(show: Any) -> No
     assert phone.country.region != "US"
 
 
-@pytest.mark.parametrize("row", [CarrierRow, SavedTrunkRow])
+@pytest.mark.parametrize(
+    "row", [lambda: CarrierRow(CarrierBook()), lambda: SavedTrunkRow(trunk_book())], ids=["carrier", "trunk"]
+)
 def test_the_wheel_over_a_list_without_the_focus_chooses_nothing(row: Any, show: Any, qtbot: Any) -> None:
     lists = row()
     show(lists, 400, 120)

@@ -135,7 +135,7 @@ def test_a_problem_goes_as_soon_as_it_is_repaired(form: Any, write: Any, tone_of
 
 def test_the_country_beside_the_number_counts(form: Any, write: Any, tone_of: Any) -> None:
     row = form.rows[_NUMBER]
-    form.fill_countries()
+    form.fields.fill_countries()
     write(form, _NUMBER, "030 901820")
     assert "Germany" not in row.input.accessibleDescription()
     row.phone.country.setFocus()

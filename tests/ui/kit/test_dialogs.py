@@ -11,8 +11,8 @@ from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import CannotReach, Created, FormNotAccepted, NoAnswer, Reach
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
+from sigmamind_desktop.ui.help.demo_dialog import DemoDialog
 from sigmamind_desktop.ui.help.support import failure_details
-from sigmamind_desktop.ui.kit.dialogs import show_demo
 
 
 @pytest.fixture
@@ -36,7 +36,8 @@ def _cut(dialog: QWidget) -> Iterator[str]:
 
 
 def test_the_demo_says_what_to_try(window: QMainWindow, said: Any, button: Any, qtbot: Any) -> None:
-    dialog = show_demo([(f"…{each.ending}", each.summary) for each in SCENARIOS], window)
+    dialog = DemoDialog([(f"…{each.ending}", each.summary) for each in SCENARIOS], window)
+    dialog.open()
     text = said(dialog)
     for scenario in SCENARIOS:
         assert scenario.ending in text

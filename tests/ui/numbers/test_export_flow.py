@@ -81,7 +81,7 @@ async def test_a_search_is_exported_as_it_is_shown(
     async with run_program(options()) as person:
         await filled(person)
         person.window.numbers.search.setText("desk")
-        person.window.export_flow().export(tmp_path / "list.xlsx")
+        person.program.flows.numbers.export_flow().export(tmp_path / "list.xlsx")
         assert await _exported(person) == "1 number exported"
         assert (tmp_path / "list.xlsx").read_bytes().startswith(b"PK")
 
@@ -92,7 +92,7 @@ async def test_a_file_that_can_not_be_written_is_said_in_words(
 ) -> None:
     async with run_program(options()) as person:
         await filled(person)
-        person.window.export_flow().export(tmp_path / "nowhere" / "list.csv")
+        person.program.flows.numbers.export_flow().export(tmp_path / "nowhere" / "list.csv")
         assert await _exported(person) == "“list.csv” could not be written"
         assert "another place" in person.window.notice.accessibleDescription()
         await person.press("Choose again", person.window.notice)

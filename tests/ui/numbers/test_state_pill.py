@@ -13,6 +13,7 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import Column
 from sigmamind_desktop.ui.numbers.state_pill import STATE_LOOKS
 from sigmamind_desktop.ui.numbers.view import NumbersView
+from tests.ui.books import agent_book
 
 
 def _cell(view: NumbersView) -> QImage:
@@ -28,7 +29,7 @@ def _colours(image: QImage) -> Counter[str]:
 @pytest.fixture
 def view_of(show: Any, palette: QPalette) -> Any:
     def view_of(state: NumberState) -> NumbersView:
-        view = NumbersView()
+        view = NumbersView(agent_book())
         view.setPalette(palette)
         view.set_rows([PhoneNumber("+14155550100", state)])
         return show(view, 1000, 300)

@@ -14,6 +14,7 @@ from sigmamind_desktop.ui.numbers.cells import Column, cell_text
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
 from sigmamind_desktop.ui.numbers.view import NumbersView
+from tests.ui.books import agent_book
 
 _NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 _ROWS = [
@@ -25,7 +26,7 @@ _ROWS = [
 
 @pytest.fixture
 def view(show: Any) -> NumbersView:
-    view = NumbersView()
+    view = NumbersView(agent_book())
     view.set_rows(_ROWS)
     show(view, 1200, 500)
     return view
@@ -70,7 +71,7 @@ def test_a_click_on_a_heading_sorts(view: NumbersView) -> None:
 
 
 def test_before_the_data_file_is_read_the_list_is_not_called_empty(show: Any, said: Any) -> None:
-    view = show(NumbersView(), 800, 400)
+    view = show(NumbersView(agent_book()), 800, 400)
     assert "being read" in said(view)
     assert "No numbers yet" not in said(view)
     view.set_rows([])
@@ -89,7 +90,7 @@ def _says_only(text: str, view: NumbersView, said: Any) -> bool:
 def test_a_list_without_a_number_says_why_whatever_is_searched(
     show: Any, said: Any, find_button: Any, search: str
 ) -> None:
-    view = show(NumbersView(), 800, 400)
+    view = show(NumbersView(agent_book()), 800, 400)
     view.search.setText(search)
     assert _says_only("Your numbers are being read", view, said)
     view.show_unavailable()
@@ -100,7 +101,7 @@ def test_a_list_without_a_number_says_why_whatever_is_searched(
 
 
 def test_a_list_that_can_not_be_read_says_that_the_numbers_are_safe(show: Any, said: Any) -> None:
-    view = show(NumbersView(), 800, 400)
+    view = show(NumbersView(agent_book()), 800, 400)
     view.show_unavailable()
     assert "safe" in said(view)
 
@@ -109,7 +110,7 @@ def test_a_list_that_can_not_be_read_says_that_the_numbers_are_safe(show: Any, s
 def test_a_number_that_the_search_leaves_out_is_no_empty_list(
     show: Any, said: Any, button: Any, is_loaded: bool
 ) -> None:
-    view = show(NumbersView(), 800, 400)
+    view = show(NumbersView(agent_book()), 800, 400)
     before = "No numbers yet" if is_loaded else "can't be shown"
     if is_loaded:
         view.set_rows([])
@@ -138,13 +139,13 @@ def test_a_long_word_that_is_searched_does_not_widen_the_pane(view: NumbersView)
 
 
 def test_an_empty_list_says_what_to_do_first(show: Any, said: Any) -> None:
-    view = show(NumbersView(), 800, 400)
+    view = show(NumbersView(agent_book()), 800, 400)
     view.set_rows([])
     assert "Import number" in said(view)
 
 
 def test_the_first_number_takes_the_place_of_the_words(show: Any) -> None:
-    view = show(NumbersView(), 800, 400)
+    view = show(NumbersView(agent_book()), 800, 400)
     view.set_rows([])
     view.model.put(_ROWS[0])
     assert view.table.isVisible()
@@ -328,7 +329,7 @@ def test_columns_widths_order_and_sorting_are_remembered(view: NumbersView, show
     view.table.setColumnWidth(Column.NAME, 222)
     header.moveSection(header.visualIndex(Column.STATE), 0)
     view.table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
-    again = NumbersView()
+    again = NumbersView(agent_book())
     again.restore_state(view.save_state())
     again.set_rows(_ROWS)
     show(again, 1200, 500)

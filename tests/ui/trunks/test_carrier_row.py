@@ -7,17 +7,22 @@ from typing import Any
 import pytest
 from PySide6.QtTest import QTest
 
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.trunks.carriers import Carriers
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui.importing.form import ImportForm
+from tests.ui.books import import_form
 
 HOST, USERNAME = FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME
 
 
 @pytest.fixture
-def form(form: ImportForm) -> ImportForm:
-    form.set_carriers(Carriers.parse(resources.read("carriers.toml").decode()))
+def form(show: Any) -> ImportForm:
+    carriers = CarrierBook()
+    form: ImportForm = show(import_form(carriers))
+    form.rows[FieldId.PHONE_NUMBER].input.setFocus()
+    carriers.set(Carriers.parse(resources.read("carriers.toml").decode()))
     return form
 
 

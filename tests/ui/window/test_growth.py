@@ -11,6 +11,8 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
+from sigmamind_desktop.app.settings import Settings
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainTrouble
@@ -25,6 +27,7 @@ from sigmamind_desktop.ui.inputs import field_messages
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 from sigmamind_desktop.ui.window.panes import Panes
+from tests.ui.books import agent_book, import_form
 
 _GROWTH = 0.4
 _FILLER = "lorem ipsum dolor sit amet "
@@ -73,7 +76,7 @@ def _cut(widget: QWidget) -> list[str]:
 
 def _panes() -> Panes:
     """Both panes, as the window has them."""
-    return Panes(ImportForm(region="US"), "Import", NumbersView(), "Numbers")
+    return Panes(import_form(), "Import", NumbersView(agent_book()), "Numbers")
 
 
 @pytest.fixture
@@ -133,7 +136,12 @@ def test_no_word_of_the_key_s_dialog_is_cut(stretched: None, show: Any) -> None:
 def test_no_word_of_the_details_is_cut(stretched: None, show: Any, state: NumberState) -> None:
     window = show(QWidget(), 1240, 800)
     dialog = NumberDialog(
-        PhoneNumber("+14155550100", state, "Support line"), region="US", sip_host="sip.example", parent=window
+        PhoneNumber("+14155550100", state, "Support line"),
+        region="US",
+        agents=agent_book(),
+        carriers=CarrierBook(),
+        settings=Settings(),
+        parent=window,
     )
     dialog.open()
     QApplication.sendPostedEvents()

@@ -271,7 +271,7 @@ async def test_a_failure_while_a_dialog_is_open_comes_over_that(run_program: Any
         raise ValueError
 
     async with run_program(options()) as person:
-        person.window.open_key_dialog()
+        person.program.flows.key.open()
         [key_dialog] = _dialogs(person)
         person.program.tasks.spawn(fail(), name="fails")
         dialog = await _unexpected(person)
@@ -283,7 +283,7 @@ async def test_a_failure_while_a_dialog_is_open_comes_over_that(run_program: Any
 async def test_the_key_s_dialog_is_opened_once(run_program: Any, options: Any) -> None:
     async with run_program(options()) as person:
         for _ in range(2):
-            person.window.open_key_dialog()
+            person.program.flows.key.open()
         [dialog] = _dialogs(person)
         assert isinstance(dialog, ApiKeyDialog)
 

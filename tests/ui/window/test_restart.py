@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sigmamind_desktop.app.importing.importer import Phase
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.services.settings import Settings
+from sigmamind_desktop.services.settings import SettingsFile
 from sigmamind_desktop.ui.numbers.cells import Column
 
 _NUMBER = "+14155550100"
@@ -64,7 +64,7 @@ async def test_the_arrangement_is_kept_when_the_person_turns_elsewhere(
         await until(folder.directoryChanged, kept.is_file)
         # What a kill would leave behind.
         copy = shutil.copy(kept, tmp_path / "copy.ini")
-        assert Settings(Path(copy)).load()["window/geometry"] == person.window.saveGeometry()
+        assert SettingsFile(Path(copy)).load()["window/geometry"] == person.window.saveGeometry()
         elsewhere.close()
 
 
@@ -86,6 +86,7 @@ async def test_a_log_out_waits_until_the_form_and_the_arrangement_are_written(
     assert not options().paths.settings.exists()
 
 
+@pytest.mark.expect_log("settings: not all could be read")
 async def test_the_settings_are_under_the_data_folder_and_damage_in_them_is_passed_over(
     run_program: Any, options: Any
 ) -> None:

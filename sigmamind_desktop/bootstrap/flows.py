@@ -1,0 +1,169 @@
+"""The window and the flows of the rooms, joined with each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from sigmamind_desktop.bootstrap.parts import Parts
+from sigmamind_desktop.domain.errors import AppError
+from sigmamind_desktop.domain.trunks.saved import SavedTrunk
+from sigmamind_desktop.ui.access.api_key_flow import ApiKeyFlow
+from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
+from sigmamind_desktop.ui.accounts.flow import AccountFlow
+from sigmamind_desktop.ui.editing.number_flow import NumberFlow
+from sigmamind_desktop.ui.help.menu import HelpFlow
+from sigmamind_desktop.ui.importing.flow import ImportFlow
+from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.importing.kept_trunks import KeptTrunks
+from sigmamind_desktop.ui.numbers.flow import NumbersFlow
+from sigmamind_desktop.ui.numbers.view import NumbersView
+from sigmamind_desktop.ui.trunks.flow import TrunkFlow
+from sigmamind_desktop.ui.window.main import MainWindow
+from sigmamind_desktop.ui.window.settings_flow import SettingsFlow
+from sigmamind_desktop.ui.window.store_notices import StoreNotices
+
+if TYPE_CHECKING:
+    # Imported when it is used: the first paint does not need it.
+    from sigmamind_desktop.ui.editing.trunk_password_flow import TrunkPasswordFlow
+    from sigmamind_desktop.ui.help.demo import DemoFlow
+
+
+class Flows:
+    """Builds the window, hands it a flow of each room, and has each flow do what another one wishes."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        region = QLocale.territoryToCode(QLocale.system().territory())
+        self.form = form = ImportForm(
+            region=region, agents=parts.agents, carriers=parts.carriers, trunks=parts.trunks
+        )
+        self.view = view = NumbersView(parts.agents)
+        self.window = window = MainWindow(form=form, numbers=view, settings=parts.settings)
+        notice = window.notice
+        self.store_notices = StoreNotices(notice, view)
+        self.importing = ImportFlow(
+            importer=parts.importer,
+            checker=parts.checker,
+            credentials=parts.credentials,
+            book=parts.book,
+            drafts=parts.drafts,
+            kept=KeptTrunks(
+                trunks=parts.trunks, importer=parts.importer, tasks=parts.tasks, form=form, notice=notice
+            ),
+            settings=parts.settings,
+            form=form,
+            window=window,
+        )
+        self.numbers = NumbersFlow(
+            book=parts.book,
+            refresher=parts.refresher,
+            exporter=parts.exporter,
+            credentials=parts.credentials,
+            settings=parts.settings,
+            view=view,
+            notice=notice,
+            window=window,
+        )
+        self.details = NumberFlow(
+            editor=parts.editor,
+            caller=parts.caller,
+            book=parts.book,
+            agents=parts.agents,
+            carriers=parts.carriers,
+            settings=parts.settings,
+            tasks=parts.tasks,
+            region=region,
+            window=window,
+        )
+        self.trunks = TrunkFlow(
+            trunks=parts.trunks, carriers=parts.carriers, notice=notice, tasks=parts.tasks, window=window
+        )
+        self.key = ApiKeyFlow(credentials=parts.credentials, tasks=parts.tasks, window=window)
+        self.proxy_login = ProxyLoginFlow(logins=parts.proxy_logins, tasks=parts.tasks, window=window)
+        self.settings = SettingsFlow(settings=parts.settings, window=window)
+        self.accounts, self.demo = self._make_accounts_or_demo()
+        self.help = HelpFlow(
+            diagnostics=parts.diagnostics,
+            tasks=parts.tasks,
+            window=window,
+            show_demo=self.demo.open if self.demo is not None else None,
+        )
+        self._passwords: TrunkPasswordFlow | None = None
+        self._join()
+        flows = (
+            self.importing,
+            self.numbers,
+            self.accounts or self.demo,
+            self.trunks,
+            self.key,
+            self.settings,
+            self.help,
+        )
+        address = parts.options.address
+        is_shown = not address.is_default and self.demo is None
+        window.arrange([flow for flow in flows if flow], address=address.url if is_shown else "")
+
+    def _make_accounts_or_demo(self) -> tuple[AccountFlow | None, DemoFlow | None]:
+        """The demo has one account, which says what it is."""
+        if self._parts.options.demo is not None:
+            from sigmamind_desktop.ui.help.demo import DemoFlow
+
+            return None, DemoFlow(lines=self._parts.options.demo, window=self.window)
+        accounts = AccountFlow(
+            accounts=self._parts.accounts,
+            switcher=self._parts.switcher,
+            tasks=self._parts.tasks,
+            form=self.form,
+            numbers=self.view,
+            notice=self.window.notice,
+            window=self.window,
+        )
+        accounts.failed.connect(self.store_notices.show_trouble)
+        return accounts, None
+
+    def _join(self) -> None:
+        importing, details, table = self.importing, self.details, self.view.table
+        importing.key_requested.connect(self.key.open)
+        importing.refresh_requested.connect(self.numbers.refresh)
+        importing.number_requested.connect(details.show_number)
+        importing.steps_requested.connect(details.show_steps)
+        importing.details_requested.connect(_copy_details)
+        importing.proxy_login_requested.connect(self.proxy_login.open)
+        self.proxy_login.saved.connect(self.form.outcome.show_proxy_login_set)
+        self.numbers.key_requested.connect(self.key.open)
+        table.opened.connect(details.show_row)
+        table.agents_requested.connect(details.open_several)
+        table.steps_requested.connect(details.show_steps)
+        table.check_requested.connect(importing.check)
+        details.check_requested.connect(importing.check)
+        details.details_requested.connect(_copy_details)
+        details.refresh_requested.connect(self.numbers.refresh)
+        details.host_change_requested.connect(self.settings.open)
+        self.form.trunk.saved.manage_requested.connect(self.trunks.manage)
+        self.trunks.password_requested.connect(self._on_password_requested)
+        self._parts.switcher.switching.connect(importing.forget_checks)
+
+    def _on_password_requested(self, trunk: SavedTrunk) -> None:
+        from sigmamind_desktop.ui.editing.trunk_password_flow import TrunkPasswordFlow
+
+        if self._passwords is None:
+            self._passwords = TrunkPasswordFlow(
+                trunks=self._parts.trunks,
+                book=self._parts.book,
+                editor=self._parts.editor,
+                numbers=self.details,
+                notice=self.window.notice,
+                tasks=self._parts.tasks,
+                window=self.window,
+            )
+            self._passwords.changed.connect(self.form.trunk.replace_password)
+        self._passwords.open(trunk)
+
+
+def _copy_details(error: AppError) -> None:
+    # Imported when it is needed: the first paint does not need it.
+    from sigmamind_desktop.ui.help.support import copy_failure
+
+    copy_failure(error)

@@ -1,0 +1,40 @@
+"""What a start of the program is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.runtime.paths import Paths
+from sigmamind_desktop.runtime.single_instance import SingleInstance
+from sigmamind_desktop.services.secret_store import SecretStore
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.app.trunks.checking import Probe
+    from sigmamind_desktop.services.sigmamind_api.http import Patience
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a start of the program is told.
+
+    Attributes:
+        demo: what to try, by what is typed; None if this is no demo.
+        secrets: where the API key is kept; the system's keychain if None.
+        instance: holds the data folder; other starts on it come through here.
+        refreshes: whether the account's list is read at the start.
+        probe: checks a trunk's host; the real one if None.
+        patience: how long to wait for SigmaMind; as long as usual if None.
+    """
+
+    address: ApiAddress
+    paths: Paths
+    log_level: str = "info"
+    demo: Sequence[tuple[str, str]] | None = None
+    secrets: SecretStore | None = None
+    instance: SingleInstance | None = None
+    refreshes: bool = True
+    probe: Probe | None = None
+    patience: Patience | None = None

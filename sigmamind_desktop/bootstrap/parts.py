@@ -1,0 +1,204 @@
+"""The parts behind the window, each handed what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.access.connecting import Connector
+from sigmamind_desktop.app.access.credentials import Credentials
+from sigmamind_desktop.app.access.keychain import Keychain
+from sigmamind_desktop.app.access.opening import Access
+from sigmamind_desktop.app.access.proxy_logins import ProxyLogins
+from sigmamind_desktop.app.accounts.book import AccountBook, AccountSwitcher
+from sigmamind_desktop.app.calls.caller import Caller
+from sigmamind_desktop.app.editing.editor import Editor
+from sigmamind_desktop.app.help.diagnostics import Diagnostics
+from sigmamind_desktop.app.importing.drafts import DraftKeeper
+from sigmamind_desktop.app.importing.importer import Importer
+from sigmamind_desktop.app.journal import Journal
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.numbers.checking import Checker
+from sigmamind_desktop.app.numbers.exporting import Exporter
+from sigmamind_desktop.app.numbers.refreshing import Refresher
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.settings import Settings
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.trunks.book import TrunkBook
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
+from sigmamind_desktop.bootstrap.options import Options
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.access.proxy import Proxy
+from sigmamind_desktop.services.secret_store import KeychainSecretStore
+from sigmamind_desktop.services.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.app.trunks.checking import Probe, TrunkChecker
+    from sigmamind_desktop.services.data_file.store import NumberStore
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+
+
+class Parts:
+    """Everything that the window stands on; built, and not begun.
+
+    Attributes are public for whoever drives the program by itself.
+    """
+
+    def __init__(self, options: Options, on_failure: Callable[[BaseException], None]) -> None:
+        """Build them on the event loop.
+
+        Args:
+            options: what the start was told.
+            on_failure: takes what a task failed with that nobody waits for.
+        """
+        self.options = options
+        self.settings_file = SettingsFile(options.paths.settings)
+        self.settings = Settings(self.settings_file.load(), damage=self.settings_file.damage)
+        self.tasks = TaskKeeper(on_failure)
+        self.account_tasks = TaskKeeper(on_failure)
+        self.accounts = AccountBook(options.address, self.settings.accounts)
+        self.accounts.changed.connect(self._note_accounts)
+        self.records = Records(lambda: _open_store(options, self.accounts.current.account_id))
+        self.book = NumberBook(self.records)
+        self.drafts = DraftKeeper(self.records)
+        keychain = Keychain(options.secrets or KeychainSecretStore(APP_NAME))
+        self.credentials = Credentials(keychain, self.accounts.current.account_id)
+        self.proxy_logins = ProxyLogins(keychain)
+        self.carriers = CarrierBook()
+        self.trunks = TrunkBook(records=self.records, keychain=keychain)
+        self.connector = Connector(
+            find_proxy=lambda: _find_proxy(options.address),
+            make_client=lambda proxy: _make_client(options, proxy),
+            logins=self.proxy_logins,
+        )
+        access = Access(credentials=self.credentials, client=self.connector.client)
+        self.journal = Journal(records=self.records, tasks=self.account_tasks)
+        self.importer = Importer(
+            records=self.records,
+            book=self.book,
+            access=access,
+            journal=self.journal,
+            tasks=self.account_tasks,
+        )
+        self.editor = Editor(
+            records=self.records,
+            book=self.book,
+            access=access,
+            journal=self.journal,
+            tasks=self.account_tasks,
+        )
+        self.caller = Caller(
+            records=self.records,
+            book=self.book,
+            access=access,
+            journal=self.journal,
+            tasks=self.account_tasks,
+        )
+        self.checker = Checker(
+            records=self.records,
+            book=self.book,
+            access=access,
+            tasks=self.account_tasks,
+        )
+        self.refresher = Refresher(
+            records=self.records,
+            book=self.book,
+            access=access,
+            tasks=self.account_tasks,
+        )
+        self.agents = AgentBook(
+            records=self.records,
+            access=access,
+            tasks=self.account_tasks,
+        )
+        self.switcher = AccountSwitcher(
+            accounts=self.accounts,
+            records=self.records,
+            credentials=self.credentials,
+            book=self.book,
+            agents=self.agents,
+            trunks=self.trunks,
+            drafts=self.drafts,
+            refresher=self.refresher,
+            tasks=self.account_tasks,
+            is_busy=self._is_busy,
+        )
+        self.exporter = Exporter(tasks=self.tasks)
+        self.diagnostics = Diagnostics(
+            address=options.address,
+            data=options.paths.data,
+            logs=options.paths.logs,
+            book=self.book,
+            credentials=self.credentials,
+            keychain=keychain,
+        )
+
+    def make_checks(self) -> tuple[Readiness, TrunkChecker]:
+        """What is checked before an import; the first paint does not need it."""
+        from sigmamind_desktop.app.importing.readiness import Readiness
+        from sigmamind_desktop.app.trunks.checking import TrunkChecker
+
+        probe = self.options.probe
+        checker = TrunkChecker(make_probe=(lambda: probe) if probe else _make_probe, tasks=self.tasks)
+        readiness = Readiness(
+            book=self.book,
+            agents=self.agents,
+            credentials=self.credentials,
+            refresher=self.refresher,
+            importer=self.importer,
+            checker=checker,
+            asks_sigmamind=self.options.refreshes,
+        )
+        return readiness, checker
+
+    def _note_accounts(self) -> None:
+        self.settings.accounts = self.accounts.to_keep()
+
+    def _is_busy(self) -> bool:
+        """Whether something is on its way to SigmaMind that can't be called back."""
+        return (
+            self.importer.status.phase.is_busy
+            or self.editor.status.is_busy
+            or self.caller.status.phase.is_busy
+        )
+
+
+# What the first paint does not need is imported after it, off the window's thread.
+
+
+def _open_store(options: Options, account: str) -> NumberStore:
+    from sigmamind_desktop.services.data_file.store import NumberStore
+
+    return NumberStore(options.paths.numbers, account, _person())
+
+
+def _person() -> str:
+    """The name of the log-in on this computer; empty where it can't be told."""
+    import getpass
+
+    # https://docs.python.org/3/library/getpass.html#getpass.getuser: before 3.13 other errors come through.
+    with suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return ""
+
+
+def _find_proxy(address: ApiAddress) -> Proxy | None:
+    from sigmamind_desktop.services import system_proxy
+
+    return system_proxy.find_proxy(address)
+
+
+def _make_probe() -> Probe:
+    from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
+
+    return TrunkProbe()
+
+
+def _make_client(options: Options, proxy: Proxy | None) -> SigmaMindClient:
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+
+    return SigmaMindClient(options.address, proxy=proxy, patience=options.patience)

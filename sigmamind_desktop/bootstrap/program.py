@@ -1,0 +1,231 @@
+"""The running program: started, kept going, and ended."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+from collections.abc import Coroutine
+from concurrent.futures import Future, wait
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from sigmamind_desktop.app.access.credentials import KeyPlace
+from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
+from sigmamind_desktop.bootstrap.flows import Flows
+from sigmamind_desktop.bootstrap.options import Options
+from sigmamind_desktop.bootstrap.parts import Parts
+from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
+from sigmamind_desktop.domain.secret import redact
+from sigmamind_desktop.domain.trunks.carriers import Carriers
+from sigmamind_desktop.runtime import hooks, loop, resources
+from sigmamind_desktop.runtime.logs import Log
+from sigmamind_desktop.runtime.worker import Worker
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.ui.help.unexpected import UnexpectedFlow
+
+_log = logging.getLogger(__name__)
+
+_FIRST_PAINT: Final = 1.0
+"""Seconds to wait for the first paint, which a hidden window never has."""
+
+_LAST_TASKS: Final = 0.5
+_LAST_WRITES: Final = 1.0
+_LAST_LINES: Final = 0.4
+"""Seconds that each step of closing may take: less than two in all, whatever hangs."""
+
+
+class Program(Parts):
+    """Its parts, with the window before them.
+
+    Build it on the event loop.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self._log = Log(options.log_level, redact)
+        self._closing = asyncio.Event()
+        self._hooks: hooks.Hooks | None = None
+        self._unexpected: UnexpectedFlow | None = None
+        self._readiness: Readiness | None = None
+        self._io = Worker("io")
+        self._log_worker = Worker("log")
+        super().__init__(options, self._on_failure)
+        self.flows = Flows(self)
+        self.window = self.flows.window
+        self.settings.changed.connect(self._save_settings)
+        self.journal.not_recorded.connect(self.flows.store_notices.show_not_recorded)
+        self.importer.changed.connect(self._on_import_changed)
+        self.refresher.changed.connect(self._on_refreshed)
+        self.credentials.changed.connect(lambda _status: self._on_key_changed())
+        self.window.close_requested.connect(self._closing.set)
+        self._forget_quit = loop.on_quit(self._on_quit)
+
+    async def start(self) -> None:
+        """Show the window; once it is painted, load the rest."""
+        self._hooks = hooks.Hooks(self._show_unexpected)
+        self._hooks.install_on_loop()
+        painted = asyncio.Event()
+        self.window.painted.connect(painted.set)
+        self.window.show()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_FIRST_PAINT):
+                await painted.wait()
+        gc.enable()
+        self._log_worker.submit(lambda: self._log.open(self.options.paths.logs))
+        if self.options.instance is not None:
+            self.options.instance.listen(self.window.come_to_front)
+        self.window.form.fields.fill_countries()
+        self._set_up_checks()
+        self.tasks.spawn(self._load_carriers(), name="load carriers")
+        self.tasks.spawn(self._load_records(), name="load records")
+        self.tasks.spawn(self.credentials.load(), name="load key")
+        self.tasks.spawn(self._load_client(), name="load client")
+        if self.flows.demo is not None:
+            self.flows.demo.open()
+
+    async def wait_closed(self) -> None:
+        """Return when the person, or the system, wants the program to end."""
+        await self._closing.wait()
+
+    def close(self) -> None:
+        """Ask the program to end."""
+        self._closing.set()
+
+    async def stop(self) -> None:
+        """End what is under way, write what is not written, and close the window."""
+        if self.options.instance is not None:
+            self.options.instance.stop_listening()
+        if self._readiness is not None:
+            self._readiness.stop()
+        self._forget_quit()
+        self.window.note_arrangement()
+        self.window.hide()
+        self.drafts.flush()
+        await _in_time("tasks", _LAST_TASKS, _both(self.account_tasks.close(), self.tasks.close()))
+        await asyncio.gather(
+            _in_time("data file", _LAST_WRITES, self.records.close()),
+            _in_time("settings", _LAST_WRITES, self._write_settings()),
+            _in_time("connections", _LAST_WRITES, self.connector.close()),
+        )
+        self.window.close_now()
+        await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
+
+    def _set_up_checks(self) -> None:
+        self._readiness, checker = self.make_checks()
+        self.flows.importing.set_up_checks(readiness=self._readiness, checker=checker)
+
+    async def _load_records(self) -> None:
+        try:
+            set_aside = await self.records.set_aside()
+            await self.book.load()
+            self.flows.importing.show_draft(await self.drafts.load())
+            await self.agents.load()
+            await self.trunks.load()
+            await self.refresher.load()
+        except StoreUnavailable as error:
+            _log.warning("data file: %s %s", error.trouble, error.details)
+            self.flows.store_notices.show_trouble(error)
+            return
+        if set_aside is not None:
+            self.flows.store_notices.show_set_aside(set_aside)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Read the account's list, once the data file and the key are there."""
+        has_key = self.credentials.status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION)
+        if self.options.refreshes and self.book.is_loaded and has_key:
+            self.refresher.start_anew()
+
+    def _on_key_changed(self) -> None:
+        self.agents.stop()
+        self._refresh()
+
+    def _on_refreshed(self, status: RefreshStatus) -> None:
+        if status.phase in (RefreshPhase.DONE, RefreshPhase.NO_LIST):
+            self.agents.refresh()
+
+    async def _load_carriers(self) -> None:
+        text = await self._io.call(lambda: resources.read("carriers.toml"))
+        self.carriers.set(Carriers.parse(text.decode()))
+
+    async def _load_client(self) -> None:
+        """Make the client before it is needed; what is in its way is said when it is."""
+        with suppress(CannotReach):
+            await self.connector.client()
+
+    def _on_import_changed(self, status: ImportStatus) -> None:
+        """A data file that could not be read at the start may be back by now."""
+        if status.phase is Phase.IMPORTED and not self.book.is_loaded:
+            self.tasks.spawn(self._load_records_again(), name="load records")
+
+    async def _load_records_again(self) -> None:
+        await self._load_records()
+        if self.book.is_loaded:
+            self.window.notice.hide()
+
+    async def _write_settings(self) -> None:
+        await asyncio.wrap_future(self._save_settings())
+
+    def _save_settings(self) -> Future[None]:
+        kept = self.settings.to_keep()
+        return self._io.submit(lambda: self.settings_file.save(kept))
+
+    def _on_quit(self) -> None:
+        """A log-out ends the program without asking: write what is not written, and wait for it."""
+        self.drafts.flush()
+        self.window.note_arrangement()
+        draft = self.records.submit(lambda _store: None)
+        wait([draft, self._save_settings()], timeout=_LAST_WRITES)
+
+    def _on_failure(self, error: BaseException) -> None:
+        if self._hooks is not None:
+            self._hooks.take(error)
+
+    def _show_unexpected(self, error: BaseException) -> None:
+        if self._closing.is_set():
+            return
+        self.drafts.flush()
+        if self._unexpected is None:
+            # Imported when it is needed, which is never.
+            from sigmamind_desktop.ui.help.unexpected import UnexpectedFlow
+
+            self._unexpected = UnexpectedFlow(
+                window=self.window, logs=self.options.paths.logs, leave=self.close
+            )
+        self._unexpected.show(error)
+
+
+async def _both(one: Coroutine[None, None, None], other: Coroutine[None, None, None]) -> None:
+    await asyncio.gather(one, other)
+
+
+async def _in_time(name: str, seconds: float, step: Coroutine[None, None, None]) -> None:
+    """A step of closing: whatever becomes of it, the next one follows."""
+    try:
+        async with asyncio.timeout(seconds):
+            await step
+    except TimeoutError:
+        _log.warning("closing: %s did not end in time", name)
+    except Exception:  # noqa: BLE001 - logged with its traceback
+        _log.exception("closing: %s failed", name)
+
+
+async def run(options: Options) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    try:
+        program = Program(options)
+        loop.on_termination(program.close)
+        await program.start()
+    except Exception as error:  # noqa: BLE001 - logged with its traceback, and shown
+        from sigmamind_desktop.ui.help.unexpected import UnexpectedDialog
+        from sigmamind_desktop.ui.kit.dialogs import closed
+
+        _log.exception("no start")
+        await closed(UnexpectedDialog(error, logs=options.paths.logs, goes_on=False))
+        return 1
+    await program.wait_closed()
+    await program.stop()
+    return 0

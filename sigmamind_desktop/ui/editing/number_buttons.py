@@ -1,0 +1,83 @@
+"""What can be done with a number: the buttons under the tabs of its dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from sigmamind_desktop.domain.editing.judging import can_be_edited
+from sigmamind_desktop.domain.history.changes import NumberChange
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.ui.editing import messages as edit_messages
+from sigmamind_desktop.ui.kit import theme
+
+
+class NumberButtons(QWidget):
+    """Shows the buttons that a number's state allows.
+
+    Attributes:
+        call_button: places a test call.
+        undo_button: takes the last change back.
+        check_button: looks whether the number arrived.
+        cancel_button: stops waiting; its words say for what.
+        close_button: leaves.
+        save_button: sends the changes.
+
+    Signals:
+        call_requested: the person wants a test call.
+        undo_requested: the person wants the last change taken back.
+        check_requested: the person wants to know whether the number arrived.
+        cancel_requested: the person wants to stop waiting.
+        close_requested: the person wants to leave.
+        save_requested: the person wants the changes sent.
+    """
+
+    call_requested = Signal()
+    undo_requested = Signal()
+    check_requested = Signal()
+    cancel_requested = Signal()
+    close_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.call_button = self._button(self.tr("Place a test call…"), "callButton", self.call_requested)
+        self.undo_button = self._button(self.tr("Undo last change"), "undoButton", self.undo_requested)
+        self.check_button = self._button(self.tr("Check now"), "checkButton", self.check_requested)
+        self.cancel_button = self._button(self.tr("Cancel"), "cancelEditButton", self.cancel_requested)
+        self.close_button = self._button(self.tr("Close"), "closeButton", self.close_requested)
+        self.save_button = self._button(self.tr("Save changes"), "saveButton", self.save_requested)
+        self.save_button.setDefault(True)
+        layout = theme.line(theme.SMALL, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for button in (self.call_button, self.undo_button, self.check_button):
+            layout.addWidget(button)
+        layout.addStretch(1)
+        for button in (self.cancel_button, self.close_button, self.save_button):
+            layout.addWidget(button)
+
+    def render_number(self, row: PhoneNumber, undo: NumberChange | None, *, is_busy: bool) -> None:
+        """Offer what can be done now.
+
+        Args:
+            row: the number.
+            undo: what takes its last change back, if anything does.
+            is_busy: whether something is on its way.
+        """
+        may_edit = can_be_edited(row)
+        self.call_button.setVisible(may_edit and not is_busy)
+        self.check_button.setVisible(row.state is NumberState.NOT_CONFIRMED)
+        self.undo_button.setVisible(may_edit and undo is not None and not is_busy)
+        if undo is not None:
+            what = edit_messages.change_text(undo)
+            self.undo_button.setToolTip(self.tr("Brings back: {what}").format(what=what))
+        self.cancel_button.setVisible(is_busy)
+        self.close_button.setVisible(not is_busy)
+        self.save_button.setVisible(may_edit)
+        self.save_button.setEnabled(not is_busy)
+
+    def _button(self, text: str, name: str, signal: object) -> QPushButton:
+        button = QPushButton(text, autoDefault=False)
+        button.setObjectName(name)
+        button.clicked.connect(signal)
+        return button

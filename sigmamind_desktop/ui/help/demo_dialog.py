@@ -1,0 +1,57 @@
+"""What to try in the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+
+from sigmamind_desktop.ui.kit import theme
+
+_WIDTH = 480
+
+
+class DemoDialog(QDialog):
+    """Says that nothing is real, and what happens with which number and host. Open it with `open()`."""
+
+    def __init__(self, lines: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """Build it.
+
+        Args:
+            lines: the ends of numbers, and hosts, each with what happens then.
+            parent: the window to show it over.
+        """
+        super().__init__(parent)
+        self.setObjectName("demoDialog")
+        self.setWindowTitle(self.tr("Welcome to the demo"))
+        self.setMinimumWidth(_WIDTH)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        layout.addWidget(theme.heading(self.tr("Try everything, nothing is real"), 1.4))
+        intro = _selectable(
+            self.tr(
+                "The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this"
+                " computer, and your keychain and your data are not touched.\n\n"
+                "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
+                " choose what happens:"
+            ),
+            wraps=True,
+        )
+        layout.addWidget(intro)
+        form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
+        for typed, summary in lines:
+            form.addRow(typed, _selectable(summary))
+        layout.addLayout(form)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        layout.addWidget(buttons)
+        theme.fit_height(self)
+
+
+def _selectable(text: str, *, wraps: bool = False) -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wraps)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

@@ -1,0 +1,213 @@
+"""The form's fields: eight in three groups, in a place that scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.trunks.book import TrunkBook
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import FormVerdict, judge_field, judge_form
+from sigmamind_desktop.domain.findings import Finding
+from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
+from sigmamind_desktop.ui.inputs.controls import PasswordInput
+from sigmamind_desktop.ui.inputs.field_row import FieldRow
+from sigmamind_desktop.ui.inputs.field_set import FieldSet
+from sigmamind_desktop.ui.kit import theme
+
+_SCHEMES = ("sip:", "sips:", "tel:")
+_NUMBER_FIELDS = (FieldId.PHONE_NUMBER, FieldId.FRIENDLY_NAME)
+_TRUNK_FIELDS = (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME)
+
+
+class ImportFields(QScrollArea):
+    """Collects a draft and shows its judgement.
+
+    Attributes:
+        rows: by field.
+        trunk: the group of the trunk's fields.
+
+    Signals:
+        edited: the person changed a field, and it was judged.
+        judged: fields were judged anew.
+        submitted: Enter was pressed in a field.
+        details_pasted: more than one field's text was pasted into one; carries the PastedDetails.
+    """
+
+    edited = Signal()
+    judged = Signal()
+    submitted = Signal()
+    details_pasted = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        region: str,
+        agents: AgentBook,
+        carriers: CarrierBook,
+        trunks: TrunkBook,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._region = region
+        self._agents = agents
+        self._carriers = carriers
+        self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
+        for field_id, row in self.rows.items():
+            row.input.takes_paste = partial(self._takes_paste, field_id)
+        self.trunk = TrunkGroup(self.rows, trunks=trunks, carriers=carriers)
+        self._set = FieldSet(self.rows, self._find, agents=agents, carriers=carriers, parent=self)
+        self._set.edited.connect(self.edited)
+        self._set.judged.connect(self._on_judged)
+        self._set.submitted.connect(self.submitted)
+        self._fields = self._build()
+        self.setWidget(self._fields)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width(0, 0)
+        self.show_draft(Draft())
+
+    @property
+    def draft(self) -> Draft:
+        """The fields as typed."""
+        return self._set.draft
+
+    @property
+    def findings(self) -> dict[FieldId, Finding]:
+        """Each field's last judgement."""
+        return self._set.findings
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is typed."""
+        return not any(row.input.text() for row in self.rows.values())
+
+    @property
+    def least_width(self) -> int:
+        """What the fields need, in device-independent pixels."""
+        return self._fields.minimumSizeHint().width()
+
+    def verdict(self) -> FormVerdict:
+        """What becomes of the whole draft."""
+        return judge_form(self.draft, self._carriers.carriers)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show a draft in place of what is typed, as fields that nobody has left yet."""
+        values = {field_id: draft.text(field_id) for field_id in FieldId}
+        values[FieldId.TRUNK_PASSWORD] = draft.password.reveal()
+        regions = {field_id: draft.regions.get(field_id, self._region) for field_id in FieldId}
+        self._set.show_values(values, regions)
+
+    def make_room(self) -> None:
+        """Keep trunk and agents for the next number."""
+        self._set.show_values(dict.fromkeys(_NUMBER_FIELDS, ""))
+
+    def replace_texts(self, draft: Draft, wanted: Collection[FieldId]) -> None:
+        """Put a draft's texts into these fields, each as one step that the person can undo."""
+        for field_id in wanted:
+            is_password = field_id is FieldId.TRUNK_PASSWORD
+            row = self.rows[field_id]
+            row.input.replace_text(draft.password.reveal() if is_password else draft.text(field_id))
+            row.scold()
+
+    def scold(self) -> None:
+        """Say all that stands in the way."""
+        self._set.scold()
+
+    def begin_sending(self) -> None:
+        """Show the password no more, nor what SigmaMind said of the texts that are sent again."""
+        for row in self.rows.values():
+            row.withdraw_complaint()
+        password = self.rows[FieldId.TRUNK_PASSWORD].input
+        assert isinstance(password, PasswordInput)
+        password.hide_text()
+
+    def show_complaints(self, said: Mapping[FieldId, str]) -> None:
+        """Show what SigmaMind said of some fields, and go to the first of them."""
+        for field_id, text in said.items():
+            self.rows[field_id].show_complaint(text)
+        self.go_to(next(field_id for field_id in FieldId if field_id in said))
+
+    def set_locked(self, locked: bool) -> None:
+        """Let the fields stay as they are, or be typed in again."""
+        self._fields.setEnabled(not locked)
+
+    def fill_countries(self) -> None:
+        """Make the lists of countries, which the window's first paint does not wait for."""
+        for row in self.rows.values():
+            if row.phone is not None:
+                row.phone.country.fill()
+
+    def go_to(self, field_id: FieldId) -> None:
+        """Put the focus into a field, where it is seen."""
+        row = self.rows[field_id]
+        self.ensureWidgetVisible(row)
+        # Again when it is laid out: a complaint may have made its row higher, and a notice the pane lower.
+        self.bring_into_view(row)
+        row.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_next(self) -> None:
+        """Go to the first field that is open, or to the first one."""
+        problems = self.verdict().problems
+        self.go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to something among the fields, once it is laid out."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget))
+
+    def _build(self) -> QWidget:
+        fields = QWidget()
+        layout = theme.column(theme.TIGHT, fields)
+        layout.addWidget(theme.heading(self.tr("Number"), 1.15))
+        layout.addWidget(self.rows[FieldId.PHONE_NUMBER])
+        layout.addWidget(self.rows[FieldId.FRIENDLY_NAME])
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(theme.heading(self.tr("SIP trunk"), 1.15))
+        layout.addWidget(self.trunk)
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(theme.heading(self.tr("Agents"), 1.15))
+        agents = theme.line(theme.MEDIUM)
+        agents.addWidget(self.rows[FieldId.INBOUND_AGENT_ID], stretch=1)
+        agents.addWidget(self.rows[FieldId.OUTBOUND_AGENT_ID], stretch=1)
+        layout.addLayout(agents)
+        layout.addWidget(self.rows[FieldId.OUTBOUND_PHONE_NUMBER])
+        layout.addStretch(1)
+        return fields
+
+    def _find(self, field_id: FieldId, draft: Draft) -> Finding:
+        return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers)
+
+    def _on_judged(self, field_ids: Collection[FieldId]) -> None:
+        if any(field_id in field_ids for field_id in _TRUNK_FIELDS):
+            finding = self.rows[FieldId.TERMINATION_SIP_URI].finding
+            self.trunk.follow(finding.facts.get("host", "") if finding is not None else "")
+        self.judged.emit()
+
+    def _takes_paste(self, field_id: FieldId, text: str) -> bool:
+        """Whether a pasted text is not its field's alone: it is shown first, and not pasted as it is."""
+        from sigmamind_desktop.domain.reading.pasting import read_pasted  # the first paint does not need it
+
+        details = read_pasted(text)
+        is_several = bool(details.fields) and len(details.fields) + len(details.without_field) > 1
+        # Any text may be a password, and the fields themselves know what a URI is.
+        value, pasted = details.texts.get(field_id), text.strip()
+        is_labelled = value not in (None, pasted) and not pasted.lower().startswith(_SCHEMES)
+        if not self._fields.isEnabled() or not (is_several or is_labelled):
+            return False
+        self.details_pasted.emit(details)
+        return True
+
+    def _keep_width(self, _least: int, most: int) -> None:
+        """Let the scroll bar come and go in the pane's margin, so that the fields never move."""
+        extent = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        layout = self._fields.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, max(theme.LARGE - extent, theme.TIGHT), 0)

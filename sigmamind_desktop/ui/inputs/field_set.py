@@ -1,0 +1,138 @@
+"""The fields of a form: filled together, judged with each change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.findings import Finding
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.ui.inputs.agent import AgentInput
+from sigmamind_desktop.ui.inputs.field_row import FieldRow
+
+
+class FieldSet(QObject):
+    """Has each row show what is found of its field.
+
+    Attributes:
+        rows: by field; the trunk's are among them.
+
+    Signals:
+        edited: the person changed a field, and it was judged; carries the FieldId.
+        judged: fields were judged anew; carries their FieldIds.
+        submitted: Enter was pressed in a field.
+    """
+
+    edited = Signal(object)
+    judged = Signal(object)
+    submitted = Signal()
+
+    def __init__(
+        self,
+        rows: Mapping[FieldId, FieldRow],
+        judge: Callable[[FieldId, Draft], Finding],
+        *,
+        agents: AgentBook,
+        carriers: CarrierBook,
+        parent: QObject,
+    ) -> None:
+        """Take the rows; nothing is judged yet.
+
+        Args:
+            rows: by field.
+            judge: what is found of a field of a draft.
+            agents: those that are offered.
+            carriers: what is known of them is part of the judgement.
+            parent: see Qt.
+        """
+        super().__init__(parent)
+        self.rows = dict(rows)
+        self._find = judge
+        self._agents = agents
+        self._is_filling = False
+        for row in self.rows.values():
+            row.edited.connect(lambda row=row: self._on_edited(row))
+            row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
+            row.submitted.connect(self.submitted)
+        agents.changed.connect(self._offer_agents)
+        carriers.changed.connect(self.judge_all)
+        if agents.agents:
+            self._offer_agents()
+
+    @property
+    def draft(self) -> Draft:
+        """The fields as typed."""
+        return Draft(
+            texts={
+                field_id: row.input.value()
+                for field_id, row in self.rows.items()
+                if field_id is not FieldId.TRUNK_PASSWORD
+            },
+            password=Secret(self.rows[FieldId.TRUNK_PASSWORD].input.text()),
+            regions={field_id: row.phone.country.region for field_id, row in self.rows.items() if row.phone},
+        )
+
+    @property
+    def findings(self) -> dict[FieldId, Finding]:
+        """Each field's last judgement."""
+        return {field_id: row.finding for field_id, row in self.rows.items() if row.finding is not None}
+
+    def show_values(
+        self, values: Mapping[FieldId, str], regions: Mapping[FieldId, str] | None = None
+    ) -> None:
+        """Show what is meant by these fields, as fields that nobody has left yet.
+
+        Args:
+            values: as `TextInput.set_value` takes them.
+            regions: the countries beside them; where none is given, it stays.
+        """
+        self._is_filling = True
+        for field_id, value in values.items():
+            row = self.rows[field_id]
+            if row.phone is not None and regions and field_id in regions:
+                row.phone.country.set_region(regions[field_id])
+            if row.input.value() != value:
+                row.input.set_value(value)
+        self._is_filling = False
+        self.judge_all()
+        for field_id in values:
+            self.rows[field_id].forgive()
+            if self.rows[field_id].input.text():
+                self.rows[field_id].scold()
+
+    def scold(self) -> None:
+        """Say all that stands in the way."""
+        for row in self.rows.values():
+            row.scold()
+
+    def judge_all(self) -> None:
+        """Judge every field anew: more is known than before, or other values are shown."""
+        self._judge(self.rows)
+
+    def _judge(self, field_ids: Collection[FieldId]) -> None:
+        draft = self.draft
+        for field_id in field_ids:
+            self.rows[field_id].render_finding(self._find(field_id, draft))
+        self.judged.emit(field_ids)
+
+    def _on_edited(self, row: FieldRow) -> None:
+        if self._is_filling:
+            return
+        if row.field_id is FieldId.TERMINATION_SIP_URI:
+            # What is right as a username depends on the carrier.
+            self._judge((row.field_id, FieldId.TRUNK_USERNAME))
+        else:
+            self._judge((row.field_id,))
+        self.edited.emit(row.field_id)
+
+    def _offer_agents(self) -> None:
+        self._is_filling = True
+        for row in self.rows.values():
+            if isinstance(row.input, AgentInput):
+                row.input.set_agents(self._agents.agents)
+        self._is_filling = False
+        self.judge_all()

@@ -1,0 +1,121 @@
+"""The list of numbers in the window: kept up to date, counted, searched, refreshed and exported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace
+from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.numbers.exporting import Exporter
+from sigmamind_desktop.app.numbers.refreshing import Refresher
+from sigmamind_desktop.app.settings import Settings
+from sigmamind_desktop.domain.numbers.record import NumberState
+from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.numbers.view import NumbersView
+
+if TYPE_CHECKING:
+    # Imported when it is used: the first paint does not need it.
+    from sigmamind_desktop.ui.numbers.export_flow import ExportFlow
+
+
+class NumbersFlow(Flow):
+    """Connects the list with what is known, and with what is wanted of it.
+
+    Signals:
+        key_requested: there is no API key to refresh with.
+    """
+
+    key_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        book: NumberBook,
+        refresher: Refresher,
+        exporter: Exporter,
+        credentials: Credentials,
+        settings: Settings,
+        view: NumbersView,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._book = book
+        self._refresher = refresher
+        self._exporter = exporter
+        self._credentials = credentials
+        self._settings = settings
+        self._view = view
+        self._notice = notice
+        self._window = window
+        self._export: ExportFlow | None = None
+        self._counts = QLabel()
+        if settings.columns:
+            view.restore_state(settings.columns)
+        refresher.changed.connect(view.refresh_line.render_status)
+        view.refresh_line.refresh_requested.connect(self.refresh)
+        book.loaded.connect(self._show_all)
+        book.row_changed.connect(view.model.put)
+        book.row_removed.connect(view.model.remove)
+        for signal in (book.loaded, book.row_changed, book.row_removed):
+            signal.connect(self._show_counts)
+        self._show_counts()
+
+    def entries(self) -> Sequence[Entry]:
+        """See `Flow`."""
+        export, find = QKeySequence("Ctrl+E"), QKeySequence.StandardKey.Find
+        again = QKeySequence.StandardKey.Refresh
+        return (
+            Entry(Menu.FILE, 1, self.tr("&Export list…"), lambda: self.export_flow().open(), export),
+            Entry(Menu.VIEW, 0, self.tr("&Search your numbers"), self._search, find),
+            Entry(Menu.VIEW, 0, self.tr("&Refresh"), self.refresh, again),
+            Entry(Menu.VIEW, 0, self.tr("&Columns"), fill=self._view.table.fill_columns_menu),
+        )
+
+    def standing(self) -> Sequence[QWidget]:
+        """See `Flow`."""
+        return (self._counts,)
+
+    def note_arrangement(self) -> None:
+        """See `Flow`."""
+        self._settings.columns = self._view.save_state()
+
+    def refresh(self) -> None:
+        """Read the account's list, or ask for the key to do that with."""
+        if self._credentials.status.place is KeyPlace.NOWHERE:
+            self.key_requested.emit()
+        else:
+            self._refresher.start()
+
+    def export_flow(self) -> ExportFlow:
+        """Exports what the table shows."""
+        from sigmamind_desktop.ui.numbers.export_flow import ExportFlow
+
+        if self._export is None:
+            self._export = ExportFlow(
+                exporter=self._exporter, numbers=self._view, notice=self._notice, window=self._window
+            )
+        return self._export
+
+    def _search(self) -> None:
+        self.pane_requested.emit(self._view)
+        self._view.search.setFocus()
+        self._view.search.selectAll()
+
+    def _show_all(self) -> None:
+        self._view.set_rows(self._book.rows)
+
+    def _show_counts(self) -> None:
+        rows = self._book.rows
+        if not rows:
+            self._counts.setText(self.tr("No numbers yet") if self._book.is_loaded else "")
+            return
+        active = sum(row.state is NumberState.ACTIVE for row in rows)
+        numbers = self.tr("1 number") if len(rows) == 1 else self.tr("{n} numbers").format(n=len(rows))
+        self._counts.setText(self.tr("{numbers}, {n} active").format(numbers=numbers, n=active))

@@ -1,0 +1,96 @@
+"""What is loaded when the window is painted for the first time: it decides how long the start takes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+# By package. Whoever adds one says here why the first paint needs it, or imports it when it is used.
+_LOADED = """
+.: cli
+app: journal records settings tasks
+app.access: connecting credentials keychain opening proxy_logins
+app.accounts: book
+app.calls: caller
+app.editing: editor
+app.help: diagnostics
+app.importing: drafts importer
+app.numbers: agents book checking exporting refreshing
+app.trunks: book carriers
+bootstrap: flows options parts program
+domain: draft e164 errors findings secret text
+domain.access: accounts api_address proxy
+domain.calls: outcomes
+domain.editing: judging
+domain.fields: judging
+domain.history: changes events
+domain.numbers: agents record
+domain.trunks: carriers saved sip_address
+runtime: display hooks logs loop paths resources single_instance worker
+services: secret_store settings
+ui.access: api_key_flow proxy_login_flow
+ui.accounts: flow
+ui.editing: number_flow
+ui.failures: fault_table messages
+ui.help: menu
+ui.importing: fields flow foot form kept_trunks outcome paste_flow progress recheck trunk_group
+ui.inputs: agent controls field_messages field_row field_set
+ui.kit: announce flow notice theme
+ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
+ui.trunks: carrier_row flow saved_row
+ui.window: main panes settings_flow store_notices
+"""
+
+_START = """
+import os, sys
+from sigmamind_desktop import cli
+
+make_app = cli._make_app
+
+def make_and_watch():
+    app = make_app()
+    from sigmamind_desktop.ui.window.main import MainWindow
+
+    show = MainWindow.show
+
+    def show_and_watch(window):
+        window.painted.connect(tell)
+        show(window)
+
+    MainWindow.show = show_and_watch
+    return app
+
+def tell():
+    ours = (module for name, module in sys.modules.items() if name.startswith("sigmamind_desktop."))
+    print(*sorted(each.__name__ for each in ours if not hasattr(each, "__path__")), sep="\\n", flush=True)
+    os._exit(0)
+
+cli._make_app = make_and_watch
+cli.main(["--data-dir", sys.argv[1]])
+"""
+
+
+def _listed() -> Iterator[str]:
+    package = ""
+    for word in _LOADED.split():
+        if word.endswith(":"):
+            package = word.removesuffix(":").strip(".")
+        else:
+            yield ".".join(filter(None, ("sigmamind_desktop", package, word)))
+
+
+def test_the_first_paint_loads_what_is_listed_and_nothing_else(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _START, str(tmp_path)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    loaded, listed = set(done.stdout.split()), set(_listed())
+    assert sorted(loaded - listed) == []
+    assert sorted(listed - loaded) == []
