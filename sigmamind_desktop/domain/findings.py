@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
 
+from sigmamind_desktop.domain.secret import Secret
+
 
 class Outcome(Enum):
     """How good a field's text is."""
@@ -66,6 +68,8 @@ class Code(StrEnum):
     SIP_FINE = auto()
     SIP_OF_CARRIER = auto()
     CARRIER_SLIP = auto()
+    SIP_HOST_TAKEN = auto()
+    SIP_PORT_LOST = auto()
     SIP_NEEDS_REPAIR = auto()
     SIP_INCOMPLETE = auto()
     SIP_NOT_A_HOST = auto()
@@ -73,6 +77,8 @@ class Code(StrEnum):
     SIP_BAD_LABEL = auto()
     SIP_BAD_IP = auto()
     SIP_PRIVATE_IP = auto()
+    SIP_LOCAL_NAME = auto()
+    SIP_NETWORK = auto()
     SIP_PLATFORM_HOST = auto()
     SIP_TRUNK_NAME_MISSING = auto()
 
@@ -101,10 +107,19 @@ class Repair(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A text to put in place of what was typed, and what that changes."""
+    """A text to put in place of what was typed, and what that changes.
+
+    Attributes:
+        text: for the field itself.
+        repairs: what it changes.
+        username: what was typed along with a host, for the field of the trunk's username; may be empty.
+        password: in the same way, for the trunk's password.
+    """
 
     text: str
     repairs: frozenset[Repair] = frozenset()
+    username: str = ""
+    password: Secret = field(default_factory=Secret)
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ def _plain(typed: str) -> str:
     if label := _LABEL.match(text):
         text = text[label.end() :]
     text = re.sub(r"[\s'’]", " ", text).strip(_QUOTES + " ")
-    return re.sub(r"^[\s(\[]+\+", "+", text)
+    return re.sub(rf"^[{_SEPARATORS}]+\+", "+", text)
 
 
 def _of_tel_uri(text: str) -> str:

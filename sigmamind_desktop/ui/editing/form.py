@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -16,7 +18,7 @@ from sigmamind_desktop.domain.editing.judging import (
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
-from sigmamind_desktop.ui.inputs.field_row import FieldRow, draft_of_rows, offer_agents
+from sigmamind_desktop.ui.inputs.field_row import FieldRow, apply_fix, draft_of_rows, offer_agents
 from sigmamind_desktop.ui.kit import theme
 
 _LINES = (
@@ -57,7 +59,7 @@ class EditForm(QScrollArea):
             # The form of the import has the API's own names.
             row.input.setObjectName(f"edit_{field_id}")
             row.edited.connect(lambda row=row: self._on_edited(row))
-            row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
+            row.fix_accepted.connect(partial(apply_fix, self.rows, row.field_id))
             row.submitted.connect(self.submitted)
             if row.phone is not None:
                 row.phone.country.set_region(region)

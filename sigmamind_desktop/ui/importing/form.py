@@ -26,7 +26,7 @@ from sigmamind_desktop.ui.importing.foot import ImportFoot
 from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
 from sigmamind_desktop.ui.inputs import field_messages
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
-from sigmamind_desktop.ui.inputs.field_row import FieldRow, draft_of_rows, offer_agents
+from sigmamind_desktop.ui.inputs.field_row import FieldRow, apply_fix, draft_of_rows, offer_agents
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -76,7 +76,7 @@ class ImportForm(QWidget):
         self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
         for row in self.rows.values():
             row.edited.connect(lambda row=row: self._on_edited(row))
-            row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
+            row.fix_accepted.connect(partial(apply_fix, self.rows, row.field_id))
             row.submitted.connect(self.submit)
             row.input.takes_paste = partial(self._takes_paste, row.field_id)
         self.trunk = TrunkGroup(self.rows)

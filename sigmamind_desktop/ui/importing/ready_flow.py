@@ -14,6 +14,7 @@ from sigmamind_desktop.domain.importing.readiness import ReadyCode, ReadyLine, R
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.importing.ready_list import ReadyList
 from sigmamind_desktop.ui.importing.ready_messages import fix_text, line_text
+from sigmamind_desktop.ui.inputs.field_row import apply_fix
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 
 
@@ -196,7 +197,7 @@ class ReadyFlow(QObject):
                 self._show_check()
                 self._form.bring_into_view(self.panel)
             case _ if line.field_id is not None and line.fix is not None:
-                self._form.rows[line.field_id].input.replace_text(line.fix.text)
+                apply_fix(self._form.rows, line.field_id, line.fix)
                 self._form.point_out(line.field_id)
             case _ if line.field_id is not None:
                 self._form.point_out(line.field_id)

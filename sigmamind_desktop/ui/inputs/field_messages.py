@@ -97,6 +97,8 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.PHONE_DOUBTED: lambda: _tr("Not a usual number in {country}. Will be sent as {value}"),
     Code.SIP_FINE: lambda: _tr("Will be sent as {value}"),
     Code.SIP_OF_CARRIER: lambda: _tr("{carrier}. Will be sent as {value}"),
+    Code.SIP_HOST_TAKEN: lambda: _tr("The host alone: will be sent as {value}"),
+    Code.SIP_PORT_LOST: lambda: _tr("Will be sent as {value}: SigmaMind takes no port, {port} is left out"),
     Code.CARRIER_SLIP: lambda: "{text}",
     Code.SIP_NEEDS_REPAIR: lambda: _tr("Enter only the host."),
     Code.SIP_INCOMPLETE: lambda: _tr("Not complete yet. A host looks like acme.pstn.twilio.com"),
@@ -105,6 +107,8 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.SIP_BAD_LABEL: lambda: _tr("Each part between the dots begins and ends with a letter or a digit"),
     Code.SIP_BAD_IP: lambda: _tr("This is not a complete IP address"),
     Code.SIP_PRIVATE_IP: lambda: _tr("SigmaMind can't reach {host}: it is no public address"),
+    Code.SIP_LOCAL_NAME: lambda: _tr("SigmaMind can't reach {host}: only a local network knows this name"),
+    Code.SIP_NETWORK: lambda: _tr("These are many addresses. Enter one host, from your trunk's settings"),
     Code.SIP_PLATFORM_HOST: lambda: _tr(
         "This is {platform}'s own host. Here belongs your carrier's, from its trunk settings"
     ),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import REQUIRED
-from sigmamind_desktop.domain.findings import Code, Finding, Outcome
+from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome
 from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.agent import AgentInput
@@ -71,12 +71,12 @@ class FieldRow(QWidget):
 
     Signals:
         edited: the text, or the country beside it, changed.
-        fix_accepted: the person took the offered repair; carries its text.
+        fix_accepted: the person took the offered repair; carries the Fix. See `apply_fix`.
         submitted: Enter was pressed in the input.
     """
 
     edited = Signal()
-    fix_accepted = Signal(str)
+    fix_accepted = Signal(object)
     submitted = Signal()
 
     def __init__(
@@ -217,7 +217,7 @@ class FieldRow(QWidget):
 
     def _on_fix_clicked(self) -> None:
         if self._finding is not None and self._finding.fix is not None:
-            self.fix_accepted.emit(self._finding.fix.text)
+            self.fix_accepted.emit(self._finding.fix)
             self.input.setFocus()
 
     def _render(self) -> None:
@@ -228,7 +228,11 @@ class FieldRow(QWidget):
         untouched = finding.code is Code.REQUIRED and tone is Tone.NEUTRAL
         is_quiet = untouched or finding.code in (Code.EMPTY_OPTIONAL, Code.FINE)
         said = self._hint if is_quiet else finding_text(finding)
-        offers = finding.fix is not None and not finding.outcome.may_be_sent
+        # What may be sent is offered otherwise only where it is doubted.
+        is_doubted = finding.outcome is Outcome.WARNING
+        offers = finding.fix is not None and (
+            not finding.outcome.may_be_sent or (is_doubted and finding.fix.text != finding.value)
+        )
         self._fix.setVisible(offers)
         if offers and finding.fix is not None:
             text = self.fontMetrics().elidedText(
@@ -286,6 +290,15 @@ def draft_of_rows(rows: Mapping[FieldId, FieldRow]) -> Draft:
         password=Secret(rows[FieldId.TRUNK_PASSWORD].input.text()),
         regions={field_id: row.phone.country.region for field_id, row in rows.items() if row.phone},
     )
+
+
+def apply_fix(rows: Mapping[FieldId, FieldRow], field_id: FieldId, fix: Fix) -> None:
+    """Put a repair into its field, and what was typed along with a host into the fields of the log-in."""
+    rows[field_id].input.replace_text(fix.text)
+    if fix.username:
+        rows[FieldId.TRUNK_USERNAME].input.replace_text(fix.username)
+    if fix.password:
+        rows[FieldId.TRUNK_PASSWORD].input.replace_text(fix.password.reveal())
 
 
 def offer_agents(rows: Mapping[FieldId, FieldRow], agents: Agents) -> None:
