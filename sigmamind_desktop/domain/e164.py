@@ -7,12 +7,20 @@ The rules are libphonenumber's (https://github.com/google/libphonenumber) and th
 from __future__ import annotations
 
 import re
-import unicodedata
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.domain.phone_text import (
+    Flaw,
+    PhoneText,
+    digits_before_words,
+    read_phone_text,
+    with_dialled_letters,
+    with_digits_for_look_alikes,
+    without_words,
+)
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
@@ -21,17 +29,15 @@ if TYPE_CHECKING:
 
 _E164: Final = re.compile(r"\+[1-9][0-9]{6,14}")
 _MOST_DIGITS: Final = 15
-_LONGEST_TEXT: Final = 120
-_SPREADSHEET: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
-_LABEL: Final = re.compile(r"\s*(?:tel|callto|telephone|phone|ph)\s*[.:]+", re.IGNORECASE)
-_QUOTES: Final = '"“”„«»\u201a\u2018'
-_NOT_IN_A_NUMBER: Final = re.compile(r"[^0-9A-Za-z\s+\-().,/~*#;=:'’\u2010-\u2015\u2212\u30fc\u2044]")
-
-# libphonenumber would dial the letters of any word; only one that is joined to the digits is meant so.
-_WORD: Final = re.compile(r"\s(?!(?:x|ext|extn|extension)\.?\s*:?\s*[0-9])[A-Za-z]", re.IGNORECASE)
-_TWO_NUMBERS: Final = re.compile(r"\s/\s")
+_TRUNK_ZERO: Final = re.compile(r"[(\[]\s*0\s*[)\]]")
+_PREFIXES: Final = ("011", "0011", "001", "002", "005", "008", "009", "010", "810")
+"""By which others than 00 dial abroad: North America, Australia, much of Asia, Russia."""
+_AFTER_PREFIX: Final = 5
+"""libphonenumber's `CountryCodeSource.FROM_NUMBER_WITH_IDD`."""
 _LAST_OF_SEVERAL: Final = re.compile(r"(?:[^0-9/]*[0-9]){7,}[^0-9/]*/\s*[0-9]{1,3}\s*")
 """`+49 30 901820/21`: a number and how the next one ends."""
+_OLD_MEXICAN: Final = re.compile(r"(?:0[12]|04[45]|1)([2-9][0-9]{9})")
+"""With the prefixes that Mexico gave up in 2019, the 1 of mobile numbers among them."""
 
 
 @cache
@@ -51,11 +57,8 @@ def pretty(number: str) -> str:
     """`+14155552671` as `+1 415-555-2671`; any other text as it is."""
     import phonenumbers
 
-    if not _E164.fullmatch(number):
-        return number
-    try:
-        parsed = phonenumbers.parse(number)
-    except phonenumbers.NumberParseException:
+    parsed = _parse(number, "") if is_e164(number) else None
+    if parsed is None or _as_e164(parsed) != number:  # which would show other digits than are sent
         return number
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
@@ -77,7 +80,7 @@ def is_e164(text: str) -> bool:
 
 
 def judge_phone_number(typed: str, region: str, *, required: bool) -> Finding:
-    """Judge a phone number as typed or pasted.
+    """Judge a phone number as typed or pasted. No digit is guessed, and none is left out unseen.
 
     Args:
         typed: any text: with spaces, dashes, brackets, quotes, `Tel.:`, a `00` prefix, full-width
@@ -86,52 +89,77 @@ def judge_phone_number(typed: str, region: str, *, required: bool) -> Finding:
         required: whether an empty text is a problem.
 
     Returns:
-        A finding whose `value` is E.164 where the number may be sent. Facts: `region`, `pretty`.
+        A finding whose `value` is E.164 where the number may be sent. Facts: `region`, `pretty`, `part`
+        (what keeps it from being a number), `other` (how else it may be read).
     """
-    text = _normalise(typed)
-    if not text:
-        return (
-            Finding(Outcome.INCOMPLETE, Code.REQUIRED)
-            if required
-            else Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
-        )
-    if _SPREADSHEET.fullmatch(text):
-        return Finding(Outcome.ERROR, Code.PHONE_SPREADSHEET)
-    if (
-        len(text) > _LONGEST_TEXT
-        or text.rfind("+") > 0
-        or any(pattern.search(text) for pattern in (_NOT_IN_A_NUMBER, _WORD, _TWO_NUMBERS))
-    ):
-        return Finding(Outcome.ERROR, Code.PHONE_NOT_A_NUMBER)
+    text = read_phone_text(typed)
+    if not text.number and text.flaw is None:
+        empty = (Outcome.INCOMPLETE, Code.REQUIRED) if required else (Outcome.OK, Code.EMPTY_OPTIONAL)
+        return Finding(*empty)
+    return _judge_flawed(text, region) if text.flaw is not None else _judge(text.number, region)
+
+
+def _judge_flawed(text: PhoneText, region: str) -> Finding:
+    """Say what keeps `text` from being a number, with a repair where that loses nothing."""
+    facts = {"part": text.part}
+    match text.flaw:
+        case Flaw.ROUNDED:
+            return Finding(Outcome.ERROR, Code.PHONE_SPREADSHEET, facts=facts)
+        case Flaw.DECIMAL:
+            whole = _judge(text.number, region)
+            fix = None if whole.outcome is Outcome.WARNING else _repaired(whole, Repair.DECIMALS)
+            return Finding(Outcome.ERROR, Code.PHONE_DECIMAL, fix=fix, facts=facts)
+        case Flaw.MASK:
+            return Finding(Outcome.ERROR, Code.PHONE_MASKED, facts=facts)
+        case Flaw.EXTENSION:
+            bare = judge_phone_number(text.number, region, required=True)
+            if fix := _repaired(bare, Repair.EXTENSION):
+                return Finding(Outcome.ERROR, Code.PHONE_EXTENSION, fix=fix, facts={**bare.facts, **facts})
+            return bare
+        case Flaw.LETTERS:
+            return _judge_letters(text, region)
+        case _:
+            return Finding(Outcome.ERROR, Code.PHONE_NOT_A_NUMBER)
+
+
+def _judge_letters(text: PhoneText, region: str) -> Finding:
+    """A letter is no digit. What it may have been meant for is offered if it makes a valid number."""
+    readings = (
+        (without_words(text.number), Code.PHONE_LETTERS, Repair.WORDS),
+        (with_digits_for_look_alikes(text.number), Code.PHONE_LETTERS, Repair.LOOK_ALIKES),
+        (with_dialled_letters(text.number), Code.PHONE_VANITY, Repair.DIALLED_LETTERS),
+    )
+    facts = {"part": text.part}
+    for reading, code, repair in readings:
+        finding = _judge(reading, region) if reading else None
+        if finding is not None and finding.outcome is Outcome.OK:
+            without = _judge(digits_before_words(text.number), region)
+            if code is Code.PHONE_VANITY and without.outcome is Outcome.OK:
+                break  # with the letters and without them
+            return Finding(Outcome.ERROR, code, fix=_repaired(finding, repair), facts=facts)
+    return Finding(Outcome.ERROR, Code.PHONE_LETTERS, facts=facts)
+
+
+def _repaired(finding: Finding, repair: Repair) -> Fix | None:
+    """The repair that leads to what `finding` is of; None if that may not be sent either."""
+    if finding.fix is not None and not finding.outcome.may_be_sent:
+        return Fix(finding.fix.text, finding.fix.repairs | {repair})
+    return Fix(finding.value, frozenset({repair})) if finding.value else None
+
+
+def _judge(text: str, region: str) -> Finding:
+    """Judge digits and separators."""
     finding = _judge_international(text) if text.startswith("+") else _judge_national(text, region)
     if finding.outcome is Outcome.OK and _LAST_OF_SEVERAL.fullmatch(text):
-        return Finding(Outcome.WARNING, Code.PHONE_DOUBTED_SEVERAL, finding.value, facts=finding.facts)
+        return replace(finding, outcome=Outcome.WARNING, code=Code.PHONE_DOUBTED_SEVERAL)
     return finding
-
-
-def _normalise(typed: str) -> str:
-    """Plain digits, no scheme, `00` and `(+44)` as a leading plus."""
-    text = clean(typed).strip(_QUOTES)
-    if label := _LABEL.match(text):
-        text = text[label.end() :]
-    text = re.sub(r"[\s'’]", " ", text).strip(_QUOTES + " ")
-    if not text:
-        return ""
-    import phonenumbers
-
-    # Raised digits are footnotes (Unicode category No), not part of the number.
-    text = "".join(character for character in text if unicodedata.category(character) != "No")
-    text = phonenumbers.normalize_digits_only(text, keep_non_digits=True)
-    text = text.replace("\uff0b", "+")  # full-width plus
-    text = re.sub(r"^[\s(\[]+\+", "+", text)
-    return re.sub(r"^[\s(\[]*00(?=[\s\-)\]]*[0-9])", "+", text)
 
 
 def _parse(text: str, region: str) -> PhoneNumber | None:
     import phonenumbers
 
     try:
-        return phonenumbers.parse(text, region or None)
+        return phonenumbers.parse(text, region or None, keep_raw_input=True)
     except phonenumbers.NumberParseException:
         return None
 
@@ -142,71 +170,118 @@ def _as_e164(parsed: PhoneNumber) -> str:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
-def _judge_international(text: str) -> Finding:
-    """Judge a text that begins with a plus: what the API's pattern takes may be sent, if doubted."""
+def _digits(text: str) -> str:
+    return re.sub("[^0-9]", "", text)
+
+
+def _valid(parsed: PhoneNumber | None) -> PhoneNumber | None:
     import phonenumbers
 
-    digits = phonenumbers.normalize_digits_only(text)
+    return parsed if parsed is not None and phonenumbers.is_valid_number(parsed) else None
+
+
+def _judge_international(text: str) -> Finding:
+    """Judge a text that begins with a plus: what the API's pattern takes may be sent, if doubted."""
+    digits = _digits(text)
+    number = "+" + digits
     if digits.startswith("0"):
         return Finding(Outcome.ERROR, Code.PHONE_ZERO_COUNTRY_CODE)
-    parsed = _parse(text, "")
-    if parsed is None:
-        # Letters, or a country code that libphonenumber does not know.
-        number = "+" + digits
+    parsed = _parse(number, "")
+    if parsed is None:  # a country code that libphonenumber does not know
         if len(digits) < 7:
-            return _too_short(text)
-        if re.search("[A-Za-z]", text) or not is_e164(number):
-            return Finding(Outcome.ERROR, Code.PHONE_NOT_A_NUMBER)
+            return Finding(Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT)
+        if not is_e164(number):
+            return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG)
         return Finding(Outcome.WARNING, Code.PHONE_DOUBTED_COUNTRY, number, facts={"pretty": number})
-    return _judge_parsed(parsed, typed_with_plus=True)
+    if _valid(parsed):
+        return _judge_parsed(parsed, _as_e164(parsed), typed_with_plus=True)
+    if (without := _TRUNK_ZERO.sub("", text)) != text:
+        return _judge_international(without)
+    # What is doubted keeps every digit: libphonenumber takes a first zero for the trunk's.
+    return _judge_parsed(parsed, number, typed_with_plus=True)
 
 
 def _judge_national(text: str, region: str) -> Finding:
-    """Judge a text without a plus, by the country chosen beside the field."""
-    import phonenumbers
+    """Judge a text without a plus, by the country chosen beside the field.
 
-    if not any(character.isdigit() for character in text):
-        return _too_short(text)
-    with_plus = _parse("+" + text, "")
-    complete = with_plus if with_plus is not None and phonenumbers.is_valid_number(with_plus) else None
-    parsed = _parse(text, region) if region else None
-    if parsed is not None and phonenumbers.is_valid_number(parsed):
-        return _judge_parsed(parsed, typed_with_plus=False)
-    if complete is not None:
+    A country that dials abroad by another prefix than 00 has its own asked first.
+    """
+    digits = _digits(text)
+    if not digits:
+        return Finding(Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT)
+    own = _parse(digits, region) if region else None
+    after_zeros = digits.removeprefix("00") if digits.startswith("00") else ""
+    abroad = _parse("+" + after_zeros, "") if after_zeros else None
+    valid = {_as_e164(each): each for each in (_valid(own), _valid(abroad)) if each is not None}
+    if valid:
+        (number, first), *others = valid.items()
+        finding = _judge_parsed(first, number, typed_with_plus=False)
+        other = others[0][0] if others else ""
+        if not other and _valid(own) is None and (new := _after_another_prefix(digits)):
+            other = new.text
+        if not other:
+            return finding
+        fix = Fix(other, frozenset({Repair.OTHER_READING}))
+        facts = {**finding.facts, "other": other}
+        return Finding(Outcome.WARNING, Code.PHONE_TWO_READINGS, number, fix, facts)
+    is_abroad = own is not None and own.country_code_source == _AFTER_PREFIX
+    is_usual = own is None or abroad is None or _as_e164(own) == _as_e164(abroad)
+    is_double_zero = digits.startswith("00") and (is_usual or not is_abroad)
+    with_plus = None if is_double_zero else _parse("+" + digits, "")
+    if own is not None and (new := _without_old_prefix(own)):
+        return Finding(Outcome.INCOMPLETE, Code.PHONE_OLD_MOBILE, fix=new)
+    if (complete := _valid(with_plus)) is not None:
         fix = Fix(_as_e164(complete), frozenset({Repair.PLUS_SIGN}))
         return Finding(
             Outcome.INCOMPLETE, Code.PHONE_PLUS_MISSING, fix=fix, facts={"pretty": pretty(fix.text)}
         )
-    if len(phonenumbers.normalize_digits_only(text)) > _MOST_DIGITS + 1:
+    if new := _after_another_prefix(digits):
+        return Finding(Outcome.INCOMPLETE, Code.PHONE_OTHER_PREFIX, fix=new)
+    if is_double_zero:
+        return _judge_international("+" + re.sub(r"^[\s(\[]*00[)\]]?", "", text))
+    if with_plus is not None and (new := _without_old_prefix(with_plus)):
+        return Finding(Outcome.INCOMPLETE, Code.PHONE_OLD_MOBILE, fix=new)
+    if len(digits) > _MOST_DIGITS + 1:
         return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG)
     if not region:
         return Finding(Outcome.INCOMPLETE, Code.PHONE_NO_COUNTRY)
-    if parsed is None:
-        digits = phonenumbers.normalize_digits_only(text)
-        return _too_short(text) if len(digits) < 7 else Finding(Outcome.ERROR, Code.PHONE_NOT_A_NUMBER)
-    return _judge_parsed(parsed, typed_with_plus=False)
-
-
-def _too_short(text: str) -> Finding:
-    if re.search("[A-Za-z]", text):
+    if own is None:
+        if len(digits) < 7:
+            return Finding(Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT)
         return Finding(Outcome.ERROR, Code.PHONE_NOT_A_NUMBER)
-    return Finding(Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT)
+    return _judge_parsed(own, _as_e164(own), typed_with_plus=False)
 
 
-def _judge_parsed(parsed: PhoneNumber, *, typed_with_plus: bool) -> Finding:
+def _after_another_prefix(digits: str) -> Fix | None:
+    """The number behind the prefix by which another country dials abroad, if that makes one valid number."""
+    found = {
+        _as_e164(parsed)
+        for prefix in _PREFIXES
+        if digits.startswith(prefix)
+        and (parsed := _valid(_parse("+" + digits.removeprefix(prefix), ""))) is not None
+    }
+    return Fix(found.pop(), frozenset({Repair.FOREIGN_PREFIX})) if len(found) == 1 else None
+
+
+def _without_old_prefix(parsed: PhoneNumber) -> Fix | None:
+    """A Mexican number as it is dialled since 2019, for one with a prefix of before."""
     import phonenumbers
 
-    number = _as_e164(parsed)
+    old = _OLD_MEXICAN.fullmatch(phonenumbers.national_significant_number(parsed))
+    new = _parse(f"+52{old[1]}", "") if old is not None and parsed.country_code == 52 else None
+    return Fix(_as_e164(new), frozenset({Repair.OLD_MOBILE})) if new is not None and _valid(new) else None
+
+
+def _judge_parsed(parsed: PhoneNumber, number: str, *, typed_with_plus: bool) -> Finding:
+    """Judge `number`, which libphonenumber has read as `parsed`."""
+    import phonenumbers
+
     region = region_of(number) or phonenumbers.region_code_for_country_code(parsed.country_code or 0)
     facts = {"pretty": pretty(number), "region": region if region.isalpha() and region != "ZZ" else ""}
-    if parsed.extension:
-        bare = _judge_international(number)
-        if not bare.outcome.may_be_sent:
-            return bare
-        fix = Fix(bare.value, frozenset({Repair.EXTENSION}))
-        return Finding(Outcome.ERROR, Code.PHONE_EXTENSION, fix=fix, facts=facts)
     if len(number) - 1 > _MOST_DIGITS:
         return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG, facts=facts)
+    if is_e164(number) and _valid(parsed):
+        return Finding(Outcome.OK, Code.PHONE_FINE, number, facts=facts)
     reason = phonenumbers.is_possible_number_with_reason(parsed)
     possible = phonenumbers.ValidationResult
     short = reason in (possible.TOO_SHORT, possible.IS_POSSIBLE_LOCAL_ONLY)
@@ -214,10 +289,10 @@ def _judge_parsed(parsed: PhoneNumber, *, typed_with_plus: bool) -> Finding:
         return Finding(Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT, facts=facts)
     if short:
         return Finding(Outcome.WARNING, Code.PHONE_DOUBTED_SHORT, number, facts=facts)
+    if new := _without_old_prefix(parsed):
+        return Finding(Outcome.WARNING, Code.PHONE_OLD_MOBILE, number, new, facts)
     if reason == possible.TOO_LONG:
         if not typed_with_plus:
             return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG, facts=facts)
         return Finding(Outcome.WARNING, Code.PHONE_DOUBTED_LONG, number, facts=facts)
-    if not phonenumbers.is_valid_number(parsed):
-        return Finding(Outcome.WARNING, Code.PHONE_DOUBTED, number, facts=facts)
-    return Finding(Outcome.OK, Code.PHONE_FINE, number, facts=facts)
+    return Finding(Outcome.WARNING, Code.PHONE_DOUBTED, number, facts=facts)

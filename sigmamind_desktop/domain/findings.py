@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
 
+from sigmamind_desktop.domain.secret import Secret
+
 
 class Outcome(Enum):
     """How good a field's text is."""
@@ -44,12 +46,19 @@ class Code(StrEnum):
     PHONE_FINE = auto()
     PHONE_NOT_A_NUMBER = auto()
     PHONE_SPREADSHEET = auto()
+    PHONE_DECIMAL = auto()
+    PHONE_MASKED = auto()
+    PHONE_LETTERS = auto()
+    PHONE_VANITY = auto()
     PHONE_EXTENSION = auto()
     PHONE_NO_COUNTRY = auto()
     PHONE_PLUS_MISSING = auto()
     PHONE_ZERO_COUNTRY_CODE = auto()
     PHONE_TOO_SHORT = auto()
     PHONE_TOO_LONG = auto()
+    PHONE_OLD_MOBILE = auto()
+    PHONE_OTHER_PREFIX = auto()
+    PHONE_TWO_READINGS = auto()
     PHONE_DOUBTED_COUNTRY = auto()
     PHONE_DOUBTED_SHORT = auto()
     PHONE_DOUBTED_LONG = auto()
@@ -59,6 +68,8 @@ class Code(StrEnum):
     SIP_FINE = auto()
     SIP_OF_CARRIER = auto()
     CARRIER_SLIP = auto()
+    SIP_HOST_TAKEN = auto()
+    SIP_PORT_LOST = auto()
     SIP_NEEDS_REPAIR = auto()
     SIP_INCOMPLETE = auto()
     SIP_NOT_A_HOST = auto()
@@ -66,6 +77,8 @@ class Code(StrEnum):
     SIP_BAD_LABEL = auto()
     SIP_BAD_IP = auto()
     SIP_PRIVATE_IP = auto()
+    SIP_LOCAL_NAME = auto()
+    SIP_NETWORK = auto()
     SIP_PLATFORM_HOST = auto()
     SIP_TRUNK_NAME_MISSING = auto()
 
@@ -83,14 +96,30 @@ class Repair(StrEnum):
     TRAILING_DOT = auto()
     EXTENSION = auto()
     PLUS_SIGN = auto()
+    DECIMALS = auto()
+    WORDS = auto()
+    LOOK_ALIKES = auto()
+    DIALLED_LETTERS = auto()
+    OLD_MOBILE = auto()
+    FOREIGN_PREFIX = auto()
+    OTHER_READING = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A text to put in place of what was typed, and what that changes."""
+    """A text to put in place of what was typed, and what that changes.
+
+    Attributes:
+        text: for the field itself.
+        repairs: what it changes.
+        username: what was typed along with a host, for the field of the trunk's username; may be empty.
+        password: in the same way, for the trunk's password.
+    """
 
     text: str
     repairs: frozenset[Repair] = frozenset()
+    username: str = ""
+    password: Secret = field(default_factory=Secret)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 from weakref import WeakValueDictionary
+
+if TYPE_CHECKING:
+    from sigmamind_desktop.domain.spellings import Spellings
 
 _MASK: Final = "Secret(•••)"
 _DOTS: Final = "•••"
@@ -13,12 +15,17 @@ _DOTS: Final = "•••"
 SHORTEST_TO_MASK: Final = 4
 """Characters; to mask every place of one or two letters would leave no text to read."""
 
-# How a secret stands in a request: in a header, in JSON, in a proxy's address.
+# How a secret stands in a request, a form or a configuration, quoted in any way; and in a proxy's address.
+_QUOTE: Final = r"""(?:\\{0,8}["'`]|%22|%27|&(?:amp;)*(?:quot|apos|\#0*3[49]|\#x0*2[27]);)"""
 _PLACES: Final = re.compile(
-    r"""(?ix)
-    ( (?:x-api-key|(?:proxy-)?authorization|trunk_?password)["']?\s*[:=,]\s*(?:(?:basic|bearer)\s+)?b?["']? )
-    (?!Secret\()[^\s"',}]+
-    | (?<=://)[^\s/@]+(?=@)
+    rf"""(?isx)
+    (?P<before>
+      (?:x-)?(?:api[_-]?key|(?:proxy-)?authorization|[\w-]*pass(?:word|wd|phrase))
+      {_QUOTE}?\s*(?:=>|[:=,]|%3a|%3d)\s*(?:(?:basic|bearer)(?:\s|%20)+)?b?(?P<quote>{_QUOTE})?
+    )
+    (?!Secret\()
+    (?P<value>(?(quote)(?:(?!(?P=quote))(?:\\.|.))+|[^\s"',}}&]+))
+    | (?<=://)(?P<login>[^\s/@]+)(?=@)
     """
 )
 
@@ -30,10 +37,11 @@ class Secret:
     dataclass around it shows nothing; it refuses to be pickled.
     """
 
-    __slots__ = ("__weakref__", "_text")
+    __slots__ = ("__weakref__", "_spellings", "_text")
 
     def __init__(self, text: str = "") -> None:
         self._text: Final = text
+        self._spellings: Spellings | None = None
         if len(text) >= SHORTEST_TO_MASK:
             _living[id(self)] = self
 
@@ -46,20 +54,27 @@ class Secret:
         return self._text[-4:] if len(self._text) >= 12 else ""
 
     def mask(self, text: str) -> str:
-        """`text` with each occurrence of this secret replaced by dots, escaped ones too."""
+        """`text` with each occurrence of this secret replaced by dots, in every spelling.
+
+        Under four characters only where it stands behind the name of a field for secrets.
+        """
         if not self._text:
             return text
-        spellings = {
-            self._text,
-            json.dumps(self._text)[1:-1],
-            json.dumps(self._text, ensure_ascii=False)[1:-1],
-        }
-        spellings |= {repr(spelling)[1:-1] for spelling in spellings} | {
-            repr(spelling.encode("utf-8", errors="surrogatepass"))[2:-1] for spelling in spellings
-        }
-        for spelling in sorted(spellings, key=len, reverse=True):
-            text = text.replace(spelling, _DOTS)
-        return text
+        if self._spellings is None:
+            from sigmamind_desktop.domain.spellings import Spellings  # its table of HTML's names is large
+
+            self._spellings = Spellings(self._text)
+        spellings = self._spellings
+        if len(self) >= SHORTEST_TO_MASK:
+            return spellings.replaced(text, _DOTS)
+
+        def at_its_place(match: re.Match[str]) -> str:
+            if match["login"] is not None:
+                name, colon, password = match["login"].partition(":")
+                return f"{name}{colon}{_DOTS}" if spellings.is_spelt(password) else match[0]
+            return match["before"] + _DOTS if spellings.is_spelt(match["value"]) else match[0]
+
+        return _PLACES.sub(at_its_place, text)
 
     def __len__(self) -> int:
         return len(self._text)
@@ -93,4 +108,4 @@ def redact(text: str) -> str:
     """
     for secret in sorted(_living.values(), key=len, reverse=True):
         text = secret.mask(text)
-    return _PLACES.sub(lambda match: f"{match[1] or ''}{_DOTS}", text)
+    return _PLACES.sub(lambda match: f"{match['before'] or ''}{_DOTS}", text)

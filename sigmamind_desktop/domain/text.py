@@ -33,6 +33,11 @@ def clean(text: str) -> str:
     return visible.strip()
 
 
+def without_format(text: str) -> str:
+    """`text` without characters of format (Unicode category Cf), joiners too: where none has a meaning."""
+    return "".join(character for character in text if unicodedata.category(character) != "Cf")
+
+
 def read_name(typed: str, taken: Iterable[str], longest: int) -> str | None:
     """What a person calls something, from what was typed.
 

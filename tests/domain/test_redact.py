@@ -47,6 +47,12 @@ def test_what_is_too_short_to_find_is_left() -> None:
         "Proxy-Authorization: Basic marked",
         "authorization: Bearer marked",
         "http://acme:marked@proxy.example:3128",
+        '"outbound_auth_password": "so marked and \\"marked\\""',
+        "TELNYX_PASSWORD=marked",
+        "a=1&trunk_password=marked&b=2",
+        "%22trunkPassword%22%3A%22marked%22",
+        "&quot;apiKey&quot;: &quot;marked&quot;",
+        "'password' => 'marked'",
     ],
 )
 def test_what_stands_where_secrets_stand_is_masked(text: str) -> None:

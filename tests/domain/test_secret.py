@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import dataclasses
+import html
 import json
 import logging
 import pickle
 import pprint
+import re
+import time
 import traceback
 from collections.abc import Callable
+from urllib.parse import quote, quote_plus, urlencode
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.fields.judging import judge_form
@@ -157,6 +164,90 @@ def test_it_masks_itself_however_it_is_escaped(write: Callable[[str], str], text
     assert masked.startswith("you sent ")
     assert "•••" in masked
     assert not any(part in masked for part in (text, "fish", "fisch", "schw", "сворд", "\\u0441", "\\xd1"))
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda text: json.dumps(text).replace("/", "\\/"),
+        lambda text: re.sub("(....)", r"\\u\1", text.encode("utf-16-be").hex()),
+        lambda text: re.sub("(....)", r"\\u\1", text.encode("utf-16-be").hex().upper()),
+        lambda text: ascii(text),
+        lambda text: json.dumps(json.dumps(json.dumps(text))),
+        quote,
+        lambda text: quote(text, safe=""),
+        lambda text: re.sub("%..", lambda match: match[0].lower(), quote(text, safe="")),
+        lambda text: "".join(f"%{octet:02X}" for octet in text.encode()),
+        quote_plus,
+        lambda text: quote(quote(text, safe=""), safe=""),
+        lambda text: quote(json.dumps(text)[1:-1], safe=""),
+        lambda text: urlencode({"trunkPassword": text}),
+        html.escape,
+        lambda text: html.escape(html.escape(text)),
+        lambda text: "".join(f"&#{ord(each)};" for each in text),
+        lambda text: "".join(f"&#x{ord(each):X};" for each in text),
+        lambda text: text.encode("ascii", "xmlcharrefreplace").decode(),
+        lambda text: text.replace("&", "&amp;").replace("/", "&sol;").replace("+", "&plus;"),
+        lambda text: base64.b64encode(text.encode()).decode(),
+        lambda text: base64.urlsafe_b64encode(text.encode()).decode(),
+        lambda text: quote(base64.b64encode(text.encode()).decode(), safe=""),
+        *(
+            lambda text, user=user: "Basic " + base64.b64encode(f"{user}:{text}".encode()).decode()
+            for user in ("a", "ac", "acm", "acme")
+        ),
+        lambda text: repr({"auth": base64.b64encode(f"x:{text}".encode())}),
+    ],
+)
+@pytest.mark.parametrize("text", ["f1sh/&<>+ \"k'Qd", "ünter?ß=9k2Qd", "h\\n9k2Qd%", "9k2Qd😀&lt"])
+def test_it_masks_itself_in_every_spelling(write: Callable[[str], str], text: str) -> None:
+    masked = Secret(text).mask(f"you sent <{write(text)}>!")
+    assert "•••" in masked
+    rest = masked.replace("•••", "").removeprefix("you sent <").removesuffix(">!")
+    assert not any(sign in rest for sign in ("k2Qd", "f1sh", "9k", "%", "&#", "\\u"))
+    assert len(rest) < 20
+
+
+def test_it_masks_itself_in_latin_1() -> None:
+    secret = Secret("schwärt")
+    assert secret.mask(quote("schwärt", encoding="latin-1")) == "•••"
+    assert secret.mask(base64.b64encode("acme:schwärt".encode("latin-1")).decode()) == "•••"
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ('{"trunkPassword": "ab"}', '{"trunkPassword": "•••"}'),
+        ("trunk_password='ab', x='ab'", "trunk_password='•••', x='ab'"),
+        ("a=1&password=ab&b=ab", "a=1&password=•••&b=ab"),
+        ("%22trunkPassword%22%3A%22ab%22", "%22trunkPassword%22%3A%22•••%22"),
+        (r"{\"trunkPassword\":\"ab\"}", r"{\"trunkPassword\":\"•••\"}"),
+        ("&quot;trunkPassword&quot;:&quot;ab&quot;", "&quot;trunkPassword&quot;:&quot;•••&quot;"),
+        ("http://acme:ab@proxy.example", "http://acme:•••@proxy.example"),
+        ("trunkPassword: abandon", "trunkPassword: abandon"),
+        ("a cab in Abu Dhabi", "a cab in Abu Dhabi"),
+    ],
+)
+def test_a_short_one_is_masked_only_in_the_fields_for_secrets(text: str, masked: str) -> None:
+    assert Secret("ab").mask(text) == masked
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.text(st.characters(codec="utf-8"), min_size=6, max_size=40), st.text("abc", max_size=4))
+def test_any_secret_is_masked_as_software_writes_it(text: str, user: str) -> None:
+    secret = Secret(text)
+    assert secret.mask(text) == "•••"
+    assert secret.mask(json.dumps(text)) == '"•••"'
+    assert secret.mask(quote(text, safe="")) == "•••"
+    assert secret.mask(base64.b64encode(f"{user}:{text}".encode()).decode()) == "•••"
+    assert secret.mask("".join(f"&#{ord(each)};" for each in text)) == "•••"
+
+
+def test_a_long_text_is_masked_in_no_time() -> None:
+    secret = Secret("correct horse / battery & staple")
+    text = ("\\" * 50_000) + ("%25" * 20_000) + ("&amp;" * 20_000) + ("aGVsbG8" * 20_000)
+    before = time.perf_counter()
+    secret.mask(text)
+    assert time.perf_counter() - before < 2
 
 
 def test_nothing_of_an_escaped_secret_is_left_over() -> None:

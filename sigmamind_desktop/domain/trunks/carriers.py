@@ -13,11 +13,17 @@ from typing import Any, Final
 # Each platform's own SIP hosts. They belong at the carrier, as the target of inbound calls,
 # and are often pasted into the platform's form by mistake.
 _PLATFORM_DOMAINS: Final = {
+    "5t4n6j0wnrl.sip.livekit.cloud": "Retell",
     "sigmamind.ai": "SigmaMind",
     "livekit.cloud": "SigmaMind",
     "retellai.com": "Retell",
     "elevenlabs.io": "ElevenLabs",
     "vapi.ai": "Vapi",
+    "openai.com": "OpenAI",
+    "synthflow.ai": "Synthflow",
+    "ultravox.ai": "Ultravox",
+    "bland.ai": "Bland",
+    "x.ai": "xAI",
 }
 
 SIGMAMIND_SIP_HOST: Final = "28y698lhv2f.sip.livekit.cloud"

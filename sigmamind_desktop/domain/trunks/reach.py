@@ -1,4 +1,4 @@
-"""Who can reach an address: SigmaMind is on the internet, and knows no other network."""
+"""What SigmaMind, which is on the internet, can reach: neither local names nor local addresses."""
 
 from __future__ import annotations
 
@@ -6,8 +6,17 @@ import ipaddress
 from enum import Enum, auto
 from typing import Final
 
-_NAT64: Final = ipaddress.IPv6Network("64:ff9b::/96")
-"""An IPv4 address behind a translator (RFC 6052 section 2.1)."""
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+_LOCAL: Final = (
+    *("local", "localhost", "localdomain", "internal", "lan", "home", "corp", "intranet", "private"),
+    *("home.arpa", "test", "invalid", "example", "onion", "alt", "fritz.box", "workgroup"),
+)
+"""Endings of names that no public name server knows (RFC 6761, 6762, 8375, 9476; ICANN's .internal)."""
+_BROADCAST: Final = ipaddress.IPv4Address("255.255.255.255")
+_TRANSLATED: Final = ipaddress.IPv6Network("64:ff9b::/96")
+"""IPv4 addresses as NAT64 writes them (RFC 6052)."""
+
 
 _THIS_NETWORK: Final = ipaddress.IPv4Network("0.0.0.0/8")
 
@@ -23,25 +32,43 @@ class AddressKind(Enum):
     """No single computer has it, or only one on the same wire: multicast, broadcast, link-local, reserved."""
 
 
-def kind_of(address: str) -> AddressKind:
-    """The kind of an IP address as DNS gives it, without brackets; raises ValueError if it is none."""
-    parsed = _within(ipaddress.ip_address(address))
-    if (
-        parsed.is_unspecified
-        or parsed.is_multicast
-        or parsed.is_link_local
-        or (parsed.version == 4 and (parsed.is_reserved or parsed in _THIS_NETWORK))
-    ):
+def is_local_name(host: str) -> bool:
+    """Whether only a local network can know `host` (lower case). One label alone is not complete yet."""
+    return "." in host and any(f".{host}".endswith(f".{ending}") for ending in _LOCAL)
+
+
+def kind_of(address: Address) -> AddressKind:
+    """The kind of an address, or of the IPv4 address that it carries."""
+    inner = _within(address)
+    if is_nobody(inner) or inner.is_link_local or (inner.version == 4 and _is_reserved(inner)):
         return AddressKind.NO_HOST
-    return AddressKind.PUBLIC if parsed.is_global else AddressKind.LOCAL
+    return AddressKind.PUBLIC if is_public(address) else AddressKind.LOCAL
 
 
-def _within(
-    address: ipaddress.IPv4Address | ipaddress.IPv6Address,
-) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+def is_public(address: Address) -> bool:
+    """Whether SigmaMind, which is on the internet, can reach `address`."""
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = _within(address)
+        if inner is not address:
+            return is_public(inner)
+        if address.is_site_local or int(address) >> 32 == 0:  # the latter: RFC 4291 section 2.5.5.1
+            return False
+    return address.is_global and not address.is_multicast
+
+
+def is_nobody(address: Address) -> bool:
+    """Whether `address` is none that one host has: unspecified, multicast, broadcast."""
+    return address.is_unspecified or address.is_multicast or address == _BROADCAST
+
+
+def _within(address: Address) -> Address:
     """The IPv4 address that is meant by an IPv6 address, if it only carries one."""
     if isinstance(address, ipaddress.IPv6Address):
-        if address in _NAT64:
+        if address in _TRANSLATED:
             return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         return address.ipv4_mapped or address.sixtofour or address
     return address
+
+
+def _is_reserved(address: Address) -> bool:
+    return address.is_reserved or address in _THIS_NETWORK

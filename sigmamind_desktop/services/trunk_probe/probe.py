@@ -7,13 +7,14 @@ import logging
 import ssl
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from ipaddress import ip_address
 from typing import Any, Final
 
 import truststore
 
 from sigmamind_desktop.domain.errors import Reach
 from sigmamind_desktop.domain.trunks.check import SUBJECT_OF, CheckLine, CheckResult, Subject, result_of
-from sigmamind_desktop.domain.trunks.reach import AddressKind, kind_of
+from sigmamind_desktop.domain.trunks.reach import Address, AddressKind, kind_of
 from sigmamind_desktop.domain.trunks.sip_options import NotSip, Transport
 from sigmamind_desktop.runtime.worker import run_apart
 from sigmamind_desktop.services.certificates import why_refused
@@ -60,7 +61,7 @@ class TrunkProbe:
         names: Names | None = None,
         context: ssl.SSLContext | None = None,
         *,
-        kind_of: Callable[[str], AddressKind] = kind_of,
+        kind_of: Callable[[Address], AddressKind] = kind_of,
     ) -> None:
         """Take what to look names up with, and what to judge certificates with; the system's if None.
 
@@ -104,15 +105,22 @@ class TrunkProbe:
         checks = []
         for transport in Transport:
             offered = found.targets.get(transport, ())
-            targets = tuple(target for target in offered if self._kind_of(target.address) in asked)
+            targets = tuple(
+                target for target in offered if self._kind_of(ip_address(target.address)) in asked
+            )
             if offered and not targets:
                 tell(CheckLine(SUBJECT_OF[transport], CheckResult.NOT_ASKED))
             else:
                 checks.append(self._check_transport(host, transport, targets, ends, tell))
         await asyncio.gather(*checks)
 
+    def _kind(self, address: str) -> AddressKind:
+        return self._kind_of(ip_address(address))
+
     def _name_line(self, found: Whereabouts, seconds: float) -> CheckLine:
-        inside = sorted(each for each in found.addresses if self._kind_of(each) is not AddressKind.PUBLIC)
+        inside = sorted(
+            each for each in found.addresses if self._kind_of(ip_address(each)) is not AddressKind.PUBLIC
+        )
         if inside:
             is_all = len(inside) == len(found.addresses)
             result = CheckResult.NAME_LEADS_INSIDE if is_all else CheckResult.NAME_LEADS_INSIDE_TOO

@@ -197,7 +197,7 @@ class ReadyFlow(QObject):
                 self._show_check()
                 self._form.fields.bring_into_view(self.panel)
             case _ if line.field_id is not None and line.fix is not None:
-                self._form.rows[line.field_id].input.replace_text(line.fix.text)
+                self._form.rows[line.field_id].fix_accepted.emit(line.fix)
                 self._form.point_out(line.field_id)
             case _ if line.field_id is not None:
                 self._form.point_out(line.field_id)

@@ -77,12 +77,19 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.PHONE_SPREADSHEET: lambda: _tr(
         "A spreadsheet has rounded this number. Copy it again from a cell formatted as text"
     ),
+    Code.PHONE_DECIMAL: lambda: _tr("A spreadsheet wrote this number as an amount."),
+    Code.PHONE_MASKED: lambda: _tr("“{part}” stands for digits. Enter the whole number"),
+    Code.PHONE_LETTERS: lambda: _tr("“{part}” is no part of a phone number."),
+    Code.PHONE_VANITY: lambda: _tr("Is “{part}” dialled by its letters?"),
     Code.PHONE_EXTENSION: lambda: _tr("A trunk's number has no extension."),
     Code.PHONE_NO_COUNTRY: lambda: _tr("Begin with + and the country code, or choose the country"),
     Code.PHONE_PLUS_MISSING: lambda: _tr("Is the country code in front?"),
     Code.PHONE_ZERO_COUNTRY_CODE: lambda: _tr("No country code begins with 0. Enter it like +1 415 555 2671"),
     Code.PHONE_TOO_SHORT: lambda: _tr("The number is not complete yet"),
     Code.PHONE_TOO_LONG: lambda: _tr("Too many digits for a phone number"),
+    Code.PHONE_OLD_MOBILE: lambda: _tr("Mexico's numbers have ten digits now, without a prefix."),
+    Code.PHONE_OTHER_PREFIX: lambda: _tr("Is this another country's prefix for calls abroad?"),
+    Code.PHONE_TWO_READINGS: lambda: _tr("Will be sent as {value}. Or is {other} meant?"),
     Code.PHONE_DOUBTED_COUNTRY: lambda: _tr("No country is known for this code. Will be sent as {value}"),
     Code.PHONE_DOUBTED_SHORT: lambda: _tr("Looks too short for {country}. Will be sent as {value}"),
     Code.PHONE_DOUBTED_LONG: lambda: _tr("Looks too long for {country}. Will be sent as {value}"),
@@ -90,6 +97,8 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.PHONE_DOUBTED: lambda: _tr("Not a usual number in {country}. Will be sent as {value}"),
     Code.SIP_FINE: lambda: _tr("Will be sent as {value}"),
     Code.SIP_OF_CARRIER: lambda: _tr("{carrier}. Will be sent as {value}"),
+    Code.SIP_HOST_TAKEN: lambda: _tr("The host alone: will be sent as {value}"),
+    Code.SIP_PORT_LOST: lambda: _tr("Will be sent as {value}: SigmaMind takes no port, {port} is left out"),
     Code.CARRIER_SLIP: lambda: "{text}",
     Code.SIP_NEEDS_REPAIR: lambda: _tr("Enter only the host."),
     Code.SIP_INCOMPLETE: lambda: _tr("Not complete yet. A host looks like acme.pstn.twilio.com"),
@@ -98,6 +107,8 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.SIP_BAD_LABEL: lambda: _tr("Each part between the dots begins and ends with a letter or a digit"),
     Code.SIP_BAD_IP: lambda: _tr("This is not a complete IP address"),
     Code.SIP_PRIVATE_IP: lambda: _tr("SigmaMind can't reach {host}: it is no public address"),
+    Code.SIP_LOCAL_NAME: lambda: _tr("SigmaMind can't reach {host}: only a local network knows this name"),
+    Code.SIP_NETWORK: lambda: _tr("These are many addresses. Enter one host, from your trunk's settings"),
     Code.SIP_PLATFORM_HOST: lambda: _tr(
         "This is {platform}'s own host. Here belongs your carrier's, from its trunk settings"
     ),

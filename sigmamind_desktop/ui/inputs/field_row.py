@@ -67,12 +67,12 @@ class FieldRow(FollowsPalette, QWidget):
 
     Signals:
         edited: the text, or the country beside it, changed.
-        fix_accepted: the person took the offered repair; carries its text.
+        fix_accepted: the person took the offered repair; carries the Fix.
         submitted: Enter was pressed in the input.
     """
 
     edited = Signal()
-    fix_accepted = Signal(str)
+    fix_accepted = Signal(object)
     submitted = Signal()
 
     def __init__(
@@ -208,7 +208,7 @@ class FieldRow(FollowsPalette, QWidget):
 
     def _on_fix_clicked(self) -> None:
         if self._finding is not None and self._finding.fix is not None:
-            self.fix_accepted.emit(self._finding.fix.text)
+            self.fix_accepted.emit(self._finding.fix)
             self.input.setFocus()
 
     def _render(self) -> None:
@@ -219,7 +219,11 @@ class FieldRow(FollowsPalette, QWidget):
         untouched = finding.code is Code.REQUIRED and tone is Tone.NEUTRAL
         is_quiet = untouched or finding.code in (Code.EMPTY_OPTIONAL, Code.FINE)
         said = self._hint if is_quiet else finding_text(finding)
-        offers = finding.fix is not None and not finding.outcome.may_be_sent
+        # What may be sent is offered otherwise only where it is doubted.
+        is_doubted = finding.outcome is Outcome.WARNING
+        offers = finding.fix is not None and (
+            not finding.outcome.may_be_sent or (is_doubted and finding.fix.text != finding.value)
+        )
         self._fix.setVisible(offers)
         if offers and finding.fix is not None:
             text = self.fontMetrics().elidedText(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.findings import Finding
+from sigmamind_desktop.domain.findings import Finding, Fix
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
@@ -56,7 +57,7 @@ class FieldSet(QObject):
         self._is_filling = False
         for row in self.rows.values():
             row.edited.connect(lambda row=row: self._on_edited(row))
-            row.fix_accepted.connect(lambda text, row=row: row.input.replace_text(text))
+            row.fix_accepted.connect(partial(self._apply, row))
             row.submitted.connect(self.submitted)
         agents.changed.connect(self._offer_agents)
         carriers.changed.connect(self.judge_all)
@@ -128,6 +129,14 @@ class FieldSet(QObject):
         else:
             self._judge((row.field_id,))
         self.edited.emit(row.field_id)
+
+    def _apply(self, row: FieldRow, fix: Fix) -> None:
+        """Put a repair into its field, and what was typed along with a host into the fields of the log-in."""
+        row.input.replace_text(fix.text)
+        if fix.username:
+            self.rows[FieldId.TRUNK_USERNAME].input.replace_text(fix.username)
+        if fix.password:
+            self.rows[FieldId.TRUNK_PASSWORD].input.replace_text(fix.password.reveal())
 
     def _offer_agents(self) -> None:
         self._is_filling = True

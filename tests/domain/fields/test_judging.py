@@ -211,7 +211,7 @@ def test_one_missing_field_stands_in_the_way(field_id: FieldId) -> None:
     [
         (FieldId.PHONE_NUMBER, "14155552671"),
         (FieldId.FRIENDLY_NAME, "x" * 129),
-        (FieldId.TERMINATION_SIP_URI, "sip:acme.pstn.twilio.com"),
+        (FieldId.TERMINATION_SIP_URI, "sip:acme@acme.pstn.twilio.com"),
         (FieldId.TERMINATION_SIP_URI, "28y698lhv2f.sip.livekit.cloud"),
         (FieldId.TRUNK_USERNAME, "x" * 129),
         (FieldId.TRUNK_PASSWORD, "x\x00"),

@@ -61,7 +61,7 @@ def test_an_empty_form_is_not_ready_and_nothing_is_wrong_with_it() -> None:
 
 
 def test_a_field_that_is_wrong_has_its_own_repair() -> None:
-    line = _line(ReadySubject.SIP_URI, terminationSipURI="sip:acme.pstn.twilio.com:5060")
+    line = _line(ReadySubject.SIP_URI, terminationSipURI="sip:me@acme.pstn.twilio.com:5060")
     assert line.standing is ReadyStanding.BAD
     assert line.fix is not None
     assert line.fix.text == "acme.pstn.twilio.com"

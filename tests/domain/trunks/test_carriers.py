@@ -57,6 +57,11 @@ def test_what_only_looks_like_a_carrier_s_host_is_not(host: str) -> None:
     [
         ("acme.ashburn.pstn.twilio.com", "acme.pstn.ashburn.twilio.com"),
         ("Acme.Dublin.twilio.com", "acme.pstn.dublin.twilio.com"),
+        ("acme.twilio.com", "acme.pstn.twilio.com"),
+        ("acme.pstn.twilio.com.pstn.twilio.com", "acme.pstn.twilio.com"),
+        ("acme.pstn.twilio.com.twilio.com", "acme.pstn.twilio.com"),
+        ("acme.pstn.dublin.twilio.com.pstn.twilio.com", "acme.pstn.dublin.twilio.com"),
+        ("acme.pstn.pstn.twilio.com", "acme.pstn.twilio.com"),
         ("telnyx.com", "sip.telnyx.com"),
         ("portal.telnyx.com", "sip.telnyx.com"),
     ],
@@ -70,7 +75,9 @@ def test_a_slip_in_the_host_is_named_and_put_right(typed: str, right: str) -> No
     assert _judge(right)[0].code is Code.SIP_OF_CARRIER
 
 
-@pytest.mark.parametrize("host", ["acme.sip.twilio.com", "acme.sip.dublin.twilio.com", "www.twilio.com"])
+@pytest.mark.parametrize(
+    "host", ["acme.sip.twilio.com", "acme.sip.dublin.twilio.com", "www.twilio.com", "a.b.twilio.com"]
+)
 def test_another_of_the_carrier_s_hosts_is_only_warned_of(host: str) -> None:
     finding, _ = _judge(host)
     assert (finding.outcome, finding.code) == (Outcome.WARNING, Code.CARRIER_SLIP)

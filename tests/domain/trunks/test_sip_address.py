@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sigmamind_desktop.domain.findings import Code, Outcome, Repair
-from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
+from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri, kept_on_disk
 
 HOST = "acme.pstn.twilio.com"
 
@@ -42,6 +42,8 @@ def test_a_host_may_be_sent(typed: str, value: str) -> None:
         pytest.param("例え。テスト", "xn--r8jz45g.xn--zckzah", id="ideographic full stop"),
         pytest.param("مثال.إختبار", "xn--mgbh0fb.xn--kgbechtv", id="right to left"),
         pytest.param("ａｃｍｅ．com", "acme.com", id="full-width"),
+        pytest.param("１．２．３．４", "1.2.3.4", id="full-width IPv4"),
+        pytest.param("ac\u200cme.c\u200dom", "acme.com", id="joiners"),
     ],
 )
 def test_a_name_beyond_ascii_is_sent_as_a_labels(typed: str, value: str) -> None:
@@ -105,12 +107,35 @@ def test_what_does_no_harm_is_taken_away_without_asking(typed: str, repairs: set
         (f"tls:{HOST}", {Repair.SCHEME}),
         (f"http://{HOST}", {Repair.SCHEME}),
         (f"https://{HOST}", {Repair.SCHEME}),
-        (f"https://{HOST}/", {Repair.SCHEME, Repair.PATH}),
         (f"{HOST}:5060", {Repair.PORT}),
         (f"{HOST}:", {Repair.PORT}),
         (f"{HOST};transport=tls", {Repair.PARAMETERS}),
         (f"{HOST};", {Repair.PARAMETERS}),
         (f"{HOST}?x=1", {Repair.PARAMETERS}),
+        (f"sips:{HOST}:5061;transport=tls", {Repair.SCHEME, Repair.PORT, Repair.PARAMETERS}),
+        (f"{HOST}.:5060", {Repair.TRAILING_DOT, Repair.PORT}),
+        (f"sip:{HOST.upper()}. ", {Repair.SCHEME, Repair.TRAILING_DOT, Repair.WHITE_SPACE}),
+        (f"Acme <sip:{HOST}:5060>;lr", {Repair.WRAPPING, Repair.SCHEME, Repair.PORT}),
+    ],
+)
+def test_a_sip_uri_is_taken_as_its_host(typed: str, repairs: set[Repair]) -> None:
+    finding = judge_sip_uri(typed)
+    assert (finding.outcome, finding.code, finding.value) == (Outcome.OK, Code.SIP_HOST_TAKEN, HOST)
+    assert finding.fix is not None
+    assert (finding.fix.text, finding.fix.repairs) == (HOST, repairs)
+
+
+@pytest.mark.parametrize("port", ["5080", "0", "65535"])
+def test_a_port_that_goes_missing_is_said(port: str) -> None:
+    finding = judge_sip_uri(f"{HOST}:{port}")
+    assert (finding.outcome, finding.code, finding.value) == (Outcome.WARNING, Code.SIP_PORT_LOST, HOST)
+    assert finding.facts["port"] == port
+
+
+@pytest.mark.parametrize(
+    ("typed", "repairs"),
+    [
+        (f"https://{HOST}/", {Repair.SCHEME, Repair.PATH}),
         (f"user@{HOST}", {Repair.USER}),
         (f"@{HOST}", {Repair.USER}),
         (f"user:s3cret@{HOST}", {Repair.USER}),
@@ -119,10 +144,7 @@ def test_what_does_no_harm_is_taken_away_without_asking(typed: str, repairs: set
         (f"{HOST}/trunk", {Repair.PATH}),
         (f"{HOST}\\trunk", {Repair.PATH}),
         (f"{HOST}#termination", {Repair.PATH}),
-        (f"sips:{HOST}:5061;transport=tls", {Repair.SCHEME, Repair.PORT, Repair.PARAMETERS}),
         (f"sip:user@{HOST}:5060", {Repair.SCHEME, Repair.USER, Repair.PORT}),
-        (f"{HOST}.:5060", {Repair.TRAILING_DOT, Repair.PORT}),
-        (f"sip:{HOST.upper()}. ", {Repair.SCHEME, Repair.TRAILING_DOT, Repair.WHITE_SPACE}),
         (
             f"<sip:user:secret@{HOST}:5061;transport=tls>",
             {Repair.WRAPPING, Repair.SCHEME, Repair.USER, Repair.PORT, Repair.PARAMETERS},
@@ -137,6 +159,50 @@ def test_what_has_no_place_in_the_field_is_repaired_on_confirmation(typed: str, 
 
 
 @pytest.mark.parametrize(
+    ("typed", "username", "password"),
+    [
+        (f"sip:acme:s3cret@{HOST}", "acme", "s3cret"),
+        (f"acme:s3cret@{HOST}", "acme", "s3cret"),
+        (f"sip:acme:p%40ss%3Aword@{HOST}", "acme", "p@ss:word"),
+        (f"sip:acme:p@ss@{HOST}", "acme", "p@ss"),
+        (f"sip:a%63me:s?3;c=r&e+t$@{HOST};transport=tls", "acme", "s?3;c=r&e+t$"),
+        (f"sip:acme:100%25@{HOST}", "acme", "100%"),
+        (f"sip:acme:100%@{HOST}", "acme", "100%"),
+        (f"sip:acme@{HOST}", "acme", ""),
+        (f"sip:+14155552671:s3cret@{HOST}", "+14155552671", "s3cret"),
+        # Whom a call is for is no log-in.
+        (f"sip:+1-415-555-2671@{HOST}", "", ""),
+        (f"sip:@{HOST}", "", ""),
+    ],
+)
+def test_the_log_in_round_a_host_is_repaired_too_and_stands_nowhere_else(
+    typed: str, username: str, password: str
+) -> None:
+    finding = judge_sip_uri(typed)
+    assert finding.fix is not None
+    assert (finding.fix.username, finding.fix.password.reveal()) == (username, password)
+    assert finding.fix.text == HOST
+    if password:
+        assert password not in repr(finding)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "sip:acme:s3cret@my_host.net",
+        "sip:acme:s3cret@300.1.1.1",
+        "acme:s3cret@host..net",
+        "sip:acme:s3cret@",
+        f"sip:acme:s3cret@{HOST};x=s3cret@sip.telnyx.com",
+    ],
+)
+def test_a_password_round_what_is_no_host_is_in_no_finding(typed: str) -> None:
+    finding = judge_sip_uri(typed)
+    assert finding.value == ""
+    assert "s3cret" not in repr(finding)
+
+
+@pytest.mark.parametrize(
     ("typed", "fixed", "repairs"),
     [
         ("8.8.8.8:5060", "8.8.8.8", {Repair.PORT}),
@@ -144,15 +210,88 @@ def test_what_has_no_place_in_the_field_is_repaired_on_confirmation(typed: str, 
         ("[2607:f8b0::1]:5060", "[2607:f8b0::1]", {Repair.PORT}),
         ("sip:[2607:f8b0::1]:5060", "[2607:f8b0::1]", {Repair.SCHEME, Repair.PORT}),
         ("sip:2607:f8b0::1", "[2607:f8b0::1]", {Repair.SCHEME}),
-        ("https://[2607:f8b0::1]/", "[2607:f8b0::1]", {Repair.SCHEME, Repair.PATH}),
         ("sip:münchen.de:5060", "xn--mnchen-3ya.de", {Repair.SCHEME, Repair.PORT}),
     ],
 )
-def test_an_address_is_repaired_like_a_name(typed: str, fixed: str, repairs: set[Repair]) -> None:
+def test_an_address_is_taken_like_a_name(typed: str, fixed: str, repairs: set[Repair]) -> None:
     finding = judge_sip_uri(typed)
-    assert (finding.outcome, finding.code, finding.value) == (Outcome.ERROR, Code.SIP_NEEDS_REPAIR, "")
+    assert (finding.outcome.may_be_sent, finding.value) == (True, fixed)
     assert finding.fix is not None
     assert (finding.fix.text, finding.fix.repairs) == (fixed, repairs)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["54.172.60.0/30", "54.172.60.0/23", "2600:1f18::/32", "54.172.60.0-3", "54.172.60.0 - 54.172.60.3"],
+)
+def test_a_network_is_no_host(typed: str) -> None:
+    finding = judge_sip_uri(typed)
+    assert (finding.outcome, finding.code, finding.fix) == (Outcome.ERROR, Code.SIP_NETWORK, None)
+
+
+def test_a_network_of_one_address_is_that_address() -> None:
+    finding = judge_sip_uri("54.172.60.1/32")
+    assert finding.fix is not None
+    assert finding.fix.text == "54.172.60.1"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["pbx.local", "PBX.Local.", "pbx.home.arpa", "pbx.internal", "3cx.lan", "fritz.box", "sip.localhost"],
+)
+def test_a_name_that_only_a_local_network_knows_is_like_a_private_address(name: str) -> None:
+    finding = judge_sip_uri(name)
+    assert (finding.outcome, finding.code) == (Outcome.WARNING, Code.SIP_LOCAL_NAME)
+    assert finding.facts["host"] == name.lower().rstrip(".")
+
+
+@pytest.mark.parametrize("name", ["local.carrier.net", "mylocal.net", "home.carrier.com", "internal.de"])
+def test_a_name_that_only_looks_local_is_not(name: str) -> None:
+    assert judge_sip_uri(name).code is Code.SIP_FINE
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        (HOST, True),
+        ("acme", True),
+        (f"sip:{HOST}:5060;transport=tls", True),
+        ("[2607:f8b0::1]:5060", True),
+        ("acme:s3cret", False),
+        ("sip:acme:12345", False),
+        (f"sip:acme:s3cret@{HOST}", False),
+        (f"acme@{HOST}", False),
+        ("sip:acme:s3cret@my_host.net", False),
+        (f"{HOST}:s3cret", False),
+    ],
+)
+def test_what_may_hold_a_password_is_not_kept_on_disk(typed: str, kept: bool) -> None:
+    assert kept_on_disk(typed) == (typed if kept else "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "host"),
+    [
+        ("sip:fluffy;x-utag=foo@iii.ca", "iii.ca"),
+        ("sip:fluffy;x-utag=foo:password@iii.ca", "iii.ca"),
+        ("sip:user;x-v17:password@host.com:5555", "host.com"),
+        ("sip:+1-(234)-00442031111111;ext=4545@lvdx.com", "lvdx.com"),
+        ("sip:user;par=u%40example.net@example.com", "example.com"),
+        ("sip:user/path;tel-param:pass@host.example.com:32;param=1%3d%3d1", "host.example.com"),
+        ("sip:acme.example.com;tag=1@sip.carrier.net", "sip.carrier.net"),
+        # A raw @ in a parameter, which has none by its grammar: only one reading has a host.
+        ("sip:user@sip.carrier.net;x=a@b", "sip.carrier.net"),
+    ],
+)
+def test_the_user_part_goes_before_the_host(typed: str, host: str) -> None:
+    finding = judge_sip_uri(typed)
+    assert finding.fix is not None
+    assert finding.fix.text == host
+
+
+def test_a_uri_with_two_readings_is_not_taken_apart() -> None:
+    finding = judge_sip_uri("sip:user@sip.carrier.net;x=a@sip.telnyx.com")
+    assert (finding.outcome, finding.fix) == (Outcome.ERROR, None)
 
 
 def test_a_colon_of_ipv6_is_not_taken_for_a_ports() -> None:
@@ -168,6 +307,12 @@ def test_a_colon_of_ipv6_is_not_taken_for_a_ports() -> None:
         ("api.sigmamind.ai", "SigmaMind"),
         ("sip.retellai.com", "Retell"),
         ("SIP.RetellAI.com", "Retell"),
+        ("5t4n6j0wnrl.sip.livekit.cloud", "Retell"),
+        ("sip.api.openai.com", "OpenAI"),
+        ("sip:proj_1@sip.api.openai.com;transport=tls", "OpenAI"),
+        ("sip.eu.synthflow.ai", "Synthflow"),
+        ("sip.voice.x.ai", "xAI"),
+        ("sip.vapi.ai", "Vapi"),
         ("sip.rtc.elevenlabs.io", "ElevenLabs"),
         ("sip.rtc.elevenlabs.io.", "ElevenLabs"),
         (" sip.rtc.elevenlabs.io ", "ElevenLabs"),
@@ -224,6 +369,11 @@ def test_a_trunk_name_is_not_asked_of_other_carriers() -> None:
         ("fe80::1", "[fe80::1]"),
         ("2001:db8::1", "[2001:db8::1]"),
         ("::ffff:10.0.0.1", "10.0.0.1"),
+        ("fec0::1", "[fec0::1]"),
+        ("240.0.0.1", "240.0.0.1"),
+        ("64:ff9b::10.0.0.1", "[64:ff9b::a00:1]"),
+        ("2002:a00:1::1", "[2002:a00:1::1]"),
+        ("::8.8.8.8", "[::808:808]"),
     ],
 )
 def test_an_address_that_sigmamind_can_not_reach_is_a_warning(typed: str, value: str) -> None:
@@ -284,9 +434,13 @@ def test_what_may_still_become_a_host_is_incomplete(typed: str, code: Code) -> N
         ("8.8.8.256", Code.SIP_BAD_IP),
         ("08.8.8.8", Code.SIP_BAD_IP),
         ("1.2.3.4.5", Code.SIP_BAD_IP),
-        ("0.0.0.0", Code.SIP_BAD_IP),
-        ("224.0.0.1", Code.SIP_BAD_IP),
-        ("[ff02::1]", Code.SIP_BAD_IP),
+        # Complete addresses, which nobody can reach: that is what is said of them now.
+        ("0.0.0.0", Code.SIP_PRIVATE_IP),
+        ("255.255.255.255", Code.SIP_PRIVATE_IP),
+        ("224.0.0.1", Code.SIP_PRIVATE_IP),
+        ("[ff02::1]", Code.SIP_PRIVATE_IP),
+        ("xn--a.pt", Code.SIP_NOT_A_HOST),
+        ("xn--a-ecp.ru", Code.SIP_NOT_A_HOST),
         ("[8.8.8.8]", Code.SIP_BAD_IP),
         ("fe80::1%eth0", Code.SIP_BAD_IP),
         ("[2607::f8b0::1]", Code.SIP_BAD_IP),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -15,7 +14,7 @@ import dns.query
 import pytest
 
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
-from sigmamind_desktop.domain.trunks.reach import AddressKind, kind_of
+from sigmamind_desktop.domain.trunks.reach import Address, AddressKind, kind_of
 from sigmamind_desktop.services.trunk_probe.names import Names
 from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
 from tests.sip import listens, need, running
@@ -86,8 +85,8 @@ def resolve(tmp_path: Path) -> Iterator[Callable[..., Names]]:
 def probe_here(names: Names | None = None, context: ssl.SSLContext | None = None) -> TrunkProbe:
     """A probe for which this computer is the internet."""
 
-    def kind(address: str) -> AddressKind:
-        return AddressKind.PUBLIC if ipaddress.ip_address(address).is_loopback else kind_of(address)
+    def kind(address: Address) -> AddressKind:
+        return AddressKind.PUBLIC if address.is_loopback else kind_of(address)
 
     return TrunkProbe(names, context, kind_of=kind)
 

@@ -156,7 +156,7 @@ async def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
             assert button.mapTo(person.form, button.rect().topLeft()) == before
 
 
-@pytest.mark.parametrize("text", ["", "sip:acme.pstn.twilio.com", "28y698lhv2f.sip.livekit.cloud"])
+@pytest.mark.parametrize("text", ["", "sip:me@acme.pstn.twilio.com", "28y698lhv2f.sip.livekit.cloud"])
 async def test_without_a_host_there_is_nothing_to_check(text: str, start: Any, probe: Script) -> None:
     async with start() as person:
         person.write(FieldId.TERMINATION_SIP_URI, text)
@@ -539,7 +539,7 @@ async def test_all_checks_are_shown_on_request_and_each_leads_somewhere(start: A
         _click(ready.button)
         assert "Phone number: still missing" in _shown(ready)
         assert "Trunk username and password: still missing" in _shown(ready)
-        person.write(FieldId.TERMINATION_SIP_URI, "sip:acme.pstn.twilio.com")
+        person.write(FieldId.TERMINATION_SIP_URI, "sip:me@acme.pstn.twilio.com")
         await person.press("Use acme.pstn.twilio.com", ready)
         assert person.form.draft.text(FieldId.TERMINATION_SIP_URI) == "acme.pstn.twilio.com"
         _click(ready.button)

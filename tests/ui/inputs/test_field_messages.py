@@ -42,6 +42,8 @@ _PHONE_TEXTS = [
         "9" * 300,
         "0",
     ),
+    *("+1 415 555 XXXX", "+49 30 901820 (fax)", "1-800-FLOWERS", "4155552671.0", "+52 1 55 1234 5678"),
+    *("011 44 20 7946 0958", "009 1 212 555 2368"),
 ]
 _SIP_TEXTS = [
     *("", " ", "sip", "sip:", "acme.pstn.twilio.com", "pstn.twilio.com", "pstn.ashburn.twilio.com", "acme"),
@@ -49,6 +51,7 @@ _SIP_TEXTS = [
     *("-acme.com", "acme_.com", "acme com", "{host}.com", "10.0.0.1", "192.168.0.300", "8.8.8.8", "8.8."),
     *("[::1]", "2001:db8::1", "fe80::1%eth0", "[2606:4700::1111]", "0.0.0.0", "sip.livekit.cloud", "vapi.ai"),
     *("münchen.example", "例え.テスト", "☎", "a" * 64 + ".com", "a." * 200 + "com", "x" * 3000, "acme.com."),
+    *("sip:acme.com:5060", "acme.com:5080", "54.172.60.0/30", "pbx.local"),
 ]
 _PLAIN_TEXTS = ["", " ", "acme", " acme ", "x" * 64, "x" * 65, "x" * 129, "{limit}", "a\nb", "\x00", "😀"]
 _PASSWORDS = ["", "secret", " secret ", "••••••••", "\x00", "x" * 129, "{value}", "\ud800"]
@@ -128,7 +131,20 @@ def test_every_finding_has_words_with_nothing_left_open(field_id: FieldId) -> No
         assert not _TECHNICAL.search(text.replace(typed, "")), (typed, text)
 
 
-_FACTS = ("limit", "excess", "region", "pretty", "host", "platform", "character", "carrier", "text")
+_FACTS = (
+    "limit",
+    "excess",
+    "region",
+    "pretty",
+    "host",
+    "platform",
+    "character",
+    "carrier",
+    "text",
+    "part",
+    "other",
+    "port",
+)
 
 
 @pytest.mark.parametrize("code", Code)

@@ -172,12 +172,29 @@ def test_an_offered_repair_takes_the_place_of_the_text_and_one_undo_brings_it_ba
 
 
 def test_a_repair_can_be_taken_with_the_keyboard(form: Any, write: Any, button: Any) -> None:
-    write(form, _HOST, "sip:acme.pstn.twilio.com")
+    write(form, _HOST, "sip:me@acme.pstn.twilio.com")
     fix = button(form.rows[_HOST], "Use ")
     _leave(form, _HOST)
     assert fix.hasFocus()
     QTest.keyClick(fix, Qt.Key.Key_Space)
     assert form.rows[_HOST].input.text() == "acme.pstn.twilio.com"
+
+
+def test_a_repaired_host_brings_its_log_in_into_the_other_fields(form: Any, write: Any, button: Any) -> None:
+    write(form, _HOST, "sip:acme:s3%40cret@acme.pstn.twilio.com;transport=tls")
+    QTest.mouseClick(button(form.rows[_HOST], "Use "), Qt.MouseButton.LeftButton)
+    assert form.rows[_HOST].input.text() == "acme.pstn.twilio.com"
+    assert form.rows[_USER].input.text() == "acme"
+    assert form.rows[_PASSWORD].input.text() == "s3@cret"
+
+
+def test_the_other_reading_of_a_number_is_offered(form: Any, write: Any, button: Any) -> None:
+    row = form.rows[_NUMBER]
+    row.phone.country.set_region("US")
+    write(form, _NUMBER, "009 1 212 555 2368")
+    assert "+912125552368" in row.input.accessibleDescription()
+    QTest.mouseClick(button(row, "Use +1212"), Qt.MouseButton.LeftButton)
+    assert row.input.text() == "+12125552368"
 
 
 def test_sigmamind_s_complaint_stands_at_its_field_until_the_text_changes(

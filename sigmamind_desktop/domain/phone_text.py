@@ -1,0 +1,210 @@
+"""What is written round a phone number: labels, an extension, what a spreadsheet or a page made of it.
+
+Nothing is judged here and nothing is lost: a text is taken apart into the number, what is said beside it,
+and what keeps it from being one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from sigmamind_desktop.domain.text import clean, without_format
+
+LONGEST_TEXT: Final = 120
+
+_QUOTES: Final = '"“”„«»\u201a\u2018'
+_FORMULA: Final = re.compile(r"""=\s*(?:T\()?\s*(["“”])([^"“”]*)["“”]\s*\)?""", re.IGNORECASE)
+_LABEL: Final = re.compile(
+    r"\s*(?:tel|callto|telephone|telefon|teléfono|téléphone|phone|ph|mobile|mobil|cell|call)\s*[.:]+", re.I
+)
+_SEPARATORS: Final = r"\s\-.()\[\]/~,'’‐-―−ー⁄"
+_NUMBER: Final = re.compile(rf"\+?[0-9{_SEPARATORS}]*")
+_TWO_NUMBERS: Final = re.compile(r"\s/\s|,\s|,[0-9]{1,2}(?![0-9])")
+
+# What spreadsheets make of a number that they take for an amount.
+_GROUPED: Final = r"[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{7,}"
+_DECIMAL: Final = re.compile(rf"(\+?(?:{_GROUPED}))[.,]([0-9]{{1,2}})")
+_EXPONENT: Final = re.compile(r"(\+?)([0-9])[.,]([0-9]+)[eE]\+?([0-9]{1,2})")
+_ROUNDED: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
+
+_MASK: Final = re.compile(
+    r"x{2,}|n{2,}|(?<=[0-9])\s*x(?![\s.:#=]*[0-9])|[*#•●∙·?_]{2,}|\.{3,}", re.IGNORECASE
+)
+
+_EXTENSION_WORDS: Final = (
+    *("x", "xt", "ext", "extn", "extension", "extensión", "extensão", "p", "w"),
+    *(
+        "durchwahl",
+        "dw",
+        "nebenstelle",
+        "nst",
+        "app",
+        "apparat",
+        "klappe",
+        "poste",
+        "interno",
+        "int",
+        "interne",
+    ),
+    *("anexo", "ramal", "toestel", "tst", "wew", "wewn", "wewnętrzny", "linka", "klapka", "kl", "mellék"),
+    *("lokal", "lok", "anknytning", "ankn", "alanumero", "dahili", "dah", "máy lẻ", "εσωτ", "εσωτερικό"),
+    *("доб", "добавочный", "вн", "внутр", "внутренний", "дод", "додатковий"),
+    *("内線", "内线", "分机", "分機", "转", "轉", "내선", "تحويلة", "داخلي", "שלוחה", "ต่อ", "एक्सटेंशन"),
+)
+_EXTENSION: Final = re.compile(
+    r"(?P<head>.*?[0-9].*?)[\s,.;:/(\[-]*"
+    rf"(?:(?<![^\W\d_])(?:{'|'.join(sorted(_EXTENSION_WORDS, key=len, reverse=True))})[\s.:=#]*"
+    r"|\#|,{2,}|;)\s*(?P<extension>[0-9]{1,9})[\s.)\]#]*",
+    re.IGNORECASE,
+)
+
+
+class Flaw(Enum):
+    """What keeps a text from being a number."""
+
+    OTHER = auto()
+    """Several numbers, or something else altogether."""
+    ROUNDED = auto()
+    """A spreadsheet wrote it with an exponent, and the last digits are lost."""
+    DECIMAL = auto()
+    """A spreadsheet wrote it as an amount; `number` is what is before the decimals if these are zeros."""
+    MASK = auto()
+    """`part` stands for digits that are not told."""
+    EXTENSION = auto()
+    """`part` is the extension of `number`."""
+    LETTERS = auto()
+    """`part` is what is neither digit nor separator."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneText:
+    """A text, taken apart.
+
+    Attributes:
+        number: a plus, if there is one, digits and separators; with `LETTERS` the whole text.
+        flaw: what keeps it from being a number, or None.
+        part: the place of the flaw, as it was typed.
+    """
+
+    number: str
+    flaw: Flaw | None = None
+    part: str = ""
+
+
+def read_phone_text(typed: str) -> PhoneText:
+    """Take apart what was typed or pasted.
+
+    Digits of all scripts become `0` to `9`, `(+44)` a leading plus.
+    """
+    text = _plain(typed)
+    if len(text) > LONGEST_TEXT:
+        return PhoneText(text, Flaw.OTHER)
+    if _ROUNDED.fullmatch(text) or _DECIMAL.fullmatch(text):
+        return _amount(text)
+    if re.search(r"[0-9+].*\+", text):
+        return PhoneText(text, Flaw.OTHER)
+    if mask := _MASK.search(text):
+        has_digits = re.search("[0-9]", text) is not None
+        return PhoneText(text, Flaw.MASK if has_digits else Flaw.OTHER, mask[0].strip())
+    if (match := _EXTENSION.fullmatch(text)) and re.search("[0-9]", match["head"]):
+        return PhoneText(match["head"].strip(" ,;"), Flaw.EXTENSION, match["extension"])
+    if _NUMBER.fullmatch(text):
+        return PhoneText(text, Flaw.OTHER if _TWO_NUMBERS.search(text) else None)
+    if all(_belongs(character) for character in text) and re.search("[0-9]", text):
+        return PhoneText(text, Flaw.LETTERS, _words(text)[0])
+    return PhoneText(text, Flaw.OTHER)
+
+
+def without_words(text: str) -> str | None:
+    """`text` without the words before or behind the number; None if one is within it or joined to it.
+
+    A raised digit behind the number is a footnote, and no word.
+    """
+    match = re.fullmatch(
+        rf"(?P<before>[^0-9+]*)(?P<number>\+?[0-9](?:[{_SEPARATORS}]*[0-9])*)(?P<behind>[^0-9+]*)", text
+    )
+    if match is None:
+        return None
+    is_joined = any(each.isalpha() for each in (match["before"][-1:], match["behind"][:1]))
+    opening = "(" if match["before"].rstrip().endswith("(") and ")" in match["number"] else ""
+    return None if is_joined else opening + match["number"]
+
+
+def with_digits_for_look_alikes(text: str) -> str | None:
+    """`text` with 0 for O and 1 for I and l, where nothing else is in it that is no digit; else None."""
+    digits = text.translate(str.maketrans("OolI", "0011"))
+    joined = re.fullmatch(rf"(?:[0-9+{_SEPARATORS}]|(?<=[0-9])[OolI]|[OolI](?=[0-9]))*", text)
+    return digits if joined and _NUMBER.fullmatch(digits) else None
+
+
+def with_dialled_letters(text: str) -> str | None:
+    """`1-800-FLOWERS` as it is dialled (ITU-T E.161); None for what is no such word behind digits."""
+    import phonenumbers
+
+    match = re.fullmatch(rf"\+?[0-9{_SEPARATORS}]*[0-9][\s.-]*([A-Za-z][A-Za-z0-9\s.-]*)", text)
+    if match is None or sum(character.isalpha() for character in match[1]) < 3:
+        return None
+    return str(phonenumbers.convert_alpha_characters_in_number(text))
+
+
+def digits_before_words(text: str) -> str:
+    """What stands before the first letter."""
+    return re.split(rf"[^0-9+{_SEPARATORS}]", text, maxsplit=1)[0]
+
+
+def _plain(typed: str) -> str:
+    """`typed` without what nobody sees, its labels and its quotes, in the plain signs of ASCII."""
+    text = unicodedata.normalize("NFC", without_format(clean(typed)))
+    # Raised digits are footnotes (Unicode category No): they stay what they are, and are no digits.
+    text = "".join(
+        each if unicodedata.category(each) == "No" else unicodedata.normalize("NFKC", each) for each in text
+    )
+    text = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in text).strip()
+    if formula := _FORMULA.fullmatch(text):
+        text = formula[2]
+    text = text.strip(_QUOTES)
+    if re.match(r"(?i)\s*tel:", text):
+        text = _of_tel_uri(text)
+    if label := _LABEL.match(text):
+        text = text[label.end() :]
+    text = re.sub(r"[\s'’]", " ", text).strip(_QUOTES + " ")
+    return re.sub(rf"^[{_SEPARATORS}]+\+", "+", text)
+
+
+def _of_tel_uri(text: str) -> str:
+    """A tel URI (RFC 3966): the number in its context, and the extension; no other parameter."""
+    number, *parameters = text.split(";")
+    named = dict(parameter.lower().partition("=")[::2] for parameter in parameters)
+    context = named.get("phone-context", "")
+    bare = number.partition(":")[2].strip()
+    if context.startswith("+") and not bare.startswith("+"):
+        bare = f"{context} {bare}"
+    return f"{bare};ext={named['ext']}" if named.get("ext") else bare
+
+
+def _amount(text: str) -> PhoneText:
+    """What a spreadsheet took for an amount, with all its digits where none is lost."""
+    if decimal := _DECIMAL.fullmatch(text):
+        whole = re.sub("[.,]", "", decimal[1])
+        return PhoneText(whole if not decimal[2].strip("0") else "", Flaw.DECIMAL, text)
+    exponent = _EXPONENT.fullmatch(text)
+    if exponent is not None:
+        decimals, power = exponent[3], int(exponent[4])
+        if len(decimals) >= power and not decimals[power:].strip("0"):
+            return PhoneText(exponent[1] + exponent[2] + decimals[:power], Flaw.DECIMAL, text)
+    return PhoneText("", Flaw.ROUNDED, text)
+
+
+def _belongs(character: str) -> bool:
+    """Whether a text with this in it may be a number with something else beside it."""
+    in_words = unicodedata.category(character)[0] in "LM" or unicodedata.category(character) == "No"
+    return in_words or character in "*#;:=+&" or _NUMBER.fullmatch(character) is not None
+
+
+def _words(text: str) -> list[str]:
+    """The runs of what is neither digit nor separator."""
+    return re.findall(rf"[^0-9+{_SEPARATORS}]+", text)

@@ -1,0 +1,108 @@
+"""How software spells a text when it quotes it: in JSON, Python, a URL, a form, HTML, base64.
+
+Secrets are looked for in all of these spellings, also within one another (JSON in a Python string, a
+percent sign written as `%25`).
+"""
+
+from __future__ import annotations
+
+import base64
+import html.entities
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+_BACKSLASH: Final = r"(?:\\|%5[Cc]){1,8}"
+"""One or, where a quotation is quoted, several."""
+_SHORT: Final = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", "\v": "v", "\a": "a", "\0": "0"}
+_LEAST_BASE64: Final = 4
+
+_NAMES: Final[defaultdict[str, list[str]]] = defaultdict(list)
+for _name, _character in html.entities.html5.items():
+    if len(_character) == 1:
+        _NAMES[_character].append(_name.removesuffix(";"))
+
+
+_BASE64_TEXT: Final = re.compile(r"(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\/)+(?:=|%3[Dd]){0,2}")
+
+
+class Spellings:
+    """A text, not empty, in every spelling."""
+
+    def __init__(self, text: str) -> None:
+        self._plain = re.compile("".join(_spelt(character) for character in text))
+        cores = sorted(set(_base64_cores(text)), key=len, reverse=True)
+        self._encoded = re.compile("|".join(cores)) if cores else None
+
+    def is_spelt(self, text: str) -> bool:
+        """Whether `text` is one of the spellings."""
+        return self._plain.fullmatch(text) is not None
+
+    def replaced(self, text: str, dots: str) -> str:
+        """`text` with `dots` in place of each spelling.
+
+        Of a base64 text nothing is left: what is beside the secret is some of its bits, too.
+        """
+        text = self._plain.sub(dots, text)
+        encoded = self._encoded
+        if encoded is None or encoded.search(text) is None:
+            return text
+        return _BASE64_TEXT.sub(lambda match: dots if encoded.search(match[0]) else match[0], text)
+
+
+def _spelt(character: str) -> str:
+    """One character in every spelling."""
+    code = ord(character)
+    units = character.encode("utf-16-be", errors="surrogatepass").hex()
+    pairs = "".join(rf"{_BACKSLASH}u{_hexadecimal(units[at : at + 4])}" for at in range(0, len(units), 4))
+    spellings = {
+        re.escape(character),
+        pairs,
+        rf"{_BACKSLASH}U{_hexadecimal(f'{code:08x}')}",
+        rf"&(?:amp;){{0,3}}#0*{code};",
+        rf"&(?:amp;){{0,3}}#[xX]0*{_hexadecimal(f'{code:x}')};",
+        *(rf"&(?:amp;){{0,3}}{name};" for name in _NAMES.get(character, ())),
+    }
+    for octets in _octets(character):
+        pieces = [_hexadecimal(f"{octet:02x}") for octet in octets]
+        spellings.add("".join(f"%(?:25){{0,3}}{piece}" for piece in pieces))
+        spellings.add("".join(rf"{_BACKSLASH}x{piece}" for piece in pieces))
+    if character == " ":
+        spellings |= {r"\+", "&nbsp;"}
+    elif character == "\\":
+        spellings = {_BACKSLASH, *spellings} - {re.escape(character)}
+    elif character in "\"'/`":
+        spellings |= {
+            _BACKSLASH + re.escape(character),
+            rf"{_BACKSLASH}%(?:25){{0,3}}{_hexadecimal(f'{code:x}')}",
+        }
+    elif character in _SHORT:
+        spellings.add(_BACKSLASH + _SHORT[character])
+    return f"(?:{'|'.join(sorted(spellings, key=len, reverse=True))})"
+
+
+def _octets(character: str) -> set[bytes]:
+    """The character in UTF-8, and in Latin-1, which some proxies take for log-ins."""
+    found = {character.encode("utf-8", errors="surrogatepass")}
+    if ord(character) < 256:
+        found.add(character.encode("latin-1"))
+    return found
+
+
+def _hexadecimal(digits: str) -> str:
+    """These digits in any case of letters."""
+    return "".join(f"[{each.lower()}{each.upper()}]" if each.isalpha() else each for each in digits)
+
+
+def _base64_cores(text: str) -> Iterator[str]:
+    """What stands in base64 for `text` alone, wherever it begins (`user:password` of Basic)."""
+    codings = ["utf-8"] if text.isascii() or any(ord(each) > 255 for each in text) else ["utf-8", "latin-1"]
+    for coding in codings:
+        octets = text.encode(coding, errors="surrogatepass")
+        for before in range(3):
+            encoded = base64.b64encode(bytes(before) + octets).decode()
+            core = encoded[-(-8 * before // 6) : 8 * (before + len(octets)) // 6]
+            if len(core) >= _LEAST_BASE64:
+                spelt = {"+": r"(?:[+-]|%2[Bb])", "/": r"(?:[/_]|%2[Ff]|\\/)"}
+                yield "".join(spelt.get(each, each) for each in core)
