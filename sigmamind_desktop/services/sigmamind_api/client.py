@@ -26,8 +26,8 @@ from sigmamind_desktop.services.sigmamind_api.paths import (
     IMPORT_PATHS,
     LIST_PATHS,
     NUMBER_PATHS,
+    Endpoint,
     Spellings,
-    Target,
 )
 
 _log = logging.getLogger(__name__)
@@ -130,8 +130,8 @@ class SigmaMindClient:
 
     async def get_call(self, call_id: str, key: Secret) -> Call:
         """How a call stands; raises AppError."""
-        target = Target("GET", CALLS_PATH, f"/{quote(call_id, safe='')}")
-        answer = _success(await self._http.send(target, key, secrets=(key,)), (key,))
+        endpoint = Endpoint("GET", CALLS_PATH, f"/{quote(call_id, safe='')}")
+        answer = _success(await self._http.send(endpoint, key, secrets=(key,)), (key,))
         return _understood(answer, lambda body: replies.decode_call(body, call_id))
 
     async def list_numbers(self, key: Secret) -> AccountNumbers:
@@ -177,8 +177,8 @@ class SigmaMindClient:
             if page == 0:
                 answer = await self._ask(spellings, key, rest=query, secrets=(key,))
             else:
-                target, *_ = spellings.targets(query)
-                answer = _success(await self._http.send(target, key, secrets=(key,)), (key,))
+                endpoint, *_ = spellings.endpoints(query)
+                answer = _success(await self._http.send(endpoint, key, secrets=(key,)), (key,))
             part = _understood(answer, decode)
             if not part.has_next:
                 yield part
@@ -204,14 +204,14 @@ class SigmaMindClient:
         Returns:
             The answer, a success.
         """
-        for target in spellings.targets(rest):
+        for endpoint in spellings.endpoints(rest):
             answer = await self._http.send(
-                target, key, secrets=secrets, content=content, on_departure=on_departure
+                endpoint, key, secrets=secrets, content=content, on_departure=on_departure
             )
             if not answer.is_not_there:
-                spellings.found(target)
+                spellings.found(endpoint)
                 break
-            _log.info("%s: not at this path", target.method)
+            _log.info("%s: not at this path", endpoint.method)
         return _success(answer, secrets)
 
 

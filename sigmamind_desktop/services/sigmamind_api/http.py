@@ -20,7 +20,7 @@ from sigmamind_desktop.domain.access.api_key import is_usable_key
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.errors import Created, KeyRefused, TooLarge
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.paths import Target
+from sigmamind_desktop.services.sigmamind_api.paths import Endpoint
 from sigmamind_desktop.services.sigmamind_api.transport import transport_error
 
 _MOST_BYTES: Final = 1_000_000
@@ -94,7 +94,7 @@ class HttpClient:
 
     async def send(
         self,
-        target: Target,
+        endpoint: Endpoint,
         key: Secret,
         *,
         secrets: tuple[Secret, ...],
@@ -104,7 +104,7 @@ class HttpClient:
         """Send one request and read its answer to the end.
 
         Args:
-            target: what to ask.
+            endpoint: what to ask.
             key: the API key.
             secrets: what a failure's text may quote.
             content: the body, JSON.
@@ -121,8 +121,8 @@ class HttpClient:
         async def trace(event: str, info: Mapping[str, Any]) -> None:
             # A proxy's CONNECT is a request too, and carries nothing of ours.
             nonlocal created, wants_basic
-            is_ours = event.endswith("send_request_headers.started") and target.method != "GET"
-            if is_ours and info["request"].method == target.method.encode():
+            is_ours = event.endswith("send_request_headers.started") and endpoint.method != "GET"
+            if is_ours and info["request"].method == endpoint.method.encode():
                 created = Created.MAYBE
                 if on_departure is not None:
                     on_departure()
@@ -134,8 +134,8 @@ class HttpClient:
         if content is not None:
             headers["Content-Type"] = "application/json"
         request = self._http.build_request(
-            target.method,
-            target.url,
+            endpoint.method,
+            endpoint.url,
             content=content,
             headers=headers,
             # https://www.python-httpx.org/advanced/extensions/#trace

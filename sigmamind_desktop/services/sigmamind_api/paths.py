@@ -22,7 +22,7 @@ _NUMBER: Final = re.compile(r"/v1/phone-numbers?/%2B[1-9][0-9]{6,14}")
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class Endpoint:
     """What may be asked.
 
     Attributes:
@@ -64,11 +64,11 @@ class Spellings:
         self._method = method
         self._paths = [*paths]
 
-    def targets(self, rest: str = "") -> list[Target]:
+    def endpoints(self, rest: str = "") -> list[Endpoint]:
         """What to ask, until one is there."""
-        return [Target(self._method, path, rest) for path in self._paths]
+        return [Endpoint(self._method, path, rest) for path in self._paths]
 
-    def found(self, target: Target) -> None:
+    def found(self, endpoint: Endpoint) -> None:
         """One of them is there: it is asked first from now on."""
-        self._paths.remove(target.path)
-        self._paths.insert(0, target.path)
+        self._paths.remove(endpoint.path)
+        self._paths.insert(0, endpoint.path)

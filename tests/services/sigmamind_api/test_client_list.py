@@ -17,7 +17,7 @@ from sigmamind_desktop.sandbox import api
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 from sigmamind_desktop.services.sigmamind_api.http import Patience
-from sigmamind_desktop.services.sigmamind_api.paths import Target
+from sigmamind_desktop.services.sigmamind_api.paths import Endpoint
 
 _PLURAL = "/v1/phone-numbers?page={}&size=100"
 _SINGULAR = "/v1/phone-number?page={}&size=100"
@@ -193,7 +193,7 @@ def test_what_is_no_list_makes_no_sense(body: bytes, read: Any, reply: Any) -> N
 def test_nothing_that_writes_to_the_list_s_path_can_be_asked(method: str, path: str) -> None:
     for spelt in ((path, ""), ("", path), (path.rstrip("s/"), path[len(path.rstrip("s/")) :])):
         with pytest.raises(ValueError, match="buys a number"):
-            Target(method, *spelt)
+            Endpoint(method, *spelt)
 
 
 def test_a_key_that_can_not_stand_in_a_header_is_not_sent(read: Any) -> None:
