@@ -33,13 +33,13 @@ class ImportFields(QScrollArea):
         trunk: the group of the trunk's fields.
 
     Signals:
-        edited: the person changed a field, and it was judged.
+        edited: the person changed a field, and it was judged; carries the Draft as typed.
         judged: fields were judged anew.
         submitted: Enter was pressed in a field.
         details_pasted: more than one field's text was pasted into one; carries the PastedDetails.
     """
 
-    edited = Signal()
+    edited = Signal(object)
     judged = Signal()
     submitted = Signal()
     details_pasted = Signal(object)

@@ -272,12 +272,12 @@ class ImportForm(QWidget):
         self.fields.set_locked(is_busy)
         self._foot.set_busy(is_busy)
 
-    def _on_edited(self) -> None:
+    def _on_edited(self, draft: Draft) -> None:
         if self._is_outcome_of_form:
             # It spoke of the form as it was; what SigmaMind said stays.
             self._is_outcome_of_form = False
             self.outcome.hide()
-        self.draft_changed.emit(self.draft)
+        self.draft_changed.emit(draft)
 
     def _on_judged(self) -> None:
         self.judged.emit(self.findings)

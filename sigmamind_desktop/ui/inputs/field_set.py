@@ -23,7 +23,7 @@ class FieldSet(QObject):
         rows: by field; the trunk's are among them.
 
     Signals:
-        edited: the person changed a field, and it was judged; carries the FieldId.
+        edited: the person changed a field, and it was judged; carries the Draft as typed.
         judged: fields were judged anew; carries their FieldIds.
         submitted: Enter was pressed in a field.
     """
@@ -114,21 +114,20 @@ class FieldSet(QObject):
         """Judge every field anew: more is known than before, or other values are shown."""
         self._judge(self.rows)
 
-    def _judge(self, field_ids: Collection[FieldId]) -> None:
+    def _judge(self, field_ids: Collection[FieldId]) -> Draft:
         draft = self.draft
         for field_id in field_ids:
             self.rows[field_id].render_finding(self._find(field_id, draft))
         self.judged.emit(field_ids)
+        return draft
 
     def _on_edited(self, row: FieldRow) -> None:
         if self._is_filling:
             return
-        if row.field_id is FieldId.TERMINATION_SIP_URI:
-            # What is right as a username depends on the carrier.
-            self._judge((row.field_id, FieldId.TRUNK_USERNAME))
-        else:
-            self._judge((row.field_id,))
-        self.edited.emit(row.field_id)
+        # What is right as a username depends on the carrier.
+        is_host = row.field_id is FieldId.TERMINATION_SIP_URI
+        draft = self._judge((row.field_id, FieldId.TRUNK_USERNAME) if is_host else (row.field_id,))
+        self.edited.emit(draft)
 
     def _apply(self, row: FieldRow, fix: Fix) -> None:
         """Put a repair into its field, and what was typed along with a host into the fields of the log-in."""
