@@ -18,7 +18,8 @@ from sigmamind_desktop.domain.editing.judging import (
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
-from sigmamind_desktop.ui.inputs.field_row import FieldRow, apply_fix, draft_of_rows, offer_agents
+from sigmamind_desktop.ui.inputs.field_row import FieldRow, draft_of_rows, offer_agents
+from sigmamind_desktop.ui.inputs.repairs import apply_fix
 from sigmamind_desktop.ui.kit import theme
 
 _LINES = (

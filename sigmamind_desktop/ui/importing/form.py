@@ -26,7 +26,8 @@ from sigmamind_desktop.ui.importing.foot import ImportFoot
 from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
 from sigmamind_desktop.ui.inputs import field_messages
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
-from sigmamind_desktop.ui.inputs.field_row import FieldRow, apply_fix, draft_of_rows, offer_agents
+from sigmamind_desktop.ui.inputs.field_row import FieldRow, draft_of_rows, offer_agents
+from sigmamind_desktop.ui.inputs.repairs import apply_fix
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 

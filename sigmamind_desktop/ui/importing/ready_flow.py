@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.importing.readiness import ReadyCode, ReadyLine, R
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.importing.ready_list import ReadyList
 from sigmamind_desktop.ui.importing.ready_messages import fix_text, line_text
-from sigmamind_desktop.ui.inputs.field_row import apply_fix
+from sigmamind_desktop.ui.inputs.repairs import apply_fix
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 
 

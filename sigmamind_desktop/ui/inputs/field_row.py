@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import REQUIRED
-from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome
+from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.agent import AgentInput
@@ -71,7 +71,7 @@ class FieldRow(QWidget):
 
     Signals:
         edited: the text, or the country beside it, changed.
-        fix_accepted: the person took the offered repair; carries the Fix. See `apply_fix`.
+        fix_accepted: the person took the offered repair; carries the Fix. See `repairs.apply_fix`.
         submitted: Enter was pressed in the input.
     """
 
@@ -231,14 +231,16 @@ class FieldRow(QWidget):
         # What may be sent is offered otherwise only where it is doubted.
         is_doubted = finding.outcome is Outcome.WARNING
         offers = finding.fix is not None and (
-            not finding.outcome.may_be_sent or (is_doubted and finding.fix.text != finding.value)
+            not finding.outcome.may_be_sent
+            or (is_doubted and (finding.fix.text != finding.value or bool(finding.fix.password)))
         )
         self._fix.setVisible(offers)
         if offers and finding.fix is not None:
             text = self.fontMetrics().elidedText(
                 finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
             )
-            self._fix.setText(self.tr("Use {text}").format(text=text))
+            is_hidden = finding.code is Code.HIDDEN_CHARACTER
+            self._fix.setText(self.tr("Remove it") if is_hidden else self.tr("Use {text}").format(text=text))
             self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
         self._say(said, tone)
 
@@ -290,15 +292,6 @@ def draft_of_rows(rows: Mapping[FieldId, FieldRow]) -> Draft:
         password=Secret(rows[FieldId.TRUNK_PASSWORD].input.text()),
         regions={field_id: row.phone.country.region for field_id, row in rows.items() if row.phone},
     )
-
-
-def apply_fix(rows: Mapping[FieldId, FieldRow], field_id: FieldId, fix: Fix) -> None:
-    """Put a repair into its field, and what was typed along with a host into the fields of the log-in."""
-    rows[field_id].input.replace_text(fix.text)
-    if fix.username:
-        rows[FieldId.TRUNK_USERNAME].input.replace_text(fix.username)
-    if fix.password:
-        rows[FieldId.TRUNK_PASSWORD].input.replace_text(fix.password.reveal())
 
 
 def offer_agents(rows: Mapping[FieldId, FieldRow], agents: Agents) -> None:
