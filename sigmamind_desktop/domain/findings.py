@@ -37,9 +37,13 @@ class Code(StrEnum):
     OUTER_SPACE = auto()
     MASKED = auto()
     UNSENDABLE = auto()
+    LINE_BREAK_TAKEN = auto()
+    HIDDEN_CHARACTER = auto()
 
     AGENT_KNOWN = auto()
     AGENT_UNKNOWN = auto()
+    AGENT_NOT_FOUND = auto()
+    AGENT_AMBIGUOUS = auto()
     AGENT_UNASSIGNED = auto()
     NOT_EMPTIED = auto()
 
@@ -96,6 +100,9 @@ class Repair(StrEnum):
     TRAILING_DOT = auto()
     EXTENSION = auto()
     PLUS_SIGN = auto()
+    HIDDEN_CHARACTERS = auto()
+    ONLY_MATCH = auto()
+    AS_ID = auto()
     DECIMALS = auto()
     WORDS = auto()
     LOOK_ALIKES = auto()

@@ -12,6 +12,7 @@ _INVISIBLE: Final = dict.fromkeys(
     [0x00AD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
 )
 
+_JOINERS: Final = "\u200c\u200d"
 INVISIBLE: Final = "".join(map(chr, _INVISIBLE))
 """For `str.strip`, where only the ends are to be cleaned."""
 
@@ -31,6 +32,23 @@ def clean(text: str) -> str:
             if character in "\t\n\r" or unicodedata.category(character) not in ("Cc", "Cs")
         )
     return visible.strip()
+
+
+def hidden_in(text: str) -> str:
+    """The first character of format (Unicode category Cf) that nobody sees in `text`; empty if there is none.
+
+    Within words of the scripts that need joiners, and within emoji, they are seen by what they do.
+    """
+    for place, character in enumerate(text):
+        if unicodedata.category(character) != "Cf":
+            continue
+        around = text[place - 1 : place] + text[place + 1 : place + 2]
+        joins = len(around) == 2 and not any(
+            each.isascii() or unicodedata.name(each, "").startswith("LATIN") for each in around
+        )
+        if not (joins and character in _JOINERS):
+            return character
+    return ""
 
 
 def without_format(text: str) -> str:

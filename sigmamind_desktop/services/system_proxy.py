@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import fnmatch
+import ipaddress
+import re
 import urllib.request
 
 from PySide6.QtCore import QUrl
@@ -27,10 +30,38 @@ def find_proxy(address: ApiAddress) -> Proxy | None:
     named = urllib.request.getproxies_environment()
     if named.keys() & {"http", "https", "all"}:
         proxy = named.get(url.scheme()) or named.get("all")
-        if not proxy or urllib.request.proxy_bypass(url.host()):
+        if not proxy or _is_left_out(url, named.get("no", "")):
             return None
         return _parse(proxy)
     return _first(QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(url)))
+
+
+def _is_left_out(url: QUrl, rules: str) -> bool:
+    """Whether NO_PROXY names the host of `url`, as curl and the browsers read it.
+
+    Entries stand between commas, semicolons or white space. `acme.example` and `.acme.example` are a
+    host and all under it, `*.acme.example` what is under it; an address may be a network
+    (`10.0.0.0/8`), a port behind it counts, and `*` is every host.
+    """
+    host, port = url.host().rstrip(".").lower(), url.port(443 if url.scheme() == "https" else 80)
+    for rule in re.split(r"[,;\s]+", rules.lower()):
+        bare, colon, its_port = rule.rpartition(":")
+        if colon and its_port.isdecimal() and (":" not in bare or bare.endswith("]")):
+            if int(its_port) != port:
+                continue
+            rule = bare
+        if rule and _matches(host, rule.strip("[]").rstrip(".")):
+            return True
+    return False
+
+
+def _matches(host: str, rule: str) -> bool:
+    try:
+        return ipaddress.ip_address(host) in ipaddress.ip_network(rule, strict=False)
+    except ValueError:
+        if "*" in rule:
+            return fnmatch.fnmatchcase(host, rule)
+        return f".{host}".endswith(f".{rule.lstrip('.')}")
 
 
 def _first(proxies: list[QNetworkProxy]) -> Proxy | None:

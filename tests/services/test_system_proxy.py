@@ -61,11 +61,48 @@ def test_nothing_of_an_unusable_address_is_quoted(monkeypatch: pytest.MonkeyPatc
     assert caught.value.__suppress_context__
 
 
-@pytest.mark.parametrize("hosts", ["api.sigmamind.invalid", "*", ".invalid,other", "sigmamind.invalid"])
+@pytest.mark.parametrize(
+    "hosts",
+    [
+        *("api.sigmamind.invalid", "*", ".invalid,other", "sigmamind.invalid", "*.sigmamind.invalid"),
+        *("a;sigmamind.invalid", "a; *.invalid", "a b\tinvalid", "API.SigmaMind.invalid.", "api*"),
+        *("sigmamind.invalid:443", "localhost,*.sigmamind.invalid:443;b", ",;, .invalid"),
+    ],
+)
 def test_an_address_that_is_left_out_is_asked_directly(hosts: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
     monkeypatch.setenv("NO_PROXY", hosts)
     assert find_proxy(_ADDRESS) is None
+
+
+@pytest.mark.parametrize(
+    "hosts",
+    ["", ",; ", "mind.invalid", "sigmamind.invalid:8443", "*.api.sigmamind.invalid", "10.0.0.0/8", "other"],
+)
+def test_an_address_that_is_not_left_out_goes_through_the_proxy(
+    hosts: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", hosts)
+    assert find_proxy(_ADDRESS) is not None
+
+
+@pytest.mark.parametrize(
+    ("url", "hosts"),
+    [
+        ("https://192.0.2.7", "192.0.2.0/24"),
+        ("https://192.0.2.7", "192.0.2.7;a"),
+        ("https://192.0.2.7", "192.0.*"),
+        ("https://[2001:db8::7]", "2001:db8::/32"),
+        ("https://[2001:db8::7]:8443", "[2001:db8::7]:8443"),
+    ],
+)
+def test_an_ip_address_is_left_out_by_its_network(
+    url: str, hosts: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", hosts)
+    assert find_proxy(ApiAddress.parse(url)) is None
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8000", "http://localhost", "https://[::1]:8443"])

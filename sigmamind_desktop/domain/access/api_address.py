@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
@@ -44,7 +45,10 @@ class ApiAddress:
             raise ValueError("the address has a host or a port that can't be one") from None
         if parts.scheme not in ("http", "https") or not host:
             raise ValueError("it is not a web address; write it as https://api.sigmamind.ai")
-        if not re.fullmatch(r"[\w.-]+|[0-9a-f:.]+", host):
+        if strange := re.search(r"[^\x20-\x7e]", host):
+            name = unicodedata.name(strange[0], f"U+{ord(strange[0]):04X}")
+            raise ValueError(f"the host has a letter that looks like another one or is not ASCII: {name}")
+        if not (_is_name(host) or re.fullmatch(r"[0-9a-f:.]+", host)):
             raise ValueError("the address has a host that can't be one")
         if parts.username is not None or parts.path.strip("/") or parts.query or parts.fragment:
             raise ValueError("the address is a host only: no user, path or query")
@@ -55,7 +59,27 @@ class ApiAddress:
         return cls(f"{parts.scheme}://{shown}" + ("" if is_usual else f":{port}"))
 
 
+_LONGEST_HOST: Final = 253
+_LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
+
 DEFAULT: Final = ApiAddress("https://api.sigmamind.ai")
+
+
+def _is_name(host: str) -> bool:
+    """Whether `host` can be a host's name (RFC 1123 section 2.1), with A-labels that stand for names."""
+    labels = host.removesuffix(".").split(".")
+    if len(host) > _LONGEST_HOST or not all(_LABEL.fullmatch(label) for label in labels):
+        return False
+    try:
+        return all(_can_be_read(label) for label in labels if label.startswith("xn--"))
+    except UnicodeError:
+        return False
+
+
+def _can_be_read(label: str) -> bool:
+    import idna  # its tables are large, and few names need them
+
+    return bool(idna.ulabel(label))
 
 
 def _is_loopback(host: str) -> bool:

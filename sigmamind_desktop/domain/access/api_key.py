@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.domain.text import clean, without_format
+
+_QUOTES: Final = "\"'`“”‘’«»"
+# `X-API-Key: abc`, `export API_KEY="abc"`, `$env:API_KEY = 'abc'`, `-H "X-API-Key: abc"`, `{"apiKey": "abc"}`
+_NAME: Final = re.compile(
+    r"""(?ix) [{\s]* (?:(?:-H|--header|export|set|setx|const|let|var)\s+)? ["'`“‘]? (?:\$?env:|\$)?
+    [\w.-]*\s? (?:key|token|authorization|secret) ["'`”’]? \s* (?::=|=>|[:=]) \s* (?=.*[0-9a-z])"""
+)
+_SCHEME: Final = re.compile(r"(?i)(?:bearer|basic|token|apikey)\s+(?=\S)")
 
 
 def read_api_key(typed: str) -> Secret:
-    """The key without what pasting adds round it; SigmaMind does not document its form."""
-    return Secret(clean(typed))
+    """The key alone: without a name before it, quotes round it and what pasting adds.
+
+    SigmaMind does not document the key's form; the names are those of headers and settings.
+    """
+    text = without_format(clean(typed))
+    if name := _NAME.match(text):
+        text = text[name.end() :].strip().rstrip(",;})").rstrip()
+    text = text.strip(_QUOTES + " ")
+    if scheme := _SCHEME.match(text):
+        text = text[scheme.end() :].strip(_QUOTES + " ")
+    return Secret(text)
 
 
 def is_usable_key(key: Secret) -> bool:

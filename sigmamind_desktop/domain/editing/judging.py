@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.fields.judging import judge_field
+from sigmamind_desktop.domain.fields.judging import judge_field, read_password
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.domain.history.changes import (
     ATTRIBUTE_OF,
@@ -73,9 +73,15 @@ def judge_edit_field(
     known: PhoneNumber,
     agents: Agents = NO_AGENTS,
     carriers: Carriers = NO_CARRIERS,
+    ids: Set[str] | None = None,
 ) -> Finding:
-    """Judge one field of an edit of `known`. What SigmaMind has already is right, whatever it is."""
-    finding = judge_field(field_id, draft, agents, carriers)
+    """Judge one field of an edit of `known`. What SigmaMind has already is right, whatever it is.
+
+    `ids` are as in `judge_field`.
+    """
+    if ids is not None and _is_unchanged(field_id, draft, known):
+        ids = ids | {draft.text(field_id)}
+    finding = judge_field(field_id, draft, agents, carriers, ids)
     if field_id is FieldId.TRUNK_PASSWORD:
         if not draft.password:
             return Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
@@ -95,10 +101,16 @@ def judge_edit_field(
     return Finding(Outcome.INCOMPLETE, Code.NOT_EMPTIED)
 
 
-def judge_edit(draft: Draft, known: PhoneNumber, carriers: Carriers = NO_CARRIERS) -> EditVerdict:
+def judge_edit(
+    draft: Draft,
+    known: PhoneNumber,
+    carriers: Carriers = NO_CARRIERS,
+    agents: Agents = NO_AGENTS,
+    ids: Set[str] | None = None,
+) -> EditVerdict:
     """Judge every field of an edit of `known`, and make the wish if all may be sent."""
     findings = {
-        field_id: judge_edit_field(field_id, draft, known, carriers=carriers) for field_id in EDITABLE
+        field_id: judge_edit_field(field_id, draft, known, agents, carriers, ids) for field_id in EDITABLE
     }
     if not all(finding.outcome.may_be_sent for finding in findings.values()):
         return EditVerdict(findings, None)
@@ -112,7 +124,7 @@ def judge_edit(draft: Draft, known: PhoneNumber, carriers: Carriers = NO_CARRIER
                 values[field_id] = value
         elif value != getattr(known, ATTRIBUTE_OF[field_id]):
             values[field_id] = value
-    return EditVerdict(findings, NumberChange(known.number, values, draft.password))
+    return EditVerdict(findings, NumberChange(known.number, values, read_password(draft.password)))
 
 
 def _is_unchanged(field_id: FieldId, draft: Draft, known: PhoneNumber) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,7 +13,7 @@ from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repai
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.text import clean, is_sendable
+from sigmamind_desktop.domain.text import clean, hidden_in, is_sendable, without_format
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 
@@ -34,6 +35,9 @@ _MASKS: Final = frozenset("•●∙·*")
 """What pages show in place of a password, and what is then copied from them."""
 
 
+_LINE_BREAKS: Final = "\t\n\v\f\r\x85\u2028\u2029"
+
+
 @dataclass(frozen=True, slots=True)
 class FormVerdict:
     """The judgement of the whole form.
@@ -53,14 +57,24 @@ class FormVerdict:
 
 
 def judge_field(
-    field_id: FieldId, draft: Draft, agents: Agents = NO_AGENTS, carriers: Carriers = NO_CARRIERS
+    field_id: FieldId,
+    draft: Draft,
+    agents: Agents = NO_AGENTS,
+    carriers: Carriers = NO_CARRIERS,
+    ids: Set[str] | None = None,
 ) -> Finding:
     """Judge one field of `draft`. Pure; takes any text whatever.
 
-    With `agents`, an agent that is not among them is warned of: not every kind of agent is listed.
-    With `carriers`, what is often entered wrong at the trunk's carrier is said.
+    Args:
+        field_id: the field.
+        draft: the form as it is typed.
+        agents: those that SigmaMind lists, which is not every kind.
+        carriers: with them, what is often entered wrong at the trunk's carrier is said.
+        ids: what the person said is an agent's ID, though none of `agents` has it. A text that is neither
+            is taken for the only agent that it matches, or asked about (`Repair.AS_ID`). None where
+            nobody can be asked: it is warned of.
     """
-    finding = _judge(field_id, draft, agents)
+    finding = _judge(field_id, draft, agents, ids)
     if not (finding.value and finding.outcome.may_be_sent):
         return finding
     match field_id:
@@ -89,7 +103,7 @@ def _judge_at_carrier(field_id: FieldId, finding: Finding, host: str, carriers: 
     return finding
 
 
-def _judge(field_id: FieldId, draft: Draft, agents: Agents) -> Finding:
+def _judge(field_id: FieldId, draft: Draft, agents: Agents, ids: Set[str] | None) -> Finding:
     match field_id:
         case FieldId.PHONE_NUMBER | FieldId.OUTBOUND_PHONE_NUMBER:
             return judge_phone_number(
@@ -100,14 +114,21 @@ def _judge(field_id: FieldId, draft: Draft, agents: Agents) -> Finding:
         case FieldId.TRUNK_PASSWORD:
             return _judge_password(draft.password)
         case FieldId.INBOUND_AGENT_ID | FieldId.OUTBOUND_AGENT_ID:
-            return _judge_agent(field_id, draft.text(field_id), agents)
+            return _judge_agent(field_id, draft.text(field_id), agents, ids)
+        case FieldId.TRUNK_USERNAME:
+            return _judge_username(draft.text(field_id))
         case _:
             return _judge_plain_text(field_id, draft.text(field_id))
 
 
-def judge_form(draft: Draft, carriers: Carriers = NO_CARRIERS) -> FormVerdict:
-    """Judge every field, and make the request if all may be sent."""
-    findings = {field_id: judge_field(field_id, draft, carriers=carriers) for field_id in FieldId}
+def judge_form(
+    draft: Draft,
+    carriers: Carriers = NO_CARRIERS,
+    agents: Agents = NO_AGENTS,
+    ids: Set[str] | None = None,
+) -> FormVerdict:
+    """Judge every field as `judge_field` does, and make the request if all may be sent."""
+    findings = {field_id: judge_field(field_id, draft, agents, carriers, ids) for field_id in FieldId}
     if not all(finding.outcome.may_be_sent for finding in findings.values()):
         return FormVerdict(findings, None)
 
@@ -117,7 +138,7 @@ def judge_form(draft: Draft, carriers: Carriers = NO_CARRIERS) -> FormVerdict:
     request = ImportRequest(
         phone_number=findings[FieldId.PHONE_NUMBER].value,
         trunk_username=findings[FieldId.TRUNK_USERNAME].value,
-        trunk_password=draft.password,
+        trunk_password=read_password(draft.password),
         termination_sip_uri=findings[FieldId.TERMINATION_SIP_URI].value,
         friendly_name=optional(FieldId.FRIENDLY_NAME),
         inbound_agent_id=optional(FieldId.INBOUND_AGENT_ID),
@@ -142,18 +163,48 @@ def _judge_plain_text(field_id: FieldId, typed: str) -> Finding:
     return Finding(Outcome.OK, Code.FINE, text, fix)
 
 
-def _judge_agent(field_id: FieldId, typed: str, agents: Agents) -> Finding:
+def _judge_agent(field_id: FieldId, typed: str, agents: Agents, ids: Set[str] | None) -> Finding:
     finding = _judge_plain_text(field_id, typed)
+    text = finding.value
     if not agents or finding.code is not Code.FINE:
         return finding
-    if agents.label(finding.value) is not None:
+    if agents.label(text) is not None:
         return replace(finding, code=Code.AGENT_KNOWN)
-    return replace(finding, outcome=Outcome.WARNING, code=Code.AGENT_UNKNOWN)
+    if ids is None or text in ids:
+        return replace(finding, outcome=Outcome.WARNING, code=Code.AGENT_UNKNOWN)
+    matches = agents.matching(text)
+    if len(matches) == 1:
+        agent_id = matches[0].agent_id
+        fix = Fix(agents.label(agent_id) or agent_id, frozenset({Repair.ONLY_MATCH}))
+        return Finding(Outcome.OK, Code.AGENT_KNOWN, agent_id, fix)
+    code = Code.AGENT_AMBIGUOUS if matches else Code.AGENT_NOT_FOUND
+    as_id = Fix(text, frozenset({Repair.AS_ID}))
+    return Finding(Outcome.INCOMPLETE, code, fix=as_id, facts={"text": text, "count": str(len(matches))})
+
+
+def _judge_username(typed: str) -> Finding:
+    finding = _judge_plain_text(FieldId.TRUNK_USERNAME, typed)
+    if not (hidden := hidden_in(finding.value)):
+        return finding
+    fix = Fix(without_format(finding.value), frozenset({Repair.HIDDEN_CHARACTERS}))
+    return _hidden(hidden, fix if fix.text else None, finding.value)
+
+
+def _hidden(character: str, fix: Fix | None, value: str = "") -> Finding:
+    name = f"{unicodedata.name(character, '')} (U+{ord(character):04X})".strip()
+    return Finding(Outcome.WARNING, Code.HIDDEN_CHARACTER, value, fix, {"character": name})
+
+
+def read_password(typed: Secret) -> Secret:
+    """A password without the line breaks and tabs at its ends, which nobody can type and pasting brings."""
+    text = typed.reveal()
+    bare = text.strip(_LINE_BREAKS)
+    return Secret(bare) if bare != text else typed
 
 
 def _judge_password(password: Secret) -> Finding:
-    """A password is sent exactly as typed; what looks like a slip of the mouse is only warned of."""
-    text = password.reveal()
+    """A password is sent as typed (`read_password`); what looks like a slip is only warned of."""
+    typed, text = password.reveal(), read_password(password).reveal()
     if not text:
         return Finding(Outcome.INCOMPLETE, Code.REQUIRED)
     if not is_sendable(text):
@@ -164,6 +215,11 @@ def _judge_password(password: Secret) -> Finding:
         return Finding(Outcome.WARNING, Code.OUTER_SPACE)
     if len(text) > 1 and set(text) <= _MASKS:
         return Finding(Outcome.WARNING, Code.MASKED)
+    if hidden := hidden_in(text):
+        fix = Fix("", frozenset({Repair.HIDDEN_CHARACTERS}), password=Secret(without_format(text)))
+        return _hidden(hidden, fix if fix.password else None)
+    if text != typed:
+        return Finding(Outcome.OK, Code.LINE_BREAK_TAKEN)
     return Finding(Outcome.OK, Code.FINE)
 
 

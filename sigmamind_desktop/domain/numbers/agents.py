@@ -48,6 +48,15 @@ class Agents:
         text = text.strip()
         return text if text in self._labels else self._ids.get(text.casefold())
 
+    def matching(self, text: str) -> tuple[Agent, ...]:
+        """The agents whose name or ID holds a text, in any case of letters: those that a field offers."""
+        wanted = text.strip().casefold()
+        return tuple(
+            agent
+            for agent in self._agents
+            if wanted in self._labels[agent.agent_id].casefold() or wanted in agent.agent_id.casefold()
+        )
+
     def __iter__(self) -> Iterator[Agent]:
         return iter(self._agents)
 

@@ -155,6 +155,8 @@ class ApiKeyDialog(QDialog):
                 ),
             )
         else:
+            if key.reveal() != self.input.text():
+                self.input.replace_text(key.reveal())  # what is saved is what stands there
             self._is_saving = True
             self.input.set_problem(False)
             self.input.hide_text()

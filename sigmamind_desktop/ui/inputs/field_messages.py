@@ -67,9 +67,15 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.TOO_LONG: lambda: _tr("Too long: at most {limit} characters"),
     Code.OUTER_SPACE: lambda: _tr("Begins or ends with a space; sent as it is"),
     Code.MASKED: lambda: _tr("These are the dots that hide a password. Copy the password itself"),
-    Code.UNSENDABLE: lambda: _tr("Holds a character that can't be typed; enter it again"),
+    Code.UNSENDABLE: lambda: _tr(
+        "Holds a line break or another character that can't be typed; enter it again"
+    ),
+    Code.LINE_BREAK_TAKEN: lambda: _tr("Sent without the line break or tab at its end"),
+    Code.HIDDEN_CHARACTER: lambda: _tr("Holds an invisible character: {character}"),
     Code.AGENT_KNOWN: lambda: _tr("Agent ID {value}"),
     Code.AGENT_UNKNOWN: lambda: _tr("Not among the agents that SigmaMind lists. Will be sent as it is"),
+    Code.AGENT_NOT_FOUND: lambda: _tr("No agent is called “{text}”. Is it an agent's ID?"),
+    Code.AGENT_AMBIGUOUS: lambda: _tr("{count} agents match. Choose one, or is “{text}” an ID?"),
     Code.AGENT_UNASSIGNED: lambda: _tr("No agent: it will be taken off this number"),
     Code.NOT_EMPTIED: lambda: _tr("Can be changed, but not emptied"),
     Code.PHONE_FINE: lambda: _tr("{country}. Will be sent as {value}"),

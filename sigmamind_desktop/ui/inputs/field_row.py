@@ -222,14 +222,16 @@ class FieldRow(FollowsPalette, QWidget):
         # What may be sent is offered otherwise only where it is doubted.
         is_doubted = finding.outcome is Outcome.WARNING
         offers = finding.fix is not None and (
-            not finding.outcome.may_be_sent or (is_doubted and finding.fix.text != finding.value)
+            not finding.outcome.may_be_sent
+            or (is_doubted and (finding.fix.text != finding.value or bool(finding.fix.password)))
         )
         self._fix.setVisible(offers)
         if offers and finding.fix is not None:
             text = self.fontMetrics().elidedText(
                 finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
             )
-            self._fix.setText(self.tr("Use {text}").format(text=text))
+            is_hidden = finding.code is Code.HIDDEN_CHARACTER
+            self._fix.setText(self.tr("Remove it") if is_hidden else self.tr("Use {text}").format(text=text))
             self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
         self._say(said, tone)
 

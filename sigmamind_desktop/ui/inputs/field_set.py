@@ -131,7 +131,8 @@ class FieldSet(QObject):
 
     def _apply(self, row: FieldRow, fix: Fix) -> None:
         """Put a repair into its field, and what was typed along with a host into the fields of the log-in."""
-        row.input.replace_text(fix.text)
+        if row.field_id is not FieldId.TRUNK_PASSWORD:
+            row.input.replace_text(fix.text)
         if fix.username:
             self.rows[FieldId.TRUNK_USERNAME].input.replace_text(fix.username)
         if fix.password:

@@ -149,3 +149,66 @@ def test_a_key_is_read_without_what_pasting_adds() -> None:
 )
 def test_a_key_can_stand_in_a_header(text: str, usable: bool) -> None:
     assert is_usable_key(read_api_key(text)) is usable
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("abc-123_Q=", " abc-123_Q=\n", '"abc-123_Q="', "'abc-123_Q='", "“abc-123_Q=”", "`abc-123_Q=`"),
+        *("X-API-Key: abc-123_Q=", "x-api-key:abc-123_Q=", "Authorization: Bearer abc-123_Q="),
+        *("Bearer abc-123_Q=", 'API_KEY="abc-123_Q="', "SIGMAMIND_API_KEY=abc-123_Q=", "API key: abc-123_Q="),
+        *("export API_KEY='abc-123_Q='", "$env:API_KEY = 'abc-123_Q='", "-H 'X-API-Key: abc-123_Q='"),
+        *(
+            '{"apiKey": "abc-123_Q="}',
+            '"X-API-Key": "abc-123_Q=",',
+            "ab\u200dc-123\u200c_Q=",
+            "api_key: abc-123_Q=",
+        ),
+    ],
+    ids=ascii,
+)
+def test_a_key_is_read_without_its_name_and_quotes(typed: str) -> None:
+    assert read_api_key(typed).reveal() == "abc-123_Q="
+
+
+@pytest.mark.parametrize(
+    "key", ["sk:abc", "key=", "monkey==", "a=b", "key_abc", "x-api-key", "token_9:", "a b"]
+)
+def test_what_only_looks_like_a_name_is_the_key_s(key: str) -> None:
+    assert read_api_key(key).reveal() == key
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *(
+            "https://xn--a",
+            "https://xn--a.sigmamind.ai",
+            "https://api..sigmamind.ai",
+            "https://-api.sigmamind.ai",
+        ),
+        *("https://" + "a" * 64 + ".ai", "https://" + "a." * 130 + "ai", "https://xn--", "https://.ai"),
+    ],
+)
+def test_what_can_be_no_host_is_a_sentence(url: str) -> None:
+    with pytest.raises(ValueError, match="host that can't be one"):
+        ApiAddress.parse(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://\u0430pi.sigmamind.ai", "CYRILLIC SMALL LETTER A"),
+        ("https://api.sigmam\u0456nd.ai", "CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I"),
+        ("https://api.sigm\u03b1mind.ai", "GREEK SMALL LETTER ALPHA"),
+        ("https://api.sigmam\u0131nd.ai", "LATIN SMALL LETTER DOTLESS I"),
+        ("https://api\u3002sigmamind.ai", "IDEOGRAPHIC FULL STOP"),
+    ],
+)
+def test_a_letter_that_is_not_what_it_looks_like_is_named(url: str, name: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        ApiAddress.parse(url)
+
+
+def test_an_a_label_that_stands_for_a_name_is_taken() -> None:
+    assert ApiAddress.parse("https://xn--mnchen-3ya.example").url == "https://xn--mnchen-3ya.example"

@@ -136,8 +136,47 @@ def test_a_password_that_has_dots_is_none_of_them(password: str) -> None:
     assert finding.code is Code.FINE
 
 
-@pytest.mark.parametrize("character", ["\x00", "\t", "\n", "\r", "\x1b", "\x7f", "\x85", "\ud800"], ids=ascii)
-@pytest.mark.parametrize("around", ["a{}b", "{}b", "a{}"], ids=["inside", "before", "after"])
+@pytest.mark.parametrize("character", ["\t", "\n", "\r", "\r\n", "\x85", "\u2028"], ids=ascii)
+@pytest.mark.parametrize("around", ["{}p w", "p w{}", "{}p w{}"], ids=["before", "after", "both"])
+def test_a_password_is_sent_without_the_line_breaks_that_pasting_brings(character: str, around: str) -> None:
+    """They were an error once, though "Paste details" took the same text."""
+    verdict = judge_form(_with(FieldId.TRUNK_PASSWORD, around.replace("{}", character)))
+    finding = verdict.findings[FieldId.TRUNK_PASSWORD]
+    assert (finding.outcome, finding.code) == (Outcome.OK, Code.LINE_BREAK_TAKEN)
+    assert verdict.request is not None
+    assert verdict.request.trunk_password.reveal() == "p w"
+
+
+def test_a_password_of_line_breaks_is_none() -> None:
+    assert judge_field(FieldId.TRUNK_PASSWORD, Draft(password=Secret("\r\n"))).code is Code.REQUIRED
+
+
+@pytest.mark.parametrize("text", ["acme\u200d", "\u200cacme", "ac\u200dme", "acme\u061c", "ac\U000e0041me"])
+def test_an_invisible_character_of_the_log_in_is_named_and_asked_about(text: str) -> None:
+    name = judge_field(FieldId.TRUNK_USERNAME, _with(FieldId.TRUNK_USERNAME, text))
+    word = judge_field(FieldId.TRUNK_PASSWORD, _with(FieldId.TRUNK_PASSWORD, text))
+    assert (name.outcome, name.code, name.value) == (Outcome.WARNING, Code.HIDDEN_CHARACTER, text)
+    assert (word.outcome, word.code, word.value) == (Outcome.WARNING, Code.HIDDEN_CHARACTER, "")
+    assert "(U+" in name.facts["character"]
+    assert name.fix is not None
+    assert word.fix is not None
+    assert (name.fix.text, word.fix.text, word.fix.password.reveal()) == ("acme", "", "acme")
+
+
+@pytest.mark.parametrize("text", ["👩\u200d🚒", "می\u200cخواهم", "क\u200dष"], ids=ascii)
+def test_a_joiner_that_joins_is_seen(text: str) -> None:
+    assert judge_field(FieldId.TRUNK_USERNAME, _with(FieldId.TRUNK_USERNAME, text)).code is Code.FINE
+    assert judge_field(FieldId.TRUNK_PASSWORD, _with(FieldId.TRUNK_PASSWORD, text)).code is Code.FINE
+
+
+@pytest.mark.parametrize(
+    ("character", "around"),
+    [
+        *((each, "a{}b") for each in ["\x00", "\t", "\n", "\r", "\x1b", "\x7f", "\x85", "\ud800"]),
+        *((each, around) for each in ["\x00", "\x1b", "\x7f", "\ud800"] for around in ("{}b", "a{}")),
+    ],
+    ids=ascii,
+)
 def test_a_password_that_can_not_be_sent_is_an_error(character: str, around: str) -> None:
     verdict = judge_form(_with(FieldId.TRUNK_PASSWORD, around.format(character)))
     finding = verdict.findings[FieldId.TRUNK_PASSWORD]

@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.editing.judging import draft_of, judge_edit, judge_edit_field
 from sigmamind_desktop.domain.fields.judging import judge_field, judge_form
-from sigmamind_desktop.domain.findings import Code, Outcome
+from sigmamind_desktop.domain.findings import Code, Fix, Outcome, Repair
 from sigmamind_desktop.domain.numbers.agents import Agent, Agents
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _AGENTS = Agents([Agent("a1", "Support"), Agent("b2", "Sales"), Agent("c3", "sales"), Agent("d4", "a1")])
 
@@ -31,6 +33,39 @@ def test_a_text_means_an_agent_by_its_id_or_its_label(text: str, agent_id: str |
 def test_two_agents_of_one_name_are_never_taken_for_each_other() -> None:
     labels = [_AGENTS.label(agent.agent_id) for agent in _AGENTS]
     assert len({str(label).casefold() for label in labels}) == len(labels)
+
+
+@pytest.mark.parametrize("text", ["Supp", "supp", " PORT ", "Suppor"])
+def test_the_only_agent_that_a_text_matches_is_taken(text: str) -> None:
+    draft = Draft({FieldId.INBOUND_AGENT_ID: text})
+    finding = judge_field(FieldId.INBOUND_AGENT_ID, draft, _AGENTS, ids=frozenset())
+    assert (finding.outcome, finding.code, finding.value) == (Outcome.OK, Code.AGENT_KNOWN, "a1")
+    assert finding.fix == Fix("Support", frozenset({Repair.ONLY_MATCH}))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "count"),
+    [("sal", Code.AGENT_AMBIGUOUS, "2"), ("s", Code.AGENT_AMBIGUOUS, "3"), ("x9", Code.AGENT_NOT_FOUND, "0")],
+)
+def test_a_text_that_matches_no_agent_or_several_is_asked_about(text: str, code: Code, count: str) -> None:
+    draft = Draft({FieldId.INBOUND_AGENT_ID: f" {text} "})
+    finding = judge_field(FieldId.INBOUND_AGENT_ID, draft, _AGENTS, ids=frozenset())
+    assert (finding.outcome, finding.code, finding.value) == (Outcome.INCOMPLETE, code, "")
+    assert finding.facts == {"text": text, "count": count}
+    assert finding.fix == Fix(text, frozenset({Repair.AS_ID}))
+    assert judge_form(draft, agents=_AGENTS, ids=frozenset()).request is None
+    said = judge_field(FieldId.INBOUND_AGENT_ID, draft, _AGENTS, ids=frozenset({text}))
+    assert (said.outcome, said.code, said.value) == (Outcome.WARNING, Code.AGENT_UNKNOWN, text)
+
+
+def test_an_agent_that_the_number_has_already_is_not_asked_about() -> None:
+    known = PhoneNumber("+14155552671", NumberState.ACTIVE, inbound_agent_id="x9")
+    field_id = FieldId.INBOUND_AGENT_ID
+    finding = judge_edit_field(field_id, draft_of(known), known, _AGENTS, ids=frozenset())
+    assert (finding.outcome, finding.code) == (Outcome.WARNING, Code.AGENT_UNKNOWN)
+    change = judge_edit(Draft({field_id: "supp"}), known, agents=_AGENTS, ids=frozenset()).change
+    assert change is not None
+    assert change.values == {field_id: "a1"}
 
 
 @pytest.mark.parametrize("field_id", [FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID])

@@ -54,7 +54,18 @@ _SIP_TEXTS = [
     *("sip:acme.com:5060", "acme.com:5080", "54.172.60.0/30", "pbx.local"),
 ]
 _PLAIN_TEXTS = ["", " ", "acme", " acme ", "x" * 64, "x" * 65, "x" * 129, "{limit}", "a\nb", "\x00", "😀"]
-_PASSWORDS = ["", "secret", " secret ", "••••••••", "\x00", "x" * 129, "{value}", "\ud800"]
+_PASSWORDS = [
+    "secret\n",
+    "sec\u200dret",
+    "",
+    "secret",
+    " secret ",
+    "••••••••",
+    "\x00",
+    "x" * 129,
+    "{value}",
+    "\ud800",
+]
 
 
 def _drafts() -> Iterator[tuple[FieldId, Draft]]:
@@ -77,6 +88,11 @@ _FINDINGS += [
     (field_id, draft, judge_field(field_id, draft, _AGENTS))
     for field_id in (FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID)
     for draft in (Draft({field_id: "awTw7UKhOsLGiDbt"}), Draft({field_id: "agent_of-another-kind"}))
+]
+_FINDINGS += [
+    (FieldId.INBOUND_AGENT_ID, draft, judge_field(FieldId.INBOUND_AGENT_ID, draft, agents, ids=frozenset()))
+    for draft in (Draft({FieldId.INBOUND_AGENT_ID: "sup"}), Draft({FieldId.INBOUND_AGENT_ID: "sales"}))
+    for agents in (_AGENTS, Agents([Agent("a-1", "Support"), Agent("a-2", "Supply")]))
 ]
 _CARRIERS = Carriers.parse(resources.read("carriers.toml").decode())
 _FINDINGS += [
@@ -144,6 +160,7 @@ _FACTS = (
     "part",
     "other",
     "port",
+    "count",
 )
 
 
