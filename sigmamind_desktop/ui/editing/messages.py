@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.history.changes import (
 )
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.failures import messages
-from sigmamind_desktop.ui.failures.messages import Wish, Words
+from sigmamind_desktop.ui.failures.messages import Asked, Words
 from sigmamind_desktop.ui.numbers.messages import attribute_name
 
 
@@ -54,9 +54,9 @@ def ended(edit: Edit) -> Words:
         case EditPhase.NOT_SENT:
             return Words(_tr("Not sent"), _tr("Nothing was changed."))
         case _ if edit.error is not None:
-            return messages.failure(edit.error, Wish.CHANGE)
+            return messages.failure(edit.error, Asked.CHANGE)
         case _:
-            return Words(_tr("Cancelled, but already sent"), messages.not_confirmed(Wish.CHANGE))
+            return Words(_tr("Cancelled, but already sent"), messages.not_confirmed(Asked.CHANGE))
 
 
 def _names(fields: tuple[FieldId, ...]) -> str:
