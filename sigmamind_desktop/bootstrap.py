@@ -24,14 +24,14 @@ from sigmamind_desktop.app.calls.caller import Caller
 from sigmamind_desktop.app.editing.editor import Editor
 from sigmamind_desktop.app.help.diagnostics import Diagnostics
 from sigmamind_desktop.app.importing.drafts import DraftKeeper
-from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
-from sigmamind_desktop.app.journal import Journal
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.checking import Checker
 from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.numbers.refreshing import Refresher, RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.sending import Phase, Sender
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.access.api_address import ApiAddress
@@ -125,32 +125,28 @@ class Program:
             logins=self.proxy_logins,
         )
         access = Access(credentials=self.credentials, client=self._connector.client)
-        self.journal = Journal(records=self.records, tasks=self.account_tasks)
+        self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(
-            records=self.records,
             book=self.book,
             access=access,
-            journal=self.journal,
-            tasks=self.account_tasks,
+            sender=self.sender,
         )
         self.editor = Editor(
-            records=self.records,
             book=self.book,
             access=access,
-            journal=self.journal,
+            sender=self.sender,
             tasks=self.account_tasks,
         )
         self.caller = Caller(
-            records=self.records,
             book=self.book,
             access=access,
-            journal=self.journal,
-            tasks=self.account_tasks,
+            sender=self.sender,
         )
         self.checker = Checker(
             records=self.records,
             book=self.book,
             access=access,
+            sender=self.sender,
             tasks=self.account_tasks,
         )
         self.refresher = Refresher(
@@ -206,7 +202,7 @@ class Program:
             tasks=self.tasks,
             demo=options.demo,
         )
-        self.journal.not_recorded.connect(self.window.store_notices.show_not_recorded)
+        self.sender.not_recorded.connect(self.window.store_notices.show_not_recorded)
         self.importer.changed.connect(self._on_import_changed)
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._on_key_changed())
@@ -323,7 +319,7 @@ class Program:
 
     def _on_import_changed(self, status: ImportStatus) -> None:
         """A data file that could not be read at the start may be back by now."""
-        if status.phase is Phase.IMPORTED and not self.book.is_loaded:
+        if status.phase is Phase.DONE and not self.book.is_loaded:
             self.tasks.spawn(self._load_records_again(), name="load records")
 
     async def _load_records_again(self) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sigmamind_desktop.app.editing.editor import Edit, EditPhase
+from sigmamind_desktop.app.editing.editor import Edit
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.history.changes import (
     ATTRIBUTE_OF,
     TRUNK_PASSWORD,
@@ -43,15 +45,15 @@ def saved(change: NumberChange, result: PhoneNumber) -> Words:
 def ended(edit: Edit) -> Words:
     """How the edit of one number ended, or how it stands."""
     match edit.phase:
-        case EditPhase.WAITING:
+        case Phase.WAITING:
             return Words(_tr("Waiting"), "")
-        case EditPhase.PREPARING | EditPhase.SENT:
+        case Phase.PREPARING | Phase.SENT:
             return Words(_tr("Being changed…"), "")
-        case EditPhase.CHANGED if edit.result is not None and edit.change.refused(edit.result):
+        case Phase.DONE if edit.result is not None and edit.change.refused(edit.result):
             return saved(edit.change, edit.result)
-        case EditPhase.CHANGED:
+        case Phase.DONE:
             return Words(_tr("Changed"), "")
-        case EditPhase.NOT_SENT:
+        case Phase.CANCELLED if edit.created is Created.NO:
             return Words(_tr("Not sent"), _tr("Nothing was changed."))
         case _ if edit.error is not None:
             return messages.failure(edit.error, Asked.CHANGE)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
-from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
+from sigmamind_desktop.app.editing.editor import Edit, EditStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
@@ -328,7 +329,7 @@ class NumberDialog(QDialog):
         return self.tr("Imported {when}").format(when=when)
 
     def _render_end(self, edit: Edit) -> None:
-        if edit.phase is EditPhase.CHANGED and edit.result is not None:
+        if edit.phase is Phase.DONE and edit.result is not None:
             self._row = edit.result
             self.form.set_known(edit.result, saved=True)
             self._render_row()
@@ -337,13 +338,13 @@ class NumberDialog(QDialog):
             self.outcome.show_message(tone, words.title, words.text)
             return
         words = edit_messages.ended(edit)
-        is_open = edit.phase is EditPhase.NOT_CONFIRMED
+        is_open = edit.created is Created.MAYBE
         actions: dict[str, Callable[[], object]] = {}
         if is_open:
             actions[self.tr("Refresh")] = self.refresh_requested.emit
         if edit.error is not None and edit.error.details:
             actions[self.tr("Copy details")] = partial(self.details_requested.emit, edit.error)
-        tone = Tone.NEUTRAL if edit.phase is EditPhase.NOT_SENT else Tone.CAUTION if is_open else Tone.BAD
+        tone = Tone.CAUTION if is_open else Tone.NEUTRAL if edit.phase is Phase.CANCELLED else Tone.BAD
         self.outcome.show_message(tone, words.title, words.text, actions)
         if isinstance(edit.error, FormNotAccepted):
             marked = [field_id for field_id in EDITABLE if field_id in edit.error.fields]
@@ -374,11 +375,11 @@ def _call_tone(status: CallStatus) -> Tone:
     match status.phase:
         case CallPhase.OVER if status.call is not None and status.call.outcome is not None:
             return Tone.GOOD if status.call.outcome.proves_trunk else Tone.CAUTION
-        case CallPhase.FAILED if status.created is Created.NO:
+        case Phase.FAILED if status.created is Created.NO:
             return Tone.BAD
         case CallPhase.LEFT:
             return Tone.NEUTRAL
-        case CallPhase.CANCELLED if status.created is Created.NO:
+        case Phase.CANCELLED if status.created is Created.NO:
             return Tone.NEUTRAL
         case _:
             return Tone.CAUTION

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace
-from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
 from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.importing.recheck import Recheck

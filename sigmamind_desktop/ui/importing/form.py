@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.fields.judging import judge_field, judge_form
@@ -306,7 +307,7 @@ class ImportForm(QWidget):
                 self.setFocus()
             case Phase.SENT:
                 self._foot.progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer"))
-            case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
+            case Phase.DONE | Phase.FAILED | Phase.CANCELLED if was_busy:
                 self._foot.progress.stop()
                 self._render_end(status)
 
@@ -428,7 +429,7 @@ class ImportForm(QWidget):
 
     def _render_end(self, status: ImportStatus) -> None:
         self.outcome.show_end(status)
-        if status.phase is Phase.IMPORTED:
+        if status.phase is Phase.DONE:
             self._make_room()
             return
         self.import_button.setFocus()

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from sigmamind_desktop.app.editing.editor import Editor, EditPhase, EditStatus
-from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.editing.editor import Editor, EditStatus
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
 from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.editing.judging import can_be_edited
@@ -131,7 +132,7 @@ class TrunkFlow(QObject):
         if status.phase.is_busy:
             return
         request, self._to_keep = self._to_keep, None
-        if status.phase is Phase.IMPORTED and request is not None:
+        if status.phase is Phase.DONE and request is not None:
             self._form.trunk.keep.setChecked(False)
             self._tasks.spawn(self._keep(request), name="keep trunk")
 
@@ -207,7 +208,7 @@ class TrunkFlow(QObject):
         if self._new_password is None:
             return
         new = self._new_password
-        is_taken = any(edit.phase is EditPhase.CHANGED for edit in status.edits)
+        is_taken = any(edit.phase is Phase.DONE for edit in status.edits)
         if is_taken or not status.is_busy:
             self._new_password = None
         if is_taken:

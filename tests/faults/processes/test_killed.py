@@ -123,7 +123,7 @@ def after(microseconds: int) -> dict[str, int]:
 
 EXECUTED = {"builtin": "execute"}
 TABLES = {"builtin": "executescript"}
-SENT, SHOWN = {"phase": "SENT"}, {"phase": "IMPORTED"}
+SENT, SHOWN = {"phase": "SENT"}, {"phase": "DONE"}
 
 OPEN = "not_confirmed"
 DONE = "active"
