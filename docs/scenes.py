@@ -19,7 +19,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from sigmamind_desktop import demo
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access import api_address
 from sigmamind_desktop.domain.draft import Draft, FieldId

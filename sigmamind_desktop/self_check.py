@@ -12,7 +12,8 @@ import truststore
 from PySide6.QtGui import QColor
 
 from sigmamind_desktop import APP_NAME
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainUnavailable
@@ -138,7 +139,7 @@ async def _check_import(program: Program) -> str:
     if not program.importer.status.phase.is_busy:
         raise CheckFailed(f"the form did not let it through: {form.outcome.accessibleDescription()}")
     status = await ended
-    if status.phase is not Phase.IMPORTED:
+    if status.phase is not Phase.DONE:
         raise CheckFailed(f"{status.phase.name}: {form.outcome.accessibleName()}")
     return "ok, " + form.outcome.accessibleName()
 

@@ -158,9 +158,7 @@ class Flows:
         self._parts.switcher.switching.connect(importing.forget_checks)
 
     def _on_password_requested(self, trunk: SavedTrunk) -> None:
-        from sigmamind_desktop.app.importing.readiness import Readiness
-    from sigmamind_desktop.app.trunks.checking import TrunkChecker
-    from sigmamind_desktop.ui.editing.trunk_password_flow import TrunkPasswordFlow
+        from sigmamind_desktop.ui.editing.trunk_password_flow import TrunkPasswordFlow
 
         if self._passwords is None:
             self._passwords = TrunkPasswordFlow(

@@ -18,13 +18,13 @@ from sigmamind_desktop.app.editing.editor import Editor
 from sigmamind_desktop.app.help.diagnostics import Diagnostics
 from sigmamind_desktop.app.importing.drafts import DraftKeeper
 from sigmamind_desktop.app.importing.importer import Importer
-from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.checking import Checker
 from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.sending import Sender
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
@@ -76,32 +76,15 @@ class Parts:
             logins=self.proxy_logins,
         )
         access = Access(credentials=self.credentials, client=self.connector.client)
-        self.journal = Journal(records=self.records, tasks=self.account_tasks)
-        self.importer = Importer(
-            records=self.records,
-            book=self.book,
-            access=access,
-            journal=self.journal,
-            tasks=self.account_tasks,
-        )
-        self.editor = Editor(
-            records=self.records,
-            book=self.book,
-            access=access,
-            journal=self.journal,
-            tasks=self.account_tasks,
-        )
-        self.caller = Caller(
-            records=self.records,
-            book=self.book,
-            access=access,
-            journal=self.journal,
-            tasks=self.account_tasks,
-        )
+        self.sender = Sender(records=self.records, tasks=self.account_tasks)
+        self.importer = Importer(book=self.book, access=access, sender=self.sender)
+        self.editor = Editor(book=self.book, access=access, sender=self.sender, tasks=self.account_tasks)
+        self.caller = Caller(book=self.book, access=access, sender=self.sender)
         self.checker = Checker(
             records=self.records,
             book=self.book,
             access=access,
+            sender=self.sender,
             tasks=self.account_tasks,
         )
         self.refresher = Refresher(

@@ -11,8 +11,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from sigmamind_desktop.app.access.credentials import KeyPlace
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.bootstrap.flows import Flows
 from sigmamind_desktop.bootstrap.options import Options
 from sigmamind_desktop.bootstrap.parts import Parts
@@ -56,7 +57,7 @@ class Program(Parts):
         self.flows = Flows(self)
         self.window = self.flows.window
         self.settings.changed.connect(self._save_settings)
-        self.journal.not_recorded.connect(self.flows.store_notices.show_not_recorded)
+        self.sender.not_recorded.connect(self.flows.store_notices.show_not_recorded)
         self.importer.changed.connect(self._on_import_changed)
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._on_key_changed())
@@ -158,7 +159,7 @@ class Program(Parts):
 
     def _on_import_changed(self, status: ImportStatus) -> None:
         """A data file that could not be read at the start may be back by now."""
-        if status.phase is Phase.IMPORTED and not self.book.is_loaded:
+        if status.phase is Phase.DONE and not self.book.is_loaded:
             self.tasks.spawn(self._load_records_again(), name="load records")
 
     async def _load_records_again(self) -> None:

@@ -18,12 +18,12 @@ from sigmamind_desktop.app.access.keychain import Keychain
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.calls.caller import Caller, CallStatus
 from sigmamind_desktop.app.editing.editor import Editor, EditStatus
-from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
-from sigmamind_desktop.app.journal import Journal
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.checking import Checker, CheckStatus
 from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.sending import Phase, Sender
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
@@ -181,7 +181,7 @@ class Desk:
     checker: Checker
     refresher: Refresher
     access: Access
-    journal: Journal
+    sender: Sender
     failures: list[BaseException]
     seen: list[ImportStatus] = field(default_factory=list)
     edits: list[EditStatus] = field(default_factory=list)
@@ -248,10 +248,11 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
             "access": access,
             "tasks": tasks,
         }
-        journal = Journal(records=records, tasks=tasks)
-        importer, editor = Importer(**parts, journal=journal), Editor(**parts, journal=journal)
-        checker, refresher = Checker(**parts), Refresher(**parts)
-        caller = Caller(**parts, journal=journal, pause=0)
+        sender = Sender(records=records, tasks=tasks)
+        sending = {"book": book, "access": access, "sender": sender}
+        importer, editor = Importer(**sending), Editor(**sending, tasks=tasks)
+        checker, refresher = Checker(**parts, sender=sender), Refresher(**parts)
+        caller = Caller(**sending, pause=0)
         desk = Desk(
             records=records,
             book=book,
@@ -263,12 +264,12 @@ def open_desk(run_async: Any, sandbox: Sandbox, data_file: DataFile) -> Callable
             checker=checker,
             refresher=refresher,
             access=access,
-            journal=journal,
+            sender=sender,
             failures=failures,
         )
         importer.changed.connect(desk.seen.append)
         checker.changed.connect(desk.checks.append)
-        journal.not_recorded.connect(desk.not_recorded.append)
+        sender.not_recorded.connect(desk.not_recorded.append)
         editor.changed.connect(desk.edits.append)
         caller.changed.connect(desk.calls.append)
         if asked:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from tests.faults.conftest import NUMBER, Home, Person, Pulse, Server, http, running, says
 
@@ -106,7 +106,7 @@ async def test_a_disk_that_takes_nothing(
             assert server.posts == 0
             mend_it()
             person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
+            assert (await person.ended()).phase is Phase.DONE
         assert server.posts == 1
     assert home.attempts() == ["imported"]
     record_fault(f"disk {fault} {when}", longest)
@@ -123,7 +123,7 @@ async def test_a_disk_that_fills_up_while_the_answer_is_awaited(disk: Path, reco
         async with running(home.options(server.url)) as person:
             person.fill()
             person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
+            assert (await person.ended()).phase is Phase.DONE
             assert "is imported" in person.form.outcome.accessibleName()
             # The notice comes when the data file has said no.
             await person.program.records.call(lambda _store: None)
@@ -148,7 +148,7 @@ async def test_a_data_file_that_another_program_holds(home: Home, record_fault: 
                 )
                 assert server.posts == 0
             person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
+            assert (await person.ended()).phase is Phase.DONE
             longest = longest
         assert server.posts == 1
     assert home.attempts() == ["imported"]
@@ -189,7 +189,7 @@ async def test_a_damaged_data_file(how: str, home: Home, record_fault: Any) -> N
             assert "was damaged" in person.window.notice.accessibleName()
             person.fill()
             person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
+            assert (await person.ended()).phase is Phase.DONE
     [kept] = home.folder.glob("numbers damaged *.sqlite3")
     assert kept.read_bytes() == damaged
     assert home.attempts() == ["imported"]

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from sigmamind_desktop.app.access.credentials import KeyPlace
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import MemorySecretStore
@@ -56,7 +56,7 @@ async def _enter_key_and_import(person: Person) -> None:
     await person.press("Go on", dialog)
     person.fill()
     person.press_import()
-    assert (await person.ended()).phase is Phase.IMPORTED
+    assert (await person.ended()).phase is Phase.DONE
 
 
 @pytest.mark.expect_log("keychain: ")
@@ -119,7 +119,7 @@ async def test_an_import_waits_for_a_silent_keychain_and_can_be_cancelled(
                 assert server.posts == 0
                 person.press_import()
                 let_go.set()
-                assert (await person.ended()).phase is Phase.IMPORTED
+                assert (await person.ended()).phase is Phase.DONE
                 pulse.stop()
                 longest = pulse.longest
         finally:

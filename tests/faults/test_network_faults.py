@@ -21,7 +21,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.access.api_address import DEFAULT
 from tests.faults.conftest import (
     KEY,
@@ -155,7 +155,7 @@ async def test_a_company_s_network_is_got_through(home: Any, company: Any) -> No
         QTest.keyClicks(lines["proxyPassword"], _PROXY_PASSWORD)
         QTest.keyClick(lines["proxyPassword"], Qt.Key.Key_Return)
         await person.press("Import number")
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
 
     async with running(home.options(_ADDRESS)) as person:
         await first_day(person)
@@ -163,7 +163,7 @@ async def test_a_company_s_network_is_got_through(home: Any, company: Any) -> No
     async with running(home.at("another").options(_ADDRESS)) as person:
         person.fill()
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
     assert set(tunnel.log_ins) == {f"ACME\\bob:{_PROXY_PASSWORD}"}
     assert server.posts == 2
     assert KEY.encode() in server.received

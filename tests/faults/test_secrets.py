@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from sigmamind_desktop.app.access.credentials import KeyPlace
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import MemorySecretStore
@@ -206,7 +206,7 @@ async def _import_into_everything(person: Person, collected: Collected, count: i
         if status.phase is Phase.FAILED:
             await person.press("Copy details")
             collected.look(person)
-    assert status.phase is Phase.IMPORTED
+    assert status.phase is Phase.DONE
     assert status.result is not None
     person.window.numbers.table.selectAll()
     person.window.numbers.table.copy_rows()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -13,17 +13,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.opening import Access
-from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.app.records import Records
-from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.sending import Phase, Sender, Standing, Wish
 from sigmamind_desktop.domain.calls.outcomes import Call, CallOutcome, CallRequest
-from sigmamind_desktop.domain.errors import AppError, Created, StoreUnavailable, code_of
+from sigmamind_desktop.domain.errors import AppError, Created, code_of
 from sigmamind_desktop.domain.history.events import EventOutcome
 from sigmamind_desktop.domain.secret import Secret
 
 if TYPE_CHECKING:
-    # httpx is loaded after the window's first paint.
+    # httpx and SQLite are loaded after the window's first paint.
+    from sigmamind_desktop.services.data_file.store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _log = logging.getLogger(__name__)
@@ -36,28 +35,20 @@ _MOST_FAILURES: Final = 5
 
 
 class CallPhase(Enum):
-    """Where a test call stands."""
+    """Where a call stands that SigmaMind has taken; until then it is a wish like others."""
 
-    IDLE = auto()
-    PREPARING = auto()
-    """Nothing has left this computer."""
-    SENT = auto()
     PLACED = auto()
-    """SigmaMind has taken it; its end is awaited."""
+    """Its end is awaited."""
     OVER = auto()
     LOST = auto()
-    """It was placed, and its end can't be learnt."""
+    """Its end can't be learnt."""
     LEFT = auto()
-    """It was placed, and the person did not wait for its end."""
-    FAILED = auto()
-    """It was not placed, or nobody knows whether it was: see `CallStatus.error`."""
-    CANCELLED = auto()
-    """Before an answer came; see `CallStatus.created`."""
+    """The person did not wait for its end."""
 
     @property
     def is_busy(self) -> bool:
         """Whether it goes on."""
-        return self in (CallPhase.PREPARING, CallPhase.SENT, CallPhase.PLACED)
+        return self is CallPhase.PLACED
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +61,51 @@ class CallStatus:
         error: what went wrong.
     """
 
-    phase: CallPhase
+    phase: Phase | CallPhase
     request: CallRequest | None = None
     call: Call | None = None
     created: Created = Created.NO
     error: AppError | None = None
+
+
+class CallWish(Wish["tuple[SigmaMindClient, Secret]", Call]):
+    """Have SigmaMind ring a phone; it tells afterwards how the call stands."""
+
+    def __init__(self, request: CallRequest, access: Access) -> None:
+        super().__init__(access)
+        self._request = request
+        self._call_id = ""
+
+    def begin(self, store: NumberStore) -> None:
+        """Write the call down."""
+        store.begin_call(self.name, self._request)
+
+    async def send(self, way: tuple[SigmaMindClient, Secret], on_departure: Callable[[], None]) -> Call:
+        """Let it leave, once."""
+        client, key = way
+        call = await client.place_call(self._request, key, on_departure=on_departure)
+        self._call_id = call.call_id
+        return call
+
+    async def ask(self, way: tuple[SigmaMindClient, Secret]) -> Call:
+        """How the call stands that was placed; raises AppError."""
+        client, key = way
+        return await client.get_call(self._call_id, key)
+
+    def settle_done(self, store: NumberStore, result: Call) -> None:
+        """Record what SigmaMind has answered."""
+        store.settle_call(self.name, EventOutcome.DONE)
+
+    def settle_undone(self, store: NumberStore, created: Created, code: str) -> None:
+        """Record that it failed, or is not confirmed."""
+        is_open = created is Created.MAYBE
+        store.settle_call(
+            self.name, EventOutcome.NOT_CONFIRMED if is_open else EventOutcome.FAILED, error=code
+        )
+
+    def settle_over(self, store: NumberStore, outcome: CallOutcome) -> None:
+        """Record how the call ended that was placed."""
+        store.settle_call(self.name, EventOutcome.DONE, result=outcome)
 
 
 class Caller(QObject):
@@ -89,36 +120,36 @@ class Caller(QObject):
     def __init__(
         self,
         *,
-        records: Records,
         book: NumberBook,
         access: Access,
-        journal: Journal,
-        tasks: TaskKeeper,
+        sender: Sender,
         pause: float = _PAUSE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._records = records
         self._book = book
         self._access = access
-        self._journal = journal
-        self._tasks = tasks
+        self._sender = sender
         self._pause = pause
-        self._task: asyncio.Task[None] | None = None
-        self._status = CallStatus(CallPhase.IDLE)
+        self._task: asyncio.Task[AppError | None] | None = None
+        self._status = CallStatus(Phase.WAITING)
 
     @property
     def status(self) -> CallStatus:
         """Where the last test call stands."""
         return self._status
 
-    def start(self, request: CallRequest) -> asyncio.Task[None]:
+    def start(self, request: CallRequest) -> asyncio.Task[AppError | None]:
         """Place a call; raises RuntimeError if one is on its way."""
         if self._status.phase.is_busy:
             raise RuntimeError("a test call is on its way")
-        self._become(CallStatus(CallPhase.PREPARING, request))
-        self._task = self._tasks.spawn(self._call(request), name="call")
-        self._task.add_done_callback(self._on_done)
+        wish = CallWish(request, self._access)
+        self._task = self._sender.start(
+            wish,
+            lambda standing: self._on_told(request, standing),
+            lambda way, call: self._follow(wish, request, call, way),
+            name="call",
+        )
         return self._task
 
     def cancel(self) -> None:
@@ -126,52 +157,12 @@ class Caller(QObject):
         if self._task is not None and self._status.phase.is_busy:
             self._task.cancel()
 
-    def _on_done(self, task: asyncio.Task[None]) -> None:
-        # A task that is cancelled before its first step never gets to say so itself.
-        if task.cancelled() and self._status.phase.is_busy:
-            self._become(CallStatus(CallPhase.CANCELLED, self._status.request))
-
-    async def _call(self, request: CallRequest) -> None:
-        wish = os.urandom(16).hex()
-        is_begun = False
-        created = Created.NO
-
-        def departed() -> None:
-            nonlocal created
-            created = Created.MAYBE
-            self._become(CallStatus(CallPhase.SENT, request))
-
-        def settle(created: Created, error: str) -> None:
-            is_open = created is Created.MAYBE
-            outcome = EventOutcome.NOT_CONFIRMED if is_open else EventOutcome.FAILED
-            if is_begun:
-                self._journal.record(lambda store: store.settle_call(wish, outcome, error=error))
-
-        try:
-            client, key = await self._access.open()
-            is_begun = True
-            await self._records.call(lambda store: store.begin_call(wish, request))
-            call = await client.place_call(request, key, on_departure=departed)
-        except asyncio.CancelledError:
-            settle(created, "cancelled")
-            self._become(CallStatus(CallPhase.CANCELLED, request, created=created))
-            raise
-        except AppError as error:
-            _log.info("no test call: %s, %s", code_of(error), error.details)
-            is_begun = is_begun and not isinstance(error, StoreUnavailable)
-            settle(error.created, code_of(error))
-            self._become(CallStatus(CallPhase.FAILED, request, created=error.created, error=error))
-            return
-        except Exception as error:
-            settle(created, code_of(error))
-            wrapped = AppError(created=created)
-            self._become(CallStatus(CallPhase.FAILED, request, created=created, error=wrapped))
-            raise
-        self._journal.record(lambda store: store.settle_call(wish, EventOutcome.DONE))
-        await self._follow(wish, request, call, client, key)
+    def _on_told(self, request: CallRequest, standing: Standing[Call]) -> None:
+        if standing.phase is not Phase.DONE:  # it is followed then
+            self._become(CallStatus(standing.phase, request, created=standing.created, error=standing.error))
 
     async def _follow(
-        self, wish: str, request: CallRequest, call: Call, client: SigmaMindClient, key: Secret
+        self, wish: CallWish, request: CallRequest, call: Call, way: tuple[SigmaMindClient, Secret]
     ) -> None:
         failures = 0
         try:
@@ -179,7 +170,7 @@ class Caller(QObject):
                 self._become(CallStatus(CallPhase.PLACED, request, call))
                 await asyncio.sleep(self._pause)
                 try:
-                    call = await client.get_call(call.call_id, key)
+                    call = await wish.ask(way)
                     failures = 0
                 except AppError as error:
                     failures += 1
@@ -196,13 +187,13 @@ class Caller(QObject):
         self._settle_over(wish, request, outcome)
         self._become(CallStatus(CallPhase.OVER, request, call))
 
-    def _settle_over(self, wish: str, request: CallRequest, outcome: CallOutcome) -> None:
-        self._journal.record(lambda store: store.settle_call(wish, EventOutcome.DONE, result=outcome))
+    def _settle_over(self, wish: CallWish, request: CallRequest, outcome: CallOutcome) -> None:
+        self._sender.record(lambda store: wish.settle_over(store, outcome))
         if not outcome.proves_trunk:
             return
         at = datetime.now(UTC)
         number = request.from_number
-        self._journal.record(lambda store: store.mark_tested(number, at))
+        self._sender.record(lambda store: store.mark_tested(number, at))
         if (row := self._book.get(number)) is not None:
             self._book.put(replace(row, tested_at=at))
 

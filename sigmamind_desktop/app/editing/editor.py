@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum, auto
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.opening import Access
-from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.sending import Phase, Sender, Standing, Wish
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import (
     AppError,
@@ -27,31 +23,18 @@ from sigmamind_desktop.domain.errors import (
     Redirected,
     StoreUnavailable,
     TooMany,
-    code_of,
 )
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    # httpx and SQLite are loaded after the window's first paint.
+    from sigmamind_desktop.services.data_file.store import NumberStore
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _CONCERNS_ALL: Final = (NoKey, KeyRefused, CannotReach, NoAnswer, Redirected, StoreUnavailable, TooMany)
 """What would stand in the way of the next number too."""
-
-
-class EditPhase(Enum):
-    """Where the edit of one number stands."""
-
-    WAITING = auto()
-    PREPARING = auto()
-    """Nothing has left this computer."""
-    SENT = auto()
-    CHANGED = auto()
-    FAILED = auto()
-    """It certainly was not changed."""
-    NOT_CONFIRMED = auto()
-    """It may have been changed."""
-    NOT_SENT = auto()
-    """It was cancelled, or given up after another one failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +42,14 @@ class Edit:
     """The edit of one number.
 
     Attributes:
+        created: whether it may have been changed, where that failed or was cancelled.
         result: the number as SigmaMind says it is.
         error: what went wrong.
     """
 
     change: NumberChange
-    phase: EditPhase = EditPhase.WAITING
+    phase: Phase = Phase.WAITING
+    created: Created = Created.NO
     result: PhoneNumber | None = None
     error: AppError | None = None
 
@@ -79,14 +64,46 @@ class EditStatus:
     @property
     def done(self) -> int:
         """How many have come to an end."""
-        return sum(
-            edit.phase not in (EditPhase.WAITING, EditPhase.PREPARING, EditPhase.SENT) for edit in self.edits
-        )
+        return sum(not (edit.phase is Phase.WAITING or edit.phase.is_busy) for edit in self.edits)
 
     @property
     def to_repeat(self) -> list[NumberChange]:
         """The changes that did not come to a good end."""
-        return [edit.change for edit in self.edits if edit.phase is not EditPhase.CHANGED]
+        return [edit.change for edit in self.edits if edit.phase is not Phase.DONE]
+
+
+class EditWish(Wish["tuple[SigmaMindClient, Secret]", PhoneNumber]):
+    """Have SigmaMind change a number."""
+
+    def __init__(self, change: NumberChange, access: Access, book: NumberBook) -> None:
+        super().__init__(access)
+        self._change = change
+        self._book = book
+
+    def begin(self, store: NumberStore) -> None:
+        """Write the change down."""
+        store.begin_change(self.name, self._change)
+
+    async def send(
+        self, way: tuple[SigmaMindClient, Secret], on_departure: Callable[[], None]
+    ) -> PhoneNumber:
+        """Let it leave, once."""
+        client, key = way
+        change = self._change
+        known = self._book.get(change.number) or PhoneNumber(change.number, NumberState.UNKNOWN)
+        result = await client.change_number(change, known, key, on_departure=on_departure)
+        return replace(result, tested_at=None) if change.is_of_trunk else result
+
+    def settle_done(self, store: NumberStore, result: PhoneNumber) -> None:
+        """Record what SigmaMind has answered."""
+        store.settle_changed(self.name, result)
+
+    def settle_undone(self, store: NumberStore, created: Created, code: str) -> None:
+        """Record that it failed, or is not confirmed."""
+        if created is Created.MAYBE:
+            store.settle_change_not_confirmed(self.name, code)
+        else:
+            store.settle_change_failed(self.name, code)
 
 
 class Editor(QObject):
@@ -101,18 +118,16 @@ class Editor(QObject):
     def __init__(
         self,
         *,
-        records: Records,
         book: NumberBook,
         access: Access,
-        journal: Journal,
+        sender: Sender,
         tasks: TaskKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._records = records
         self._book = book
         self._access = access
-        self._journal = journal
+        self._sender = sender
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
         self._status = EditStatus()
@@ -144,61 +159,21 @@ class Editor(QObject):
     async def _edit(self, place: int) -> AppError | None:
         """Change one number; returns what went wrong."""
         change = self._status.edits[place].change
-        wish = os.urandom(16).hex()
-        is_begun = False
-        created = Created.NO
-        self._render(place, EditPhase.PREPARING)
 
-        def departed() -> None:
-            nonlocal created
-            created = Created.MAYBE
-            self._render(place, EditPhase.SENT)
+        def tell(standing: Standing[PhoneNumber]) -> None:
+            if standing.result is not None:
+                self._book.put(standing.result)
+            edits = list(self._status.edits)
+            edits[place] = Edit(change, standing.phase, standing.created, standing.result, standing.error)
+            self._become(EditStatus(tuple(edits), is_busy=True))
 
-        def settle(created: Created, code: str) -> EditPhase:
-            if created is Created.MAYBE:
-                self._journal.record(lambda store: store.settle_change_not_confirmed(wish, code))
-                return EditPhase.NOT_CONFIRMED
-            if is_begun:
-                self._journal.record(lambda store: store.settle_change_failed(wish, code))
-            return EditPhase.FAILED
-
-        try:
-            client, key = await self._access.open()
-            known = self._book.get(change.number) or PhoneNumber(change.number, NumberState.UNKNOWN)
-            is_begun = True
-            await self._records.call(lambda store: store.begin_change(wish, change))
-            result = await client.change_number(change, known, key, on_departure=departed)
-        except asyncio.CancelledError:
-            phase = settle(created, "cancelled")
-            self._render(place, EditPhase.NOT_SENT if phase is EditPhase.FAILED else phase)
-            raise
-        except AppError as error:
-            _log.info("edit failed: %s, %s", code_of(error), error.details)
-            is_begun = is_begun and not isinstance(error, StoreUnavailable)
-            self._render(place, settle(error.created, code_of(error)), error=error)
-            return error
-        except Exception as error:
-            self._render(place, settle(created, code_of(error)), error=AppError(created=created))
-            raise
-        if change.is_of_trunk:
-            result = replace(result, tested_at=None)
-        self._journal.record(lambda store: store.settle_changed(wish, result))
-        self._book.put(result)
-        self._render(place, EditPhase.CHANGED, result)
-        return None
-
-    def _render(
-        self, place: int, phase: EditPhase, result: PhoneNumber | None = None, error: AppError | None = None
-    ) -> None:
-        edits = list(self._status.edits)
-        edits[place] = Edit(edits[place].change, phase, result, error)
-        self._become(EditStatus(tuple(edits), is_busy=True))
+        return await self._sender.carry(EditWish(change, self._access, self._book), tell)
 
     def _end(self) -> None:
         """Whatever ended it: nothing that is left is sent any more."""
-        unsent = (EditPhase.WAITING, EditPhase.PREPARING)
+        unsent = (Phase.WAITING, Phase.PREPARING)
         edits = (
-            replace(edit, phase=EditPhase.NOT_SENT) if edit.phase in unsent else edit
+            replace(edit, phase=Phase.CANCELLED) if edit.phase in unsent else edit
             for edit in self._status.edits
         )
         self._become(EditStatus(tuple(edits)))

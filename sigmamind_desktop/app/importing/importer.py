@@ -3,49 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum, auto
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.opening import Access
-from sigmamind_desktop.app.journal import Journal
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.app.records import Records
-from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.domain.errors import AppError, Created, StoreUnavailable, code_of
+from sigmamind_desktop.app.sending import Phase, Sender, Standing, Wish
+from sigmamind_desktop.domain.errors import AppError, Created
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
 
-_log = logging.getLogger(__name__)
-
-
-class Phase(Enum):
-    """Where an import stands."""
-
-    IDLE = auto()
-    PREPARING = auto()
-    """Nothing has left this computer."""
-    SENT = auto()
-    """The request is leaving or has left; an answer is awaited."""
-    IMPORTED = auto()
-    FAILED = auto()
-    CANCELLED = auto()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether an import is on its way."""
-        return self in (Phase.PREPARING, Phase.SENT)
-
+if TYPE_CHECKING:
+    # httpx and SQLite are loaded after the window's first paint.
+    from sigmamind_desktop.services.data_file.store import NumberStore
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _NEXT: Final = {
-    Phase.IDLE: {Phase.PREPARING},
+    Phase.WAITING: {Phase.PREPARING},
     Phase.PREPARING: {Phase.SENT, Phase.FAILED, Phase.CANCELLED},
-    Phase.SENT: {Phase.IMPORTED, Phase.FAILED, Phase.CANCELLED},
-    Phase.IMPORTED: {Phase.PREPARING},
+    Phase.SENT: {Phase.DONE, Phase.FAILED, Phase.CANCELLED},
+    Phase.DONE: {Phase.PREPARING},
     Phase.FAILED: {Phase.PREPARING},
     Phase.CANCELLED: {Phase.PREPARING},
 }
@@ -69,6 +50,38 @@ class ImportStatus:
     error: AppError | None = None
 
 
+class ImportWish(Wish["tuple[SigmaMindClient, Secret]", PhoneNumber]):
+    """Have SigmaMind take a number; its list tells afterwards whether it did."""
+
+    def __init__(self, request: ImportRequest, access: Access, book: NumberBook) -> None:
+        super().__init__(access)
+        self._request = request
+        self._book = book
+
+    def begin(self, store: NumberStore) -> None:
+        """Write the attempt down."""
+        store.begin_attempt(self.name, self._request)
+
+    async def send(
+        self, way: tuple[SigmaMindClient, Secret], on_departure: Callable[[], None]
+    ) -> PhoneNumber:
+        """Let it leave, once."""
+        client, key = way
+        self._book.begin_sending(_row(self._request, NumberState.SENDING))
+        return await client.import_number(self._request, key, on_departure=on_departure)
+
+    def settle_done(self, store: NumberStore, result: PhoneNumber) -> None:
+        """Record what SigmaMind has answered."""
+        store.settle_imported(self.name, result)
+
+    def settle_undone(self, store: NumberStore, created: Created, code: str) -> None:
+        """Record that it failed, or is not confirmed."""
+        if created is Created.MAYBE:
+            store.settle_not_confirmed(self.name, code)
+        else:
+            store.settle_failed(self.name, code)
+
+
 class Importer(QObject):
     """One import at a time.
 
@@ -79,34 +92,26 @@ class Importer(QObject):
     changed = Signal(object)
 
     def __init__(
-        self,
-        *,
-        records: Records,
-        book: NumberBook,
-        access: Access,
-        journal: Journal,
-        tasks: TaskKeeper,
-        parent: QObject | None = None,
+        self, *, book: NumberBook, access: Access, sender: Sender, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._records = records
         self._book = book
         self._access = access
-        self._journal = journal
-        self._tasks = tasks
-        self._task: asyncio.Task[None] | None = None
-        self._status = ImportStatus(Phase.IDLE)
+        self._sender = sender
+        self._task: asyncio.Task[AppError | None] | None = None
+        self._status = ImportStatus(Phase.WAITING)
 
     @property
     def status(self) -> ImportStatus:
         """Where the last import stands."""
         return self._status
 
-    def start(self, request: ImportRequest) -> asyncio.Task[None]:
+    def start(self, request: ImportRequest) -> asyncio.Task[AppError | None]:
         """Begin an import; raises RuntimeError if one is on its way."""
-        self._become(ImportStatus(Phase.PREPARING, request.phone_number))
-        self._task = self._tasks.spawn(self._import(request), name="import")
-        self._task.add_done_callback(self._on_done)
+        wish = ImportWish(request, self._access, self._book)
+        self._task = self._sender.start(
+            wish, lambda standing: self._on_told(request, standing), name="import"
+        )
         return self._task
 
     def cancel(self) -> None:
@@ -114,56 +119,14 @@ class Importer(QObject):
         if self._task is not None and self._status.phase.is_busy:
             self._task.cancel()
 
-    def _on_done(self, task: asyncio.Task[None]) -> None:
-        # A task that is cancelled before its first step never gets to say so itself.
-        if task.cancelled() and self._status.phase.is_busy:
-            self._become(ImportStatus(Phase.CANCELLED, self._status.number))
-
-    async def _import(self, request: ImportRequest) -> None:
+    def _on_told(self, request: ImportRequest, standing: Standing[PhoneNumber]) -> None:
         number = request.phone_number
-        attempt = os.urandom(16).hex()
-        begun = False
-        created = Created.NO
-
-        def departed() -> None:
-            nonlocal created
-            created = Created.MAYBE
-            if self._status.phase is Phase.PREPARING:
-                self._become(ImportStatus(Phase.SENT, number))
-
-        def settle(created: Created, error: str) -> None:
-            """Record what became of the attempt, and show what is known of its number now."""
-            if created is Created.MAYBE:
-                self._journal.record(lambda store: store.settle_not_confirmed(attempt, error))
-                self._book.end_sending(number, _row(request, NumberState.NOT_CONFIRMED))
-                return
-            if begun:
-                self._journal.record(lambda store: store.settle_failed(attempt, error))
-            self._book.end_sending(number)
-
-        try:
-            client, key = await self._access.open()
-            begun = True
-            await self._records.call(lambda store: store.begin_attempt(attempt, request))
-            self._book.begin_sending(_row(request, NumberState.SENDING))
-            result = await client.import_number(request, key, on_departure=departed)
-        except asyncio.CancelledError:
-            settle(created, "cancelled")
-            self._become(ImportStatus(Phase.CANCELLED, number, created))
-            raise
-        except AppError as error:
-            _log.info("import failed: %s, %s", code_of(error), error.details)
-            begun = begun and not isinstance(error, StoreUnavailable)
-            settle(error.created, code_of(error))
-            self._become(ImportStatus(Phase.FAILED, number, error.created, error=error))
-        except Exception as error:
-            settle(created, code_of(error))
-            self._become(ImportStatus(Phase.FAILED, number, created, error=AppError(created=created)))
-            raise
-        else:
-            self._journal.record(lambda store: store.settle_imported(attempt, result))
-            self._book.end_sending(number, result)
-            self._become(ImportStatus(Phase.IMPORTED, number, result=result))
+        if not standing.phase.is_busy:
+            is_open = standing.created is Created.MAYBE
+            self._book.end_sending(
+                number, _row(request, NumberState.NOT_CONFIRMED) if is_open else standing.result
+            )
+        self._become(ImportStatus(standing.phase, number, standing.created, standing.result, standing.error))
 
     def _become(self, status: ImportStatus) -> None:
         if status.phase not in _NEXT[self._status.phase]:

@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace
-from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.refreshing import Refresher, RefreshPhase, RefreshStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.trunks.checking import TrunkChecker
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import AppError, KeyRefused
@@ -239,7 +240,7 @@ class Readiness(QObject):
 
     def _on_import_changed(self, status: ImportStatus) -> None:
         """An import is no good witness against a key: SigmaMind is asked once more."""
-        if status.phase is Phase.IMPORTED:
+        if status.phase is Phase.DONE:
             self._on_key_used(None)
         elif isinstance(status.error, KeyRefused):
             self._is_key_accepted, self._was_key_asked = None, False

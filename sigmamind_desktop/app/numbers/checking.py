@@ -7,16 +7,23 @@ import logging
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.sending import Sender
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.errors import AppError, Created, MakesNoSense, code_of
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    # httpx is loaded after the window's first paint.
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +58,34 @@ class CheckStatus:
     error: AppError | None = None
 
 
+class Arrival:
+    """All that is left of a wish to import a number that nobody answered: its service can be asked."""
+
+    def __init__(self, number: str, access: Access, records: Records) -> None:
+        self.service = access
+        self._number = number
+        self._records = records
+
+    async def ask(self, way: tuple[SigmaMindClient, Secret]) -> tuple[PhoneNumber | None, int]:
+        """Read the account's list.
+
+        Returns:
+            The number as it is listed, None if it certainly is not; and the newest attempt of which the
+            list says something.
+
+        Raises:
+            AppError: if the list can't be read, or not far enough to tell.
+        """
+        client, key = way
+        # The list says nothing about an attempt that begins while it is on its way.
+        newest = await self._records.call(lambda store: store.newest_attempt())
+        account = await client.list_numbers(key)
+        listed = next((row for row in account.rows if row.number == self._number), None)
+        if listed is None and not account.is_whole:
+            raise MakesNoSense("a row of the list can't be read", created=Created.NO)
+        return listed, newest
+
+
 class Checker(QObject):
     """Reads the account's list to learn what became of an attempt that nobody answered.
 
@@ -66,6 +101,7 @@ class Checker(QObject):
         records: Records,
         book: NumberBook,
         access: Access,
+        sender: Sender,
         tasks: TaskKeeper,
         parent: QObject | None = None,
     ) -> None:
@@ -73,6 +109,7 @@ class Checker(QObject):
         self._records = records
         self._book = book
         self._access = access
+        self._sender = sender
         self._tasks = tasks
         self._running: dict[str, asyncio.Task[None]] = {}
 
@@ -86,11 +123,7 @@ class Checker(QObject):
     async def _check(self, number: str) -> None:
         self.changed.emit(CheckStatus(CheckPhase.CHECKING, number))
         try:
-            client, key = await self._access.open()
-            # The list says nothing about an attempt that begins while it is on its way.
-            newest = await self._records.call(lambda store: store.newest_attempt())
-            account = await client.list_numbers(key)
-            listed = next((row for row in account.rows if row.number == number), None)
+            listed, newest = await self._sender.ask(Arrival(number, self._access, self._records))
             if listed is not None:
                 known = self._book.get(number)
                 since = known.imported_at if known is not None else None
@@ -98,8 +131,6 @@ class Checker(QObject):
                 await self._book.settle(number, lambda store: store.settle_found(row, newest))
                 self.changed.emit(CheckStatus(CheckPhase.FOUND, number, result=row))
                 return
-            if not account.is_whole:
-                raise MakesNoSense("a row of the list can't be read", created=Created.NO)
             await self._book.settle(number, lambda store: store.settle_absent(number, newest))
             draft = await self._records.call(lambda store: store.last_attempt(number))
         except AppError as error:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest, CallState
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.ui.failures import messages
-from sigmamind_desktop.ui.failures.messages import Wish, Words
+from sigmamind_desktop.ui.failures.messages import Asked, Words
 
 
 def _tr(text: str) -> str:
@@ -72,13 +73,13 @@ def ended(status: CallStatus, carrier: str | None) -> Words:
                 _tr("The call was placed, and its end could not be learnt"),
                 _tr("Look in the SigmaMind dashboard under the calls."),
             )
-        case CallPhase.CANCELLED if status.created is Created.MAYBE:
-            return Words(_tr("Cancelled, but already sent"), messages.not_confirmed(Wish.CALL))
-        case CallPhase.CANCELLED:
+        case Phase.CANCELLED if status.created is Created.MAYBE:
+            return Words(_tr("Cancelled, but already sent"), messages.not_confirmed(Asked.CALL))
+        case Phase.CANCELLED:
             return Words(_tr("Cancelled"), _tr("No call was placed."))
         case _:
             assert status.error is not None
-            return messages.failure(status.error, Wish.CALL)
+            return messages.failure(status.error, Asked.CALL)
 
 
 def outcome_name(outcome: CallOutcome) -> str:

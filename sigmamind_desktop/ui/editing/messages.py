@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sigmamind_desktop.app.editing.editor import Edit, EditPhase
+from sigmamind_desktop.app.editing.editor import Edit
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.history.changes import (
     ATTRIBUTE_OF,
     TRUNK_PASSWORD,
@@ -14,7 +16,7 @@ from sigmamind_desktop.domain.history.changes import (
 )
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.failures import messages
-from sigmamind_desktop.ui.failures.messages import Wish, Words
+from sigmamind_desktop.ui.failures.messages import Asked, Words
 from sigmamind_desktop.ui.numbers.messages import attribute_name
 
 
@@ -43,20 +45,20 @@ def saved(change: NumberChange, result: PhoneNumber) -> Words:
 def ended(edit: Edit) -> Words:
     """How the edit of one number ended, or how it stands."""
     match edit.phase:
-        case EditPhase.WAITING:
+        case Phase.WAITING:
             return Words(_tr("Waiting"), "")
-        case EditPhase.PREPARING | EditPhase.SENT:
+        case Phase.PREPARING | Phase.SENT:
             return Words(_tr("Being changed…"), "")
-        case EditPhase.CHANGED if edit.result is not None and edit.change.refused(edit.result):
+        case Phase.DONE if edit.result is not None and edit.change.refused(edit.result):
             return saved(edit.change, edit.result)
-        case EditPhase.CHANGED:
+        case Phase.DONE:
             return Words(_tr("Changed"), "")
-        case EditPhase.NOT_SENT:
+        case Phase.CANCELLED if edit.created is Created.NO:
             return Words(_tr("Not sent"), _tr("Nothing was changed."))
         case _ if edit.error is not None:
-            return messages.failure(edit.error, Wish.CHANGE)
+            return messages.failure(edit.error, Asked.CHANGE)
         case _:
-            return Words(_tr("Cancelled, but already sent"), messages.not_confirmed(Wish.CHANGE))
+            return Words(_tr("Cancelled, but already sent"), messages.not_confirmed(Asked.CHANGE))
 
 
 def _names(fields: tuple[FieldId, ...]) -> str:

@@ -13,15 +13,16 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
-from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
+from sigmamind_desktop.app.editing.editor import Edit, EditStatus
 from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.editing.judging import EDITABLE, can_be_edited, needs_set_up
-from sigmamind_desktop.domain.errors import FormNotAccepted
+from sigmamind_desktop.domain.errors import Created, FormNotAccepted
 from sigmamind_desktop.domain.history.events import NumberHistory, undo_of
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.calls import messages as call_messages
@@ -258,7 +259,7 @@ class NumberDialog(QDialog):
         return carrier.name if carrier is not None else None
 
     def _render_end(self, edit: Edit) -> None:
-        if edit.phase is EditPhase.CHANGED and edit.result is not None:
+        if edit.phase is Phase.DONE and edit.result is not None:
             self._row = edit.result
             self.form.set_known(edit.result, saved=True)
             self._render_row()
@@ -267,13 +268,13 @@ class NumberDialog(QDialog):
             self.outcome.show_message(tone, words.title, words.text)
             return
         words = edit_messages.ended(edit)
-        is_open = edit.phase is EditPhase.NOT_CONFIRMED
+        is_open = edit.created is Created.MAYBE
         actions: dict[str, Callable[[], object]] = {}
         if is_open:
             actions[self.tr("Refresh")] = self.refresh_requested.emit
         if edit.error is not None and edit.error.details:
             actions[self.tr("Copy details")] = partial(self.details_requested.emit, edit.error)
-        tone = Tone.NEUTRAL if edit.phase is EditPhase.NOT_SENT else Tone.CAUTION if is_open else Tone.BAD
+        tone = Tone.CAUTION if is_open else Tone.NEUTRAL if edit.phase is Phase.CANCELLED else Tone.BAD
         self.outcome.show_message(tone, words.title, words.text, actions)
         if isinstance(edit.error, FormNotAccepted):
             marked = [field_id for field_id in EDITABLE if field_id in edit.error.fields]

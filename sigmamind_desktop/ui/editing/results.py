@@ -14,19 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
+from sigmamind_desktop.app.editing.editor import Edit, EditStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 
 _LOOKS = {
-    EditPhase.CHANGED: ("check", Tone.GOOD),
-    EditPhase.FAILED: ("cross", Tone.BAD),
-    EditPhase.NOT_CONFIRMED: ("warning", Tone.CAUTION),
-    EditPhase.NOT_SENT: ("pause", Tone.NEUTRAL),
+    Phase.DONE: ("check", Tone.GOOD),
+    Phase.FAILED: ("cross", Tone.BAD),
+    Phase.CANCELLED: ("pause", Tone.NEUTRAL),
 }
-_UNDER_WAY = (EditPhase.PREPARING, EditPhase.SENT)
+_OPEN = ("warning", Tone.CAUTION)
 
 
 class EditList(QWidget):
@@ -101,8 +102,9 @@ class EditList(QWidget):
         item.setText(2, words.title)
         item.setToolTip(2, theme.plain_tooltip(words.text))
         item.setData(2, Qt.ItemDataRole.AccessibleDescriptionRole, words.text)
-        name, tone = _LOOKS.get(edit.phase, ("", Tone.NEUTRAL))
+        is_open = edit.created is Created.MAYBE
+        name, tone = _OPEN if is_open else _LOOKS.get(edit.phase, ("", Tone.NEUTRAL))
         if name:
             item.setIcon(2, theme.icon(name, theme.tone_colour(tone, self.palette())))
-        if edit.phase in _UNDER_WAY:
+        if edit.phase.is_busy:
             self.tree.scrollToItem(item)

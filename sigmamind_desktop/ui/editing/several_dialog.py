@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from sigmamind_desktop.app.editing.editor import EditPhase, EditStatus
+from sigmamind_desktop.app.editing.editor import EditStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing import messages as edit_messages
@@ -102,7 +103,7 @@ class SeveralDialog(QDialog):
         self.outcome.show_message(tone, title, text)
 
     def _show_end(self, status: EditStatus) -> None:
-        changed = sum(edit.phase is EditPhase.CHANGED for edit in status.edits)
+        changed = sum(edit.phase is Phase.DONE for edit in status.edits)
         title = self.tr("{n} of {all} changed").format(n=changed, all=len(status.edits))
         if not status.to_repeat:
             self.say(Tone.GOOD, title)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from sigmamind_desktop.app.editing.editor import Editor, EditPhase, EditStatus
+from sigmamind_desktop.app.editing.editor import Editor, EditStatus
 from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.editing.judging import can_be_edited
@@ -92,7 +93,7 @@ class TrunkPasswordFlow(QObject):
         if self._new is None:
             return
         new = self._new
-        is_taken = any(edit.phase is EditPhase.CHANGED for edit in status.edits)
+        is_taken = any(edit.phase is Phase.DONE for edit in status.edits)
         if is_taken or not status.is_busy:
             self._new = None
         if is_taken:

@@ -35,7 +35,7 @@ class Words:
     text: str
 
 
-class Wish(StrEnum):
+class Asked(StrEnum):
     """What was asked of SigmaMind."""
 
     IMPORT = "import"
@@ -43,7 +43,7 @@ class Wish(StrEnum):
     CALL = "call"
 
 
-def failure(error: AppError, wish: Wish = Wish.IMPORT) -> Words:
+def failure(error: AppError, wish: Asked = Asked.IMPORT) -> Words:
     """A wish that was not fulfilled."""
     fault, facts = _fault(error, wish), _facts(error)
     parts = [fault.happened, _said(error), fault.to_do]
@@ -54,7 +54,7 @@ def failure(error: AppError, wish: Wish = Wish.IMPORT) -> Words:
     return Words(fault.title, " ".join(part.format_map(facts) for part in parts if part))
 
 
-def title_of(code: str, wish: Wish) -> str:
+def title_of(code: str, wish: Asked) -> str:
     """What an error is called that is kept by its short name; empty for one of another version."""
     while code:
         if entry := FAULTS.get(f"{wish}.{code}") or FAULTS.get(code):
@@ -120,27 +120,27 @@ def _said(error: AppError) -> str:
     return _tr("SigmaMind said: “{said}”")
 
 
-def _nothing(wish: Wish) -> str:
+def _nothing(wish: Asked) -> str:
     return {
-        Wish.IMPORT: _tr("Nothing was imported."),
-        Wish.CHANGE: _tr("Nothing was changed."),
-        Wish.CALL: _tr("No call was placed."),
+        Asked.IMPORT: _tr("Nothing was imported."),
+        Asked.CHANGE: _tr("Nothing was changed."),
+        Asked.CALL: _tr("No call was placed."),
     }[wish]
 
 
-def not_confirmed(wish: Wish) -> str:
+def not_confirmed(wish: Asked) -> str:
     """What is to be said of every request that may have arrived."""
     return {
-        Wish.IMPORT: _tr(
+        Asked.IMPORT: _tr(
             "The number may be in your account all the same: it is listed as Not confirmed."
             " Check now, before you import it again."
         ),
-        Wish.CHANGE: _tr("It may have been changed all the same: refresh the list to see."),
-        Wish.CALL: _tr("The phone may ring all the same. Wait a few minutes before you call again."),
+        Asked.CHANGE: _tr("It may have been changed all the same: refresh the list to see."),
+        Asked.CALL: _tr("The phone may ring all the same. Wait a few minutes before you call again."),
     }[wish]
 
 
-def _fault(error: AppError, wish: Wish = Wish.IMPORT) -> Fault:
+def _fault(error: AppError, wish: Asked = Asked.IMPORT) -> Fault:
     """The most exact entry of the table; what is said of this wish alone comes first."""
     names = [*_names(error)]
     return next(FAULTS[name]() for name in [*(f"{wish}.{name}" for name in names), *names] if name in FAULTS)

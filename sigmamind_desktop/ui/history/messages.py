@@ -11,7 +11,7 @@ from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.ui.calls import messages as call_messages
 from sigmamind_desktop.ui.failures import messages
-from sigmamind_desktop.ui.failures.messages import Wish
+from sigmamind_desktop.ui.failures.messages import Asked
 from sigmamind_desktop.ui.numbers.messages import attribute_name, state_name
 
 
@@ -60,7 +60,7 @@ def _reason(event: Event) -> str:
     }
     if event.call is not None:
         return call_messages.outcome_name(event.call)
-    wish = {EventKind.IMPORT: Wish.IMPORT, EventKind.CALL: Wish.CALL}.get(event.kind, Wish.CHANGE)
+    wish = {EventKind.IMPORT: Asked.IMPORT, EventKind.CALL: Asked.CALL}.get(event.kind, Asked.CHANGE)
     return kept.get(event.error) or messages.title_of(event.error, wish)
 
 

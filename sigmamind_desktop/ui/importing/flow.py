@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.importing.drafts import DraftKeeper
-from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.checking import Checker
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.numbers.record import ImportRequest

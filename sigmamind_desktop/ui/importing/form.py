@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
@@ -247,7 +248,7 @@ class ImportForm(QWidget):
                 self.setFocus()
             case Phase.SENT:
                 self._foot.progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer"))
-            case Phase.IMPORTED | Phase.FAILED | Phase.CANCELLED if was_busy:
+            case Phase.DONE | Phase.FAILED | Phase.CANCELLED if was_busy:
                 self._foot.progress.stop()
                 self._render_end(status)
 
@@ -289,7 +290,7 @@ class ImportForm(QWidget):
 
     def _render_end(self, status: ImportStatus) -> None:
         self.outcome.show_end(status)
-        if status.phase is Phase.IMPORTED:
+        if status.phase is Phase.DONE:
             self.fields.make_room()
             self.draft_changed.emit(self.draft)
             self.fields.go_to(FieldId.PHONE_NUMBER)

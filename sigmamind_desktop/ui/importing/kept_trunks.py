@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from sigmamind_desktop.app.importing.importer import Importer, ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailable
@@ -58,7 +59,7 @@ class KeptTrunks(QObject):
         if status.phase.is_busy:
             return
         request, self._to_keep = self._to_keep, None
-        if status.phase is Phase.IMPORTED and request is not None:
+        if status.phase is Phase.DONE and request is not None:
             self._form.trunk.keep.setChecked(False)
             self._tasks.spawn(self._keep(request), name="keep trunk")
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import AppError, CannotReach, Created, Reach
 from sigmamind_desktop.ui.failures import messages
@@ -33,7 +34,7 @@ class ImportOutcome(Notice):
 
     def show_end(self, status: ImportStatus) -> None:
         """Say how an import ended."""
-        if status.phase is Phase.IMPORTED and status.result is not None:
+        if status.phase is Phase.DONE and status.result is not None:
             title = self.tr("{number} is imported").format(number=pretty(status.number))
             steps = {self.tr("What is left to do"): lambda: self.steps_requested.emit(status.number)}
             self.show_message(Tone.GOOD, title, number_messages.state_meaning(status.result.state), steps)

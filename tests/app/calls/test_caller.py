@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.app.calls.caller import CallPhase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
@@ -60,8 +61,8 @@ async def test_an_answered_call_is_followed_to_its_end_and_the_row_says_so(
         ]
         phases = [status.phase for status in desk.calls]
         assert phases == [
-            CallPhase.PREPARING,
-            CallPhase.SENT,
+            Phase.PREPARING,
+            Phase.SENT,
             CallPhase.PLACED,
             CallPhase.PLACED,
             CallPhase.OVER,
@@ -101,7 +102,7 @@ async def test_a_call_that_is_refused_was_not_placed(
 ) -> None:
     async with open_desk() as desk:
         await _have(desk, sandbox)
-        assert await _call(desk, _to(to)) is CallPhase.FAILED
+        assert await _call(desk, _to(to)) is Phase.FAILED
         assert type(desk.caller.status.error) is error
         assert desk.caller.status.created is created
         assert await _kept(desk) == [(EventOutcome.FAILED, None)]
@@ -113,7 +114,7 @@ async def test_a_call_that_nobody_answers_for_may_ring_and_is_not_repeated(
 ) -> None:
     async with open_desk() as desk:
         await _have(desk, sandbox)
-        assert await _call(desk, _to("+442083660500")) is CallPhase.FAILED
+        assert await _call(desk, _to("+442083660500")) is Phase.FAILED
         assert desk.caller.status.created is Created.MAYBE
         assert await _kept(desk) == [(EventOutcome.NOT_CONFIRMED, None)]
         assert len(sandbox.account.calls) == 1
@@ -126,7 +127,7 @@ async def test_cancelling_before_the_answer_leaves_it_open(open_desk: Any, sandb
         await sandbox.account.calls.come(1)
         desk.caller.cancel()
         await asyncio.wait([task])
-        assert desk.caller.status.phase is CallPhase.CANCELLED
+        assert desk.caller.status.phase is Phase.CANCELLED
         assert desk.caller.status.created is Created.MAYBE
         assert await _kept(desk) == [(EventOutcome.NOT_CONFIRMED, None)]
 
@@ -136,7 +137,7 @@ async def test_cancelling_at_once_places_nothing(open_desk: Any, sandbox: Any) -
         task = desk.caller.start(_to())
         desk.caller.cancel()
         await asyncio.wait([task])
-        assert desk.caller.status.phase is CallPhase.CANCELLED
+        assert desk.caller.status.phase is Phase.CANCELLED
         assert desk.caller.status.created is Created.NO
         assert sandbox.account.calls == []
 
@@ -180,7 +181,7 @@ async def test_without_a_key_or_the_data_file_nothing_rings(open_desk: Any, sand
         raise StoreUnavailable(StoreTrouble.FULL)
 
     async with open_desk(key=None) as desk:
-        assert await _call(desk, _to()) is CallPhase.FAILED
+        assert await _call(desk, _to()) is Phase.FAILED
         assert type(desk.caller.status.error) is NoKey
     async with open_desk(open_store=refuse) as desk:
         await asyncio.wait([desk.caller.start(_to())])

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.editing.editor import EditPhase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
@@ -49,11 +49,13 @@ async def _have(desk: Any, sandbox: Any, *numbers: str) -> None:
     await desk.book.load()
 
 
-async def _edit(desk: Any, *changes: NumberChange) -> list[EditPhase]:
+async def _edit(desk: Any, *changes: NumberChange, is_open: bool = False) -> list[Phase]:
     task = desk.editor.start(changes)
     await asyncio.wait([task])
     await desk.records.call(lambda _store: None)
     assert not desk.editor.status.is_busy
+    edits = desk.editor.status.edits
+    assert any(edit.created is Created.MAYBE for edit in edits) == is_open
     return [edit.phase for edit in desk.editor.status.edits]
 
 
@@ -68,7 +70,7 @@ async def test_a_row_changes_when_sigmamind_has_said_so(open_desk: Any, sandbox:
         shown: list[str] = []
         sandbox.account.changes.act = lambda: shown.append(desk.book.get(ONE).friendly_name)
         change = NumberChange(ONE, {FieldId.FRIENDLY_NAME: "Desk", FieldId.INBOUND_AGENT_ID: None})
-        assert await _edit(desk, change) == [EditPhase.CHANGED]
+        assert await _edit(desk, change) == [Phase.DONE]
         assert shown == ["Before"]
         row = desk.book.get(ONE)
         assert (row.friendly_name, row.inbound_agent_id) == ("Desk", None)
@@ -93,11 +95,11 @@ async def test_several_are_changed_one_after_the_other(open_desk: Any, sandbox: 
         async with open_desk() as desk:
             await _have(desk, sandbox, ONE, TWO, THREE)
             phases = await _edit(desk, _name(ONE), _name(TWO), _name(THREE))
-            assert phases == [EditPhase.CHANGED] * 3
+            assert phases == [Phase.DONE] * 3
             assert [number for number, _ in sandbox.account.changes] == [ONE, TWO, THREE]
             done = [status.done for status in desk.edits]
             assert done == sorted(done)
-            under_way = (EditPhase.PREPARING, EditPhase.SENT)
+            under_way = (Phase.PREPARING, Phase.SENT)
             assert all(sum(edit.phase in under_way for edit in status.edits) <= 1 for status in desk.edits)
 
     await edit()
@@ -109,7 +111,7 @@ async def test_what_is_about_one_number_does_not_stop_the_others(open_desk: Any,
             await _have(desk, sandbox, ONE, THREE)
             refused = NumberChange(ONE, {FieldId.OUTBOUND_PHONE_NUMBER: "415"})
             phases = await _edit(desk, refused, _name(TWO), _name(THREE))
-            assert phases == [EditPhase.FAILED, EditPhase.FAILED, EditPhase.CHANGED]
+            assert phases == [Phase.FAILED, Phase.FAILED, Phase.DONE]
             errors = [type(edit.error) for edit in desk.editor.status.edits]
             assert errors == [FormNotAccepted, WrongAddress, type(None)]
             assert desk.editor.status.to_repeat == [refused, _name(TWO)]
@@ -125,7 +127,7 @@ async def test_what_concerns_all_ends_it(ending: str, error: type, open_desk: An
         number = f"+1415555{ending}"
         await _have(desk, sandbox, ONE, number, THREE)
         phases = await _edit(desk, _name(ONE), _name(number), _name(THREE))
-        assert phases == [EditPhase.CHANGED, EditPhase.FAILED, EditPhase.NOT_SENT]
+        assert phases == [Phase.DONE, Phase.FAILED, Phase.CANCELLED]
         assert type(desk.editor.status.edits[1].error) is error
         assert [number for number, _ in sandbox.account.changes] == [ONE, number]
         assert desk.editor.status.to_repeat == [_name(number), _name(THREE)]
@@ -137,7 +139,7 @@ async def test_an_answer_that_leaves_it_open_is_not_confirmed_and_not_repeated(
     async with open_desk() as desk:
         number = "+14155550502"  # a web page
         await _have(desk, sandbox, number)
-        assert await _edit(desk, _name(number)) == [EditPhase.NOT_CONFIRMED]
+        assert await _edit(desk, _name(number), is_open=True) == [Phase.FAILED]
         assert len(sandbox.account.changes) == 1
         assert desk.book.get(number).friendly_name == "Before"
         assert await _outcomes(desk, number) == [EventOutcome.NOT_CONFIRMED]
@@ -153,7 +155,9 @@ async def test_cancelling_leaves_what_was_sent_open_and_sends_no_more(open_desk:
             desk.editor.cancel()
             await asyncio.wait([task])
             phases = [edit.phase for edit in desk.editor.status.edits]
-            assert phases == [EditPhase.CHANGED, EditPhase.NOT_CONFIRMED, EditPhase.NOT_SENT]
+            assert phases == [Phase.DONE, Phase.CANCELLED, Phase.CANCELLED]
+            created = [edit.created for edit in desk.editor.status.edits]
+            assert created == [Created.NO, Created.MAYBE, Created.NO]
             assert await _outcomes(desk, number) == [EventOutcome.NOT_CONFIRMED]
             assert await _outcomes(desk, THREE) == []
             assert [number for number, _ in sandbox.account.changes] == [ONE, number]
@@ -168,7 +172,7 @@ async def test_cancelling_at_once_sends_nothing(open_desk: Any, sandbox: Any) ->
             task = desk.editor.start([_name(ONE)])
             desk.editor.cancel()
             await asyncio.wait([task])
-            assert [edit.phase for edit in desk.editor.status.edits] == [EditPhase.NOT_SENT]
+            assert [edit.phase for edit in desk.editor.status.edits] == [Phase.CANCELLED]
             assert sandbox.account.changes == []
             desk.editor.cancel()
 
@@ -187,7 +191,7 @@ async def test_one_edit_at_a_time(open_desk: Any, sandbox: Any) -> None:
 
 async def test_without_a_key_nothing_is_sent(open_desk: Any, sandbox: Any) -> None:
     async with open_desk(key=None) as desk:
-        assert await _edit(desk, _name(ONE), _name(TWO)) == [EditPhase.FAILED, EditPhase.NOT_SENT]
+        assert await _edit(desk, _name(ONE), _name(TWO)) == [Phase.FAILED, Phase.CANCELLED]
         assert type(desk.editor.status.edits[0].error) is NoKey
 
 
@@ -196,7 +200,7 @@ async def test_a_server_that_is_not_there_changes_nothing(open_desk: Any) -> Non
         closed.bind(("127.0.0.1", 0))
         address = ApiAddress.parse(f"http://127.0.0.1:{closed.getsockname()[1]}")
         async with open_desk(address=address) as desk:
-            assert await _edit(desk, _name(ONE), _name(TWO)) == [EditPhase.FAILED, EditPhase.NOT_SENT]
+            assert await _edit(desk, _name(ONE), _name(TWO)) == [Phase.FAILED, Phase.CANCELLED]
             error = desk.editor.status.edits[0].error
             assert type(error) is CannotReach
             assert error.created is Created.NO
@@ -211,7 +215,7 @@ async def test_without_the_data_file_nothing_is_sent(open_desk: Any, sandbox: An
         async with open_desk(open_store=refuse) as desk:
             task = desk.editor.start([_name(ONE)])
             await asyncio.wait([task])
-            assert [edit.phase for edit in desk.editor.status.edits] == [EditPhase.FAILED]
+            assert [edit.phase for edit in desk.editor.status.edits] == [Phase.FAILED]
             assert sandbox.account.changes == []
             assert desk.not_recorded == []
 
@@ -229,7 +233,7 @@ async def test_an_outcome_that_is_not_written_down_is_told(open_desk: Any, sandb
         sandbox.account.changes.act = lock
         task = desk.editor.start([_name(ONE)])
         await asyncio.wait([task])
-        await until(desk.journal.not_recorded, lambda: bool(desk.not_recorded))
+        await until(desk.sender.not_recorded, lambda: bool(desk.not_recorded))
         assert desk.book.get(ONE).friendly_name == "Desk"
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.numbers.record import NumberState
 
@@ -29,7 +29,7 @@ async def test_the_row_is_shown_as_sending_before_the_request_leaves(
             NumberState.SENDING,
             Phase.SENT,
             NumberState.ACTIVE,
-            Phase.IMPORTED,
+            Phase.DONE,
         ]
 
 
@@ -45,7 +45,7 @@ async def test_a_second_press_is_refused_and_sends_nothing(
         with pytest.raises(RuntimeError):
             desk.importer.start(make_request())
         await task
-        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.DONE]
     assert [body["phoneNumber"] for body in sandbox.account.requests] == [_NUMBER]
 
 
@@ -108,7 +108,7 @@ async def test_after_a_cancellation_the_next_import_can_begin(
         await sandbox.account.requests.come(1)
         desk.importer.cancel()
         await asyncio.wait([task])
-        assert (await desk.run(make_request())).phase is Phase.IMPORTED
+        assert (await desk.run(make_request())).phase is Phase.DONE
     assert data_file.states() == {_UNANSWERED: "not_confirmed", _NUMBER: "active"}
 
 
@@ -118,7 +118,7 @@ async def test_cancel_with_nothing_under_way_does_nothing(open_desk: Any, make_r
         assert desk.seen == []
         await desk.run(make_request())
         desk.importer.cancel()
-        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.DONE]
 
 
 async def test_closing_in_the_middle_settles_the_number_as_not_confirmed(

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.errors import Created, StoreUnavailable
 
 _NUMBER = "+14155550100"
@@ -42,7 +43,7 @@ async def test_the_attempt_is_on_disk_before_the_request_arrives(
 @pytest.mark.parametrize(
     ("number", "phase", "shown"),
     [
-        pytest.param(_NUMBER, Phase.IMPORTED, ["active"], id="imported"),
+        pytest.param(_NUMBER, Phase.DONE, ["active"], id="imported"),
         pytest.param("+14155550409", Phase.FAILED, [], id="failed"),
         pytest.param("+14155550500", Phase.FAILED, ["not_confirmed"], id="not confirmed"),
     ],
@@ -55,7 +56,7 @@ async def test_an_outcome_that_can_t_be_written_is_told(
 
     async with open_desk() as desk:
         status = await desk.run(make_request(number))
-        await until(desk.journal.not_recorded, lambda: bool(desk.not_recorded))
+        await until(desk.sender.not_recorded, lambda: bool(desk.not_recorded))
         assert status.phase is phase
         assert [row.state.value for row in desk.book.rows] == shown
         assert [type(error) for error in desk.not_recorded] == [StoreUnavailable]
@@ -113,22 +114,22 @@ async def test_a_client_that_can_t_be_made_sends_and_writes_nothing(
 
 
 _LEGAL = {
-    (Phase.IDLE, Phase.PREPARING),
+    (Phase.WAITING, Phase.PREPARING),
     (Phase.PREPARING, Phase.SENT),
     (Phase.PREPARING, Phase.FAILED),
     (Phase.PREPARING, Phase.CANCELLED),
-    (Phase.SENT, Phase.IMPORTED),
+    (Phase.SENT, Phase.DONE),
     (Phase.SENT, Phase.FAILED),
     (Phase.SENT, Phase.CANCELLED),
-    (Phase.IMPORTED, Phase.PREPARING),
+    (Phase.DONE, Phase.PREPARING),
     (Phase.FAILED, Phase.PREPARING),
     (Phase.CANCELLED, Phase.PREPARING),
 }
 _WAY_TO = {
-    Phase.IDLE: [],
+    Phase.WAITING: [],
     Phase.PREPARING: [Phase.PREPARING],
     Phase.SENT: [Phase.PREPARING, Phase.SENT],
-    Phase.IMPORTED: [Phase.PREPARING, Phase.SENT, Phase.IMPORTED],
+    Phase.DONE: [Phase.PREPARING, Phase.SENT, Phase.DONE],
     Phase.FAILED: [Phase.PREPARING, Phase.FAILED],
     Phase.CANCELLED: [Phase.PREPARING, Phase.CANCELLED],
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _NUMBER = "+14155550100"
@@ -74,7 +74,7 @@ async def test_after_each_end_the_next_import_can_begin(
 
     async with open_desk() as desk:
         phases = [(await desk.run(make_request(number))).phase for number in numbers]
-        assert phases == [Phase.FAILED, Phase.FAILED, Phase.IMPORTED, Phase.IMPORTED]
+        assert phases == [Phase.FAILED, Phase.FAILED, Phase.DONE, Phase.DONE]
     assert data_file.states() == {
         "+14155550500": "not_confirmed",
         "+14155550100": "active",

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
@@ -62,7 +62,7 @@ async def test_an_import_is_shown_and_written_down_as_sigmamind_answers(
 
     async with open_desk() as desk:
         status = await desk.run(request)
-        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.IMPORTED]
+        assert desk.phases == [Phase.PREPARING, Phase.SENT, Phase.DONE]
         assert {seen.number for seen in desk.seen} == {number}
         assert status.error is None
         assert desk.book.rows == [status.result]

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.importing.importer import Phase
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import KeyRefused, MakesNoSense, NoAnswer, NoKey, ServerFault, TooMany
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState

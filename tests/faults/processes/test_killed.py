@@ -50,7 +50,7 @@ def after(microseconds: int) -> dict[str, int]:
 
 EXECUTED = {"builtin": "execute"}
 TABLES = {"builtin": "executescript"}
-SENT, SHOWN = {"phase": "SENT"}, {"phase": "IMPORTED"}
+SENT, SHOWN = {"phase": "SENT"}, {"phase": "DONE"}
 EITHER = (OPEN, DONE)
 WRITTEN = Moment("attempt is written", f"{STORE}.begin_attempt", "return", OPEN)
 

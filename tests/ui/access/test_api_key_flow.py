@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from sigmamind_desktop.app.access.credentials import KeyPlace
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY
@@ -82,14 +82,14 @@ async def test_an_import_with_no_key_asks_for_it_and_sends_nothing(
         person.press_import()
         dialog = _dialog(person)
         assert dialog is not None
-        assert person.program.importer.status.phase is Phase.IDLE
+        assert person.program.importer.status.phase is Phase.WAITING
         assert person.form.draft == before
         _enter(dialog, API_KEY)
         credentials = person.program.credentials
         await until(credentials.changed, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
         assert sandbox.account.requests == []
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
     assert len(sandbox.account.requests) == 1
 
 
@@ -109,7 +109,7 @@ async def test_without_a_keychain_the_key_is_kept_for_this_session(
         await person.press("Go on", dialog)
         person.fill()
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
     async with run_program(options(key=None, secrets=NoKeychain())) as person:
         assert _dialog(person) is not None
     for part in (tmp_path / "data").rglob("*"):
@@ -133,7 +133,7 @@ async def test_a_key_that_sigmamind_refuses_can_be_replaced(
         credentials = person.program.credentials
         await until(credentials.changed, lambda: credentials.status.hint == API_KEY[-4:])
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
 
 
 async def test_a_removed_key_is_not_used_any_more(

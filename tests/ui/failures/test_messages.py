@@ -34,7 +34,7 @@ from sigmamind_desktop.domain.errors import (
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.fault_table import FAULTS
-from sigmamind_desktop.ui.failures.messages import Wish
+from sigmamind_desktop.ui.failures.messages import Asked
 from sigmamind_desktop.ui.numbers import messages as number_messages
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -143,8 +143,8 @@ def test_a_failure_says_what_is_known_of_the_number(error: AppError) -> None:
 
 
 @every_error
-@pytest.mark.parametrize("wish", [wish for wish in Wish if wish is not Wish.IMPORT])
-def test_no_other_failure_speaks_of_an_import(wish: Wish, error: AppError) -> None:
+@pytest.mark.parametrize("wish", [wish for wish in Asked if wish is not Asked.IMPORT])
+def test_no_other_failure_speaks_of_an_import(wish: Asked, error: AppError) -> None:
     words = messages.failure(error, wish)
     assert re.search(r"[.”]$", words.text)
     assert "import" not in f"{words.title} {words.text}".lower()
@@ -156,13 +156,13 @@ def test_no_other_failure_speaks_of_an_import(wish: Wish, error: AppError) -> No
 
 def test_what_is_kept_of_an_error_has_its_words_later() -> None:
     for error in _ALL_ERRORS:
-        assert messages.title_of(code_of(error), Wish.CHANGE).strip()
-    assert messages.title_of("CannotReach.of_another_version", Wish.IMPORT) == ""
-    assert messages.title_of("", Wish.IMPORT) == ""
+        assert messages.title_of(code_of(error), Asked.CHANGE).strip()
+    assert messages.title_of("CannotReach.of_another_version", Asked.IMPORT) == ""
+    assert messages.title_of("", Asked.IMPORT) == ""
 
 
 def test_every_fault_has_words_of_its_own() -> None:
-    said = [messages.failure(error, wish) for error in _ALL_ERRORS for wish in Wish]
+    said = [messages.failure(error, wish) for error in _ALL_ERRORS for wish in Asked]
     entries = {(fault().title, fault().happened, fault().to_do) for fault in FAULTS.values()}
     assert len(entries) == len(FAULTS)
     titles = {words.title for words in said}

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import (
     AppError,
@@ -45,7 +46,7 @@ def _go(form: ImportForm, *phases: Phase, **end: Any) -> None:
 
 def _imported(form: ImportForm, state: NumberState = NumberState.ACTIVE) -> None:
     result = PhoneNumber(_NUMBER, state, imported_at=datetime(2026, 11, 1, tzinfo=UTC))
-    _go(form, Phase.PREPARING, Phase.SENT, Phase.IMPORTED, result=result)
+    _go(form, Phase.PREPARING, Phase.SENT, Phase.DONE, result=result)
 
 
 def _failed(form: ImportForm, error: AppError) -> None:

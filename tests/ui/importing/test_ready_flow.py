@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sigmamind_desktop.app.importing import readiness
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeyRefused
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
@@ -213,7 +213,7 @@ async def test_nothing_is_checked_by_itself_before_the_person_agreed_once(
         person.fill()
         await _checked()
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
         assert probe.hosts == []
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         _click(person.form.trunk.check_button)
@@ -256,11 +256,11 @@ async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
         assert len(sandbox.account.requests) == 0
         probe.goes_on.set()
         await _checked()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
         assert probe.hosts == ["sip.telnyx.com"]
         person.write(FieldId.PHONE_NUMBER, "+14155550101")
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
         assert probe.hosts == ["sip.telnyx.com"]
     # Another start: the host has carried imports before.
     async with start() as person:
@@ -268,7 +268,7 @@ async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
         person.fill("+14155550102")
         assert "The host is used by 2 of your numbers" in _all_lines(person)
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
         assert probe.hosts == ["sip.telnyx.com"]
 
 
@@ -287,7 +287,7 @@ async def test_a_host_that_does_not_exist_stops_the_import_and_the_person_may_in
         assert len(sandbox.account.requests) == 0
         assert person.form.import_button.isEnabled()
         await person.press("Import all the same", person.form.outcome)
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
         assert len(sandbox.account.requests) == 1
 
 
@@ -315,7 +315,7 @@ async def test_silence_does_not_stop_an_import(start: Any, probe: Script) -> Non
         assert line.startswith("The host does not answer this computer")
         assert person.ready.list.button.text() == "1 warning"
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
 
 
 @pytest.mark.parametrize("way", ["button", "Escape", "account"])

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox
 
-from sigmamind_desktop.app.importing.importer import Phase
 from sigmamind_desktop.app.numbers.checking import CheckPhase, CheckStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.importing.importer import ImportStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome

@@ -11,7 +11,7 @@ from pathlib import Path
 # By package. Whoever adds one says here why the first paint needs it, or imports it when it is used.
 _LOADED = """
 .: cli
-app: journal records settings tasks
+app: records sending settings tasks
 app.access: connecting credentials keychain opening proxy_logins
 app.accounts: book
 app.calls: caller

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 
@@ -93,7 +93,7 @@ async def test_a_log_folder_that_hangs_holds_nothing_up(
         async with run_program(options()) as person:
             person.fill()
             person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
+            assert (await person.ended()).phase is Phase.DONE
     finally:
         text = (logs / "sigmamind-desktop.log").read_text()
     assert "closing: log" in text

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from sigmamind_desktop import APP_NAME, demo
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.bootstrap import Options
 from sigmamind_desktop.domain.access.api_address import DEFAULT
 from sigmamind_desktop.domain.draft import FieldId
@@ -35,7 +35,7 @@ async def test_an_imported_number_appears_in_the_list(
         assert "No numbers yet" in person.status_bar()
         person.fill(_NUMBER)
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
         assert person.states() == {_NUMBER: "active"}
         assert person.window.numbers.table.isVisible()
         assert "is imported" in said(person.form.outcome)
@@ -169,7 +169,7 @@ async def test_the_demo_is_unmistakable_and_begins_with_numbers_in_each_state(
             await person.press("Start", welcome)
             person.fill("+14155550100")
             person.press_import()
-            assert (await person.ended()).phase is Phase.IMPORTED
+            assert (await person.ended()).phase is Phase.DONE
             [badge] = person.window.findChildren(QPushButton, "demoBadge")
             QTest.mouseClick(badge, Qt.MouseButton.LeftButton)
             assert "0504" in said(_dialogs(person)[-1])
@@ -200,7 +200,7 @@ async def test_an_unforeseen_failure_is_shown_and_everything_typed_is_there(
         assert not dialog.isVisible()
         # The program goes on.
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
 
 
 @pytest.mark.expect_log("LookupError")

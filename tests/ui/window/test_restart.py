@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QFileSystemWatcher, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sigmamind_desktop.app.importing.importer import Phase
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.services.settings import SettingsFile
 from sigmamind_desktop.ui.numbers.cells import Column
@@ -193,7 +193,7 @@ async def test_a_damaged_data_file_is_said_and_kept_and_a_new_one_is_begun(
         assert aside.name in said(notice)
         person.fill(_NUMBER)
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
+        assert (await person.ended()).phase is Phase.DONE
         await person.press("Dismiss", notice)
         assert not notice.isVisible()
     async with run_program(start) as person:
@@ -234,10 +234,10 @@ async def test_an_outcome_that_can_t_be_written_is_said(
         with closing(sqlite3.connect(start.paths.numbers)) as db, db:
             db.execute("CREATE TRIGGER forbid BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'no'); END")
         told: list[object] = []
-        person.program.journal.not_recorded.connect(told.append)
+        person.program.sender.not_recorded.connect(told.append)
         person.fill(_NUMBER)
         person.press_import()
-        assert (await person.ended()).phase is Phase.IMPORTED
-        await until(person.program.journal.not_recorded, lambda: bool(told))
+        assert (await person.ended()).phase is Phase.DONE
+        await until(person.program.sender.not_recorded, lambda: bool(told))
         assert "could not be written down" in said(person.window.notice)
         assert person.states() == {_NUMBER: "active"}
