@@ -31,7 +31,7 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 
 if TYPE_CHECKING:
-    from sigmamind_desktop.domain.reading.pasting import PastedDetails
+    from sigmamind_desktop.domain.reading.details import PastedDetails
     from sigmamind_desktop.ui.importing.ready_list import ReadyList
 
 _NARROWEST = 66
@@ -221,11 +221,10 @@ class ImportForm(QWidget):
         from sigmamind_desktop.domain.reading.pasting import read_pasted  # the first paint does not need it
 
         details = read_pasted(text)
-        is_several = bool(details.fields) and len(details.fields) + len(details.without_field) > 1
         # Any text may be a password, and the fields themselves know what a URI is.
         value, pasted = details.texts.get(field_id), text.strip()
         is_labelled = value not in (None, pasted) and not pasted.lower().startswith(_SCHEMES)
-        if self._is_busy or not (is_several or is_labelled):
+        if self._is_busy or not (details.is_several or is_labelled):
             return False
         self.details_pasted.emit(details)
         return True
