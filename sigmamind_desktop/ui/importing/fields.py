@@ -196,11 +196,10 @@ class ImportFields(QScrollArea):
         from sigmamind_desktop.domain.reading.pasting import read_pasted  # the first paint does not need it
 
         details = read_pasted(text)
-        is_several = bool(details.fields) and len(details.fields) + len(details.without_field) > 1
         # Any text may be a password, and the fields themselves know what a URI is.
         value, pasted = details.texts.get(field_id), text.strip()
         is_labelled = value not in (None, pasted) and not pasted.lower().startswith(_SCHEMES)
-        if not self._fields.isEnabled() or not (is_several or is_labelled):
+        if not self._fields.isEnabled() or not (details.is_several or is_labelled):
             return False
         self.details_pasted.emit(details)
         return True

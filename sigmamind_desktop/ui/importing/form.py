@@ -23,7 +23,7 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 
 if TYPE_CHECKING:
-    from sigmamind_desktop.domain.reading.pasting import PastedDetails
+    from sigmamind_desktop.domain.reading.details import PastedDetails
     from sigmamind_desktop.ui.importing.ready_list import ReadyList
 
 _NARROWEST = 66

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.reading.pasting import PastedDetails
+from sigmamind_desktop.domain.reading.details import PastedDetails
+from sigmamind_desktop.ui.importing.paste_messages import further_numbers, left_out, not_read
 from sigmamind_desktop.ui.inputs.field_messages import field_label
 from sigmamind_desktop.ui.kit import theme
 
@@ -57,8 +58,8 @@ class PasteDialog(QDialog):
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(theme.heading(self.tr("Put this into the form?"), 1.3))
         layout.addWidget(self.tree, stretch=1)
-        if details.without_field:
-            layout.addWidget(_text(self._left_out(details)))
+        for said in (*further_numbers(details), *left_out(details), *not_read(details)):
+            layout.addWidget(QLabel(said, textFormat=Qt.TextFormat.PlainText, wordWrap=True))
         self.clears = QCheckBox(self.tr("Then empty the clipboard, which holds the password"))
         self.clears.setObjectName("clearClipboard")
         self.clears.setVisible(bool(details.password))
@@ -80,24 +81,20 @@ class PasteDialog(QDialog):
         else:
             was, becomes = draft.text(field_id), details.texts[field_id]
             same = was == becomes
-        item = QTreeWidgetItem([field_label(field_id), was, becomes])
+        item = QTreeWidgetItem([field_label(field_id), was, self.tr("Already so") if same else becomes])
         for column in (1, 2):
             item.setToolTip(column, theme.plain_tooltip(item.text(column)))
-        item.setCheckState(0, Qt.CheckState.Unchecked if same else Qt.CheckState.Checked)
+        # Nothing is to be chosen where nothing changes.
+        if not same:
+            item.setCheckState(0, Qt.CheckState.Checked)
         return item
-
-    def _left_out(self, details: PastedDetails) -> str:
-        names = {"port": self.tr("the port {value}"), "transport": self.tr("the transport {value}")}
-        said = [names[name].format(value=value) for name, value in sorted(details.without_field.items())]
-        return self.tr("Left out, for SigmaMind has no field for it: {what}.").format(what=", ".join(said))
 
     def _confirm(self) -> None:
         ticked = {
-            field_id for field_id, item in self._items.items() if item.checkState(0) is Qt.CheckState.Checked
+            field_id
+            for field_id, item in self._items.items()
+            if item.data(0, Qt.ItemDataRole.CheckStateRole) is not None
+            and item.checkState(0) is Qt.CheckState.Checked
         }
         self.accept()
         self.confirmed.emit(ticked, self.clears.isChecked())
-
-
-def _text(text: str) -> QLabel:
-    return QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)

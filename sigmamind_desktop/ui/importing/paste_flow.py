@@ -14,7 +14,7 @@ from sigmamind_desktop.ui.kit.theme import Tone
 
 if TYPE_CHECKING:
     # Imported when something is pasted: the first paint does not need it.
-    from sigmamind_desktop.domain.reading.pasting import PastedDetails
+    from sigmamind_desktop.domain.reading.details import PastedDetails
 
 
 class PasteFlow(QObject):
@@ -35,10 +35,13 @@ class PasteFlow(QObject):
         if details.fields:
             self._show(details)
             return
+        from sigmamind_desktop.ui.importing.paste_messages import not_read
+
         self._form.outcome.show_message(
             Tone.NEUTRAL,
             self.tr("The clipboard holds nothing for this form"),
-            self.tr(
+            "\n".join(not_read(details))
+            or self.tr(
                 "Copy a SIP URI, your carrier's credentials with their names, a row of a spreadsheet, JSON or"
                 " a curl command, and try again."
             ),

@@ -163,3 +163,48 @@ async def test_a_clipboard_with_nothing_for_the_form_says_what_could_be(
         await person.press("Paste details…", person.form)
         assert person.form.outcome.accessibleName() == "The clipboard holds nothing for this form"
         assert _dialogs(person) == []
+
+
+async def test_what_equals_the_form_is_already_so(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        person.write(FieldId.TRUNK_USERNAME, "acme")
+        _copy(_LINES)
+        await person.press("Paste details…", person.form)
+        [dialog] = _dialogs(person)
+        [row] = [
+            dialog.tree.topLevelItem(i) for i in range(3) if dialog.tree.topLevelItem(i).text(1) == "acme"
+        ]
+        assert row.text(2) == "Already so"
+        assert row.data(0, Qt.ItemDataRole.CheckStateRole) is None
+        await person.press("Put into the form", dialog)
+        assert person.form.rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
+        assert person.form.rows[FieldId.TRUNK_PASSWORD].input.text() == "pw-of-a-paste"
+
+
+async def test_of_several_numbers_it_says_which_one_is_taken(
+    run_program: Any, options: Any, said: Any
+) -> None:
+    async with run_program(options()) as person:
+        _copy("Number\tName\n+14155552671\tSupport\n+14155552672\tSales\n+14155552673\tDesk")
+        _paste_into(person, FieldId.PHONE_NUMBER)
+        [dialog] = _dialogs(person)
+        assert "Only +14155552671 is taken over" in said(dialog)
+        assert "2 more: +14155552672, +14155552673." in said(dialog)
+
+
+async def test_what_was_not_read_is_named(run_program: Any, options: Any, said: Any) -> None:
+    async with run_program(options()) as person:
+        _copy('export SIP_DOMAIN=sip.telnyx.com\nexport SIP_USERNAME=acme\nexport SIP_PASSWORD="$SECRET"')
+        await person.press("Paste details…", person.form)
+        [dialog] = _dialogs(person)
+        assert "Trunk password: a variable or a placeholder stands there, no value." in said(dialog)
+
+
+async def test_a_clipboard_of_which_nothing_can_be_taken_says_why(
+    run_program: Any, options: Any, said: Any
+) -> None:
+    async with run_program(options()) as person:
+        _copy('{"inbound_trunk_config": {"credentials": {"username": "acme", "password": "pw-in"}}}')
+        await person.press("Paste details…", person.form)
+        assert "Trunk username: not taken over, for it is for inbound calls." in said(person.form.outcome)
+        assert _dialogs(person) == []

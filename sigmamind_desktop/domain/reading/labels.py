@@ -1,0 +1,190 @@
+"""Texts that people write: `name: value` on lines or beside each other, and what a mail says in sentences."""
+
+from __future__ import annotations
+
+import json
+import re
+import string
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.reading.found import Found
+from sigmamind_desktop.domain.reading.names import is_host, is_named, is_secret, meaning_of
+from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
+
+_LINE: Final = re.compile(
+    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)[\"']?\s*(?:[:=]\s*|\t+)(.*)"
+)
+_LABEL: Final = re.compile(r"\s*[-*•]?\s*([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)\s*:?\s*")
+_QUOTES: Final = "\"'`“”‘’"
+_UNSEEN: Final = INVISIBLE + string.whitespace + "\xa0"
+_BETWEEN: Final = " ,;|&/([{"
+"""What stands between the value of one name and the next name on the same line."""
+_LONGEST_LABEL: Final = 60
+_QUOTED: Final = re.compile(r"""\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
+
+_SPOKEN: Final = re.compile(
+    r"""(?xi)
+    \b(?P<name>(?:(?:our|your|my|the|sip|trunk|phone|user|termination|auth)[ ]){0,3}
+       (?:phone[ ]number|telephone|number|domain|host|server|proxy|login|username|user[ ]?name|user
+       |password|pass|pwd|secret))
+    (?P<sign>[ ]*[:=][ ]*|[ ]+(?:is|are|will[ ]be)[ ]*:?[ ]+|[ ]+)
+    (?P<value>\S.{0,80})
+    """
+)
+_PHONE_BEGINS: Final = re.compile(r"[+(]{0,2}[0-9](?:[0-9 ().-]{5,20})[0-9]")
+_HOST_BEGINS: Final = re.compile(
+    r"(?i)(?:sips?:\S+|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::[0-9]{1,5})?)"
+)
+_WORD_BEGINS: Final = re.compile(r"[^\s,;]\S*?(?=[,;]?(?:\s|$))")
+_NO_LOGIN: Final = frozenset(
+    ["and", "are", "for", "from", "has", "is", "of", "or", "the", "to", "was", "will", "with"]
+)
+
+
+def read(text: str) -> Sequence[Found] | None:
+    """The values of the labels that are known; then what is said in sentences of fields without one."""
+    found = [Found((name,), value) for name, value in _lines(text)]
+    keys = {meaning.key for each in found if (meaning := meaning_of(each.path)) is not None}
+    found += [each for each in _spoken(text) if meaning_of(each.path).key not in keys]  # type: ignore[union-attr]
+    return found or None
+
+
+def apart(name: str, value: str) -> Iterator[tuple[str, str]]:
+    """The value of `name`, and those of further known names in it: `acme Password: pw`.
+
+    A password must not stay in the value of another field, which is shown and kept with a draft.
+    """
+    begun, searched = 0, _end_of_quoted(name, value, 0)
+    for sign in re.finditer("[:=]", value):
+        if sign.start() < searched:
+            continue
+        start = _start_of_label(name, value, begun, searched, sign.start())
+        searched = sign.end()
+        if start is None:
+            continue
+        end = start - 1 if value[begun:start].endswith(tuple(_QUOTES)) else start
+        own = value[begun:end].strip()
+        # A password keeps all but the one sign that parts it from the next name.
+        own = re.sub(r"[,;|&]$|\s/$", "", own).rstrip() if is_secret(name) else own.strip(_BETWEEN)
+        if own:
+            yield name, own
+        name, begun = value[start : sign.start()].rstrip(_QUOTES + " \t"), sign.end()
+        searched = _end_of_quoted(name, value, begun)
+    if value[begun:].strip():
+        yield name, value[begun:].strip()
+
+
+def names_another(name: str, value: str) -> bool:
+    """Whether a further known name stands in the value of `name`."""
+    return any(other != name for other, _ in apart(name, value))
+
+
+def _end_of_quoted(name: str, value: str, begun: int) -> int:
+    """Where a password in quotes ends that starts at `begun`: what is in them is no further name."""
+    quoted = _QUOTED.match(value, begun) if is_secret(name) else None
+    return begun if quoted is None else quoted.end()
+
+
+def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int) -> int | None:
+    """Where the known name starts that ends before `sign`, in a value of `name` that starts at `begun`."""
+    names_host = is_host(name)
+    if is_secret(name):
+        before = r"[\s,;|&][\"']?"
+    elif names_host and re.match(r"(?i)\s*sips?:", value[begun : begun + _LONGEST_LABEL]):
+        # `;user=phone` is part of a SIP URI; no password is.
+        before = r"[\s,]"
+    else:
+        before = r"[^A-Za-z0-9:@.-]" if names_host else r"[^A-Za-z0-9:@]"
+    found = None
+    for start in range(max(begun, searched, sign - _LONGEST_LABEL), sign):
+        label = value[start:sign].rstrip(_QUOTES + " \t")
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9 \t_./()-]*", label) or not is_named(label):
+            continue
+        if start == begun:
+            # `user:pw@host` is an address; so is what has its port after it.
+            if names_host and value[sign] == ":" and value[sign + 1 : sign + 2].strip():
+                continue
+        else:
+            allowed = r"[^A-Za-z0-9:@.-]" if is_secret(label) and names_host else before
+            if not re.search(allowed + r"\Z", value[max(begun, start - 2) : start]):
+                continue
+        if value[begun:start].strip(_QUOTES + _BETWEEN + "\t"):
+            return start
+        found = start if found is None else found
+    return found
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    """`name: value` on each line, or the name on one line and its value on the next."""
+    lines = (line.strip(_UNSEEN) for line in text.splitlines())
+    waiting = ""
+    for line in filter(None, lines):
+        match = _LINE.fullmatch(line)
+        if match is not None and is_named(match[1]) and match[2].strip():
+            waiting = ""
+            pairs = apart(match[1], match[2].strip(_UNSEEN))
+            # After nothing but a tab it is a cell, which holds what it shows.
+            is_assigned = re.search("[:=]", line[match.end(1) : match.start(2)]) is not None
+            yield from _tidied(_unquoted(pairs) if is_assigned else pairs)
+            continue
+        label = _LABEL.fullmatch(line)
+        if label is not None and is_named(label[1]):
+            waiting = label[1]
+        elif waiting:
+            yield from _tidied(apart(waiting, line))
+            waiting = ""
+
+
+def _unquoted(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The values as they stand in a program, a script or a configuration: without the quotes round them.
+
+    Only what is in quotes has a sign after it that is not its own: a plain password may end with a comma.
+    """
+    for name, value in pairs:
+        quoted = _QUOTED.match(value)
+        if quoted is None or value[quoted.end() :].strip(" \t,;)]}"):
+            yield name, value
+            continue
+        inner = quoted[0].strip()[1:-1]
+        try:
+            read = json.loads(f'"{inner}"') if quoted[0].endswith('"') else inner
+        except ValueError:
+            read = inner
+        yield name, read if is_sendable(read) else inner
+
+
+def _tidied(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    for name, value in pairs:
+        yield name, value if is_secret(name) else value.strip(_QUOTES + " ,;")
+
+
+def _spoken(text: str) -> Iterator[Found]:
+    """What stands behind a known name in a sentence: "our number (415) 555-0137", "SIP domain is ..."."""
+    found: list[Found] = []
+    bare: list[int] = []
+    position = 0
+    while match := _SPOKEN.search(text, position):
+        position = match.end("sign")
+        meaning = meaning_of((match["name"],))
+        if meaning is None:
+            continue
+        shape = {
+            FieldId.PHONE_NUMBER: _PHONE_BEGINS,
+            FieldId.TERMINATION_SIP_URI: _HOST_BEGINS,
+        }.get(FieldId(meaning.key), _WORD_BEGINS)
+        value = shape.match(match["value"])
+        if value is None:
+            continue
+        if shape is _WORD_BEGINS and (value[0].lower() in _NO_LOGIN or value[0].endswith(".")):
+            continue  # any word; and nobody knows whose a full stop at the end is
+        if shape is _WORD_BEGINS and not match["sign"].strip():
+            bare.append(len(found))
+        found.append(Found((match["name"],), value[0]))
+        position = match.start("value") + value.end()
+    # "login acme, pass pw" is a login; one of the two alone may be a figure of speech.
+    if len(bare) != 2:
+        found = [each for place, each in enumerate(found) if place not in bare]
+    if any(not is_secret(each.path[0]) and re.search(r"[.0-9]", each.value) for each in found):
+        yield from found

@@ -1,0 +1,190 @@
+"""Tables: what spreadsheets copy (tabs), CSV (RFC 4180, by comma or semicolon), and this program's own."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Final
+
+from sigmamind_desktop.domain.reading.found import Found
+from sigmamind_desktop.domain.reading.names import is_named
+
+_LONGEST_CELL: Final = 300
+"""Characters: of a host at most 253 (RFC 1035)."""
+
+_FORMULA: Final = re.compile("'(?=[=+@\t\r\n-])")
+"""What this program's export, and people, put before what a spreadsheet would take for a formula."""
+
+_OWN_COLUMNS: Final = (
+    "number",
+    "name",
+    "",
+    "inbound agent",
+    "outbound agent",
+    "test number",
+    "sip uri",
+    "",
+    "",
+)
+"""The numbers' list as it is copied without headings: "" is what the form has no field for."""
+
+_PHONE: Final = re.compile(r"[+(]{0,2}[0-9][0-9 ().-]{5,20}[0-9]")
+_HOST: Final = re.compile(
+    r"(?i)(?:sips?:[^\s<>\"']+|(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}|[0-9]{1,3}(?:\.[0-9]{1,3}){3})"
+    r"\.?(?::[0-9]{1,5})?(?:/[^\s@]*)?)"
+)
+_DASH: Final = re.compile(r"[-\u2010-\u2015\u2212]{1,3}")
+_MOMENT: Final = re.compile(r".*[0-9]{1,2}:[0-9]{2}(?![0-9:]).*|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}")
+_TSV_CELL: Final = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r?\n|\Z)|([^\t\r\n]*)')
+_QUOTES: Final = "\"'`“”‘’"
+
+
+def read(text: str) -> Sequence[Found] | None:
+    """A table with headings in its first row, or with names in the first of two columns."""
+    for rows in _readings(text):
+        if len(rows) > 1 and sum(map(is_named, rows[0])) >= 2 and not any(map(_is_value, rows[0])):
+            return list(_below(rows[0], rows[1:]))
+        pairs = [row for row in rows if len(row) == 2]
+        if len(pairs) == len(rows) and sum(is_named(row[0]) for row in pairs) >= 2:
+            return [Found((row[0].strip(),), _cell(row[1])) for row in pairs]
+    return None
+
+
+def read_rows(text: str) -> Sequence[Found] | None:
+    """Rows that a spreadsheet copied without headings: what shows by itself, and after the host the login."""
+    rows = [[cell.strip(" ") for cell in row] for row in split_tabs(text) if len(row) > 1]
+    if not rows or (max(map(len, rows)) < 3 and len(rows) < 2):
+        return None
+    cells = rows[0]
+    if any(re.match(r"[\w .-]+[:=]", cell) and is_named(re.split("[:=]", cell)[0]) for cell in cells):
+        return None
+    found = [
+        Found((str(place), *each.path), each.value)
+        for place, row in enumerate(rows)
+        for each in (_own(row) if _is_own(row) else _guess(row))
+    ]
+    return found or None
+
+
+def read_numbers(text: str) -> Sequence[Found] | None:
+    """A column of numbers alone."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) < 2 or not all(map(_PHONE.fullmatch, map(_without_apostrophe, lines))):
+        return None
+    return [Found((str(place), "number"), _without_apostrophe(line)) for place, line in enumerate(lines)]
+
+
+def split_tabs(text: str) -> list[list[str]]:
+    """Rows as spreadsheets copy them: quoted are cells that hold a tab, a line's end or a doubled quote."""
+    rows: list[list[str]] = [[]]
+    position = 0
+    while position <= len(text):
+        match = _TSV_CELL.match(text, position)
+        assert match is not None  # the second way matches anything
+        inner = match[1]
+        is_quoted = inner is not None and (
+            re.search('[\t\r\n]|""', inner) is not None or _is_all_quoted(text)
+        )
+        rows[-1].append(inner.replace('""', '"') if inner is not None and is_quoted else match[0])
+        position = match.end()
+        if text[position : position + 1] != "\t":
+            position += text[position : position + 2] == "\r\n"
+            if position < len(text):
+                rows.append([])
+        position += 1
+    return [row for row in rows if any(row)]
+
+
+def _is_all_quoted(text: str) -> bool:
+    return re.match(r'"[^"\t\n]*"(?:\t"[^"\t\n]*")*\r?\n', text) is not None
+
+
+def _readings(text: str) -> Iterator[list[list[str]]]:
+    """The text as a table, in each way in which it is one of two columns at least."""
+    if "\t" in text:
+        yield split_tabs(text)
+    head = text.lstrip().partition("\n")[0]
+    for delimiter in sorted(",;", key=head.count, reverse=True):
+        if delimiter not in head:
+            continue
+        try:
+            rows = list(
+                csv.reader(text.strip("\r\n").splitlines(keepends=True), delimiter=delimiter, strict=True)
+            )
+        except csv.Error:
+            continue
+        rows = [row for row in rows if any(row)]
+        if all(len(row) > 1 for row in rows):
+            yield rows
+
+
+def _below(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[Found]:
+    for place, row in enumerate(rows):
+        for heading, cell in zip(headings, row, strict=False):
+            yield Found((str(place), heading.strip()), _cell(cell))
+
+
+def _cell(cell: str) -> str:
+    return cell[1:] if _FORMULA.match(cell) else cell
+
+
+def _without_apostrophe(cell: str) -> str:
+    return cell.strip(_QUOTES + " ")
+
+
+def _is_value(cell: str) -> bool:
+    text = _without_apostrophe(cell)
+    return _PHONE.fullmatch(text) is not None or is_host_like(text)
+
+
+def is_host_like(text: str) -> bool:
+    """Whether `text` looks like a host, with or without a port, or like a SIP URI."""
+    if (match := _HOST.fullmatch(text)) is None:
+        return False
+    host = match[1] or ""
+    return not host[-1:].isdigit() or all(int(part) <= 255 for part in host.split("."))
+
+
+def _is_own(cells: Sequence[str]) -> bool:
+    """Whether a row is of this program's list, all its columns in their first order."""
+    return (
+        len(cells) == len(_OWN_COLUMNS)
+        and _PHONE.fullmatch(cells[0]) is not None
+        and bool(_DASH.fullmatch(cells[7]) or _MOMENT.fullmatch(cells[7]))
+    )
+
+
+def _own(cells: Sequence[str]) -> Iterator[Found]:
+    for name, cell in zip(_OWN_COLUMNS, cells, strict=True):
+        if name:
+            yield Found((name,), cell)
+
+
+def _guess(cells: Sequence[str]) -> Iterator[Found]:
+    """Cells that nobody names: numbers and the host show by themselves, after it come the credentials."""
+    numbers = chain(("number", "test number"))
+    # A list that somebody's program made has dashes and moments: its columns are not the form's.
+    is_ordered = (
+        len(cells) > 2 and not any(map(_DASH.fullmatch, cells)) and not any(map(_MOMENT.fullmatch, cells))
+    )
+    credentials = ["password", "username"] if is_ordered else []
+    has_host = has_name = False
+    for cell in filter(None, (each[:_LONGEST_CELL] for each in cells)):
+        text = cell.strip(_QUOTES)
+        # An IPv4 address looks like a number, too, and a password after the username like a host.
+        if (not has_host or len(credentials) == 2) and is_host_like(text):
+            if not has_host:
+                yield Found(("host",), text)
+            has_host = True
+        elif has_host and credentials:
+            name = credentials.pop()
+            # A password is what its cell holds, its quotes too.
+            yield Found((name,), cell if name == "password" else text)
+        elif _PHONE.fullmatch(text):
+            if name := next(numbers, ""):
+                yield Found((name,), text)
+        elif not has_host and not has_name and is_ordered:
+            has_name = True
+            yield Found(("name",), text)
