@@ -87,9 +87,16 @@ class PasteDialog(QDialog):
         return item
 
     def _left_out(self, details: PastedDetails) -> str:
-        names = {"port": self.tr("the port {value}"), "transport": self.tr("the transport {value}")}
-        said = [names[name].format(value=value) for name, value in sorted(details.without_field.items())]
-        return self.tr("Left out, for SigmaMind has no field for it: {what}.").format(what=", ".join(said))
+        said = {
+            ("port",): self.tr("Left out, for SigmaMind has no field for it: the port {port}."),
+            ("transport",): self.tr(
+                "Left out, for SigmaMind has no field for it: the transport {transport}."
+            ),
+            ("port", "transport"): self.tr(
+                "Left out, for SigmaMind has no field for it: the port {port}, the transport {transport}."
+            ),
+        }
+        return said[tuple(sorted(details.without_field))].format_map(details.without_field)
 
     def _confirm(self) -> None:
         ticked = {
