@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.ui.kit import theme
 
+translate = QCoreApplication.translate
+
 
 async def closed(dialog: QDialog) -> None:
     """Show a dialog that has no window behind it; return when it is closed."""
@@ -32,9 +34,11 @@ async def closed(dialog: QDialog) -> None:
 def no_answer_box() -> QMessageBox:
     """Another start of the program has the data folder and does not answer."""
     box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, "")
-    box.setText(box.tr("{app} is running already and does not answer").format(app=APP_NAME))
+    box.setText(translate("Dialogs", "{app} is running already and does not answer").format(app=APP_NAME))
     box.setInformativeText(
-        box.tr("Wait a moment and start it again. If that does not help, restart this computer.")
+        translate(
+            "Dialogs", "Wait a moment and start it again. If that does not help, restart this computer."
+        )
     )
     return box
 
@@ -45,11 +49,11 @@ def show_not_opened(title: str, path: Path, parent: QWidget) -> QMessageBox:
     box.setObjectName("notOpenedDialog")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(box.tr("It is here:\n{path}").format(path=path))
+    box.setInformativeText(translate("Dialogs", "It is here:\n{path}").format(path=path))
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    copy = box.addButton(box.tr("Copy the path"), QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(translate("Dialogs", "Copy the path"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.open()
@@ -66,16 +70,17 @@ def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
     dialog = QDialog(parent)
     dialog.setObjectName("demoDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(dialog.tr("Welcome to the demo"))
+    dialog.setWindowTitle(translate("Dialogs", "Welcome to the demo"))
     dialog.setMinimumWidth(480)
     layout = theme.column(theme.MEDIUM, dialog, margin=theme.LARGE)
-    layout.addWidget(theme.heading(dialog.tr("Try everything, nothing is real"), 1.4))
+    layout.addWidget(theme.heading(translate("Dialogs", "Try everything, nothing is real"), 1.4))
     intro = _selectable(
-        dialog.tr(
+        translate(
+            "Dialogs",
             "The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer,"
             " and your keychain and your data are not touched.\n\n"
             "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
-            " choose what happens:"
+            " choose what happens:",
         ),
         wraps=True,
     )
@@ -85,7 +90,7 @@ def show_demo(lines: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
         form.addRow(typed, _selectable(summary))
     layout.addLayout(form)
     buttons = QDialogButtonBox()
-    buttons.addButton(dialog.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton(translate("Dialogs", "Start"), QDialogButtonBox.ButtonRole.AcceptRole)
     buttons.accepted.connect(dialog.accept)
     layout.addWidget(buttons)
     theme.fit_height(dialog)
