@@ -22,7 +22,7 @@ import sigmamind_desktop.runtime.worker  # noqa: F401 - and with it asyncio
 from sigmamind_desktop import APP_ID, APP_NAME, __version__
 from sigmamind_desktop.domain.access import api_address
 from sigmamind_desktop.domain.access.api_address import ApiAddress
-from sigmamind_desktop.runtime import display
+from sigmamind_desktop.runtime import display, languages
 from sigmamind_desktop.runtime.paths import Paths, paths_under, system_paths
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.screenshot and not (options.self_check or options.demo):
         parser.error("--screenshot goes with --self-check")
+    if options.language not in (known := languages.languages()):
+        return _refuse(f"there is no language {options.language!r}, there is: {', '.join(known)}")
     if options.self_check:
         return _check(options, list_numbers=False)
     problem = display.problem()
@@ -95,6 +97,9 @@ def _parser() -> argparse.ArgumentParser:
         "--data-dir", type=Path, metavar="DIR", help="keep everything here that the program writes"
     )
     parser.add_argument("--log-level", choices=_LOG_LEVELS, default="info", metavar="LEVEL", help="or debug")
+    parser.add_argument(
+        "--language", default=languages.ENGLISH, metavar="CODE", help="the language of the window: en"
+    )
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {__version__}")
     return parser
 
@@ -112,6 +117,7 @@ def _run(options: argparse.Namespace) -> int:
 
         windows_shell.introduce(sys.argv[1:])
     app = _make_app()
+    languages.speak(options.language, app)
     from sigmamind_desktop import bootstrap
     from sigmamind_desktop.runtime import loop
     from sigmamind_desktop.runtime.single_instance import Claim, SingleInstance
@@ -141,6 +147,7 @@ async def _say_no_answer() -> int:
 def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = _make_app()
+    languages.speak(options.language, app)
     from sigmamind_desktop import bootstrap, self_check
     from sigmamind_desktop.runtime import loop
     from sigmamind_desktop.runtime.single_instance import SingleInstance

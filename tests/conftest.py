@@ -166,6 +166,15 @@ def no_unexpected_warning(request: pytest.FixtureRequest, caplog: pytest.LogCapt
     assert not unexpected
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """pytest-qt's, with the words of the program: English has the form for one of what is counted."""
+    from sigmamind_desktop.runtime import languages
+
+    languages.speak(languages.ENGLISH, qapp)
+    return qapp
+
+
 @pytest.fixture
 def run_async(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
     """Run a coroutine on the program's own kind of event loop; lost tasks and callbacks fail the test."""

@@ -87,12 +87,11 @@ class ApiKeyDialog(QDialog):
             self.accept()
         elif status.place is KeyPlace.SESSION and status.trouble is not None:
             self.input.clear()
+            asks_again = self.tr("You can import now. At the next start the program asks for the key again.")
             self.notice.show_message(
                 Tone.CAUTION,
                 self.tr("The key is kept for this session only"),
-                messages.keychain_trouble(status.trouble)
-                + " "
-                + self.tr("You can import now. At the next start the program asks for the key again."),
+                f"{messages.keychain_trouble(status.trouble)} {asks_again}",
             )
             self._later.setText(self.tr("Go on"))
             self._later.setFocus()
@@ -133,13 +132,10 @@ class ApiKeyDialog(QDialog):
             case KeyPlace.NOWHERE:
                 if status.trouble is None:
                     return ""
-                return (
-                    messages.keychain_trouble(status.trouble)
-                    + " "
-                    + self.tr(
-                        "A key that you enter now is kept until the program ends, unless the keychain opens."
-                    )
+                kept = self.tr(
+                    "A key that you enter now is kept until the program ends, unless the keychain opens."
                 )
+                return f"{messages.keychain_trouble(status.trouble)} {kept}"
 
     def _on_save_clicked(self) -> None:
         if self._is_saving:

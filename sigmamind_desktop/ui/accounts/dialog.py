@@ -68,9 +68,7 @@ class AccountDialog(QDialog):
         self.notice.show_message(
             Tone.BAD,
             self.tr("Choose another name"),
-            self.tr("It needs one to {n} characters, and no other account may have it.").format(
-                n=LONGEST_NAME
-            ),
+            self.tr("It needs one to %n characters, and no other account may have it.", "", LONGEST_NAME),
         )
         self.input.setFocus()
         theme.fit_height(self)

@@ -29,7 +29,7 @@ class AgentsDialog(SeveralDialog):
         self._agents = agents
         self.setObjectName("agentsDialog")
         self.setWindowTitle(self.tr("Set an agent"))
-        self.heading.setText(self.tr("Set an agent for {n} numbers").format(n=len(rows)))
+        self.heading.setText(self.tr("Set an agent for %n numbers", "", len(rows)))
         self.start_button.setText(self.tr("Set agent"))
         self.inbound = QCheckBox(self.tr("Inbound: answers the calls"))
         self.inbound.setChecked(True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.app.editing.editor import Edit
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.history.changes import (
     ATTRIBUTE_OF,
@@ -17,11 +18,10 @@ from sigmamind_desktop.domain.history.changes import (
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked, Words
+from sigmamind_desktop.ui.kit.words import listed
 from sigmamind_desktop.ui.numbers.messages import attribute_name
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EditMessages", text)
+translate = QCoreApplication.translate
 
 
 def change_text(change: NumberChange) -> str:
@@ -33,12 +33,23 @@ def saved(change: NumberChange, result: PhoneNumber) -> Words:
     """SigmaMind has answered a change."""
     refused = change.refused(result)
     if not refused:
-        return Words(_tr("Saved at SigmaMind"), _tr("Changed: {what}.").format(what=change_text(change)))
+        return Words(
+            translate("EditMessages", "Saved at SigmaMind"),
+            translate("EditMessages", "Changed: {what}.").format(what=change_text(change)),
+        )
     return Words(
-        _tr("SigmaMind did not take everything over"),
-        _tr("It left as it wants it: {what}. You see the number as SigmaMind says it is.").format(
-            what=_names(refused)
-        ),
+        translate("EditMessages", "SigmaMind did not take everything over"),
+        translate(
+            "EditMessages", "It left as it wants it: {what}. You see the number as SigmaMind says it is."
+        ).format(what=_names(refused)),
+    )
+
+
+def ended_of(edit: Edit) -> str:
+    """How the edit of one number among several ended."""
+    words = ended(edit)
+    return translate("EditMessages", "{number}: {title}. {text}").format(
+        number=pretty(edit.change.number), title=words.title, text=words.text
     )
 
 
@@ -46,21 +57,37 @@ def ended(edit: Edit) -> Words:
     """How the edit of one number ended, or how it stands."""
     match edit.phase:
         case Phase.WAITING:
-            return Words(_tr("Waiting"), "")
+            return Words(translate("EditMessages", "Waiting"), "")
         case Phase.PREPARING | Phase.SENT:
-            return Words(_tr("Being changed…"), "")
+            return Words(translate("EditMessages", "Being changed…"), "")
         case Phase.DONE if edit.result is not None and edit.change.refused(edit.result):
             return saved(edit.change, edit.result)
         case Phase.DONE:
-            return Words(_tr("Changed"), "")
+            return Words(translate("EditMessages", "Changed"), "")
         case Phase.CANCELLED if edit.created is Created.NO:
-            return Words(_tr("Not sent"), _tr("Nothing was changed."))
+            return Words(
+                translate("EditMessages", "Not sent"), translate("EditMessages", "Nothing was changed.")
+            )
         case _ if edit.error is not None:
             return messages.failure(edit.error, Asked.CHANGE)
         case _:
-            return Words(_tr("Cancelled, but already sent"), messages.not_confirmed(Asked.CHANGE))
+            return Words(
+                translate("EditMessages", "Cancelled, but already sent"), messages.not_confirmed(Asked.CHANGE)
+            )
 
 
 def _names(fields: tuple[FieldId, ...]) -> str:
     others = {FieldId.TRUNK_USERNAME: TRUNK_USERNAME, FieldId.TRUNK_PASSWORD: TRUNK_PASSWORD}
-    return ", ".join(attribute_name(ATTRIBUTE_OF.get(field_id) or others[field_id]) for field_id in fields)
+    return listed(attribute_name(ATTRIBUTE_OF.get(field_id) or others[field_id]) for field_id in fields)
+
+
+class EditCounts(QObject):
+    """How far several edits are. `lupdate` reads plural forms from the `tr` of a class alone."""
+
+    def under_way(self, done: int, total: int) -> str:
+        """Some of them are done."""
+        return self.tr("%n of {total} done…", "", done).format(total=total)
+
+    def changed(self, changed: int, total: int) -> str:
+        """All are over."""
+        return self.tr("%n of {total} changed", "", changed).format(total=total)

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.editing.editor import EditStatus
 from sigmamind_desktop.app.sending import Phase
-from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
-from sigmamind_desktop.ui.editing import messages as edit_messages
+from sigmamind_desktop.ui.editing.messages import EditCounts, ended_of
 from sigmamind_desktop.ui.editing.results import EditList
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.notice import Notice
@@ -85,9 +84,7 @@ class SeveralDialog(QDialog):
         self._show_buttons()
         self.set_locked(status.is_busy)
         if status.is_busy:
-            self.say(
-                Tone.NEUTRAL, self.tr("{done} of {n} done…").format(done=status.done, n=len(status.edits))
-            )
+            self.say(Tone.NEUTRAL, EditCounts().under_way(status.done, len(status.edits)))
         elif was_busy:
             self._show_end(status)
 
@@ -104,16 +101,13 @@ class SeveralDialog(QDialog):
 
     def _show_end(self, status: EditStatus) -> None:
         changed = sum(edit.phase is Phase.DONE for edit in status.edits)
-        title = self.tr("{n} of {all} changed").format(n=changed, all=len(status.edits))
+        title = EditCounts().changed(changed, len(status.edits))
         if not status.to_repeat:
             self.say(Tone.GOOD, title)
             self.close_button.setFocus()
             return
         failed = next((edit for edit in reversed(status.edits) if edit.error is not None), None)
-        text = ""
-        if failed is not None:
-            words = edit_messages.ended(failed)
-            text = f"{pretty(failed.change.number)}: {words.title}. {words.text}"
+        text = ended_of(failed) if failed is not None else ""
         repeat = {self.tr("Try again for the others"): lambda: self.change_requested.emit(status.to_repeat)}
         self.outcome.show_message(Tone.CAUTION, title, text, repeat)
 

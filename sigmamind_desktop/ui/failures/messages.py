@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import (
@@ -22,9 +23,10 @@ from sigmamind_desktop.domain.errors import (
 )
 from sigmamind_desktop.ui.failures.fault_table import FAULTS, Fault
 
+translate = QCoreApplication.translate
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)
+_SECONDS_ALONE: Final = 120
+"""From here on minutes are said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +69,35 @@ def cancelled(created: Created) -> Words:
     """An import that the person cancelled."""
     if created is Created.MAYBE:
         return Words(
-            _tr("Cancelled, but already sent"),
-            _tr(
+            translate("Messages", "Cancelled, but already sent"),
+            translate(
+                "Messages",
                 "The number may be in your account: it is listed as Not confirmed."
-                " Check now, before you import it again."
+                " Check now, before you import it again.",
             ),
         )
-    return Words(_tr("Cancelled"), _tr("Nothing was sent."))
+    return Words(translate("Messages", "Cancelled"), translate("Messages", "Nothing was sent."))
 
 
 def not_checked(number: str, error: AppError) -> Words:
     """The account's list could not be read."""
-    title = _tr("{number} could not be checked").format(number=pretty(number))
+    title = translate("Messages", "{number} could not be checked").format(number=pretty(number))
     fault = _fault(error)
     if isinstance(error, WrongAddress):
-        reason = _tr("SigmaMind does not show its list of numbers to this program.")
+        reason = translate("Messages", "SigmaMind does not show its list of numbers to this program.")
     elif isinstance(error, CannotReach):
-        reason = f"{fault.title}. {fault.happened} {fault.to_do}".format_map(_facts(error))
+        reason = f"{_sentence(fault.title)} {fault.happened} {fault.to_do}".format_map(_facts(error))
     else:
-        reason = f"{fault.title}."
-    dashboard = _tr("Look in the SigmaMind dashboard under Deploy > Phone Numbers before you import.")
+        reason = _sentence(fault.title)
+    dashboard = translate(
+        "Messages", "Look in the SigmaMind dashboard under Deploy > Phone Numbers before you import."
+    )
     return Words(title, f"{reason.strip()} {dashboard}")
 
 
 def not_refreshed(error: AppError) -> str:
     """Why the account's list could not be read, in a short sentence."""
-    return _tr("Not refreshed: {reason}.").format(reason=_fault(error).title)
+    return translate("Messages", "Not refreshed: {reason}.").format(reason=_fault(error).title)
 
 
 def store_trouble(error: StoreUnavailable) -> Words:
@@ -104,12 +109,16 @@ def store_trouble(error: StoreUnavailable) -> Words:
 def keychain_trouble(trouble: KeychainTrouble) -> str:
     """Why the keychain does not keep the key."""
     return {
-        KeychainTrouble.NONE_HERE: _tr("This computer has no keychain that is running."),
-        KeychainTrouble.LOCKED: _tr("The keychain is locked and was not unlocked."),
-        KeychainTrouble.NO_ANSWER: _tr("The keychain did not answer."),
-        KeychainTrouble.TOO_LONG: _tr("The keychain takes at most 1,200 characters."),
-        KeychainTrouble.REFUSED: _tr("The keychain refused."),
+        KeychainTrouble.NONE_HERE: translate("Messages", "This computer has no keychain that is running."),
+        KeychainTrouble.LOCKED: translate("Messages", "The keychain is locked and was not unlocked."),
+        KeychainTrouble.NO_ANSWER: translate("Messages", "The keychain did not answer."),
+        KeychainTrouble.TOO_LONG: translate("Messages", "The keychain takes at most 1,200 characters."),
+        KeychainTrouble.REFUSED: translate("Messages", "The keychain refused."),
     }[trouble]
+
+
+def _sentence(title: str) -> str:
+    return translate("Messages", "{title}.").format(title=title)
 
 
 def _said(error: AppError) -> str:
@@ -117,26 +126,31 @@ def _said(error: AppError) -> str:
     is_shown_elsewhere = isinstance(error, FormNotAccepted) and error.fields
     if not error.said or is_shown_elsewhere or error.created is Created.MAYBE:
         return ""
-    return _tr("SigmaMind said: “{said}”")
+    return translate("Messages", "SigmaMind said: “{said}”")
 
 
 def _nothing(wish: Asked) -> str:
     return {
-        Asked.IMPORT: _tr("Nothing was imported."),
-        Asked.CHANGE: _tr("Nothing was changed."),
-        Asked.CALL: _tr("No call was placed."),
+        Asked.IMPORT: translate("Messages", "Nothing was imported."),
+        Asked.CHANGE: translate("Messages", "Nothing was changed."),
+        Asked.CALL: translate("Messages", "No call was placed."),
     }[wish]
 
 
 def not_confirmed(wish: Asked) -> str:
     """What is to be said of every request that may have arrived."""
     return {
-        Asked.IMPORT: _tr(
+        Asked.IMPORT: translate(
+            "Messages",
             "The number may be in your account all the same: it is listed as Not confirmed."
-            " Check now, before you import it again."
+            " Check now, before you import it again.",
         ),
-        Asked.CHANGE: _tr("It may have been changed all the same: refresh the list to see."),
-        Asked.CALL: _tr("The phone may ring all the same. Wait a few minutes before you call again."),
+        Asked.CHANGE: translate(
+            "Messages", "It may have been changed all the same: refresh the list to see."
+        ),
+        Asked.CALL: translate(
+            "Messages", "The phone may ring all the same. Wait a few minutes before you call again."
+        ),
     }[wish]
 
 
@@ -159,17 +173,49 @@ def _names(error: AppError) -> Iterator[str]:
 
 
 def _facts(error: AppError) -> dict[str, str]:
+    wait = error.wait if isinstance(error, AskedToWait) else None
+    proxy = error.proxy if isinstance(error, CannotReach) else ""
     return {
         "said": error.said,
         "today": QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
-        "proxy": getattr(error, "proxy", "") or _tr("of this network"),
-        "wait": _wait(error.wait if isinstance(error, AskedToWait) else None),
+        "set_proxy": _set_proxy(proxy),
+        "its_proxy": _its_proxy(proxy),
+        "wait": Waits().wait(wait),
+        "wait_then_try": Waits().wait_then_try(wait),
     }
 
 
-def _wait(seconds: int | None) -> str:
-    if seconds is None:
-        return _tr("Wait a few minutes")
-    if seconds < 120:
-        return _tr("Wait 1 second") if seconds < 2 else _tr("Wait {n} seconds").format(n=seconds)
-    return _tr("Wait {n} minutes").format(n=-(-seconds // 60))
+def _set_proxy(proxy: str) -> str:
+    if not proxy:
+        return translate("Messages", "This computer is set to use the proxy of this network.")
+    return translate("Messages", "This computer is set to use the proxy {proxy}.").format(proxy=proxy)
+
+
+def _its_proxy(proxy: str) -> str:
+    if not proxy:
+        return translate("Messages", "It is the proxy of this network.")
+    return translate("Messages", "It is the proxy {proxy}.").format(proxy=proxy)
+
+
+class Waits(QObject):
+    """How long to wait. `lupdate` reads plural forms from the `tr` of a class alone."""
+
+    def wait(self, seconds: int | None) -> str:
+        """That one has to wait; None if nobody said how long."""
+        if seconds is None:
+            return self.tr("Wait a few minutes.")
+        if seconds < _SECONDS_ALONE:
+            return self.tr("Wait %n seconds.", "", max(seconds, 1))
+        return self.tr("Wait %n minutes.", "", _minutes(seconds))
+
+    def wait_then_try(self, seconds: int | None) -> str:
+        """The same, for what may be tried again then."""
+        if seconds is None:
+            return self.tr("Wait a few minutes, then try again.")
+        if seconds < _SECONDS_ALONE:
+            return self.tr("Wait %n seconds, then try again.", "", max(seconds, 1))
+        return self.tr("Wait %n minutes, then try again.", "", _minutes(seconds))
+
+
+def _minutes(seconds: int) -> int:
+    return -(-seconds // 60)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Shortcuts", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class Shortcut:
 
 def shortcuts(window: QMainWindow) -> dict[str, list[Shortcut]]:
     """Every shortcut, by where it works."""
-    groups = {_tr("In the whole window"): [*_of_menus(window)]}
+    groups = {translate("Shortcuts", "In the whole window"): [*_of_menus(window)]}
     for place, keys in _others().items():
         groups[place] = [Shortcut(_written(pressed), does) for pressed, does in keys]
     return groups
@@ -46,27 +45,29 @@ def _others() -> dict[str, list[tuple[QKeySequence, str]]]:
         return QKeySequence(text)
 
     return {
-        _tr("In the form"): [
-            (key("Enter"), _tr("Import the number")),
-            (key("Esc"), _tr("Stop what is under way, or close the message")),
-            (key("Down"), _tr("In an agent's field: offer all agents")),
+        translate("Shortcuts", "In the form"): [
+            (key("Enter"), translate("Shortcuts", "Import the number")),
+            (key("Esc"), translate("Shortcuts", "Stop what is under way, or close the message")),
+            (key("Down"), translate("Shortcuts", "In an agent's field: offer all agents")),
         ],
-        _tr("In the list of your numbers"): [
-            (key("Enter"), _tr("Open the number's details")),
-            (QKeySequence(QKeySequence.StandardKey.Copy), _tr("Copy the selected rows")),
-            (QKeySequence(QKeySequence.StandardKey.SelectAll), _tr("Select all rows")),
-            (key("Menu"), _tr("What else can be done with the row")),
-            (key("Esc"), _tr("In the search: empty it")),
+        translate("Shortcuts", "In the list of your numbers"): [
+            (key("Enter"), translate("Shortcuts", "Open the number's details")),
+            (QKeySequence(QKeySequence.StandardKey.Copy), translate("Shortcuts", "Copy the selected rows")),
+            (QKeySequence(QKeySequence.StandardKey.SelectAll), translate("Shortcuts", "Select all rows")),
+            (key("Menu"), translate("Shortcuts", "What else can be done with the row")),
+            (key("Esc"), translate("Shortcuts", "In the search: empty it")),
         ],
-        _tr("In other windows of the program"): [
-            (key("Enter"), _tr("Press the highlighted button")),
-            (key("Esc"), _tr("Close it, or stop what is under way")),
-            (key("F2"), _tr("Rename a saved trunk")),
-            (key("Del"), _tr("Delete a saved trunk, after a question")),
+        translate("Shortcuts", "In other windows of the program"): [
+            (key("Enter"), translate("Shortcuts", "Press the highlighted button")),
+            (key("Esc"), translate("Shortcuts", "Close it, or stop what is under way")),
+            (key("F2"), translate("Shortcuts", "Rename a saved trunk")),
+            (key("Del"), translate("Shortcuts", "Delete a saved trunk, after a question")),
         ],
     }
 
 
 def _written(*keys: QKeySequence) -> str:
-    separator = _tr(" or ")
-    return separator.join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    written = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return reduce(
+        lambda one, other: translate("Shortcuts", "{one} or {other}").format(one=one, other=other), written
+    )

@@ -14,9 +14,7 @@ from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked
 from sigmamind_desktop.ui.numbers.messages import attribute_name, state_name
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HistoryMessages", text)
+translate = QCoreApplication.translate
 
 
 def event_text(event: Event, agents: Agents) -> str:
@@ -24,39 +22,41 @@ def event_text(event: Event, agents: Agents) -> str:
     match event.kind:
         case EventKind.IMPORT:
             title = {
-                EventOutcome.SENDING: _tr("Import is being sent"),
-                EventOutcome.DONE: _tr("Imported"),
-                EventOutcome.FAILED: _tr("Import failed"),
-                EventOutcome.NOT_CONFIRMED: _tr("Import not confirmed"),
+                EventOutcome.SENDING: translate("HistoryMessages", "Import is being sent"),
+                EventOutcome.DONE: translate("HistoryMessages", "Imported"),
+                EventOutcome.FAILED: translate("HistoryMessages", "Import failed"),
+                EventOutcome.NOT_CONFIRMED: translate("HistoryMessages", "Import not confirmed"),
             }[event.outcome]
         case EventKind.CHANGE:
             title = {
-                EventOutcome.SENDING: _tr("Change is being sent"),
-                EventOutcome.DONE: _tr("Changed"),
-                EventOutcome.FAILED: _tr("Change failed"),
-                EventOutcome.NOT_CONFIRMED: _tr("Change not confirmed"),
+                EventOutcome.SENDING: translate("HistoryMessages", "Change is being sent"),
+                EventOutcome.DONE: translate("HistoryMessages", "Changed"),
+                EventOutcome.FAILED: translate("HistoryMessages", "Change failed"),
+                EventOutcome.NOT_CONFIRMED: translate("HistoryMessages", "Change not confirmed"),
             }[event.outcome]
         case EventKind.SEEN:
-            title = _tr("Changed elsewhere")
+            title = translate("HistoryMessages", "Changed elsewhere")
         case EventKind.CALL:
             title = {
-                EventOutcome.SENDING: _tr("Test call is being sent"),
-                EventOutcome.DONE: _tr("Test call"),
-                EventOutcome.FAILED: _tr("Test call not placed"),
-                EventOutcome.NOT_CONFIRMED: _tr("Test call not confirmed"),
+                EventOutcome.SENDING: translate("HistoryMessages", "Test call is being sent"),
+                EventOutcome.DONE: translate("HistoryMessages", "Test call"),
+                EventOutcome.FAILED: translate("HistoryMessages", "Test call not placed"),
+                EventOutcome.NOT_CONFIRMED: translate("HistoryMessages", "Test call not confirmed"),
             }[event.outcome]
     reason = _reason(event)
-    lines = [f"{title}: {reason}" if reason else title]
+    if reason:
+        title = translate("HistoryMessages", "{what}: {why}").format(what=title, why=reason)
+    lines = [title]
     lines += [f"  {_field_text(change, agents)}" for change in event.changes]
     return "\n".join(lines)
 
 
 def _reason(event: Event) -> str:
     kept = {
-        "cancelled": _tr("cancelled"),
-        "ended": _tr("the program ended before the answer came"),
-        "absent": _tr("not in your account"),
-        "found": _tr("found in your account"),
+        "cancelled": translate("HistoryMessages", "cancelled"),
+        "ended": translate("HistoryMessages", "the program ended before the answer came"),
+        "absent": translate("HistoryMessages", "not in your account"),
+        "found": translate("HistoryMessages", "found in your account"),
     }
     if event.call is not None:
         return call_messages.outcome_name(event.call)
@@ -69,15 +69,17 @@ def _field_text(change: FieldChange, agents: Agents) -> str:
         return attribute_name(change.field)
     before, after = (_value_text(change.field, value, agents) for value in (change.before, change.after))
     if change.before is None and change.field == TRUNK_USERNAME:
-        return _tr("{field}: {after}").format(field=attribute_name(change.field), after=after)
-    return _tr("{field}: {before} → {after}").format(
+        return translate("HistoryMessages", "{field}: {after}").format(
+            field=attribute_name(change.field), after=after
+        )
+    return translate("HistoryMessages", "{field}: {before} → {after}").format(
         field=attribute_name(change.field), before=before, after=after
     )
 
 
 def _value_text(field: str, value: str | None, agents: Agents) -> str:
     if value is None:
-        return _tr("none")
+        return translate("HistoryMessages", "none")
     match field:
         case "state":
             return state_name(NumberState(value))
@@ -86,4 +88,4 @@ def _value_text(field: str, value: str | None, agents: Agents) -> str:
         case "outbound_phone_number":
             return pretty(value)
         case _:
-            return f"“{value}”"
+            return translate("HistoryMessages", "“{value}”").format(value=value)

@@ -103,15 +103,7 @@ class NextSteps(QWidget):
             host: SigmaMind's own SIP host.
             carrier: the name of the number's carrier, if it is known.
         """
-        self._carrier.say(
-            self.tr("Send the calls to SigmaMind"),
-            self.tr(
-                "In the settings of the trunk at {carrier}, let incoming calls to this number go to"
-                " SigmaMind's SIP host. The import does not do that, and this program can't see whether"
-                " it is done."
-            ).format(carrier=carrier or self.tr("your carrier")),
-            is_done=False,
-        )
+        self._carrier.say(self.tr("Send the calls to SigmaMind"), self._what_to_set(carrier), is_done=False)
         self._host.setText(host)
         agent = row.inbound_agent_id
         self._choose.setVisible(agent is None)
@@ -136,6 +128,19 @@ class NextSteps(QWidget):
                 ),
                 is_done=False,
             )
+
+    def _what_to_set(self, carrier: str | None) -> str:
+        if carrier is None:
+            return self.tr(
+                "In the settings of the trunk at your carrier, let incoming calls to this number go to"
+                " SigmaMind's SIP host. The import does not do that, and this program can't see whether"
+                " it is done."
+            )
+        return self.tr(
+            "In the settings of the trunk at {carrier}, let incoming calls to this number go to"
+            " SigmaMind's SIP host. The import does not do that, and this program can't see whether"
+            " it is done."
+        ).format(carrier=carrier)
 
     def _button(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text, autoDefault=False)

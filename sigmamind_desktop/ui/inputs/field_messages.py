@@ -5,41 +5,53 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Code, Finding
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FieldMessages", text)
+translate = QCoreApplication.translate
 
 
 def field_label(field_id: FieldId) -> str:
     """The label over a field."""
     return {
-        FieldId.PHONE_NUMBER: _tr("Phone number"),
-        FieldId.FRIENDLY_NAME: _tr("Friendly name"),
-        FieldId.TERMINATION_SIP_URI: _tr("Termination SIP URI"),
-        FieldId.TRUNK_USERNAME: _tr("Trunk username"),
-        FieldId.TRUNK_PASSWORD: _tr("Trunk password"),
-        FieldId.INBOUND_AGENT_ID: _tr("Inbound agent"),
-        FieldId.OUTBOUND_AGENT_ID: _tr("Outbound agent"),
-        FieldId.OUTBOUND_PHONE_NUMBER: _tr("Outbound test number"),
+        FieldId.PHONE_NUMBER: translate("FieldMessages", "Phone number"),
+        FieldId.FRIENDLY_NAME: translate("FieldMessages", "Friendly name"),
+        FieldId.TERMINATION_SIP_URI: translate("FieldMessages", "Termination SIP URI"),
+        FieldId.TRUNK_USERNAME: translate("FieldMessages", "Trunk username"),
+        FieldId.TRUNK_PASSWORD: translate("FieldMessages", "Trunk password"),
+        FieldId.INBOUND_AGENT_ID: translate("FieldMessages", "Inbound agent"),
+        FieldId.OUTBOUND_AGENT_ID: translate("FieldMessages", "Outbound agent"),
+        FieldId.OUTBOUND_PHONE_NUMBER: translate("FieldMessages", "Outbound test number"),
+    }[field_id]
+
+
+def country_label(field_id: FieldId) -> str:
+    """What the list of countries beside a phone number is called."""
+    return {
+        FieldId.PHONE_NUMBER: translate("FieldMessages", "Country of the phone number"),
+        FieldId.OUTBOUND_PHONE_NUMBER: translate("FieldMessages", "Country of the outbound test number"),
     }[field_id]
 
 
 def field_hint(field_id: FieldId) -> str:
     """What stands under a field that nobody has typed in."""
     return {
-        FieldId.PHONE_NUMBER: _tr("The number you own at your carrier"),
-        FieldId.FRIENDLY_NAME: _tr("What you call this number; the number itself if empty"),
-        FieldId.TERMINATION_SIP_URI: _tr("Your carrier's host, for example acme.pstn.twilio.com"),
-        FieldId.TRUNK_USERNAME: _tr("From the trunk's credentials"),
-        FieldId.TRUNK_PASSWORD: _tr("Not kept on this computer"),
-        FieldId.INBOUND_AGENT_ID: _tr("Name or ID; answers your calls"),
-        FieldId.OUTBOUND_AGENT_ID: _tr("Name or ID; places your calls"),
-        FieldId.OUTBOUND_PHONE_NUMBER: _tr("The phone that rings when you test this number"),
+        FieldId.PHONE_NUMBER: translate("FieldMessages", "The number you own at your carrier"),
+        FieldId.FRIENDLY_NAME: translate(
+            "FieldMessages", "What you call this number; the number itself if empty"
+        ),
+        FieldId.TERMINATION_SIP_URI: translate(
+            "FieldMessages", "Your carrier's host, for example acme.pstn.twilio.com"
+        ),
+        FieldId.TRUNK_USERNAME: translate("FieldMessages", "From the trunk's credentials"),
+        FieldId.TRUNK_PASSWORD: translate("FieldMessages", "Not kept on this computer"),
+        FieldId.INBOUND_AGENT_ID: translate("FieldMessages", "Name or ID; answers your calls"),
+        FieldId.OUTBOUND_AGENT_ID: translate("FieldMessages", "Name or ID; places your calls"),
+        FieldId.OUTBOUND_PHONE_NUMBER: translate(
+            "FieldMessages", "The phone that rings when you test this number"
+        ),
     }[field_id]
 
 
@@ -53,70 +65,137 @@ def finding_text(finding: Finding) -> str:
     if finding.code in (Code.EMPTY_OPTIONAL, Code.FINE):
         return ""
     if finding.code is Code.REQUIRED:
-        return _tr("Needed for the import")
-    facts = dict(finding.facts)
-    region = facts.get("region")
-    facts["country"] = country_name(region) if region else _tr("this country code")
-    if finding.code is Code.PHONE_FINE and not region:
-        facts["country"] = _tr("International number")
-    facts["value"] = finding.value
-    return _FINDINGS[finding.code]().format_map(facts)
+        return translate("FieldMessages", "Needed for the import")
+    if finding.code is Code.TOO_LONG:
+        return FieldLimits().too_long(int(finding.facts["limit"]))
+    region = finding.facts.get("region")
+    words = _FINDINGS[finding.code] if region else _WITHOUT_COUNTRY.get(finding.code, _FINDINGS[finding.code])
+    facts = {**finding.facts, "value": finding.value, "country": country_name(region) if region else ""}
+    return words().format_map(facts)
+
+
+class FieldLimits(QObject):
+    """How much a field takes. `lupdate` reads plural forms from the `tr` of a class alone."""
+
+    def too_long(self, limit: int) -> str:
+        """More characters than `limit`."""
+        return self.tr("Too long: at most %n characters", "", limit)
 
 
 _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
-    Code.TOO_LONG: lambda: _tr("Too long: at most {limit} characters"),
-    Code.OUTER_SPACE: lambda: _tr("Begins or ends with a space; sent as it is"),
-    Code.MASKED: lambda: _tr("These are the dots that hide a password. Copy the password itself"),
-    Code.UNSENDABLE: lambda: _tr(
-        "Holds a line break or another character that can't be typed; enter it again"
+    Code.OUTER_SPACE: lambda: translate("FieldMessages", "Begins or ends with a space; sent as it is"),
+    Code.MASKED: lambda: translate(
+        "FieldMessages", "These are the dots that hide a password. Copy the password itself"
     ),
-    Code.LINE_BREAK_TAKEN: lambda: _tr("Sent without the line break or tab at its end"),
-    Code.HIDDEN_CHARACTER: lambda: _tr("Holds an invisible character: {character}"),
-    Code.AGENT_KNOWN: lambda: _tr("Agent ID {value}"),
-    Code.AGENT_UNKNOWN: lambda: _tr("Not among the agents that SigmaMind lists. Will be sent as it is"),
-    Code.AGENT_NOT_FOUND: lambda: _tr("No agent is called “{text}”. Is it an agent's ID?"),
-    Code.AGENT_AMBIGUOUS: lambda: _tr("{count} agents match. Choose one, or is “{text}” an ID?"),
-    Code.AGENT_UNASSIGNED: lambda: _tr("No agent: it will be taken off this number"),
-    Code.NOT_EMPTIED: lambda: _tr("Can be changed, but not emptied"),
-    Code.PHONE_FINE: lambda: _tr("{country}. Will be sent as {value}"),
-    Code.PHONE_NOT_A_NUMBER: lambda: _tr("This is not a phone number. Enter it like +1 415 555 2671"),
-    Code.PHONE_SPREADSHEET: lambda: _tr(
-        "A spreadsheet has rounded this number. Copy it again from a cell formatted as text"
+    Code.UNSENDABLE: lambda: translate(
+        "FieldMessages", "Holds a line break or another character that can't be typed; enter it again"
     ),
-    Code.PHONE_DECIMAL: lambda: _tr("A spreadsheet wrote this number as an amount."),
-    Code.PHONE_MASKED: lambda: _tr("“{part}” stands for digits. Enter the whole number"),
-    Code.PHONE_LETTERS: lambda: _tr("“{part}” is no part of a phone number."),
-    Code.PHONE_VANITY: lambda: _tr("Is “{part}” dialled by its letters?"),
-    Code.PHONE_EXTENSION: lambda: _tr("A trunk's number has no extension."),
-    Code.PHONE_NO_COUNTRY: lambda: _tr("Begin with + and the country code, or choose the country"),
-    Code.PHONE_PLUS_MISSING: lambda: _tr("Is the country code in front?"),
-    Code.PHONE_ZERO_COUNTRY_CODE: lambda: _tr("No country code begins with 0. Enter it like +1 415 555 2671"),
-    Code.PHONE_TOO_SHORT: lambda: _tr("The number is not complete yet"),
-    Code.PHONE_TOO_LONG: lambda: _tr("Too many digits for a phone number"),
-    Code.PHONE_OLD_MOBILE: lambda: _tr("Mexico's numbers have ten digits now, without a prefix."),
-    Code.PHONE_OTHER_PREFIX: lambda: _tr("Is this another country's prefix for calls abroad?"),
-    Code.PHONE_TWO_READINGS: lambda: _tr("Will be sent as {value}. Or is {other} meant?"),
-    Code.PHONE_DOUBTED_COUNTRY: lambda: _tr("No country is known for this code. Will be sent as {value}"),
-    Code.PHONE_DOUBTED_SHORT: lambda: _tr("Looks too short for {country}. Will be sent as {value}"),
-    Code.PHONE_DOUBTED_LONG: lambda: _tr("Looks too long for {country}. Will be sent as {value}"),
-    Code.PHONE_DOUBTED_SEVERAL: lambda: _tr("Are these two numbers? Will be sent as {value}"),
-    Code.PHONE_DOUBTED: lambda: _tr("Not a usual number in {country}. Will be sent as {value}"),
-    Code.SIP_FINE: lambda: _tr("Will be sent as {value}"),
-    Code.SIP_OF_CARRIER: lambda: _tr("{carrier}. Will be sent as {value}"),
-    Code.SIP_HOST_TAKEN: lambda: _tr("The host alone: will be sent as {value}"),
-    Code.SIP_PORT_LOST: lambda: _tr("Will be sent as {value}: SigmaMind takes no port, {port} is left out"),
+    Code.LINE_BREAK_TAKEN: lambda: translate(
+        "FieldMessages", "Sent without the line break or tab at its end"
+    ),
+    Code.HIDDEN_CHARACTER: lambda: translate("FieldMessages", "Holds an invisible character: {character}"),
+    Code.AGENT_KNOWN: lambda: translate("FieldMessages", "Agent ID {value}"),
+    Code.AGENT_UNKNOWN: lambda: translate(
+        "FieldMessages", "Not among the agents that SigmaMind lists. Will be sent as it is"
+    ),
+    Code.AGENT_NOT_FOUND: lambda: translate(
+        "FieldMessages", "No agent is called “{text}”. Is it an agent's ID?"
+    ),
+    Code.AGENT_AMBIGUOUS: lambda: translate(
+        "FieldMessages", "{count} agents match. Choose one, or is “{text}” an ID?"
+    ),
+    Code.AGENT_UNASSIGNED: lambda: translate("FieldMessages", "No agent: it will be taken off this number"),
+    Code.NOT_EMPTIED: lambda: translate("FieldMessages", "Can be changed, but not emptied"),
+    Code.PHONE_FINE: lambda: translate("FieldMessages", "{country}. Will be sent as {value}"),
+    Code.PHONE_NOT_A_NUMBER: lambda: translate(
+        "FieldMessages", "This is not a phone number. Enter it like +1 415 555 2671"
+    ),
+    Code.PHONE_SPREADSHEET: lambda: translate(
+        "FieldMessages", "A spreadsheet has rounded this number. Copy it again from a cell formatted as text"
+    ),
+    Code.PHONE_DECIMAL: lambda: translate("FieldMessages", "A spreadsheet wrote this number as an amount."),
+    Code.PHONE_MASKED: lambda: translate(
+        "FieldMessages", "“{part}” stands for digits. Enter the whole number"
+    ),
+    Code.PHONE_LETTERS: lambda: translate("FieldMessages", "“{part}” is no part of a phone number."),
+    Code.PHONE_VANITY: lambda: translate("FieldMessages", "Is “{part}” dialled by its letters?"),
+    Code.PHONE_EXTENSION: lambda: translate("FieldMessages", "A trunk's number has no extension."),
+    Code.PHONE_NO_COUNTRY: lambda: translate(
+        "FieldMessages", "Begin with + and the country code, or choose the country"
+    ),
+    Code.PHONE_PLUS_MISSING: lambda: translate("FieldMessages", "Is the country code in front?"),
+    Code.PHONE_ZERO_COUNTRY_CODE: lambda: translate(
+        "FieldMessages", "No country code begins with 0. Enter it like +1 415 555 2671"
+    ),
+    Code.PHONE_TOO_SHORT: lambda: translate("FieldMessages", "The number is not complete yet"),
+    Code.PHONE_TOO_LONG: lambda: translate("FieldMessages", "Too many digits for a phone number"),
+    Code.PHONE_OLD_MOBILE: lambda: translate(
+        "FieldMessages", "Mexico's numbers have ten digits now, without a prefix."
+    ),
+    Code.PHONE_OTHER_PREFIX: lambda: translate(
+        "FieldMessages", "Is this another country's prefix for calls abroad?"
+    ),
+    Code.PHONE_TWO_READINGS: lambda: translate(
+        "FieldMessages", "Will be sent as {value}. Or is {other} meant?"
+    ),
+    Code.PHONE_DOUBTED_COUNTRY: lambda: translate(
+        "FieldMessages", "No country is known for this code. Will be sent as {value}"
+    ),
+    Code.PHONE_DOUBTED_SHORT: lambda: translate(
+        "FieldMessages", "Looks too short for {country}. Will be sent as {value}"
+    ),
+    Code.PHONE_DOUBTED_LONG: lambda: translate(
+        "FieldMessages", "Looks too long for {country}. Will be sent as {value}"
+    ),
+    Code.PHONE_DOUBTED_SEVERAL: lambda: translate(
+        "FieldMessages", "Are these two numbers? Will be sent as {value}"
+    ),
+    Code.PHONE_DOUBTED: lambda: translate(
+        "FieldMessages", "Not a usual number in {country}. Will be sent as {value}"
+    ),
+    Code.SIP_FINE: lambda: translate("FieldMessages", "Will be sent as {value}"),
+    Code.SIP_OF_CARRIER: lambda: translate("FieldMessages", "{carrier}. Will be sent as {value}"),
+    Code.SIP_HOST_TAKEN: lambda: translate("FieldMessages", "The host alone: will be sent as {value}"),
+    Code.SIP_PORT_LOST: lambda: translate(
+        "FieldMessages", "Will be sent as {value}: SigmaMind takes no port, {port} is left out"
+    ),
     Code.CARRIER_SLIP: lambda: "{text}",
-    Code.SIP_NEEDS_REPAIR: lambda: _tr("Enter only the host."),
-    Code.SIP_INCOMPLETE: lambda: _tr("Not complete yet. A host looks like acme.pstn.twilio.com"),
-    Code.SIP_NOT_A_HOST: lambda: _tr("This can't be a host name. Copy it again from your carrier's page"),
-    Code.SIP_BAD_CHARACTER: lambda: _tr("A host has no “{character}” in it"),
-    Code.SIP_BAD_LABEL: lambda: _tr("Each part between the dots begins and ends with a letter or a digit"),
-    Code.SIP_BAD_IP: lambda: _tr("This is not a complete IP address"),
-    Code.SIP_PRIVATE_IP: lambda: _tr("SigmaMind can't reach {host}: it is no public address"),
-    Code.SIP_LOCAL_NAME: lambda: _tr("SigmaMind can't reach {host}: only a local network knows this name"),
-    Code.SIP_NETWORK: lambda: _tr("These are many addresses. Enter one host, from your trunk's settings"),
-    Code.SIP_PLATFORM_HOST: lambda: _tr(
-        "This is {platform}'s own host. Here belongs your carrier's, from its trunk settings"
+    Code.SIP_NEEDS_REPAIR: lambda: translate("FieldMessages", "Enter only the host."),
+    Code.SIP_INCOMPLETE: lambda: translate(
+        "FieldMessages", "Not complete yet. A host looks like acme.pstn.twilio.com"
     ),
-    Code.SIP_TRUNK_NAME_MISSING: lambda: _tr("Your trunk's name is missing: it looks like acme.{host}"),
+    Code.SIP_NOT_A_HOST: lambda: translate(
+        "FieldMessages", "This can't be a host name. Copy it again from your carrier's page"
+    ),
+    Code.SIP_BAD_CHARACTER: lambda: translate("FieldMessages", "A host has no “{character}” in it"),
+    Code.SIP_BAD_LABEL: lambda: translate(
+        "FieldMessages", "Each part between the dots begins and ends with a letter or a digit"
+    ),
+    Code.SIP_BAD_IP: lambda: translate("FieldMessages", "This is not a complete IP address"),
+    Code.SIP_PRIVATE_IP: lambda: translate(
+        "FieldMessages", "SigmaMind can't reach {host}: it is no public address"
+    ),
+    Code.SIP_LOCAL_NAME: lambda: translate(
+        "FieldMessages", "SigmaMind can't reach {host}: only a local network knows this name"
+    ),
+    Code.SIP_NETWORK: lambda: translate(
+        "FieldMessages", "These are many addresses. Enter one host, from your trunk's settings"
+    ),
+    Code.SIP_PLATFORM_HOST: lambda: translate(
+        "FieldMessages", "This is {platform}'s own host. Here belongs your carrier's, from its trunk settings"
+    ),
 }
+
+_WITHOUT_COUNTRY: Final[Mapping[Code, Callable[[], str]]] = {
+    Code.PHONE_FINE: lambda: translate("FieldMessages", "International number. Will be sent as {value}"),
+    Code.PHONE_DOUBTED_SHORT: lambda: translate(
+        "FieldMessages", "Looks too short for this country code. Will be sent as {value}"
+    ),
+    Code.PHONE_DOUBTED_LONG: lambda: translate(
+        "FieldMessages", "Looks too long for this country code. Will be sent as {value}"
+    ),
+    Code.PHONE_DOUBTED: lambda: translate(
+        "FieldMessages", "Not a usual number in this country code. Will be sent as {value}"
+    ),
+}
+"""Where the number is no single country's."""

@@ -11,7 +11,12 @@ from sigmamind_desktop.domain.fields.judging import REQUIRED
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, PhoneInput, TextInput
-from sigmamind_desktop.ui.inputs.field_messages import field_hint, field_label, finding_text
+from sigmamind_desktop.ui.inputs.field_messages import (
+    country_label,
+    field_hint,
+    field_label,
+    finding_text,
+)
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
@@ -109,9 +114,7 @@ class FieldRow(FollowsPalette, QWidget):
         if field_id in (FieldId.PHONE_NUMBER, FieldId.OUTBOUND_PHONE_NUMBER):
             widget = self.phone = PhoneInput()
             self.input: TextInput = self.phone.number
-            self.phone.country.setAccessibleName(
-                self.tr("Country of the {field}").format(field=self._label.lower())
-            )
+            self.phone.country.setAccessibleName(country_label(field_id))
             self.phone.region_changed.connect(self._on_edited)
         else:
             widget = self.input = _INPUTS.get(field_id, TextInput)()

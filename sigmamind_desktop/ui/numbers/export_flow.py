@@ -36,7 +36,8 @@ class ExportFlow(QObject):
         dialog.setObjectName("exportDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Excel workbook (*.xlsx)"), self.tr("CSV (*.csv)")])
+        workbook = self.tr("Excel workbook")
+        dialog.setNameFilters([f"{workbook} (*.xlsx)", "CSV (*.csv)"])
         dialog.setDefaultSuffix("xlsx")
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("csv" if "*.csv" in chosen else "xlsx")
@@ -59,10 +60,9 @@ class ExportFlow(QObject):
         self._exporter.start(path, headings, rows, count=len(shown))
 
     def _on_exported(self, path: Path, rows: int) -> None:
-        numbers = self.tr("1 number") if rows == 1 else self.tr("{n} numbers").format(n=rows)
         self._notice.show_message(
             Tone.GOOD,
-            self.tr("{numbers} exported").format(numbers=numbers),
+            self.tr("%n numbers exported", "", rows),
             self.tr("They are in “{name}”.").format(name=path.name),
             {
                 self.tr("Open folder"): lambda: QDesktopServices.openUrl(

@@ -8,37 +8,42 @@ from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures.messages import Words
+from sigmamind_desktop.ui.kit.words import listed
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NumberMessages", text)
+translate = QCoreApplication.translate
 
 
 def state_name(state: NumberState) -> str:
     """A state in the list."""
     return {
-        NumberState.ACTIVE: _tr("Active"),
-        NumberState.INACTIVE: _tr("Inactive"),
-        NumberState.UNKNOWN: _tr("Unknown"),
-        NumberState.NOT_CONFIRMED: _tr("Not confirmed"),
-        NumberState.SENDING: _tr("Sending"),
-        NumberState.GONE: _tr("No longer at SigmaMind"),
+        NumberState.ACTIVE: translate("NumberMessages", "Active"),
+        NumberState.INACTIVE: translate("NumberMessages", "Inactive"),
+        NumberState.UNKNOWN: translate("NumberMessages", "Unknown"),
+        NumberState.NOT_CONFIRMED: translate("NumberMessages", "Not confirmed"),
+        NumberState.SENDING: translate("NumberMessages", "Sending"),
+        NumberState.GONE: translate("NumberMessages", "No longer at SigmaMind"),
     }[state]
 
 
 def state_meaning(state: NumberState) -> str:
     """What a state says, and what it does not."""
     return {
-        NumberState.ACTIVE: _tr("SigmaMind says that this number is active. Only a call proves the trunk."),
-        NumberState.INACTIVE: _tr("SigmaMind says that this number is not active."),
-        NumberState.UNKNOWN: _tr("SigmaMind took this number and did not say whether it is active."),
-        NumberState.NOT_CONFIRMED: _tr(
-            "The import was sent and no answer came. The number may be in your account:"
-            " check now, before you import it again."
+        NumberState.ACTIVE: translate(
+            "NumberMessages", "SigmaMind says that this number is active. Only a call proves the trunk."
         ),
-        NumberState.SENDING: _tr("The import is on its way."),
-        NumberState.GONE: _tr(
-            "SigmaMind does not list this number any more. What this computer knew of it is kept here."
+        NumberState.INACTIVE: translate("NumberMessages", "SigmaMind says that this number is not active."),
+        NumberState.UNKNOWN: translate(
+            "NumberMessages", "SigmaMind took this number and did not say whether it is active."
+        ),
+        NumberState.NOT_CONFIRMED: translate(
+            "NumberMessages",
+            "The import was sent and no answer came. The number may be in your account:"
+            " check now, before you import it again.",
+        ),
+        NumberState.SENDING: translate("NumberMessages", "The import is on its way."),
+        NumberState.GONE: translate(
+            "NumberMessages",
+            "SigmaMind does not list this number any more. What this computer knew of it is kept here.",
         ),
     }[state]
 
@@ -48,9 +53,9 @@ def news_text(news: frozenset[str]) -> str:
     if not news:
         return ""
     if NEW in news:
-        return _tr("New in your account: not imported from this computer.")
-    changed = ", ".join(text for name, text in _attributes().items() if name in news)
-    return _tr("Changed at SigmaMind: {what}.").format(what=changed)
+        return translate("NumberMessages", "New in your account: not imported from this computer.")
+    changed = listed(text for name, text in _attributes().items() if name in news)
+    return translate("NumberMessages", "Changed at SigmaMind: {what}.").format(what=changed)
 
 
 def attribute_name(attribute: str) -> str:
@@ -60,31 +65,33 @@ def attribute_name(attribute: str) -> str:
 
 def _attributes() -> dict[str, str]:
     return {
-        "state": _tr("state"),
-        "friendly_name": _tr("name"),
-        "inbound_agent_id": _tr("inbound agent"),
-        "outbound_agent_id": _tr("outbound agent"),
-        "outbound_phone_number": _tr("test number"),
-        "termination_sip_uri": _tr("SIP URI"),
-        TRUNK_USERNAME: _tr("trunk username"),
-        TRUNK_PASSWORD: _tr("trunk password"),
+        "state": translate("NumberMessages", "state"),
+        "friendly_name": translate("NumberMessages", "name"),
+        "inbound_agent_id": translate("NumberMessages", "inbound agent"),
+        "outbound_agent_id": translate("NumberMessages", "outbound agent"),
+        "outbound_phone_number": translate("NumberMessages", "test number"),
+        "termination_sip_uri": translate("NumberMessages", "SIP URI"),
+        TRUNK_USERNAME: translate("NumberMessages", "trunk username"),
+        TRUNK_PASSWORD: translate("NumberMessages", "trunk password"),
     }
 
 
 def found(row: PhoneNumber) -> Words:
     """A number that was not confirmed is in the account."""
-    title = _tr("{number} is in your account").format(number=pretty(row.number))
-    return Words(title, _tr("The import did arrive.") + " " + state_meaning(row.state))
+    title = translate("NumberMessages", "{number} is in your account").format(number=pretty(row.number))
+    arrived = translate("NumberMessages", "The import did arrive.")
+    return Words(title, f"{arrived} {state_meaning(row.state)}")
 
 
 def absent(number: str) -> Words:
     """A number that was not confirmed is not in the account."""
-    title = _tr("{number} is not in your account").format(number=pretty(number))
+    title = translate("NumberMessages", "{number} is not in your account").format(number=pretty(number))
     return Words(
         title,
-        _tr(
+        translate(
+            "NumberMessages",
             "The import did not arrive, and it is safe to import the number again. If it was sent within the"
-            " last minutes, it may still be on its way: check again first."
+            " last minutes, it may still be on its way: check again first.",
         ),
     )
 
@@ -94,13 +101,16 @@ def import_again(row: PhoneNumber) -> Words:
     number = pretty(row.number)
     if row.state is NumberState.NOT_CONFIRMED:
         return Words(
-            _tr("{number} may be in your account already").format(number=number),
-            _tr(
+            translate("NumberMessages", "{number} may be in your account already").format(number=number),
+            translate(
+                "NumberMessages",
                 "It was sent before and no answer came. If it did arrive, importing it again may be refused,"
-                " or change how it is set up. Checking first changes nothing."
+                " or change how it is set up. Checking first changes nothing.",
             ),
         )
     return Words(
-        _tr("{number} is in your list already").format(number=number),
-        _tr("Importing it again may be refused, or change how it is set up at SigmaMind."),
+        translate("NumberMessages", "{number} is in your list already").format(number=number),
+        translate(
+            "NumberMessages", "Importing it again may be refused, or change how it is set up at SigmaMind."
+        ),
     )

@@ -184,7 +184,7 @@ class NumbersTable(QTableView):
         if needs_set_up(row):
             menu.addAction(self.tr("What is left to do"), lambda: self.steps_requested.emit(row.number))
         if len(selected) > 1:
-            text = self.tr("Set an agent for {n} numbers…").format(n=len(selected))
+            text = self.tr("Set an agent for %n numbers…", "", len(selected))
             menu.addAction(text, lambda: self.agents_requested.emit(selected))
         menu.addSeparator()
         entries: Sequence[tuple[str, Callable[[], None]]] = (

@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict
 from sigmamind_desktop.ui.failures.messages import Words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TrunkCheckMessages", text)
+translate = QCoreApplication.translate
 
 
 def subject_label(subject: Subject) -> str:
     """What stands before a line."""
     return {
-        Subject.NAME: _tr("Name"),
+        Subject.NAME: translate("TrunkCheckMessages", "Name"),
         Subject.UDP: "UDP",
         Subject.TCP: "TCP",
         Subject.TLS: "TLS",
-        Subject.CERTIFICATE: _tr("Certificate"),
+        Subject.CERTIFICATE: translate("TrunkCheckMessages", "Certificate"),
     }[subject]
 
 
@@ -30,35 +28,48 @@ def verdict_words(verdict: Verdict, host: str) -> Words:
     """What the lines say together, and what to do."""
     words = {
         Verdict.ANSWERS: lambda: Words(
-            _tr("{host} answers"),
-            _tr("SIP is spoken there. Whether username and password are right, only a call shows."),
+            translate("TrunkCheckMessages", "{host} answers"),
+            translate(
+                "TrunkCheckMessages",
+                "SIP is spoken there. Whether username and password are right, only a call shows.",
+            ),
         ),
         Verdict.NO_ANSWER: lambda: Words(
-            _tr("No answer from this computer"),
-            _tr(
+            translate("TrunkCheckMessages", "No answer from this computer"),
+            translate(
+                "TrunkCheckMessages",
                 "It may still work from SigmaMind: many carriers do not answer strangers, and a firewall"
-                " here may be in the way. Compare the host with your carrier's console."
+                " here may be in the way. Compare the host with your carrier's console.",
             ),
         ),
         Verdict.NO_SUCH_HOST: lambda: Words(
-            _tr("{host} does not exist"),
-            _tr("Compare it letter by letter with your carrier's console."),
+            translate("TrunkCheckMessages", "{host} does not exist"),
+            translate("TrunkCheckMessages", "Compare it letter by letter with your carrier's console."),
         ),
         Verdict.NO_ADDRESS: lambda: Words(
-            _tr("{host} has no address for calls"),
-            _tr("The name exists, but it is no trunk's host. Compare it with your carrier's console."),
+            translate("TrunkCheckMessages", "{host} has no address for calls"),
+            translate(
+                "TrunkCheckMessages",
+                "The name exists, but it is no trunk's host. Compare it with your carrier's console.",
+            ),
         ),
         Verdict.LEADS_INSIDE: lambda: Words(
-            _tr("SigmaMind can't reach {host}"),
-            _tr("As this network sees it, the host is within a network that is not on the internet."),
+            translate("TrunkCheckMessages", "SigmaMind can't reach {host}"),
+            translate(
+                "TrunkCheckMessages",
+                "As this network sees it, the host is within a network that is not on the internet.",
+            ),
         ),
         Verdict.NOT_LOOKED_UP: lambda: Words(
-            _tr("The name could not be looked up"),
-            _tr("Is this computer connected to the internet? Then check again."),
+            translate("TrunkCheckMessages", "The name could not be looked up"),
+            translate("TrunkCheckMessages", "Is this computer connected to the internet? Then check again."),
         ),
         Verdict.NOT_SIP: lambda: Words(
-            _tr("Something answers, but not in SIP"),
-            _tr("Is this your carrier's host for SIP trunks? Compare it with your carrier's console."),
+            translate("TrunkCheckMessages", "Something answers, but not in SIP"),
+            translate(
+                "TrunkCheckMessages",
+                "Is this your carrier's host for SIP trunks? Compare it with your carrier's console.",
+            ),
         ),
     }[verdict]()
     return Words(words.title.format(host=host), words.text)
@@ -73,47 +84,76 @@ def line_text(line: CheckLine) -> str:
     text = _words_of(line)().format_map(facts)
     if line.milliseconds is None or line.result in _TIMELESS:
         return text
-    return _tr("{text}, {time} ms").format(text=text, time=line.milliseconds)
+    return translate("TrunkCheckMessages", "{text}, {time} ms").format(text=text, time=line.milliseconds)
 
 
 def _words_of(line: CheckLine) -> Callable[[], str]:
-    if line.result is CheckResult.NAME_FOUND and line.facts.get("count") == "1":
-        return lambda: _tr("Exists, one address ({records})")
+    if line.result is CheckResult.NAME_FOUND:
+        return lambda: FoundAddresses().exist(int(line.facts["count"]))
     if line.result is CheckResult.TRUSTED and not line.facts:
-        return lambda: _tr("Accepted by this computer")
+        return lambda: translate("TrunkCheckMessages", "Accepted by this computer")
     if line.result is CheckResult.ANSWERS and not line.facts.get("reason"):
-        return lambda: _tr("Answers: {status}")
+        return lambda: translate("TrunkCheckMessages", "Answers: {status}")
     return _RESULTS[line.result]
+
+
+class FoundAddresses(QObject):
+    """What was looked up. `lupdate` reads plural forms from the `tr` of a class alone."""
+
+    def exist(self, count: int) -> str:
+        """A name has addresses."""
+        return self.tr("Exists, %n addresses ({records})", "", count)
 
 
 _TIMELESS: Final = frozenset({CheckResult.NAME_IS_ADDRESS, CheckResult.NAME_NOT_LOOKED_UP})
 
 _RESULTS: Final[Mapping[CheckResult, Callable[[], str]]] = {
-    CheckResult.NAME_FOUND: lambda: _tr("Exists, {count} addresses ({records})"),
-    CheckResult.NAME_IS_ADDRESS: lambda: _tr("It is an IP address; there is nothing to look up"),
-    CheckResult.NAME_UNKNOWN: lambda: _tr("Does not exist"),
-    CheckResult.NAME_WITHOUT_ADDRESS: lambda: _tr("Exists, but has no address for calls"),
-    CheckResult.NAME_NOT_LOOKED_UP: lambda: _tr("Nobody answered who could know it"),
-    CheckResult.NAME_LEADS_INSIDE: lambda: _tr("Leads to {address}, which nobody on the internet can reach"),
-    CheckResult.NAME_LEADS_INSIDE_TOO: lambda: _tr(
-        "Leads also to {address}, which nobody on the internet can reach"
+    CheckResult.NAME_IS_ADDRESS: lambda: translate(
+        "TrunkCheckMessages", "It is an IP address; there is nothing to look up"
     ),
-    CheckResult.ANSWERS: lambda: _tr("Answers: {status} {reason}"),
-    CheckResult.ASKS_FOR_CREDENTIALS: lambda: _tr("Answers, and asks for credentials ({status})"),
-    CheckResult.KNOWS_US_NOT: lambda: _tr("Answers, and does not know this computer ({status})"),
-    CheckResult.NOT_SIP: lambda: _tr("Something answers at port {port}, but not in SIP"),
-    CheckResult.HANGS_UP: lambda: _tr("Hangs up without an answer"),
-    CheckResult.REFUSED: lambda: _tr("Nothing takes calls at port {port}"),
-    CheckResult.NO_ANSWER: lambda: _tr("No answer from this computer"),
-    CheckResult.NO_WAY: lambda: _tr("No way from this computer to the address"),
-    CheckResult.NOT_OFFERED: lambda: _tr("Not offered"),
-    CheckResult.NOT_ASKED: lambda: _tr("Not asked"),
-    CheckResult.NO_TLS: lambda: _tr("Does not speak TLS at port {port}"),
-    CheckResult.NO_AGREEMENT: lambda: _tr("No secure connection could be agreed upon"),
-    CheckResult.TRUSTED: lambda: _tr("Accepted: {name}, from {issuer}, until {until}"),
-    CheckResult.EXPIRED: lambda: _tr("Has expired"),
-    CheckResult.NOT_YET_VALID: lambda: _tr("Is not valid yet, by this computer's clock"),
-    CheckResult.OTHER_NAME: lambda: _tr("Is for another name"),
-    CheckResult.UNTRUSTED: lambda: _tr("From an issuer that this computer does not know"),
-    CheckResult.NOT_ACCEPTED: lambda: _tr("Not accepted by this computer"),
+    CheckResult.NAME_UNKNOWN: lambda: translate("TrunkCheckMessages", "Does not exist"),
+    CheckResult.NAME_WITHOUT_ADDRESS: lambda: translate(
+        "TrunkCheckMessages", "Exists, but has no address for calls"
+    ),
+    CheckResult.NAME_NOT_LOOKED_UP: lambda: translate(
+        "TrunkCheckMessages", "Nobody answered who could know it"
+    ),
+    CheckResult.NAME_LEADS_INSIDE: lambda: translate(
+        "TrunkCheckMessages", "Leads to {address}, which nobody on the internet can reach"
+    ),
+    CheckResult.NAME_LEADS_INSIDE_TOO: lambda: translate(
+        "TrunkCheckMessages", "Leads also to {address}, which nobody on the internet can reach"
+    ),
+    CheckResult.ANSWERS: lambda: translate("TrunkCheckMessages", "Answers: {status} {reason}"),
+    CheckResult.ASKS_FOR_CREDENTIALS: lambda: translate(
+        "TrunkCheckMessages", "Answers, and asks for credentials ({status})"
+    ),
+    CheckResult.KNOWS_US_NOT: lambda: translate(
+        "TrunkCheckMessages", "Answers, and does not know this computer ({status})"
+    ),
+    CheckResult.NOT_SIP: lambda: translate(
+        "TrunkCheckMessages", "Something answers at port {port}, but not in SIP"
+    ),
+    CheckResult.HANGS_UP: lambda: translate("TrunkCheckMessages", "Hangs up without an answer"),
+    CheckResult.REFUSED: lambda: translate("TrunkCheckMessages", "Nothing takes calls at port {port}"),
+    CheckResult.NO_ANSWER: lambda: translate("TrunkCheckMessages", "No answer from this computer"),
+    CheckResult.NO_WAY: lambda: translate("TrunkCheckMessages", "No way from this computer to the address"),
+    CheckResult.NOT_OFFERED: lambda: translate("TrunkCheckMessages", "Not offered"),
+    CheckResult.NOT_ASKED: lambda: translate("TrunkCheckMessages", "Not asked"),
+    CheckResult.NO_TLS: lambda: translate("TrunkCheckMessages", "Does not speak TLS at port {port}"),
+    CheckResult.NO_AGREEMENT: lambda: translate(
+        "TrunkCheckMessages", "No secure connection could be agreed upon"
+    ),
+    CheckResult.TRUSTED: lambda: translate(
+        "TrunkCheckMessages", "Accepted: {name}, from {issuer}, until {until}"
+    ),
+    CheckResult.EXPIRED: lambda: translate("TrunkCheckMessages", "Has expired"),
+    CheckResult.NOT_YET_VALID: lambda: translate(
+        "TrunkCheckMessages", "Is not valid yet, by this computer's clock"
+    ),
+    CheckResult.OTHER_NAME: lambda: translate("TrunkCheckMessages", "Is for another name"),
+    CheckResult.UNTRUSTED: lambda: translate(
+        "TrunkCheckMessages", "From an issuer that this computer does not know"
+    ),
+    CheckResult.NOT_ACCEPTED: lambda: translate("TrunkCheckMessages", "Not accepted by this computer"),
 }

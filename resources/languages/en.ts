@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountDialog</name>
+    <message numerus="yes">
+        <source>It needs one to %n characters, and no other account may have it.</source>
+        <translation>
+            <numerusform>It needs one character, and no other account may have it.</numerusform>
+            <numerusform>It needs one to %n characters, and no other account may have it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgentsDialog</name>
+    <message numerus="yes">
+        <source>Set an agent for %n numbers</source>
+        <translation>
+            <numerusform>Set an agent for %n number</numerusform>
+            <numerusform>Set an agent for %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditCounts</name>
+    <message numerus="yes">
+        <source>%n of {total} done…</source>
+        <translation>
+            <numerusform>%n of {total} done…</numerusform>
+            <numerusform>%n of {total} done…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} changed</source>
+        <translation>
+            <numerusform>%n of {total} changed</numerusform>
+            <numerusform>%n of {total} changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message numerus="yes">
+        <source>%n numbers exported</source>
+        <translation>
+            <numerusform>%n number exported</numerusform>
+            <numerusform>%n numbers exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldLimits</name>
+    <message numerus="yes">
+        <source>Too long: at most %n characters</source>
+        <translation>
+            <numerusform>Too long: at most %n character</numerusform>
+            <numerusform>Too long: at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundAddresses</name>
+    <message numerus="yes">
+        <source>Exists, %n addresses ({records})</source>
+        <translation>
+            <numerusform>Exists, one address ({records})</numerusform>
+            <numerusform>Exists, %n addresses ({records})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTable</name>
+    <message numerus="yes">
+        <source>Set an agent for %n numbers…</source>
+        <translation>
+            <numerusform>Set an agent for %n number…</numerusform>
+            <numerusform>Set an agent for %n numbers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCounts</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host is used by %n of your numbers</source>
+        <translation>
+            <numerusform>The host is used by one of your numbers</numerusform>
+            <numerusform>The host is used by %n of your numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>Wait %n second.</numerusform>
+            <numerusform>Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minutes.</source>
+        <translation>
+            <numerusform>Wait %n minute.</numerusform>
+            <numerusform>Wait %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds, then try again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minutes, then try again.</source>
+        <translation>
+            <numerusform>Wait %n minute, then try again.</numerusform>
+            <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

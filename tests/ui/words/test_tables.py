@@ -1,0 +1,192 @@
+"""Every entry of the tables of words, in the pseudo-language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
+from sigmamind_desktop.app.editing.editor import Edit, EditPhase
+from sigmamind_desktop.domain.calls.outcomes import Call, CallOutcome, CallRequest, CallState
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.errors import Created, KeychainTrouble, NoAnswer, StoreTrouble, StoreUnavailable
+from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome
+from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME, NumberChange
+from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange
+from sigmamind_desktop.domain.importing.readiness import ReadyCode, ReadyLine, ReadyStanding, ReadySubject
+from sigmamind_desktop.domain.numbers.agents import NO_AGENTS
+from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.trunks import check
+from sigmamind_desktop.ui.calls import messages as call_messages
+from sigmamind_desktop.ui.editing import messages as edit_messages
+from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.failures.fault_table import FAULTS
+from sigmamind_desktop.ui.failures.messages import Wish, Words
+from sigmamind_desktop.ui.history.messages import event_text
+from sigmamind_desktop.ui.importing import ready_messages
+from sigmamind_desktop.ui.inputs import field_messages
+from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.numbers import cells
+from sigmamind_desktop.ui.numbers import messages as number_messages
+from sigmamind_desktop.ui.trunks import check_messages
+from tests.ui.failures.test_messages import _ALL_ERRORS
+
+pytestmark = pytest.mark.usefixtures("in_pseudo")
+
+Check = Callable[..., None]
+
+_NUMBER = "+14155550100"
+_ROW = PhoneNumber(
+    _NUMBER,
+    NumberState.ACTIVE,
+    friendly_name="9",
+    inbound_agent_id="8",
+    outbound_phone_number=_NUMBER,
+    termination_sip_uri="7",
+    tested_at=datetime(2026, 11, 1, tzinfo=UTC),
+)
+_ATTRIBUTES = (*number_messages._attributes(),)
+
+
+def _said(*words: Words) -> list[str]:
+    return [text for each in words for text in (each.title, each.text) if text]
+
+
+def test_failures(none_foreign: Check) -> None:
+    for wish in Wish:
+        none_foreign([text for error in _ALL_ERRORS for text in _said(messages.failure(error, wish))])
+        none_foreign([messages.title_of(code, wish) for code in FAULTS])
+    none_foreign([text for error in _ALL_ERRORS for text in _said(messages.not_checked(_NUMBER, error))])
+    none_foreign([messages.not_refreshed(error) for error in _ALL_ERRORS])
+    none_foreign([text for made in Created for text in _said(messages.cancelled(made))])
+    none_foreign([messages.keychain_trouble(trouble) for trouble in KeychainTrouble])
+    store = [messages.store_trouble(StoreUnavailable(trouble)) for trouble in StoreTrouble]
+    none_foreign(_said(*store))
+
+
+def test_every_entry_of_the_table_of_failures(none_foreign: Check) -> None:
+    placeholders = ("{wait}", "{wait_then_try}", "{set_proxy}", "{its_proxy}")
+    faults = [entry() for entry in FAULTS.values()]
+    none_foreign(
+        [t for f in faults for t in (f.title, f.happened, f.to_do, f.created_nothing or "") if t],
+        *placeholders,
+    )
+
+
+def test_fields(none_foreign: Check) -> None:
+    none_foreign([field_messages.field_label(field_id) for field_id in FieldId])
+    none_foreign([field_messages.field_hint(field_id) for field_id in FieldId])
+    for region in ("", "US"):
+        facts = {
+            **dict.fromkeys(("excess", "pretty", "host", "platform", "character", "carrier", "text"), "1"),
+            "limit": "64",
+            "region": region,
+        }
+        findings = [Finding(Outcome.ERROR, code, "1", facts=facts) for code in Code]
+        none_foreign([text for each in findings if (text := field_messages.finding_text(each))])
+
+
+def test_readiness(none_foreign: Check) -> None:
+    for standing in ReadyStanding:
+        lines = [
+            ReadyLine(subject, standing, code, field_id, Finding(outcome, found, "1"), fix, {"count": count})
+            for subject in (ReadySubject.NUMBER, ReadySubject.SIP_URI, ReadySubject.OTHERS)
+            for code in ReadyCode
+            for field_id in (FieldId.PHONE_NUMBER,)
+            for outcome, found in ((Outcome.OK, Code.PHONE_FINE), (Outcome.ERROR, Code.REQUIRED))
+            for fix in (None, Fix("1"))
+            for count in ("1", "2")
+        ]
+        none_foreign([ready_messages.line_text(line) for line in lines])
+        none_foreign([text for line in lines if (text := ready_messages.fix_text(line))])
+        if standing is not ReadyStanding.UNKNOWN:
+            none_foreign([ready_messages.overall_text((lines[0],))])
+
+
+def test_the_check_of_a_host(none_foreign: Check) -> None:
+    none_foreign([check_messages.subject_label(subject) for subject in check.Subject])
+    none_foreign(_said(*(check_messages.verdict_words(verdict, "1") for verdict in check.Verdict)))
+    facts = dict.fromkeys(("count", "records", "status", "reason", "port", "name", "issuer"), "1")
+    for extra in ({"until": "2030-12-31"}, {"until": "2030-12-31", "reason": ""}):
+        lines = [
+            check.CheckLine(check.Subject.NAME, finding, milliseconds, facts | extra)
+            for finding in check.Finding
+            for milliseconds in (None, 5)
+        ]
+        none_foreign([check_messages.line_text(line) for line in lines])
+    bare = check.CheckLine(check.Subject.CERTIFICATE, check.Finding.TRUSTED)
+    none_foreign([check_messages.line_text(bare)])
+
+
+def test_calls(none_foreign: Check) -> None:
+    request = CallRequest(_NUMBER, _NUMBER, "1")
+    none_foreign([call_messages.outcome_name(outcome) for outcome in CallOutcome])
+    none_foreign(_said(call_messages.question(request, "1")))
+    for agent, test_number in ((True, True), (True, False), (False, True)):
+        none_foreign(_said(call_messages.missing(agent=agent, test_number=test_number)))
+    calls = [
+        Call("1", state, reason)
+        for state in CallState
+        for reason in ("", "voicemail", "busy", "no-answer", "customer_ended_call", "failed")
+    ]
+    for carrier in (None, "1"):
+        over = [CallStatus(CallPhase.OVER, request, call) for call in calls if call.outcome is not None]
+        others = [
+            CallStatus(phase, request, None, created, NoAnswer())
+            for phase in (CallPhase.LEFT, CallPhase.LOST, CallPhase.CANCELLED, CallPhase.FAILED)
+            for created in Created
+        ]
+        none_foreign(_said(*(call_messages.ended(status, carrier) for status in (*over, *others))))
+    under_way = [CallStatus(CallPhase.PLACED, request, call) for call in calls if call.outcome is None]
+    none_foreign([call_messages.progress(each) for each in (*under_way, CallStatus(CallPhase.SENT, request))])
+
+
+def test_history(none_foreign: Check) -> None:
+    errors = ("", "cancelled", "ended", "absent", "found", *FAULTS)
+    events = [
+        Event(None, kind, outcome, error, "", (), call)
+        for kind in EventKind
+        for outcome in EventOutcome
+        for error in errors
+        for call in (None, CallOutcome.BUSY)
+    ]
+    values = {"state": "active", TRUNK_USERNAME: "1", TRUNK_PASSWORD: None}
+    fields = [
+        FieldChange(field, before, values.get(field, "1"))
+        for field in _ATTRIBUTES
+        for before in (None, values.get(field, "1"))
+    ]
+    changed = [Event(None, EventKind.CHANGE, EventOutcome.DONE, changes=(change,)) for change in fields]
+    none_foreign([event_text(event, NO_AGENTS) for event in (*events, *changed)])
+
+
+def test_numbers(none_foreign: Check) -> None:
+    none_foreign([number_messages.state_name(state) for state in NumberState])
+    none_foreign([number_messages.state_meaning(state) for state in NumberState])
+    none_foreign([number_messages.news_text(frozenset({name})) for name in (NEW, *_ATTRIBUTES)])
+    none_foreign([number_messages.attribute_name(name) for name in _ATTRIBUTES])
+    rows = [replace(_ROW, state=state) for state in NumberState]
+    none_foreign(_said(*(number_messages.found(row) for row in rows)))
+    none_foreign(_said(*(number_messages.import_again(row) for row in rows)))
+    none_foreign(_said(number_messages.absent(_NUMBER)))
+    none_foreign([cells.cell_text(row, column) for row in rows for column in cells.Column])
+    none_foreign([listed(("⟦one⟧", "⟦two⟧"))])
+
+
+def test_edits(none_foreign: Check) -> None:
+    fields = set(FieldId) - {FieldId.PHONE_NUMBER, FieldId.TRUNK_PASSWORD}
+    change = NumberChange(_NUMBER, dict.fromkeys(fields, "1"), Secret("1"))
+    none_foreign([edit_messages.change_text(change)])
+    none_foreign(_said(edit_messages.saved(change, _ROW)))
+    edits = [
+        Edit(change, phase, result, error)
+        for phase in EditPhase
+        for result in (None, _ROW)
+        for error in (None, NoAnswer())
+    ]
+    none_foreign(_said(*(edit_messages.ended(edit) for edit in edits)))
+    none_foreign([edit_messages.ended_of(edit) for edit in edits])
