@@ -20,26 +20,8 @@ _FILES = {file.relative_to(_PACKAGE).as_posix(): file for file in sorted(_PACKAG
 _STOREYS = ("ui", "app", "domain")
 _MOST_LINES = 300
 
-_TABLES: dict[str, str] = {}
+_TABLES = {"ui/failures/fault_table.py": "every failure, with its words"}
 """Files of data or words that may be longer, each with its reason."""
-
-_OUTGROWN = frozenset(
-    {
-        "bootstrap.py",
-        "domain/reading/pasting.py",
-        "sandbox/api.py",
-        "services/data_file/store.py",
-        "services/sigmamind_api/client.py",
-        "services/sigmamind_api/wire.py",
-        "ui/editing/number_dialog.py",
-        "ui/importing/form.py",
-        "ui/window/main.py",
-    }
-)
-"""Files that are more than one thing."""
-
-_SHARED_NAMES = frozenset({"Account", "Answer", "Finding"})
-"""Classes that stand for two things."""
 
 
 def _rooms() -> list[str]:
@@ -61,7 +43,7 @@ def _stem(word: str) -> str:
 
 def test_no_file_is_too_long_but_a_table() -> None:
     lengths = {name: len(file.read_text(encoding="utf-8").splitlines()) for name, file in _FILES.items()}
-    assert {name for name, length in lengths.items() if length > _MOST_LINES} == _TABLES.keys() | _OUTGROWN
+    assert {name for name, length in lengths.items() if length > _MOST_LINES} == _TABLES.keys()
 
 
 def test_no_file_repeats_its_rooms_name() -> None:
@@ -82,7 +64,7 @@ def test_no_two_classes_share_a_name() -> None:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.ClassDef)
     )
-    assert {name for name, count in names.items() if count > 1} == _SHARED_NAMES
+    assert {name for name, count in names.items() if count > 1} == set()
 
 
 def test_each_folder_of_a_storey_is_a_room_in_the_order() -> None:
@@ -116,7 +98,7 @@ def test_tests_of_rules_and_state_machines_lie_in_the_room_of_what_they_test() -
                 for module in modules
                 if module[:2] == ["sigmamind_desktop", storey]
             ]
-            assert _room_of(file, _TESTS) in rooms, file
+            assert _room_of(file, _TESTS) in rooms or set(rooms) <= {None}, file
 
 
 def test_the_map_shows_the_rooms_in_their_order() -> None:

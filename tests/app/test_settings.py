@@ -40,7 +40,7 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     settings.geometry = QByteArray(bytes(range(256)))
     settings.panes = QByteArray(b"460")
     settings.columns = QByteArray(b"\xff\0")
-    settings.sip_host = "other.sip.example"
+    settings.sip_host = "other.sip.example.com"
     settings.checks_hosts = True
     settings.accounts = _ACCOUNTS
     SettingsFile(tmp_path / "settings.ini").save(settings.to_keep())
@@ -55,7 +55,7 @@ def test_a_file_of_version_0_1_0_is_read(tmp_path: Path) -> None:
         "window/geometry": bytes(range(256)),
         "window/splitter": b"512",
         "numbers/columns": b"\0\xff\0",
-        "sigmamind/sip_host": b"other.sip.example",
+        "sigmamind/sip_host": b"other.sip.example.com",
         "trunks/checks_hosts": b"yes",
         "accounts": _ACCOUNTS.encode(),
     }.items():
@@ -65,7 +65,7 @@ def test_a_file_of_version_0_1_0_is_read(tmp_path: Path) -> None:
         "geometry": QByteArray(bytes(range(256))),
         "panes": QByteArray(b"512"),
         "columns": QByteArray(b"\0\xff\0"),
-        "sip_host": "other.sip.example",
+        "sip_host": "other.sip.example.com",
         "checks_hosts": True,
         "accounts": _ACCOUNTS,
     }

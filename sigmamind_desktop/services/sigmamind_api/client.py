@@ -27,7 +27,7 @@ from sigmamind_desktop.services.sigmamind_api.paths import (
     LIST_PATHS,
     NUMBER_PATHS,
     Endpoint,
-    Spellings,
+    KnownPaths,
 )
 
 _log = logging.getLogger(__name__)
@@ -54,9 +54,9 @@ class SigmaMindClient:
     ) -> None:
         self.proxy = proxy
         self._http = HttpClient(address, proxy, patience or Patience())
-        self._imports = Spellings("POST", *IMPORT_PATHS)
-        self._changes = Spellings("PATCH", *NUMBER_PATHS)
-        self._calls = Spellings("POST", CALLS_PATH)
+        self._imports = KnownPaths("POST", *IMPORT_PATHS)
+        self._changes = KnownPaths("PATCH", *NUMBER_PATHS)
+        self._calls = KnownPaths("POST", CALLS_PATH)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -144,7 +144,7 @@ class SigmaMindClient:
         numbers: dict[str, PhoneNumber] = {}
         unreadable = 0
         told: frozenset[str] = frozenset()
-        async for part in self._pages(Spellings("GET", *LIST_PATHS), replies.decode_list, key):
+        async for part in self._pages(KnownPaths("GET", *LIST_PATHS), replies.decode_list, key):
             numbers |= {row.number: row for row in part.rows if row.number not in numbers}
             unreadable += part.unreadable
             told |= part.told
@@ -158,12 +158,12 @@ class SigmaMindClient:
             AppError: any other of its types.
         """
         agents: dict[str, Agent] = {}
-        async for part in self._pages(Spellings("GET", AGENTS_PATH), replies.decode_agents, key):
+        async for part in self._pages(KnownPaths("GET", AGENTS_PATH), replies.decode_agents, key):
             agents |= {agent.agent_id: agent for agent in part.rows if agent.agent_id not in agents}
         return list(agents.values())
 
     async def _pages(
-        self, spellings: Spellings, decode: Callable[[bytes], P], key: Secret
+        self, spellings: KnownPaths, decode: Callable[[bytes], P], key: Secret
     ) -> AsyncIterator[P]:
         """The pages of a list, all at the spelling of its path that has the first.
 
@@ -191,7 +191,7 @@ class SigmaMindClient:
 
     async def _ask(
         self,
-        spellings: Spellings,
+        spellings: KnownPaths,
         key: Secret,
         *,
         secrets: tuple[Secret, ...],

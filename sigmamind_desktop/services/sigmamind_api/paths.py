@@ -57,7 +57,7 @@ class Endpoint:
         return self.path + self.rest
 
 
-class Spellings:
+class KnownPaths:
     """The spellings of one path; the one that was found last comes first."""
 
     def __init__(self, method: str, *paths: str) -> None:

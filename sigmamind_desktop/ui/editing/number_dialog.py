@@ -6,11 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
 from sigmamind_desktop.app.editing.editor import Edit, EditStatus

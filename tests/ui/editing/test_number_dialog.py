@@ -294,6 +294,8 @@ async def test_several_numbers_get_an_agent(
     async with run_program(options()) as person:
         dialog = await several(person, "sales")
         dialog.outbound.setChecked(True)
+        QTest.keyClick(dialog.agent.input, Qt.Key.Key_Return)  # for the list of agents, which it closes
+        assert sandbox.account.changes == []
         QTest.keyClick(dialog.agent.input, Qt.Key.Key_Return)
         await _edited(person, until)
         sales = "agent_D5D0p7TUs66TTAEAx"

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 import pytest
 
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
-from sigmamind_desktop.app.editing.editor import Edit, EditPhase
+from sigmamind_desktop.app.editing.editor import Edit
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.calls.outcomes import Call, CallOutcome, CallRequest, CallState
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import Created, KeychainTrouble, NoAnswer, StoreTrouble, StoreUnavailable
@@ -25,7 +26,7 @@ from sigmamind_desktop.ui.calls import messages as call_messages
 from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.fault_table import FAULTS
-from sigmamind_desktop.ui.failures.messages import Wish, Words
+from sigmamind_desktop.ui.failures.messages import Asked, Words
 from sigmamind_desktop.ui.history.messages import event_text
 from sigmamind_desktop.ui.importing import ready_messages
 from sigmamind_desktop.ui.inputs import field_messages
@@ -57,7 +58,7 @@ def _said(*words: Words) -> list[str]:
 
 
 def test_failures(none_foreign: Check) -> None:
-    for wish in Wish:
+    for wish in Asked:
         none_foreign([text for error in _ALL_ERRORS for text in _said(messages.failure(error, wish))])
         none_foreign([messages.title_of(code, wish) for code in FAULTS])
     none_foreign([text for error in _ALL_ERRORS for text in _said(messages.not_checked(_NUMBER, error))])
@@ -184,7 +185,7 @@ def test_edits(none_foreign: Check) -> None:
     none_foreign(_said(edit_messages.saved(change, _ROW)))
     edits = [
         Edit(change, phase, result, error)
-        for phase in EditPhase
+        for phase in Phase
         for result in (None, _ROW)
         for error in (None, NoAnswer())
     ]

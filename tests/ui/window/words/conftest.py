@@ -12,9 +12,9 @@ from PySide6 import QtGui
 from PySide6.QtCore import QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.words.listening import Listener, foreign
+from tests.ui.window.words.listening import Listener, foreign
 
-_TOOL = Path(__file__).parents[3] / "packaging" / "words.py"
+_TOOL = Path(__file__).parents[4] / "packaging" / "words.py"
 
 
 @pytest.fixture(scope="session")
