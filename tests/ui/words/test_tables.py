@@ -83,7 +83,8 @@ def test_fields(none_foreign: Check) -> None:
     for region in ("", "US"):
         facts = {
             **dict.fromkeys(("excess", "pretty", "host", "platform", "character", "carrier", "text"), "1"),
-            **{"limit": "64", "region": region},
+            "limit": "64",
+            "region": region,
         }
         findings = [Finding(Outcome.ERROR, code, "1", facts=facts) for code in Code]
         none_foreign([text for each in findings if (text := field_messages.finding_text(each))])
