@@ -160,3 +160,9 @@ def picture_size(path: Path) -> tuple[int, int]:
     assert start[:8] == b"\x89PNG\r\n\x1a\n"
     width, height = struct.unpack(">II", start[16:24])
     return width, height
+
+
+def test_a_language_that_is_not_there_is_said(run_program: Run) -> None:
+    done = run_program("--self-check", "--language", "xx")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(r"sigmamind-desktop: there is no language 'xx', there is: en\b.*\n", done.stderr)

@@ -51,7 +51,7 @@ def listener(in_pseudo: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Liste
 
     event = QtGui.QAccessibleAnnouncementEvent
     monkeypatch.setattr(QtGui, "QAccessibleAnnouncementEvent", announcement)
-    ticking = QTimer(interval=20)
+    ticking = QTimer(interval=200)
     ticking.timeout.connect(listener.look)
     ticking.start()
     yield listener

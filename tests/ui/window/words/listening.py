@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QAction
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.domain.e164 import regions
+from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.trunks import HOSTS
@@ -43,8 +45,8 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-_DATA_OF_OTHERS = {"components", "licence", "unexpectedDetails"}
-"""Widgets that show what others wrote, or what is for support alone; by their names."""
+_OF_OTHERS = {"components", "licence", "unexpectedDetails", "ScrollLeftButton", "ScrollRightButton"}
+"""Widgets that are Qt's, show what others wrote, or are for support alone; by their names."""
 
 
 @cache
@@ -53,6 +55,7 @@ def _always_data() -> re.Pattern[str]:
     return _any_of(
         (
             APP_NAME,
+            SIGMAMIND_SIP_HOST,
             *("UDP", "TCP", "TLS", "CSV (*.csv)", "(*.xlsx)"),
             *(text for code, _ in regions() for text in (code, country_name(code))),
             *(each.summary for each in (*SCENARIOS, *CALL_ENDS, *HOSTS)),
@@ -85,9 +88,8 @@ def foreign(text: str, data: Iterable[str] = ()) -> list[str]:
     left = re.sub(r"</?qt>", "", _MOMENT.sub(" ", _outside(text)))
     if not _WORD.search(left):
         return []
-    if any(data):
-        left = _any_of(data).sub(" ", left)
-    return _WORD.findall(_always_data().sub(" ", left))
+    left = _always_data().sub(" ", left)
+    return _WORD.findall(_any_of(data).sub(" ", left) if any(data) else left)
 
 
 def _outside(text: str) -> str:
@@ -115,21 +117,19 @@ class Listener:
         if isinstance(text, str) and text.strip():
             self.heard.setdefault(text, where)
 
-    def look(self) -> None:
-        """Take down what every window of the program says now."""
-        for widget in QApplication.allWidgets():
+    def look(self, at: QWidget | None = None) -> None:
+        """Take down what every window of the program says now, or one widget alone."""
+        for widget in QApplication.allWidgets() if at is None else (at, *at.findChildren(QWidget)):
             if _is_ours(widget):
                 for kind, text in _texts(widget):
                     self.take(f"{kind} of {type(widget).__name__} {widget.objectName()}".strip(), text)
 
 
 def _is_ours(widget: QWidget) -> bool:
-    """Qt's own buttons and file dialog speak the system's language; others' words are not ours."""
+    """Not Qt's own buttons, menus and file dialog, nor what others wrote."""
     parent: QWidget | None = widget
     while parent is not None:
-        if parent.objectName() in _DATA_OF_OTHERS or (
-            isinstance(parent, QFileDialog) and parent is not widget
-        ):
+        if parent.objectName() in _OF_OTHERS or (isinstance(parent, QFileDialog) and parent is not widget):
             return False
         box = parent.parentWidget()
         if isinstance(parent, QAbstractButton) and isinstance(box, QDialogButtonBox):
@@ -157,8 +157,7 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
         case QPlainTextEdit():
             yield "text", widget.toPlainText()
         case QComboBox():
-            yield "text", widget.currentText()
-            yield from _of_model(widget.model())
+            yield from (("choice", widget.itemText(place)) for place in range(widget.count()))
         case QGroupBox() | QMenu():
             yield "title", widget.title()
         case QTabWidget():
@@ -176,7 +175,9 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
                 ("file", name.rpartition("/")[2].removesuffix(".xlsx")) for name in widget.selectedFiles()
             )
         case QHeaderView():
-            pass
+            pass  # its model is the table's
+        case QAbstractItemView() if widget.window().inherits("QComboBoxPrivateContainer"):
+            pass  # so are a box' choices the box'
         case QAbstractItemView() if widget.model() is not None:
             yield from _of_model(widget.model())
 
@@ -189,13 +190,15 @@ def _of_action(action: QAction) -> Iterator[tuple[str, str]]:
     yield "status tip of an entry", action.statusTip()
 
 
-def _of_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[tuple[str, str]]:
+def _of_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[tuple[str, Any]]:
     parent = parent if parent is not None else QModelIndex()
+    if not model.rowCount(parent) and parent.isValid():
+        return
     for column in range(model.columnCount(parent)):
-        yield "heading", model.headerData(column, Qt.Orientation.Horizontal) or ""
+        yield "heading", model.headerData(column, Qt.Orientation.Horizontal)
         for row in range(model.rowCount(parent)):
             index = model.index(row, column, parent)
             for role in _ROLES:
-                yield "cell", index.data(role) or ""
-            if column == 0 and model.hasChildren(index):
+                yield "cell", index.data(role)
+            if column == 0:
                 yield from _of_model(model, index)
