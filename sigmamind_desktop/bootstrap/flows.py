@@ -16,7 +16,6 @@ from sigmamind_desktop.ui.editing.number_flow import NumberFlow
 from sigmamind_desktop.ui.help.menu import HelpFlow
 from sigmamind_desktop.ui.importing.flow import ImportFlow
 from sigmamind_desktop.ui.importing.form import ImportForm
-from sigmamind_desktop.ui.importing.kept_trunks import KeptTrunks
 from sigmamind_desktop.ui.numbers.flow import NumbersFlow
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.trunks.flow import TrunkFlow
@@ -26,6 +25,8 @@ from sigmamind_desktop.ui.window.store_notices import StoreNotices
 
 if TYPE_CHECKING:
     # Imported when it is used: the first paint does not need it.
+    from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.app.trunks.checking import TrunkChecker
     from sigmamind_desktop.ui.editing.trunk_password_flow import TrunkPasswordFlow
     from sigmamind_desktop.ui.help.demo import DemoFlow
 
@@ -49,9 +50,6 @@ class Flows:
             credentials=parts.credentials,
             book=parts.book,
             drafts=parts.drafts,
-            kept=KeptTrunks(
-                trunks=parts.trunks, importer=parts.importer, tasks=parts.tasks, form=form, notice=notice
-            ),
             settings=parts.settings,
             form=form,
             window=window,
@@ -104,6 +102,20 @@ class Flows:
         address = parts.options.address
         is_shown = not address.is_default and self.demo is None
         window.arrange([flow for flow in flows if flow], address=address.url if is_shown else "")
+
+    def complete(self, *, readiness: Readiness, checker: TrunkChecker) -> None:
+        """Make what the first paint does not need: the checks before an import, and the kept trunks."""
+        from sigmamind_desktop.ui.importing.kept_trunks import KeptTrunks
+
+        self.importing.set_up_checks(readiness=readiness, checker=checker)
+        kept = KeptTrunks(
+            trunks=self._parts.trunks,
+            importer=self._parts.importer,
+            tasks=self._parts.tasks,
+            form=self.form,
+            notice=self.window.notice,
+        )
+        self.importing.begun.connect(kept.note)
 
     def _make_accounts_or_demo(self) -> tuple[AccountFlow | None, DemoFlow | None]:
         """The demo has one account, which says what it is."""

@@ -115,7 +115,7 @@ class Program(Parts):
 
     def _set_up_checks(self) -> None:
         self._readiness, checker = self.make_checks()
-        self.flows.importing.set_up_checks(readiness=self._readiness, checker=checker)
+        self.flows.complete(readiness=self._readiness, checker=checker)
 
     async def _load_records(self) -> None:
         try:

@@ -18,7 +18,6 @@ from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.ui.importing.form import ImportForm
-from sigmamind_desktop.ui.importing.kept_trunks import KeptTrunks
 from sigmamind_desktop.ui.importing.paste_flow import PasteFlow
 from sigmamind_desktop.ui.importing.recheck import Recheck
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
@@ -37,6 +36,7 @@ class ImportFlow(Flow):
         ready: the checks before an import; None until they are made.
 
     Signals:
+        begun: an import begins; carries the ImportRequest.
         key_requested: there is no API key to import with.
         refresh_requested: the person wants the account's list read.
         number_requested: the person wants to see a number's row; carries its E.164.
@@ -45,6 +45,7 @@ class ImportFlow(Flow):
         proxy_login_requested: the person wants to log in at the network's proxy; carries its host and port.
     """
 
+    begun = Signal(object)
     key_requested = Signal()
     refresh_requested = Signal()
     number_requested = Signal(str)
@@ -60,7 +61,6 @@ class ImportFlow(Flow):
         credentials: Credentials,
         book: NumberBook,
         drafts: DraftKeeper,
-        kept: KeptTrunks,
         settings: Settings,
         form: ImportForm,
         window: QWidget,
@@ -69,7 +69,6 @@ class ImportFlow(Flow):
         self._importer = importer
         self._credentials = credentials
         self._book = book
-        self._kept = kept
         self._settings = settings
         self._form = form
         self._paste = PasteFlow(form=form, window=window)
@@ -142,7 +141,7 @@ class ImportFlow(Flow):
             self._recheck.ask_before(row).accepted.connect(lambda: self._start(request))
 
     def _start(self, request: ImportRequest) -> None:
-        self._kept.note(request)
+        self.begun.emit(request)
         self._importer.start(request)
 
     def _on_changed(self, status: ImportStatus) -> None:

@@ -36,7 +36,7 @@ ui.accounts: flow
 ui.editing: number_flow
 ui.failures: fault_table messages
 ui.help: menu
-ui.importing: fields flow foot form kept_trunks outcome paste_flow progress recheck trunk_group
+ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
 ui.inputs: agent controls field_messages field_row field_set
 ui.kit: announce flow notice theme
 ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
