@@ -98,7 +98,6 @@ class NumberDialog(QDialog):
         self.buttons.close_requested.connect(self.reject)
         self.buttons.save_requested.connect(self.submit)
         self.form = EditForm(row, region=region, agents=agents, carriers=carriers)
-        self.form.edited.connect(self._on_edited)
         self.form.submitted.connect(self.submit)
         self.history = HistoryList()
         self.steps = NextSteps()
@@ -112,6 +111,7 @@ class NumberDialog(QDialog):
         self.tabs.addTab(self.history, self.tr("History"))
         self.outcome = Notice()
         self.outcome.setObjectName("editOutcome")
+        self.form.edited.connect(self.outcome.hide)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(self.head)
         layout.addWidget(self.tabs, stretch=1)
@@ -283,9 +283,6 @@ class NumberDialog(QDialog):
     def _go_to_agent(self) -> None:
         self.tabs.setCurrentWidget(self.form)
         self.form.go_to(FieldId.INBOUND_AGENT_ID)
-
-    def _on_edited(self) -> None:
-        self.outcome.hide()
 
     def _on_undo(self) -> None:
         undo = undo_of(self._history.events, self._row)

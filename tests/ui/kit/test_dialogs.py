@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QWidget
 
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.draft import FieldId
@@ -13,6 +13,7 @@ from sigmamind_desktop.domain.errors import CannotReach, Created, FormNotAccepte
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS
 from sigmamind_desktop.ui.help.demo_dialog import DemoDialog
 from sigmamind_desktop.ui.help.support import failure_details
+from sigmamind_desktop.ui.kit.dialogs import message_box, question
 
 
 @pytest.fixture
@@ -65,3 +66,34 @@ def test_what_support_is_told_holds_what_sigmamind_said_and_nothing_that_was_typ
     assert "Validation failed" in details
     # What is said of a field may quote it.
     assert "acme-user" not in details
+
+
+def test_a_message_shows_what_looks_like_markup_as_it_is_and_is_gone_once_closed(
+    window: QMainWindow, qtbot: Any
+) -> None:
+    box = message_box("said", "<b>Bold</b>", "<i>long</i> " * 40, QMessageBox.Icon.Warning, window)
+    ended = _ends_of(box)
+    box.open()
+    shown = [label for label in box.findChildren(QLabel) if "<" in label.text()]
+    assert [label.textFormat() for label in shown] == [Qt.TextFormat.PlainText] * 2
+    assert all(label.width() <= window.width() for label in shown)
+    box.reject()
+    qtbot.waitUntil(lambda: bool(ended))
+
+
+def test_a_question_is_answered_no_unless_the_person_says_yes(
+    window: QMainWindow, button: Any, qtbot: Any
+) -> None:
+    said: list[str] = []
+
+    def ask() -> QMessageBox:
+        box = question("asked", "Delete it?", "It is gone then.", "Delete", window)
+        box.accepted.connect(lambda: said.append("yes"))
+        box.rejected.connect(lambda: said.append("no"))
+        box.open()
+        return box
+
+    qtbot.keyClick(ask(), Qt.Key.Key_Return)
+    qtbot.keyClick(ask(), Qt.Key.Key_Escape)
+    qtbot.mouseClick(button(ask(), "Delete"), Qt.MouseButton.LeftButton)
+    assert said == ["no", "no", "yes"]
