@@ -42,7 +42,7 @@ class Phase(Enum):
     """The request is leaving or has left; an answer is awaited."""
     DONE = auto()
     FAILED = auto()
-    """See `Standing.created` for whether it may have been done all the same."""
+    """See `WishStatus.created` for whether it may have been done all the same."""
     CANCELLED = auto()
     """As for FAILED; nobody waited for an answer."""
 
@@ -53,7 +53,7 @@ class Phase(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing(Generic[Result]):
+class WishStatus(Generic[Result]):
     """A wish as it stands.
 
     Attributes:
@@ -153,7 +153,7 @@ class Sender(QObject):
     def start(
         self,
         wish: Wish[Way, Result],
-        tell: Callable[[Standing[Result]], None],
+        tell: Callable[[WishStatus[Result]], None],
         then: Callable[[Way, Result], Coroutine[Any, Any, None]] | None = None,
         *,
         name: str,
@@ -166,9 +166,9 @@ class Sender(QObject):
             then: what goes on in the same task once it is done.
             name: the task's.
         """
-        last: Standing[Result]
+        last: WishStatus[Result]
 
-        def note(standing: Standing[Result]) -> None:
+        def note(standing: WishStatus[Result]) -> None:
             nonlocal last
             last = standing
             tell(standing)
@@ -176,18 +176,18 @@ class Sender(QObject):
         def on_done(task: asyncio.Task[AppError | None]) -> None:
             # A task that is cancelled before its first step never gets to say so itself.
             if task.cancelled() and last.phase.is_busy:
-                tell(Standing(Phase.CANCELLED))
+                tell(WishStatus(Phase.CANCELLED))
 
-        note(Standing(Phase.PREPARING))
+        note(WishStatus(Phase.PREPARING))
         task = self._tasks.spawn(self._run(wish, note, then), name=name)
         task.add_done_callback(on_done)
         return task
 
     async def carry(
-        self, wish: Wish[Way, Result], tell: Callable[[Standing[Result]], None]
+        self, wish: Wish[Way, Result], tell: Callable[[WishStatus[Result]], None]
     ) -> AppError | None:
         """Carry a wish within the caller's task, as one of several; returns what went wrong."""
-        tell(Standing(Phase.PREPARING))
+        tell(WishStatus(Phase.PREPARING))
         return await self._run(wish, tell)
 
     async def ask(self, wish: Traceable[Any, Answer_co]) -> Answer_co:
@@ -213,7 +213,7 @@ class Sender(QObject):
     async def _run(
         self,
         wish: Wish[Way, Result],
-        tell: Callable[[Standing[Result]], None],
+        tell: Callable[[WishStatus[Result]], None],
         then: Callable[[Way, Result], Coroutine[Any, Any, None]] | None = None,
     ) -> AppError | None:
         is_begun = False
@@ -223,7 +223,7 @@ class Sender(QObject):
             nonlocal created
             if created is Created.NO:
                 created = Created.MAYBE
-                tell(Standing(Phase.SENT))
+                tell(WishStatus(Phase.SENT))
 
         def settle(created: Created, code: str) -> None:
             if is_begun:
@@ -236,21 +236,21 @@ class Sender(QObject):
             result = await wish.send(way, departed)
         except asyncio.CancelledError:
             settle(created, "cancelled")
-            tell(Standing(Phase.CANCELLED, created))
+            tell(WishStatus(Phase.CANCELLED, created))
             raise
         except AppError as error:
             _log.info("not done: %s, %s", code_of(error), error.details)
             # What the data file has refused is not in it.
             is_begun = is_begun and not isinstance(error, StoreUnavailable)
             settle(error.created, code_of(error))
-            tell(Standing(Phase.FAILED, error.created, error=error))
+            tell(WishStatus(Phase.FAILED, error.created, error=error))
             return error
         except Exception as error:
             settle(created, code_of(error))
-            tell(Standing(Phase.FAILED, created, error=AppError(created=created)))
+            tell(WishStatus(Phase.FAILED, created, error=AppError(created=created)))
             raise
         self.record(lambda store: wish.settle_done(store, result))
-        tell(Standing(Phase.DONE, result=result))
+        tell(WishStatus(Phase.DONE, result=result))
         if then is not None:
             await then(way, result)
         return None

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.app.sending import Phase, Sender, Standing, Wish
+from sigmamind_desktop.app.sending import Phase, Sender, Wish, WishStatus
 from sigmamind_desktop.domain.calls.outcomes import Call, CallOutcome, CallRequest
 from sigmamind_desktop.domain.errors import AppError, Created, code_of
 from sigmamind_desktop.domain.history.events import EventOutcome
@@ -157,7 +157,7 @@ class Caller(QObject):
         if self._task is not None and self._status.phase.is_busy:
             self._task.cancel()
 
-    def _on_told(self, request: CallRequest, standing: Standing[Call]) -> None:
+    def _on_told(self, request: CallRequest, standing: WishStatus[Call]) -> None:
         if standing.phase is not Phase.DONE:  # it is followed then
             self._become(CallStatus(standing.phase, request, created=standing.created, error=standing.error))
 

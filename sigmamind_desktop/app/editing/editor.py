@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.app.sending import Phase, Sender, Standing, Wish
+from sigmamind_desktop.app.sending import Phase, Sender, Wish, WishStatus
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import (
     AppError,
@@ -160,7 +160,7 @@ class Editor(QObject):
         """Change one number; returns what went wrong."""
         change = self._status.edits[place].change
 
-        def tell(standing: Standing[PhoneNumber]) -> None:
+        def tell(standing: WishStatus[PhoneNumber]) -> None:
             if standing.result is not None:
                 self._book.put(standing.result)
             edits = list(self._status.edits)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.app.sending import Phase, Sender, Standing, Wish
+from sigmamind_desktop.app.sending import Phase, Sender, Wish, WishStatus
 from sigmamind_desktop.domain.errors import AppError, Created
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
@@ -119,7 +119,7 @@ class Importer(QObject):
         if self._task is not None and self._status.phase.is_busy:
             self._task.cancel()
 
-    def _on_told(self, request: ImportRequest, standing: Standing[PhoneNumber]) -> None:
+    def _on_told(self, request: ImportRequest, standing: WishStatus[PhoneNumber]) -> None:
         number = request.phone_number
         if not standing.phase.is_busy:
             is_open = standing.created is Created.MAYBE

@@ -1,0 +1,378 @@
+"""Three wishes are open together, and anything happens in any order: the rule against a model of it.
+
+The data file is a real one; the service's end is the machine's, which decides when a request leaves and what
+is answered. A crash is what a copy of the data file, taken at that moment, shows whoever opens it next.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from sigmamind_desktop.app.calls.caller import CallWish
+from sigmamind_desktop.app.editing.editor import EditWish
+from sigmamind_desktop.app.importing.importer import ImportWish
+from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.sending import Phase, Sender, WishStatus
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest, CallState
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.errors import AppError, Created
+from sigmamind_desktop.domain.history.changes import NumberChange
+from sigmamind_desktop.domain.history.events import EventOutcome
+from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.data_file.store import NumberStore
+
+_ADDRESS = "https://api.example.test"
+_SLOTS = st.integers(0, 2)
+_KINDS = st.sampled_from(["import", "edit", "call"])
+_ENDINGS = {
+    (Phase.DONE, Created.NO): EventOutcome.DONE,
+    (Phase.FAILED, Created.NO): EventOutcome.FAILED,
+    (Phase.CANCELLED, Created.NO): EventOutcome.FAILED,
+    (Phase.FAILED, Created.MAYBE): EventOutcome.NOT_CONFIRMED,
+    (Phase.CANCELLED, Created.MAYBE): EventOutcome.NOT_CONFIRMED,
+}
+
+
+class ServiceEnd:
+    """What stands at the other end of every wish, told apart by their numbers.
+
+    Attributes:
+        left: how often each has left this computer.
+    """
+
+    def __init__(self) -> None:
+        self.left: Counter[str] = Counter()
+        self._turns: dict[str, asyncio.Future[Any]] = {}
+        self._moved = asyncio.Event()
+
+    async def open(self) -> tuple[Any, Secret]:
+        return self, Secret("key")
+
+    async def import_number(self, request: Any, _key: Secret, *, on_departure: Any) -> Any:
+        return await self._serve(request.phone_number, on_departure)
+
+    async def change_number(self, change: Any, _known: Any, _key: Secret, *, on_departure: Any) -> Any:
+        return await self._serve(change.number, on_departure)
+
+    async def place_call(self, request: Any, _key: Secret, *, on_departure: Any) -> Any:
+        return await self._serve(request.from_number, on_departure)
+
+    def turn(self, number: str) -> asyncio.Future[Any]:
+        """What a wish waits for now."""
+        return self._turns[number]
+
+    async def come(self, number: str, task: asyncio.Task[Any], *, left: int) -> None:
+        """Wait until a wish has come here, and has left so often, or is over."""
+        task.add_done_callback(lambda _task: self._moved.set())
+        while not task.done() and not (number in self._turns and self.left[number] >= left):
+            self._moved.clear()
+            await self._moved.wait()
+
+    async def _serve(self, number: str, on_departure: Any) -> Any:
+        await self._wait(number)
+        on_departure()
+        self.left[number] += 1
+        return await self._wait(number)
+
+    async def _wait(self, number: str) -> Any:
+        self._turns[number] = asyncio.get_running_loop().create_future()
+        self._moved.set()
+        return await self._turns[number]
+
+
+@dataclass
+class Expected:
+    """A wish as the model has it.
+
+    Attributes:
+        told: what must have been told of it.
+        recorded: what the data file may say of it.
+    """
+
+    kind: str
+    number: str
+    told: list[tuple[Phase, Created]] = field(default_factory=lambda: [(Phase.PREPARING, Created.NO)])
+    recorded: tuple[list[EventOutcome], ...] = ([EventOutcome.SENDING],)
+    heard: list[tuple[Phase, Created]] = field(default_factory=list)
+    task: asyncio.Task[Any] | None = None
+
+    @property
+    def has_left(self) -> bool:
+        return (Phase.SENT, Created.NO) in self.told
+
+    @property
+    def created(self) -> Created:
+        """What is known if nobody hears more of it."""
+        return Created.MAYBE if self.has_left else Created.NO
+
+    def hear(self, status: WishStatus[Any]) -> None:
+        self.heard.append((status.phase, status.created))
+
+
+class Sending(RuleBasedStateMachine):
+    """See the module."""
+
+    def __init__(self, run: Any, folder: Path) -> None:
+        super().__init__()
+        self._run = run
+        self._folder = folder
+        self._starts = 0
+        self._path = self._next_path()
+        self._all: list[Expected] = []
+        self._open: dict[int, Expected] = {}
+        self._run(self._begin_program())
+
+    # What happens.
+
+    @rule(slot=_SLOTS, kind=_KINDS)
+    def begin(self, slot: int, kind: str) -> None:
+        if slot not in self._open:
+            self._run(self._begin(slot, kind))
+
+    @rule(kind=_KINDS, steps=st.integers(0, 4))
+    def begin_and_cancel(self, kind: str, steps: int) -> None:
+        self._run(self._begin_and_cancel(kind, steps))
+
+    @rule(slot=_SLOTS)
+    def leave(self, slot: int) -> None:
+        wish = self._open.get(slot)
+        if wish is not None and not wish.has_left:
+            self._run(self._leave(wish))
+
+    @rule(slot=_SLOTS)
+    def answer(self, slot: int) -> None:
+        wish = self._open.get(slot)
+        if wish is not None and wish.has_left:
+            result: Any = PhoneNumber(wish.number, NumberState.ACTIVE)
+            if wish.kind == "call":
+                result = Call("call-1", CallState.SCHEDULED)
+            self.service.turn(wish.number).set_result(result)
+            self._run(self._end(slot, Phase.DONE, Created.NO))
+
+    @rule(slot=_SLOTS, created=st.sampled_from(Created))
+    def refuse(self, slot: int, created: Created) -> None:
+        wish = self._open.get(slot)
+        if wish is not None:
+            created = created if wish.has_left else Created.NO
+            self.service.turn(wish.number).set_exception(AppError(created=created))
+            self._run(self._end(slot, Phase.FAILED, created))
+
+    @rule(slot=_SLOTS)
+    def break_down(self, slot: int) -> None:
+        wish = self._open.get(slot)
+        if wish is not None:
+            self.service.turn(wish.number).set_exception(LookupError("unforeseen"))
+            self._breakdowns += 1
+            self._run(self._end(slot, Phase.FAILED, wish.created))
+
+    @rule(slot=_SLOTS)
+    def cancel(self, slot: int) -> None:
+        wish = self._open.get(slot)
+        if wish is not None and wish.task is not None:
+            wish.task.cancel()
+            self._run(self._end(slot, Phase.CANCELLED, wish.created))
+
+    @precondition(lambda self: not self._is_full)
+    @rule()
+    def fill_disk(self) -> None:
+        self._set_full(True)
+
+    @precondition(lambda self: self._is_full)
+    @rule()
+    def free_disk(self) -> None:
+        self._set_full(False)
+
+    @rule()
+    def close(self) -> None:
+        self._run(self._close())
+        self._open_again()
+
+    @rule()
+    def crash(self) -> None:
+        path = self._next_path()
+        shutil.copytree(self._path.parent, path.parent)
+        recorded = [wish.recorded for wish in self._all]
+        self._run(self._close())
+        for wish, before in zip(self._all, recorded, strict=True):
+            wish.recorded = before  # what the dying program wrote after that is not in the copy
+        self._path = path
+        self._open_again()
+
+    # What must hold.
+
+    @invariant()
+    def nothing_leaves_twice(self) -> None:
+        assert all(self.service.left[wish.number] == wish.has_left for wish in self._open.values())
+        assert max(self.service.left.values(), default=0) <= 1
+
+    @invariant()
+    def what_is_told_is_what_happened(self) -> None:
+        assert [wish.heard for wish in self._all] == [wish.told for wish in self._all]
+        assert [type(failure) for failure in self.failures] == [LookupError] * self._breakdowns
+
+    @invariant()
+    def the_data_file_knows(self) -> None:
+        recorded = self._run(self._recorded())
+        assert all(found in wish.recorded for found, wish in zip(recorded, self._all, strict=True))
+        assert self._unrecorded <= len(self.not_recorded) <= self._unrecorded + self._perhaps_unrecorded
+
+    def teardown(self) -> None:
+        self._run(self._close())
+        self._open_again()
+        self.the_data_file_knows()
+        self._run(self._close())
+
+    # How it is brought about.
+
+    def _next_path(self) -> Path:
+        self._starts += 1
+        return self._folder / str(self._starts) / "numbers.sqlite3"
+
+    async def _begin_program(self) -> None:
+        self.failures: list[BaseException] = []
+        self.not_recorded: list[BaseException] = []
+        self._is_full = False
+        self._breakdowns = self._unrecorded = self._perhaps_unrecorded = 0
+        self.records = Records(lambda: NumberStore(self._path, _ADDRESS))
+        self.tasks = TaskKeeper(self.failures.append)
+        self.sender = Sender(records=self.records, tasks=self.tasks)
+        self.sender.not_recorded.connect(self.not_recorded.append)
+        self.book = NumberBook(self.records)
+        self.service = ServiceEnd()
+        await self.records.call(lambda _store: None)
+
+    def _open_again(self) -> None:
+        """What was not settled when the program ended is not confirmed at its next start."""
+        self._open.clear()
+        for wish in self._all:
+            wish.recorded = tuple(
+                [EventOutcome.NOT_CONFIRMED] if outcomes == [EventOutcome.SENDING] else outcomes
+                for outcomes in wish.recorded
+            )
+        self._run(self._begin_program())
+
+    def _start(self, kind: str) -> Expected:
+        wish = Expected(kind, f"+1415555{len(self._all):04}")
+        self._all.append(wish)
+        real: Any
+        if kind == "import":
+            request = ImportRequest(wish.number, "acme", Secret("pw"), "sip.telnyx.com")
+            real = ImportWish(request, self.service, self.book)  # type: ignore[arg-type]
+        elif kind == "edit":
+            change = NumberChange(wish.number, {FieldId.FRIENDLY_NAME: "Desk"})
+            real = EditWish(change, self.service, self.book)  # type: ignore[arg-type]
+        else:
+            real = CallWish(CallRequest(wish.number, "+442083660100", "agent"), self.service)  # type: ignore[arg-type]
+        wish.task = self.sender.start(real, wish.hear, name=kind)
+        return wish
+
+    async def _begin(self, slot: int, kind: str) -> None:
+        wish = self._start(kind)
+        assert wish.task is not None
+        await self.service.come(wish.number, wish.task, left=0)
+        if self._is_full:
+            wish.told.append((Phase.FAILED, Created.NO))
+            wish.recorded = ([],)
+        else:
+            self._open[slot] = wish
+
+    async def _begin_and_cancel(self, kind: str, steps: int) -> None:
+        wish = self._start(kind)
+        assert wish.task is not None
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        is_over = wish.task.done()  # a full disk may have been quicker
+        wish.task.cancel()
+        await asyncio.wait([wish.task])
+        wish.told.append((Phase.FAILED if is_over else Phase.CANCELLED, Created.NO))
+        wish.recorded = ([],) if self._is_full else ([], [EventOutcome.FAILED])
+        self._perhaps_unrecorded += self._is_full
+        await self._written()
+
+    async def _leave(self, wish: Expected) -> None:
+        assert wish.task is not None
+        self.service.turn(wish.number).set_result(None)
+        wish.told.append((Phase.SENT, Created.NO))
+        await self.service.come(wish.number, wish.task, left=1)
+
+    async def _end(self, slot: int, phase: Phase, created: Created) -> None:
+        wish = self._open.pop(slot)
+        assert wish.task is not None
+        await asyncio.wait([wish.task])
+        self._expect_end(wish, phase, created)
+        await self._written()
+
+    def _expect_end(self, wish: Expected, phase: Phase, created: Created) -> None:
+        wish.told.append((phase, created))
+        if self._is_full:
+            self._unrecorded += 1
+        else:
+            wish.recorded = ([_ENDINGS[phase, created]],)
+
+    async def _written(self) -> None:
+        """Wait until the data file has done what was asked of it, and that was told."""
+        await self.records.call(lambda _store: None)
+        told = [task for task in asyncio.all_tasks() if task.get_name() == "record"]
+        if told:
+            await asyncio.wait(told)
+
+    async def _close(self) -> None:
+        for wish in self._open.values():
+            self._expect_end(wish, Phase.CANCELLED, wish.created)
+        await self.tasks.close()
+        await self.records.close()
+
+    def _set_full(self, is_full: bool) -> None:
+        self._is_full = is_full
+        switch = f"PRAGMA query_only = {'ON' if is_full else 'OFF'}"
+        self._run(self.records.call(lambda store: store._db.execute(switch)))
+
+    async def _recorded(self) -> list[list[EventOutcome]]:
+        def look(store: NumberStore) -> list[list[EventOutcome]]:
+            return [[event.outcome for event in store.history(wish.number)] for wish in self._all]
+
+        return await self.records.call(look)
+
+
+@pytest.mark.expect_log("not recorded: ")
+def test_whatever_happens_each_wish_leaves_once_and_is_settled(
+    run_async: Any, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    count = 0
+
+    def make() -> Sending:
+        nonlocal count
+        count += 1
+        return Sending(run_async, tmp_path / str(count))
+
+    times = 10 if pytestconfig.getoption("--whole", default=False) else 1
+    run_state_machine_as_test(
+        make,
+        settings=settings(
+            max_examples=40 * times,
+            stateful_step_count=25,
+            derandomize=True,
+            database=None,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
