@@ -24,12 +24,21 @@ _TOKEN: Final = re.compile(
   | (?P<text>   (?P<sp>(?:\b[rRbBuUfF]{1,2}|[@$])?)
                 (?: "(?P<dt>(?:[^"\\\n]|\\.)*)" | '(?P<st>(?:[^'\\\n]|\\.)*)' | `(?P<bt>(?:[^`\\]|\\.)*)` ) )
   | (?P<number> [+-]?[0-9][0-9_.eE]*(?![\w]) )
+  | (?P<address>[A-Za-z][A-Za-z+.-]*://[^\s"'`)<>]* )
   | (?P<sign>   :=|=>|===?|!=|<=|>=|->|[{}()\[\],;:=] )
   | (?P<word>   -?[\w$.&*]+ )
   | (?P<other>  . )
     """,
     re.DOTALL,
 )
+_POWERSHELL: Final = re.compile(
+    _TOKEN.pattern.replace(r"""'(?P<st>(?:[^'\\\n]|\\.)*)'""", r"""'(?P<st>(?:[^'\n]|'')*)'""").replace(
+        r'''"(?P<dt>(?:[^"\\\n]|\\.)*)"''', r'''"(?P<dt>(?:[^"`\n]|`.|"")*)"'''
+    ),
+    re.DOTALL,
+)
+"""With its own quotes, which are doubled inside, and its own escapes."""
+
 _SEPARATORS: Final = frozenset({":", "=", ":=", "=>"})
 _OPENING: Final = {"{": "}", "(": ")", "[": "]"}
 _ENDING: Final = frozenset({",", ";", "\n", "}", ")", "]", ""})
@@ -40,7 +49,7 @@ _ESCAPES: Final = {
     "\n": "",
 }
 _ESCAPE: Final = re.compile(
-    r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|(.))", re.DOTALL
+    r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|(.))", re.DOTALL
 )
 
 
@@ -69,19 +78,19 @@ def read_value(text: str) -> list[Found]:
 
 def _tokens(text: str) -> Iterator[_Token]:
     is_powershell = re.search(r"@\{|\$env:|(?i:invoke-|-body\b)|`\r?\n", text) is not None
-    for match in _TOKEN.finditer(text):
+    pattern = _POWERSHELL if is_powershell else _TOKEN
+    for match in pattern.finditer(text):
         kind = str(match.lastgroup)
         if match["triple"] is not None:
             yield _Token("text", _literal(match["tt"], match["tp"]))
         elif match["text"] is not None:
-            if is_powershell and match["bt"] is None:
-                inner = match["dt"]
-                yield _Token("text", match["st"] if inner is None else powershell_text(inner))
-            elif match["bt"] is not None:
-                yield _Token("text", REFERENCE if "${" in match["bt"] else _literal(match["bt"], ""))
+            double, single, back = match["dt"], match["st"], match["bt"]
+            if is_powershell and back is None:
+                yield _Token("text", single.replace("''", "'") if double is None else powershell_text(double))
+            elif back is not None:
+                yield _Token("text", REFERENCE if "${" in back else _literal(back, ""))
             else:
-                inner = match["dt"] if match["dt"] is not None else match["st"]
-                yield _Token("text", _literal(inner, match["sp"]))
+                yield _Token("text", _literal(single if double is None else double, match["sp"]))
         elif kind != "gap":
             yield _Token("sign" if kind == "line" else kind, match[0])
 
@@ -103,8 +112,8 @@ def _literal(inner: str, prefix: str) -> str:
 
 
 def _undone(match: re.Match[str]) -> str:
-    digits = match[1] or match[2] or match[3]
-    return chr(int(digits, 16)) if digits else _ESCAPES[match[4]]
+    digits = match[1] or match[2] or match[3] or match[4]
+    return chr(int(digits, 16)) if digits else _ESCAPES[match[5]]
 
 
 class _Scan:

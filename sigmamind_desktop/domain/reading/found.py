@@ -9,6 +9,9 @@ from typing import Final, TypeAlias
 REFERENCE: Final = "\0"
 """Stands in a value for what is no value: a variable, a call, a command's output."""
 
+UNCLEAR: Final = "\0\0"
+"""In place of a value that may be or hold a secret, and of which nobody can say where it ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

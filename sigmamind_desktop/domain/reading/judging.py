@@ -9,7 +9,7 @@ from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
-from sigmamind_desktop.domain.reading.found import REFERENCE, Found
+from sigmamind_desktop.domain.reading.found import REFERENCE, UNCLEAR, Found
 from sigmamind_desktop.domain.reading.labels import apart
 from sigmamind_desktop.domain.reading.names import PORT, REALM, TRANSPORT, Direction, meaning_of
 from sigmamind_desktop.domain.reading.sip_uri import parse_sip_uri
@@ -22,13 +22,14 @@ _PASSWORD: Final = FieldId.TRUNK_PASSWORD
 _LOGIN: Final = (_USER, _PASSWORD)
 _NUMBERS: Final = (FieldId.PHONE_NUMBER, FieldId.OUTBOUND_PHONE_NUMBER)
 
+_FEWEST_DIGITS: Final = 7
+"""Of a phone number that stands beside others."""
+
 _DASH: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,3}\s*")
 _PLACEHOLDER: Final = re.compile(
-    r"\s*(?:\$\{[\w.:-]+\}|\$\([^()]*\)|\{\{[^{}]*\}\}|<[A-Za-z][\w .-]*>|%[A-Z_]{3,}%|process\.env\.\w+)\s*"
+    r"\s*(?:\$\{[\w.:-]+\}|\$\([^()]*\)|\{\{[^{}]*\}\}|<[A-Za-z][\w .-]*>|%[A-Z_]{3,}%"
+    r"|process\.env\.\w+|os\.(?:environ|getenv)\b.*)\s*"
 )
-_UNCLEAR: Final = "\0\0"
-"""In place of a value that may hold a secret, and of which nobody can say where."""
-
 _WITH_LOGIN: Final = re.compile(r"(?:(?i:sips?):)?[^\s@:]+:[^\s@]+@\S|://[^\s/@]+:[^\s/@]+@")
 
 
@@ -54,7 +55,7 @@ def judge(found: Sequence[Found]) -> PastedDetails:
     not_read: dict[FieldId, Reason] = {}
     for item in items:
         if REFERENCE in item.value and item.key in set(FieldId):
-            reason = Reason.UNCLEAR if item.value == _UNCLEAR else Reason.CODE
+            reason = Reason.UNCLEAR if item.value == UNCLEAR else Reason.CODE
             not_read.setdefault(FieldId(item.key), reason)
     items = [item for item in items if REFERENCE not in item.value]
     secrets = [Secret(item.value) for item in items if item.key == _PASSWORD]
@@ -79,6 +80,12 @@ def judge(found: Sequence[Found]) -> PastedDetails:
     numbers = dict.fromkeys(item.value for item in items if item.key == FieldId.PHONE_NUMBER)
     main = texts.get(FieldId.PHONE_NUMBER)
     further = tuple(number for number in numbers if number != main and not _holds(number, secrets))
+    if not further:
+        for key in (_HOST, *_LOGIN):
+            if key in chosen and {item.value for item in items if item.key == key} - {
+                item.value for item in first if item.key == key
+            }:
+                not_read.setdefault(key, Reason.SEVERAL)
     for field_id in (*texts, *([_PASSWORD] if _PASSWORD in chosen else [])):
         if not_read.get(field_id) is not Reason.SEVERAL:
             not_read.pop(field_id, None)
@@ -99,7 +106,9 @@ def _items(found: Found) -> Iterator[_Item]:
     item = _Item(meaning.key, found.value, meaning.direction, found.path[:-1])
     if _DASH.fullmatch(found.value):
         return
-    if REFERENCE in found.value or _PLACEHOLDER.fullmatch(found.value):
+    if found.value == UNCLEAR:
+        yield item
+    elif REFERENCE in found.value or _PLACEHOLDER.fullmatch(found.value):
         yield replace(item, value=REFERENCE)
     elif item.key == _PASSWORD:
         if value := found.value.strip(INVISIBLE + "\r\n"):
@@ -128,19 +137,21 @@ def _shown(item: _Item) -> Iterator[_Item]:
     if item.key == _HOST or (item.key == _USER and _WITH_LOGIN.search(value)):
         yield from _parts(own)
     elif item.key in _NUMBERS:
-        if sum(map(str.isdigit, value)) >= 3:
-            yield own
+        parts = re.split(r"\s*[,;]\s*|\s+(?:/|and)\s+", value)
+        if not all(sum(map(str.isdigit, part)) >= _FEWEST_DIGITS for part in parts):
+            parts = [value]
+        yield from (replace(own, value=part) for part in parts if re.search("[0-9].*[0-9].*[0-9]", part))
     elif item.key in (PORT, TRANSPORT):
         if re.fullmatch(r"[0-9]{1,5}" if item.key == PORT else r"[A-Za-z][A-Za-z0-9/._-]{0,15}", value):
             yield own
     else:
-        yield replace(own, value=_UNCLEAR) if _WITH_LOGIN.search(value) else own
+        yield replace(own, value=UNCLEAR) if _WITH_LOGIN.search(value) else own
 
 
 def _parts(item: _Item) -> Iterator[_Item]:
     uri = parse_sip_uri(item.value)
     if uri is None or (item.key == _HOST and not uri.host):
-        yield replace(item, value=_UNCLEAR)
+        yield replace(item, value=UNCLEAR)
     if uri is None:
         return
     its_own = replace(item, source=1) if uri.user and uri.password else item
@@ -180,21 +191,21 @@ def _trunk(items: Sequence[_Item]) -> tuple[dict[FieldId, str], set[FieldId]]:
     chosen: dict[FieldId, str] = {}
     if any(len(_values(login, key)) > 1 for key in _LOGIN):
         several |= {key for key in _LOGIN if len(_values(login, key)) > 1}
-        groups = _groups(login)
-        group = next((each for each in groups if len({item.key for item in each}) == 2), groups[0])
+        groups = _groups([item for item in items if item in login or item in hosts])
+        groups = [each for each in groups if any(item.key in _LOGIN for item in each)]
+        group = next((each for each in groups if {*_LOGIN} <= {item.key for item in each}), groups[0])
     else:
         group = login
     for item in group:
         chosen.setdefault(FieldId(item.key), item.value)
-    names = [item.value for item in hosts]
-    if len(dict.fromkeys(names)) > 1:
+    names = list(dict.fromkeys(item.value for item in hosts))
+    # With several logins, a host is only taken from beside the one that is taken.
+    if len(names) > 1 and several:
+        names = []
+    if len({item.value for item in hosts}) > 1:
         several.add(_HOST)
-        beside = [host.value for host in hosts if any(host.scope == item.scope for item in group)]
-        names = beside or names
-        if several >= {_USER} and not beside:
-            names = []
     if names:
-        chosen[_HOST] = names[0]
+        chosen.setdefault(_HOST, names[0])
     return chosen, several
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.reading.found import Found
+from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
 from sigmamind_desktop.domain.reading.names import is_host, is_named, is_secret, meaning_of
 from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
 
@@ -33,6 +33,11 @@ _SPOKEN: Final = re.compile(
     (?P<value>\S.{0,80})
     """
 )
+_BEGINS_ANEW: Final = re.compile(
+    r"(?:\A|[-–—.,;:!?(/\n]|\b(?:and|with|the|use|using|is|by|under|as))\s*\Z", re.IGNORECASE
+)
+"""What a name may stand behind that has no word with it: "account number" is another one."""
+
 _PHONE_BEGINS: Final = re.compile(r"[+(]{0,2}[0-9](?:[0-9 ().-]{5,20})[0-9]")
 _HOST_BEGINS: Final = re.compile(
     r"(?i)(?:sips?:\S+|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::[0-9]{1,5})?)"
@@ -168,7 +173,8 @@ def _spoken(text: str) -> Iterator[Found]:
     while match := _SPOKEN.search(text, position):
         position = match.end("sign")
         meaning = meaning_of((match["name"],))
-        if meaning is None:
+        before = text[max(0, match.start() - 12) : match.start()]
+        if meaning is None or (" " not in match["name"] and not _BEGINS_ANEW.search(before)):
             continue
         shape = {
             FieldId.PHONE_NUMBER: _PHONE_BEGINS,
@@ -177,11 +183,15 @@ def _spoken(text: str) -> Iterator[Found]:
         value = shape.match(match["value"])
         if value is None:
             continue
-        if shape is _WORD_BEGINS and (value[0].lower() in _NO_LOGIN or value[0].endswith(".")):
-            continue  # any word; and nobody knows whose a full stop at the end is
+        own = value[0]
+        if shape is _WORD_BEGINS and own.lower().rstrip(".") in _NO_LOGIN:
+            continue
+        if shape is _WORD_BEGINS and own.endswith("."):
+            # Nobody knows whether it ends the password or the sentence.
+            own = UNCLEAR if is_secret(match["name"]) else own.rstrip(".")
         if shape is _WORD_BEGINS and not match["sign"].strip():
             bare.append(len(found))
-        found.append(Found((match["name"],), value[0]))
+        found.append(Found((match["name"],), own))
         position = match.start("value") + value.end()
     # "login acme, pass pw" is a login; one of the two alone may be a figure of speech.
     if len(bare) != 2:

@@ -28,6 +28,7 @@ _ENDS_OF_POWERSHELL: Final = re.compile(
 )
 _REFERENCE: Final = re.compile(r"\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`")
 _SECTION: Final = re.compile(r"(?m)^[ \t]*\[{1,2}[^\[\]\n=,\"']+\]{1,2}(?:\([^)\n]*\))?[ \t]*(?:[;#].*)?$")
+_CALL: Final = re.compile(r"[A-Za-z_][\w.]*[(\[].*")
 _QUOTED: Final = re.compile(r'"([^"]*)"|\'([^\']*)\'')
 
 
@@ -63,6 +64,8 @@ def _assigned(match: re.Match[str]) -> str | None:
         if command is None:
             return None
         return command.words[0] if command.words else ""
+    if re.search(r"[ \t]=", match[0]) and _CALL.fullmatch(value):
+        return REFERENCE
     return _of_dotenv(match["name"], value)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -110,9 +111,7 @@ def _readings(text: str) -> Iterator[list[list[str]]]:
         if delimiter not in head:
             continue
         try:
-            rows = list(
-                csv.reader(text.strip("\r\n").splitlines(keepends=True), delimiter=delimiter, strict=True)
-            )
+            rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
         except csv.Error:
             continue
         rows = [row for row in rows if any(row)]

@@ -86,7 +86,7 @@ def _scalar(path: tuple[str, ...], raw: str) -> list[Found] | None:
         value = None if match is None else match[1].replace("''", "'")
     elif text[:1] in ("[", "{") and text[1:2] != "{":
         return [Found(path + each.path, each.value) for each in code.read_value(text)]
-    elif text[:1] in ("|", ">") or text[-1:] in (",", "(", "{", "["):
+    elif text[:1] in ("|", ">"):
         return None
     elif text[:1] in ("&", "*", "!"):
         value = REFERENCE

@@ -67,7 +67,7 @@ def _reason(reason: Reason, *, is_taken: bool) -> str:
         case Reason.INBOUND:
             return translate("PasteMessages", "{field}: not taken over, for it is for inbound calls.")
         case Reason.SEVERAL if is_taken:
-            return translate("PasteMessages", "{field}: several stand there. The first is taken over.")
+            return translate("PasteMessages", "{field}: several stand there, one of them is taken over.")
         case Reason.SEVERAL:
             return translate(
                 "PasteMessages",
