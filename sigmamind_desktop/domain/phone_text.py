@@ -15,6 +15,7 @@ from typing import Final
 from sigmamind_desktop.domain.text import clean, without_format
 
 LONGEST_TEXT: Final = 120
+_MOST_READ: Final = 1000
 
 _QUOTES: Final = '"“”„«»\u201a\u2018'
 _FORMULA: Final = re.compile(r"""=\s*(?:T\()?\s*(["“”])([^"“”]*)["“”]\s*\)?""", re.IGNORECASE)
@@ -100,7 +101,7 @@ def read_phone_text(typed: str) -> PhoneText:
 
     Digits of all scripts become `0` to `9`, `(+44)` a leading plus.
     """
-    text = _plain(typed)
+    text = _plain(typed[:_MOST_READ])
     if len(text) > LONGEST_TEXT:
         return PhoneText(text, Flaw.OTHER)
     if _ROUNDED.fullmatch(text) or _DECIMAL.fullmatch(text):

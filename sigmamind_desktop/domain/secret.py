@@ -20,7 +20,7 @@ _QUOTE: Final = r"""(?:\\{0,8}["'`]|%22|%27|&(?:amp;)*(?:quot|apos|\#0*3[49]|\#x
 _PLACES: Final = re.compile(
     rf"""(?isx)
     (?P<before>
-      (?:x-)?(?:api[_-]?key|(?:proxy-)?authorization|[\w-]*pass(?:word|wd|phrase))
+      (?:x-)?(?:api[_-]?key|(?:proxy-)?authorization|(?<![\w-])[\w-]{{0,40}}?pass(?:word|wd|phrase))
       {_QUOTE}?\s*(?:=>|[:=,]|%3a|%3d)\s*(?:(?:basic|bearer)(?:\s|%20)+)?b?(?P<quote>{_QUOTE})?
     )
     (?!Secret\()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from sigmamind_desktop.app.records import Records, was_kept
 from sigmamind_desktop.domain.draft import Draft
+from sigmamind_desktop.domain.fields.judging import without_secrets
 
 _PAUSE: Final = 300
 """Milliseconds without a keystroke after which the draft is written."""
@@ -42,7 +43,7 @@ class DraftKeeper(QObject):
     def note(self, draft: Draft) -> None:
         """Take the form as it is now."""
         self._is_noted = True
-        self._draft = draft.without_password()
+        self._draft = without_secrets(draft)
         self._pause.start()
 
     def flush(self) -> None:

@@ -15,7 +15,7 @@ from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.text import clean, hidden_in, is_sendable, without_format
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
-from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
+from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri, kept_on_disk
 
 REQUIRED: Final = frozenset(
     {FieldId.PHONE_NUMBER, FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD}
@@ -119,6 +119,15 @@ def _judge(field_id: FieldId, draft: Draft, agents: Agents, ids: Set[str] | None
             return _judge_username(draft.text(field_id))
         case _:
             return _judge_plain_text(field_id, draft.text(field_id))
+
+
+def without_secrets(draft: Draft) -> Draft:
+    """The part of `draft` that may be kept on disk: no password, nor a SIP URI that may hold one."""
+    kept = draft.without_password()
+    typed = kept.text(FieldId.TERMINATION_SIP_URI)
+    if (host := kept_on_disk(typed)) == typed:
+        return kept
+    return replace(kept, texts={**kept.texts, FieldId.TERMINATION_SIP_URI: host})
 
 
 def judge_form(

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.fields.judging import LIMITS, REQUIRED, judge_field, judge_form
+from sigmamind_desktop.domain.fields.judging import LIMITS, REQUIRED, judge_field, judge_form, without_secrets
 from sigmamind_desktop.domain.findings import Code, Outcome, Repair
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
@@ -320,6 +320,14 @@ def test_a_draft_can_be_kept_without_the_password() -> None:
     assert not kept.password
     assert (kept.texts, kept.regions) == (draft.texts, draft.regions)
     assert draft.password.reveal() == "hunter2"
+
+
+def test_a_sip_uri_with_a_log_in_is_not_kept_either() -> None:
+    assert without_secrets(FILLED) == FILLED.without_password()
+    typed = _with(FieldId.TERMINATION_SIP_URI, "sip:acme:s3cret@my_host.net")
+    assert without_secrets(typed) == replace(
+        typed.without_password(), texts={**FILLED.texts, FieldId.TERMINATION_SIP_URI: ""}
+    )
 
 
 def test_a_missing_text_is_empty() -> None:

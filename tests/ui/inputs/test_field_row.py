@@ -189,6 +189,15 @@ def test_a_repaired_host_brings_its_log_in_into_the_other_fields(form: Any, writ
     assert form.rows[_PASSWORD].input.text() == "s3@cret"
 
 
+def test_an_invisible_character_is_named_and_can_be_taken_out(form: Any, button: Any) -> None:
+    for field_id in (_USER, _PASSWORD):
+        row = form.rows[field_id]
+        row.input.insert("ac\u200dme")
+        assert "ZERO WIDTH JOINER" in row.input.accessibleDescription()
+        QTest.mouseClick(button(row, "Remove it"), Qt.MouseButton.LeftButton)
+        assert row.input.text() == "acme"
+
+
 def test_the_other_reading_of_a_number_is_offered(form: Any, write: Any, button: Any) -> None:
     row = form.rows[_NUMBER]
     row.phone.country.set_region("US")
