@@ -25,11 +25,14 @@ def test_a_trunk_is_checked_and_nothing_is_sent_to_sigmamind(
     program.wait_for("push button", "API key ••••demo")
     program.fill({"Termination SIP URI": kamailio})
     desktop.click(program.wait_for("push button", "Check trunk"))
-    program.wait_for("label", f"{kamailio} answers")
+    # It is on this computer: SigmaMind can't reach it, and it is asked because the person says so.
+    desktop.click(program.wait_for("push button", "Ask it all the same"))
+    program.wait_gone("push button", "Ask it all the same")
+    program.wait_for("push button", "Check again")
     said = {node.name.split(",")[0] for node in program.find("label")}
     assert "Answers: 200 OK" in said
     assert "From an issuer that this computer does not know" in said
     desktop.click(program.wait_for("push button", "Close"))
-    program.wait_gone("label", f"{kamailio} answers")
+    program.wait_gone("label", f"SigmaMind can't reach {kamailio}")
     assert not sandbox.account.requests
     program.close_window()

@@ -66,7 +66,9 @@ class CheckResult(StrEnum):
     """This computer has no way to the address, for example no IPv6."""
     NOT_OFFERED = auto()
     NOT_ASKED = auto()
-    """There are only addresses that SigmaMind can't reach either."""
+    """Only this network knows the address: it is asked if the person says so."""
+    NEVER_ASKED = auto()
+    """The address is no single computer's."""
     NO_TLS = auto()
     NO_AGREEMENT = auto()
     """TLS is spoken, and no secure connection came of it."""

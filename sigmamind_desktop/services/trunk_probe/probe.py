@@ -105,11 +105,12 @@ class TrunkProbe:
         checks = []
         for transport in Transport:
             offered = found.targets.get(transport, ())
-            targets = tuple(
-                target for target in offered if self._kind_of(ip_address(target.address)) in asked
-            )
+            kinds = [self._kind(target.address) for target in offered]
+            targets = tuple(target for target, kind in zip(offered, kinds, strict=True) if kind in asked)
             if offered and not targets:
-                tell(CheckLine(SUBJECT_OF[transport], CheckResult.NOT_ASKED))
+                may_be_asked = AddressKind.LOCAL in kinds
+                result = CheckResult.NOT_ASKED if may_be_asked else CheckResult.NEVER_ASKED
+                tell(CheckLine(SUBJECT_OF[transport], result))
             else:
                 checks.append(self._check_transport(host, transport, targets, ends, tell))
         await asyncio.gather(*checks)
@@ -118,9 +119,7 @@ class TrunkProbe:
         return self._kind_of(ip_address(address))
 
     def _name_line(self, found: Whereabouts, seconds: float) -> CheckLine:
-        inside = sorted(
-            each for each in found.addresses if self._kind_of(ip_address(each)) is not AddressKind.PUBLIC
-        )
+        inside = sorted(each for each in found.addresses if self._kind(each) is not AddressKind.PUBLIC)
         if inside:
             is_all = len(inside) == len(found.addresses)
             result = CheckResult.NAME_LEADS_INSIDE if is_all else CheckResult.NAME_LEADS_INSIDE_TOO

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,13 +68,14 @@ class ReadyFlow(QObject):
         checker.changed.connect(self._on_checked)
         self.panel.cancel_requested.connect(checker.cancel)
         self.panel.again_requested.connect(self.check_host)
+        self.panel.inside_requested.connect(partial(self.check_host, asks_inside=True))
         self.panel.by_itself_changed.connect(self._on_by_itself_changed)
         settings.changed.connect(self._follow_settings)
         self._follow_settings()
         readiness.note(form.findings)
         self._on_judged(form.findings)
 
-    def check_host(self) -> None:
+    def check_host(self, *, asks_inside: bool = False) -> None:
         """Check the host in the form, or go to its field if there is none yet."""
         finding = self._form.findings[FieldId.TERMINATION_SIP_URI]
         if not finding.value or not finding.outcome.may_be_sent:
@@ -82,7 +84,7 @@ class ReadyFlow(QObject):
         self._gave_way = False
         self.panel.show()
         self._form.fields.bring_into_view(self.panel)
-        self._checker.start(finding.value)
+        self._checker.start(finding.value, asks_inside=asks_inside)
 
     def before_import(self, go_on: Callable[[], None]) -> None:
         """Let an import through, or say what stands in its way."""

@@ -140,6 +140,9 @@ _RESULTS: Final[Mapping[CheckResult, Callable[[], str]]] = {
     CheckResult.NO_WAY: lambda: translate("TrunkCheckMessages", "No way from this computer to the address"),
     CheckResult.NOT_OFFERED: lambda: translate("TrunkCheckMessages", "Not offered"),
     CheckResult.NOT_ASKED: lambda: translate("TrunkCheckMessages", "Not asked"),
+    CheckResult.NEVER_ASKED: lambda: translate(
+        "TrunkCheckMessages", "Not asked: no computer has this address"
+    ),
     CheckResult.NO_TLS: lambda: translate("TrunkCheckMessages", "Does not speak TLS at port {port}"),
     CheckResult.NO_AGREEMENT: lambda: translate(
         "TrunkCheckMessages", "No secure connection could be agreed upon"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
-from sigmamind_desktop.domain.trunks.check import Standing, Subject
+from sigmamind_desktop.domain.trunks.check import CheckResult, Standing, Subject
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
@@ -29,11 +29,13 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
     Signals:
         cancel_requested: the person wants it to stop.
         again_requested: the person wants it done once more.
+        inside_requested: the person wants the address asked that only this network knows.
         by_itself_changed: whether new hosts are to be checked by themselves.
     """
 
     cancel_requested = Signal()
     again_requested = Signal()
+    inside_requested = Signal()
     by_itself_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,10 +68,12 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         self.stop_button.clicked.connect(self.cancel_requested)
         self.again_button = QPushButton(self.tr("Check again"), autoDefault=False)
         self.again_button.clicked.connect(self.again_requested)
+        self.inside_button = QPushButton(self.tr("Ask it all the same"), autoDefault=False)
+        self.inside_button.clicked.connect(self.inside_requested)
         self.close_button = QPushButton(self.tr("Close"), autoDefault=False)
         self.close_button.clicked.connect(self.hide)
         buttons = theme.line(theme.SMALL)
-        for button in (self.stop_button, self.again_button, self.close_button):
+        for button in self.inputs[1:]:
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = theme.column(theme.SMALL, self, margin=theme.MEDIUM)
@@ -84,7 +88,7 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
     @property
     def inputs(self) -> tuple[QWidget, ...]:
         """What the keyboard goes through, in its order."""
-        return self.by_itself, self.stop_button, self.again_button, self.close_button
+        return self.by_itself, self.stop_button, self.inside_button, self.again_button, self.close_button
 
     def set_by_itself(self, checks: bool) -> None:
         """Show whether new hosts are checked by themselves."""
@@ -102,6 +106,8 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.stop_button.setVisible(is_checking)
+        is_kept_from = any(line.result is CheckResult.NOT_ASKED for line in check.lines)
+        self.inside_button.setVisible(is_kept_from and not is_checking)
         self.again_button.setVisible(not is_checking)
         self.close_button.setVisible(not is_checking)
         self.colour()

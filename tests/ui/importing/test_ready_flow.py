@@ -552,6 +552,13 @@ async def test_the_program_s_own_check_asks_the_host(run_program: Any, options: 
         _click(person.form.trunk.check_button)
         await _checked()
         said = _shown(person.ready.panel)
-        assert "It is an IP address; there is nothing to look up" in said
+        assert "SigmaMind can't reach 127.0.0.25" in said
+        assert said.count("Not asked") == 3
+        assert not any("Nothing takes calls" in line for line in said)
+        _click(person.ready.panel.inside_button)
+        await _checked()
+        said = _shown(person.ready.panel)
+        assert "SigmaMind can't reach 127.0.0.25" in said
+        assert not person.ready.panel.inside_button.isVisible()
         assert said.count("Nothing takes calls at port 5060") == 2
         assert "Nothing takes calls at port 5061" in said

@@ -21,7 +21,7 @@ app.importing: drafts importer
 app.numbers: agents book checking exporting refreshing
 app.trunks: book carriers
 bootstrap: flows options parts program
-domain: draft e164 errors findings secret text
+domain: draft e164 errors findings phone_text secret text
 domain.access: accounts api_address proxy
 domain.calls: outcomes
 domain.editing: judging
