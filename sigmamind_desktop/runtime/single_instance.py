@@ -131,4 +131,8 @@ class SingleInstance:
     def release(self) -> None:
         """Give the folder up."""
         self.stop_listening()
+        if self._name:
+            with suppress(OSError):
+                self._address.unlink()
+            self._name = ""
         self._lock.unlock()
