@@ -16,28 +16,27 @@ from sigmamind_desktop.domain.reading.shell_words import powershell_text
 from sigmamind_desktop.domain.text import is_sendable
 
 _DEEPEST: Final = 20
-_TOKEN: Final = re.compile(
-    r"""(?x)
+_LANGUAGE: Final = r"""(?x)
     (?P<gap>    [ \t\r]+ | (?:(?<=\s)|^)(?:\#|//)[^\n]* | /\*.*?\*/ )
   | (?P<line>   \n )
-  | (?P<triple> (?P<tp>[rRbBuUfF]{0,2})(?P<tq>\"\"\"|''')(?P<tt>(?:[^\\]|\\.)*?)(?P=tq) )
+  | (?P<triple> (?P<tp>[rRbBuUfF]{0,2})(?P<tq>\"\"\"|\'\'\')(?P<tt>(?:[^\\]|\\.){0,2000}?)(?P=tq) )
   | (?P<text>   (?P<sp>(?:\b[rRbBuUfF]{1,2}|[@$])?)
-                (?: "(?P<dt>(?:[^"\\\n]|\\.)*)" | '(?P<st>(?:[^'\\\n]|\\.)*)' | `(?P<bt>(?:[^`\\]|\\.)*)` ) )
+                (?: "(?P<dt>DOUBLE{0,2000})" | '(?P<st>SINGLE{0,2000})' | `(?P<bt>(?:[^`\\]|\\.){0,2000})` ) )
   | (?P<number> [+-]?[0-9][0-9_.eE]*(?![\w]) )
   | (?P<address>[A-Za-z][A-Za-z+.-]*://[^\s"'`)<>]* )
   | (?P<sign>   :=|=>|===?|!=|<=|>=|->|[{}()\[\],;:=] )
   | (?P<word>   -?[\w$.&*]+ )
-  | (?P<other>  . )
-    """,
-    re.DOTALL,
-)
-_POWERSHELL: Final = re.compile(
-    _TOKEN.pattern.replace(r"""'(?P<st>(?:[^'\\\n]|\\.)*)'""", r"""'(?P<st>(?:[^'\n]|'')*)'""").replace(
-        r'''"(?P<dt>(?:[^"\\\n]|\\.)*)"''', r'''"(?P<dt>(?:[^"`\n]|`.|"")*)"'''
-    ),
-    re.DOTALL,
-)
-"""With its own quotes, which are doubled inside, and its own escapes."""
+  | (?P<other>  \\. | . )
+"""
+
+
+def _language(double: str, single: str) -> re.Pattern[str]:
+    return re.compile(_LANGUAGE.replace("DOUBLE", double).replace("SINGLE", single), re.DOTALL)
+
+
+_TOKEN: Final = _language(r'(?:[^"\\\n]|\\.)', r"(?:[^'\\\n]|\\.)")
+_POWERSHELL: Final = _language(r'(?:[^"`\n]|`.|"")', r"(?:[^'\n]|'')")
+"""With its own escapes, and quotes that are doubled inside."""
 
 _SEPARATORS: Final = frozenset({":", "=", ":=", "=>"})
 _OPENING: Final = {"{": "}", "(": ")", "[": "]"}

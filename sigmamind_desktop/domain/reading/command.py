@@ -23,7 +23,7 @@ _COMMAND: Final = re.compile(
     r"(?i)(?<![\w.-])(?P<name>curl|wget|twilio|telnyx|lk|invoke-restmethod|invoke-webrequest|irm|iwr)"
     r"(?:\.exe)?(?=[ \t\\^`])"
 )
-_MOST_COMMANDS: Final = 20
+_MOST_COMMANDS: Final = 8
 _CURL: Final = ("curl", "wget")
 _BODY: Final = frozenset({"data", "data-ascii", "data-binary", "json", "post-data", "body-data"})
 _RAW: Final = "data-raw"

@@ -30,7 +30,8 @@ _PLACEHOLDER: Final = re.compile(
     r"\s*(?:\$\{[\w.:-]+\}|\$\([^()]*\)|\{\{[^{}]*\}\}|<[A-Za-z][\w .-]*>|%[A-Z_]{3,}%"
     r"|process\.env\.\w+|os\.(?:environ|getenv)\b.*)\s*"
 )
-_WITH_LOGIN: Final = re.compile(r"(?:(?i:sips?):)?[^\s@:]+:[^\s@]+@\S|://[^\s/@]+:[^\s/@]+@")
+_WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips):[^\s@]{1,300}@\S")
+"""A user and a password before a host; `sip:acme@host` has only a user."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def read_toml(text: str) -> Sequence[Found] | None:
 
 def read_ini(text: str) -> Sequence[Found] | None:
     """INI files, and those of Asterisk: with sections, `=>`, and `;` before what is a comment."""
-    if not _SECTION.search(text) and not re.search(r"(?mi)^\s*register\s*=>?", text):
+    if not _SECTION.search(text) and not re.search(r"(?mi)^[ \t]*register[ \t]*=>?", text):
         return None
     # Asterisk names templates behind a section; and what stands before the first section has none.
     plain = re.sub(r"(?m)^([ \t]*\[[^\]\n]+\])\([^)\n]*\)", r"\1", text)

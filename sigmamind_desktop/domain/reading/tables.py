@@ -39,6 +39,9 @@ _HOST: Final = re.compile(
 _DASH: Final = re.compile(r"[-\u2010-\u2015\u2212]{1,3}")
 _MOMENT: Final = re.compile(r".*[0-9]{1,2}:[0-9]{2}(?![0-9:]).*|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}")
 _TSV_CELL: Final = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r?\n|\Z)|([^\t\r\n]*)')
+_ALL_QUOTED: Final = re.compile(r'"[^"\t\n]*"(?:\t"[^"\t\n]*")*\r?\n')
+"""A head whose cells are all in quotes, as some programs write them."""
+
 _QUOTES: Final = "\"'`“”‘’"
 
 
@@ -80,15 +83,14 @@ def read_numbers(text: str) -> Sequence[Found] | None:
 def split_tabs(text: str) -> list[list[str]]:
     """Rows as spreadsheets copy them: quoted are cells that hold a tab, a line's end or a doubled quote."""
     rows: list[list[str]] = [[]]
+    is_all_quoted = _ALL_QUOTED.match(text) is not None
     position = 0
     while position <= len(text):
         match = _TSV_CELL.match(text, position)
         assert match is not None  # the second way matches anything
         inner = match[1]
-        is_quoted = inner is not None and (
-            re.search('[\t\r\n]|""', inner) is not None or _is_all_quoted(text)
-        )
-        rows[-1].append(inner.replace('""', '"') if inner is not None and is_quoted else match[0])
+        is_quoted = inner is not None and (is_all_quoted or re.search('[\t\r\n]|""', inner))
+        rows[-1].append(inner.replace('""', '"') if is_quoted else match[0])
         position = match.end()
         if text[position : position + 1] != "\t":
             position += text[position : position + 2] == "\r\n"
@@ -96,10 +98,6 @@ def split_tabs(text: str) -> list[list[str]]:
                 rows.append([])
         position += 1
     return [row for row in rows if any(row)]
-
-
-def _is_all_quoted(text: str) -> bool:
-    return re.match(r'"[^"\t\n]*"(?:\t"[^"\t\n]*")*\r?\n', text) is not None
 
 
 def _readings(text: str) -> Iterator[list[list[str]]]:

@@ -47,13 +47,14 @@ def read(text: str) -> Sequence[Found] | None:
         while levels and levels[-1][0] >= indent:
             levels.pop()
         # A list may stand at its key's own indent.
-        for _item in match["items"].split():
+        items = match["items"].split()
+        if len(levels) + len(items) > _MOST_LEVELS:
+            return None
+        for _item in items:
             parent = tuple(name for _, name in levels)
             counts[parent] = place = counts.get(parent, -1) + 1
             levels.append((indent, str(place)))
             indent += 2
-        if len(levels) > _MOST_LEVELS:
-            return None
         path = tuple(name for _, name in levels)
         key = match["key"] or match["dkey"] or match["skey"]
         if key is None:

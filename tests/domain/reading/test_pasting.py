@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+import time
 from typing import Any
 
 import pytest
@@ -316,3 +317,14 @@ def test_deep_json_is_no_trouble() -> None:
         nested = {"data": nested}
     assert read_pasted(json.dumps(nested)) == PastedDetails()
     assert read_pasted("[" * 10_000) == PastedDetails()
+
+
+@pytest.mark.parametrize("begin", ["", 'password: "', "curl https://x -d '", '{"a": "', "host: x\nuser: "])
+@pytest.mark.parametrize(
+    "piece", [*"\"'\\`{|", '\\"', "- ", '"a"\t', '""', "\n", "curl -d ", "a=", "$(", "<a ", "/*", "sip"]
+)
+def test_no_text_takes_long(begin: str, piece: str) -> None:
+    text = (begin + piece * LONGEST_TEXT)[:LONGEST_TEXT]
+    begun = time.process_time()
+    read_pasted(text)
+    assert time.process_time() - begun < 2.0
