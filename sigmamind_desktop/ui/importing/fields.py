@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -97,7 +97,7 @@ class ImportFields(QScrollArea):
 
     def verdict(self) -> FormVerdict:
         """What becomes of the whole draft."""
-        return judge_form(self.draft, self._carriers.carriers)
+        return judge_form(self.draft, self._carriers.carriers, self._agents.agents, self._set.ids)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a draft in place of what is typed, as fields that nobody has left yet."""
@@ -118,9 +118,9 @@ class ImportFields(QScrollArea):
             row.input.replace_text(draft.password.reveal() if is_password else draft.text(field_id))
             row.scold()
 
-    def scold(self) -> None:
-        """Say all that stands in the way."""
-        self._set.scold()
+    def settle(self) -> None:
+        """What is typed is meant so: see `FieldRow`."""
+        self._set.settle()
 
     def begin_sending(self) -> None:
         """Show the password no more, nor what SigmaMind said of the texts that are sent again."""
@@ -182,8 +182,8 @@ class ImportFields(QScrollArea):
         layout.addStretch(1)
         return fields
 
-    def _find(self, field_id: FieldId, draft: Draft) -> Finding:
-        return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers)
+    def _find(self, field_id: FieldId, draft: Draft, ids: Set[str]) -> Finding:
+        return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers, ids)
 
     def _on_judged(self, field_ids: Collection[FieldId]) -> None:
         if any(field_id in field_ids for field_id in _TRUNK_FIELDS):

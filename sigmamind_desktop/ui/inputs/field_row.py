@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.fields.judging import REQUIRED
-from sigmamind_desktop.domain.findings import Code, Finding, Outcome
+from sigmamind_desktop.domain.findings import Code, Finding, Outcome, Repair
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, PhoneInput, TextInput
 from sigmamind_desktop.ui.inputs.field_messages import (
@@ -70,6 +70,9 @@ class FieldRow(FollowsPalette, QWidget):
     What could still become right is a hint until the person has left the field; what is right, or
     can't become right by typing on, is said at once.
 
+    Attributes:
+        ids: the texts that the person said are an agent's ID. Not kept: after a restart it is asked again.
+
     Signals:
         edited: the text, or the country beside it, changed.
         fix_accepted: the person took the offered repair; carries the Fix.
@@ -100,6 +103,7 @@ class FieldRow(FollowsPalette, QWidget):
         """
         super().__init__(parent)
         self.field_id = field_id
+        self.ids: frozenset[str] = frozenset()
         self._label = label or field_label(field_id)
         self._hint = hint or field_hint(field_id)
         self._marks_optional = marks_optional
@@ -150,6 +154,13 @@ class FieldRow(FollowsPalette, QWidget):
         """Show problems from now on without waiting for the person to leave the field."""
         self._was_left = True
         self._render()
+
+    def settle(self) -> None:
+        """What is typed is meant so: take the only agent that it matches, and say what is wrong."""
+        fix = self._finding.fix if self._finding is not None else None
+        if fix is not None and Repair.ONLY_MATCH in fix.repairs:
+            self.input.replace_text(fix.text)
+        self.scold()
 
     def forgive(self) -> None:
         """Begin anew, as a field that nobody has typed in."""
@@ -207,12 +218,18 @@ class FieldRow(FollowsPalette, QWidget):
 
     def _on_left(self) -> None:
         if self._was_edited:
-            self.scold()
+            self.settle()
 
     def _on_fix_clicked(self) -> None:
-        if self._finding is not None and self._finding.fix is not None:
-            self.fix_accepted.emit(self._finding.fix)
-            self.input.setFocus()
+        fix = self._finding.fix if self._finding is not None else None
+        if fix is None:
+            return
+        self.input.setFocus()
+        if Repair.AS_ID in fix.repairs:
+            self.ids |= {fix.text}
+            self.edited.emit()
+        else:
+            self.fix_accepted.emit(fix)
 
     def _render(self) -> None:
         finding = self._finding
@@ -233,8 +250,12 @@ class FieldRow(FollowsPalette, QWidget):
             text = self.fontMetrics().elidedText(
                 finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
             )
-            is_hidden = finding.code is Code.HIDDEN_CHARACTER
-            self._fix.setText(self.tr("Remove it") if is_hidden else self.tr("Use {text}").format(text=text))
+            if Repair.AS_ID in finding.fix.repairs:
+                self._fix.setText(self.tr("It is an ID"))
+            elif finding.code is Code.HIDDEN_CHARACTER:
+                self._fix.setText(self.tr("Remove it"))
+            else:
+                self._fix.setText(self.tr("Use {text}").format(text=text))
             self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
         self._say(said, tone)
 
