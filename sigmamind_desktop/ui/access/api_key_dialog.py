@@ -19,7 +19,7 @@ from sigmamind_desktop.ui.kit.theme import Tone
 _WIDTH = 460
 
 
-class _Step(Enum):
+class _KeyStep(Enum):
     """How far a key that was entered has come."""
 
     TYPED = auto()
@@ -44,7 +44,7 @@ class ApiKeyDialog(QDialog):
 
     def __init__(self, status: KeyStatus, *, welcome: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._step = _Step.TYPED
+        self._step = _KeyStep.TYPED
         self._status = status
         self.setWindowTitle(self.tr("Welcome to SigmaMind Desktop") if welcome else self.tr("API key"))
         self.setMinimumWidth(_WIDTH)
@@ -87,10 +87,10 @@ class ApiKeyDialog(QDialog):
         """Show where the key is; after a request of this dialog, how that went."""
         self._status = status
         is_late = status.place in (KeyPlace.ASKING, KeyPlace.NOWHERE)
-        if self._step is _Step.ASKING or (self._step is _Step.KEEPING and is_late):
+        if self._step is _KeyStep.ASKING or (self._step is _KeyStep.KEEPING and is_late):
             return  # the keychain's late answer to an earlier question
-        was_keeping = self._step is _Step.KEEPING
-        self._go_to(_Step.TYPED)
+        was_keeping = self._step is _KeyStep.KEEPING
+        self._go_to(_KeyStep.TYPED)
         if not was_keeping:
             return
         if status.place is KeyPlace.KEYCHAIN:
@@ -109,11 +109,11 @@ class ApiKeyDialog(QDialog):
 
     def render_keeping(self) -> None:
         """Say that the key that was entered goes to the keychain."""
-        self._go_to(_Step.KEEPING)
+        self._go_to(_KeyStep.KEEPING)
 
     def render_refusal(self) -> None:
         """Say that SigmaMind does not take the key that was entered, and let it be put right."""
-        self._go_to(_Step.TYPED)
+        self._go_to(_KeyStep.TYPED)
         self._refuse(
             self.tr("SigmaMind refused this key"),
             self.tr("It is not kept. Copy the secret key again from the dashboard: the key ID is not it."),
@@ -122,7 +122,7 @@ class ApiKeyDialog(QDialog):
 
     def render_removal(self, text: str) -> None:
         """Say how forgetting the key went wrong."""
-        self._go_to(_Step.TYPED)
+        self._go_to(_KeyStep.TYPED)
         self.notice.show_message(Tone.CAUTION, self.tr("The keychain may still hold the key"), text)
         theme.fit_height(self)
 
@@ -162,7 +162,7 @@ class ApiKeyDialog(QDialog):
                 return f"{messages.keychain_trouble(status.trouble)} {kept}"
 
     def _on_save_clicked(self) -> None:
-        if self._step is not _Step.TYPED:
+        if self._step is not _KeyStep.TYPED:
             return
         key = read_api_key(self.input.text())
         if not key:
@@ -180,7 +180,7 @@ class ApiKeyDialog(QDialog):
             self.input.set_problem(False)
             self.input.hide_text()
             self.notice.hide()
-            self._go_to(_Step.ASKING)
+            self._go_to(_KeyStep.ASKING)
             self.save_requested.emit(key)
 
     def _on_remove_clicked(self) -> None:
@@ -198,7 +198,7 @@ class ApiKeyDialog(QDialog):
         box.open()
 
     def _remove(self) -> None:
-        self._go_to(_Step.REMOVING)
+        self._go_to(_KeyStep.REMOVING)
         self.remove_requested.emit()
 
     def _refuse(self, title: str, text: str = "") -> None:
@@ -207,23 +207,23 @@ class ApiKeyDialog(QDialog):
         theme.fit_height(self)
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _go_to(self, step: _Step) -> None:
+    def _go_to(self, step: _KeyStep) -> None:
         """Show the step, and where the key is that is kept."""
         self._step = step
-        is_busy = step is not _Step.TYPED
+        is_busy = step is not _KeyStep.TYPED
         # Not disabled: the focus would go on to a button, and a second Enter press that.
         self.input.setReadOnly(is_busy)
         self.remove_button.setEnabled(not is_busy)
         self.save_button.setEnabled(not is_busy)
         self.save_button.setText(
             {
-                _Step.TYPED: self.tr("Save key"),
-                _Step.ASKING: self.tr("Asking SigmaMind…"),
-                _Step.KEEPING: self.tr("Asking the keychain…"),
-                _Step.REMOVING: self.tr("Asking the keychain…"),
+                _KeyStep.TYPED: self.tr("Save key"),
+                _KeyStep.ASKING: self.tr("Asking SigmaMind…"),
+                _KeyStep.KEEPING: self.tr("Asking the keychain…"),
+                _KeyStep.REMOVING: self.tr("Asking the keychain…"),
             }[step]
         )
-        self._later.setText(self.tr("Cancel") if step is _Step.ASKING else self._later_text)
+        self._later.setText(self.tr("Cancel") if step is _KeyStep.ASKING else self._later_text)
         status = self._status
         may_be_kept = status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION) or status.may_be_kept
         self.remove_button.setVisible(may_be_kept)

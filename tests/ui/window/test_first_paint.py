@@ -12,7 +12,7 @@ from pathlib import Path
 _LOADED = """
 .: cli
 app: records sending settings tasks
-app.access: connecting credentials keychain opening proxy_logins
+app.access: checking connecting credentials keychain opening proxy_logins
 app.accounts: book
 app.calls: caller
 app.editing: editor
