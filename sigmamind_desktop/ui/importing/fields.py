@@ -12,7 +12,7 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.fields.judging import FormVerdict, judge_field, judge_form
+from sigmamind_desktop.domain.fields.judging import FormVerdict, judge_field, judge_form, without_secrets
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
@@ -186,10 +186,17 @@ class ImportFields(QScrollArea):
         return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers, ids)
 
     def _on_judged(self, field_ids: Collection[FieldId]) -> None:
+        if FieldId.TERMINATION_SIP_URI in field_ids:
+            self._say_what_is_kept()
         if any(field_id in field_ids for field_id in _TRUNK_FIELDS):
             finding = self.rows[FieldId.TERMINATION_SIP_URI].finding
             self.trunk.follow(finding.facts.get("host", "") if finding is not None else "")
         self.judged.emit()
+
+    def _say_what_is_kept(self) -> None:
+        draft, host = self.draft, FieldId.TERMINATION_SIP_URI
+        is_kept = without_secrets(draft).text(host) == draft.text(host)
+        self.rows[host].set_note("" if is_kept else self.tr("Not kept when the program ends."))
 
     def _takes_paste(self, field_id: FieldId, text: str) -> bool:
         """Whether a pasted text is not its field's alone: it is shown first, and not pasted as it is."""

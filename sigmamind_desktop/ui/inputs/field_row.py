@@ -111,6 +111,7 @@ class FieldRow(FollowsPalette, QWidget):
         self._was_left = False
         self._finding: Finding | None = None
         self._complaint = ""
+        self._note = ""
         self._said = ""
         self._tone = Tone.NEUTRAL
         self.phone: PhoneInput | None = None
@@ -145,6 +146,12 @@ class FieldRow(FollowsPalette, QWidget):
         """Say something else while there is nothing to say."""
         self._hint = hint
         self._render()
+
+    def set_note(self, note: str) -> None:
+        """Say this after whatever is said of the text; nothing if empty."""
+        if note != self._note:
+            self._note = note
+            self._render()
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button beside the input."""
@@ -257,6 +264,8 @@ class FieldRow(FollowsPalette, QWidget):
             else:
                 self._fix.setText(self.tr("Use {text}").format(text=text))
             self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
+        if self._note:
+            said = self.tr("{said}. {note}").format(said=said.removesuffix("."), note=self._note)
         self._say(said, tone)
 
     def _tone_of(self, finding: Finding) -> Tone:
