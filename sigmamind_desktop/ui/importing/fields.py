@@ -200,13 +200,17 @@ class ImportFields(QScrollArea):
 
     def _takes_paste(self, field_id: FieldId, text: str) -> bool:
         """Whether a pasted text is not its field's alone: it is shown first, and not pasted as it is."""
-        from sigmamind_desktop.domain.reading.pasting import read_pasted  # the first paint does not need it
+        from sigmamind_desktop.domain.reading.pasting import (  # the first paint does not need it
+            may_be_shown,
+            read_pasted,
+        )
 
         details = read_pasted(text)
         # Any text may be a password, and the fields themselves know what a URI is.
         value, pasted = details.texts.get(field_id), text.strip()
         is_labelled = value not in (None, pasted) and not pasted.lower().startswith(_SCHEMES)
-        if not self._fields.isEnabled() or not (details.is_several or is_labelled):
+        is_kept_out = field_id is not FieldId.TRUNK_PASSWORD and not may_be_shown(text)
+        if not self._fields.isEnabled() or not (details.is_several or is_labelled or is_kept_out):
             return False
         self.details_pasted.emit(details)
         return True

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.fields.judging import REQUIRED
@@ -17,6 +16,7 @@ from sigmamind_desktop.ui.inputs.field_messages import (
     field_label,
     finding_text,
 )
+from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
@@ -29,39 +29,6 @@ _INPUTS: dict[FieldId, type[TextInput]] = {
     FieldId.OUTBOUND_AGENT_ID: AgentInput,
 }
 _MESSAGE_FONT = 0.9
-
-
-class _Message(QLabel):
-    """Wrapped words in a place of two lines, so that a longer message never moves the fields below.
-
-    What is said when nobody is typing may take the lines that it needs.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._may_grow = False
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def say(self, text: str, *, may_grow: bool) -> None:
-        """Show a text."""
-        self._may_grow = may_grow
-        self.setText(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        height = reserved = 2 * self.fontMetrics().lineSpacing() + 2
-        if self._may_grow:
-            self.setMinimumHeight(0)  # Qt counts a label's least height among what it needs
-            needed = self.heightForWidth(self.width())
-            if needed > reserved:
-                height = needed + theme.SMALL  # a gap; the reserved lines are seldom full
-        self.setFixedHeight(height)
 
 
 class FieldRow(FollowsPalette, QWidget):
@@ -128,6 +95,8 @@ class FieldRow(FollowsPalette, QWidget):
         self.input.textChanged.connect(self._on_edited)
         self.input.left.connect(self._on_left)
         self.input.returnPressed.connect(self.submitted)
+        if field_id is not FieldId.TRUNK_PASSWORD:
+            self.input.takes_paste = self._refuses_paste
         self._build(widget)
         self._say(self._hint, Tone.NEUTRAL)
         self.follow_palette()
@@ -182,8 +151,24 @@ class FieldRow(FollowsPalette, QWidget):
 
     def show_complaint(self, text: str) -> None:
         """Show what SigmaMind said of this field, until the text changes."""
-        self._complaint = self.tr("SigmaMind says: {text}").format(text=text)
-        self._say(self._complaint, Tone.BAD)
+        self._complain(self.tr("SigmaMind says: {text}").format(text=text))
+
+    def _complain(self, text: str) -> None:
+        self._complaint = text
+        self._say(text, Tone.BAD)
+
+    def _refuses_paste(self, text: str) -> bool:
+        """Keep out what the field is not to show, where nobody can take it apart."""
+        from sigmamind_desktop.domain.reading.pasting import may_be_shown  # the first paint does not need it
+
+        if may_be_shown(text):
+            return False
+        self._complain(
+            self.tr(
+                "Not pasted: it has several lines or a password in it. Paste each part into its own field"
+            )
+        )
+        return True
 
     def _build(self, widget: QWidget) -> None:
         label = QLabel(self._label)
@@ -198,7 +183,7 @@ class FieldRow(FollowsPalette, QWidget):
             self._optional.setFont(small)
             head.addWidget(self._optional)
         self._icon = QLabel()
-        self._message = _Message()
+        self._message = MessageLines()
         self._message.setFont(small)
         self._fix = QPushButton(autoDefault=False)
         self._fix.setFont(small)
@@ -224,6 +209,9 @@ class FieldRow(FollowsPalette, QWidget):
         self.edited.emit()
 
     def _on_left(self) -> None:
+        fix = self._finding.fix if self._finding is not None else None
+        if fix is not None and fix.password and self.field_id is not FieldId.TRUNK_PASSWORD:
+            self.fix_accepted.emit(fix)  # a password is shown while it is typed here, and no longer
         if self._was_edited:
             self.settle()
 

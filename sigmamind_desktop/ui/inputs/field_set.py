@@ -141,7 +141,12 @@ class FieldSet(QObject):
 
     def _apply(self, row: FieldRow, fix: Fix) -> None:
         """Put a repair into its field, and what was typed along with a host into the fields of the log-in."""
-        if row.field_id is not FieldId.TRUNK_PASSWORD:
+        if row.field_id is FieldId.TRUNK_PASSWORD:
+            row.input.replace_text(fix.password.reveal())
+            return
+        if fix.password:
+            row.input.set_value(fix.text)  # not to be undone: a shown field would hold the password again
+        else:
             row.input.replace_text(fix.text)
         if fix.username:
             self.rows[FieldId.TRUNK_USERNAME].input.replace_text(fix.username)
