@@ -78,7 +78,13 @@ class Flows:
         self.trunks = TrunkFlow(
             trunks=parts.trunks, carriers=parts.carriers, notice=notice, tasks=parts.tasks, window=window
         )
-        self.key = ApiKeyFlow(credentials=parts.credentials, tasks=parts.tasks, window=window)
+        self.key = ApiKeyFlow(
+            checker=parts.key_checker,
+            credentials=parts.credentials,
+            tasks=parts.tasks,
+            notice=notice,
+            window=window,
+        )
         self.proxy_login = ProxyLoginFlow(logins=parts.proxy_logins, tasks=parts.tasks, window=window)
         self.settings = SettingsFlow(settings=parts.settings, window=window)
         self.accounts, self.demo = self._make_accounts_or_demo()

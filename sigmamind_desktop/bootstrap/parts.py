@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.app.access.checking import KeyChecker
 from sigmamind_desktop.app.access.connecting import Connector
 from sigmamind_desktop.app.access.credentials import Credentials
 from sigmamind_desktop.app.access.keychain import Keychain
@@ -75,6 +76,7 @@ class Parts:
             make_client=lambda proxy: _make_client(options, proxy),
             logins=self.proxy_logins,
         )
+        self.key_checker = KeyChecker(self.connector.client)
         access = Access(credentials=self.credentials, client=self.connector.client)
         self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(book=self.book, access=access, sender=self.sender)

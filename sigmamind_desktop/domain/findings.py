@@ -42,6 +42,7 @@ class Code(StrEnum):
 
     AGENT_KNOWN = auto()
     AGENT_UNKNOWN = auto()
+    AGENT_UNCHECKED = auto()
     AGENT_NOT_FOUND = auto()
     AGENT_AMBIGUOUS = auto()
     AGENT_UNASSIGNED = auto()

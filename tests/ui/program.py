@@ -22,6 +22,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
@@ -68,6 +69,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.changes = Arrivals()
     _server.account.calls = Arrivals()
     _server.account.has_list = True
+    _server.account.list_answer = Answer.ACTIVE
     return _server
 
 

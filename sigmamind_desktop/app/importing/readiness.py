@@ -206,7 +206,9 @@ class Readiness(QObject):
         if not self._asks_sigmamind:
             return
         unknown = {
-            finding.value for finding in self._findings.values() if finding.code is Code.AGENT_UNKNOWN
+            finding.value or finding.facts["text"]
+            for finding in self._findings.values()
+            if finding.code in (Code.AGENT_UNKNOWN, Code.AGENT_NOT_FOUND)
         } - self._asked_agents
         if self._key is KeyStanding.NOT_CHECKED and not self._was_key_asked:
             self.read_agents()

@@ -71,8 +71,9 @@ def judge_field(
         agents: those that SigmaMind lists, which is not every kind.
         carriers: with them, what is often entered wrong at the trunk's carrier is said.
         ids: what the person said is an agent's ID, though none of `agents` has it. A text that is neither
-            is taken for the only agent that it matches, or asked about (`Repair.AS_ID`). None where
-            nobody can be asked: it is warned of.
+            is taken for the only agent that it matches, or asked about (`Repair.AS_ID`). With no agents
+            known there is nothing to match, and only an ID can be typed: it is warned of. None where
+            nobody can be asked: it is warned of too.
     """
     finding = _judge(field_id, draft, agents, ids)
     if not (finding.value and finding.outcome.may_be_sent):
@@ -175,8 +176,10 @@ def _judge_plain_text(field_id: FieldId, typed: str) -> Finding:
 def _judge_agent(field_id: FieldId, typed: str, agents: Agents, ids: Set[str] | None) -> Finding:
     finding = _judge_plain_text(field_id, typed)
     text = finding.value
-    if not agents or finding.code is not Code.FINE:
+    if finding.code is not Code.FINE or (not agents and ids is None):
         return finding
+    if not agents:
+        return replace(finding, outcome=Outcome.WARNING, code=Code.AGENT_UNCHECKED)
     if agents.label(text) is not None:
         return replace(finding, code=Code.AGENT_KNOWN)
     if ids is None or text in ids:

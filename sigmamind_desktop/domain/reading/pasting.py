@@ -22,9 +22,10 @@ from sigmamind_desktop.domain.reading import (
     tables,
     yaml_lines,
 )
-from sigmamind_desktop.domain.reading.details import PastedDetails
+from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
 from sigmamind_desktop.domain.reading.found import Reader
 from sigmamind_desktop.domain.reading.judging import judge
+from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 
 LONGEST_TEXT: Final = 20_000
 """Characters; what is longer is no trunk's details."""
@@ -63,6 +64,22 @@ def read_pasted(text: str) -> PastedDetails:
         if (found := read(bare)) is not None:
             return judge(found)
     return PastedDetails()
+
+
+def may_be_shown(text: str) -> bool:
+    """Whether a text that is brought from elsewhere may stand in a field as it is.
+
+    It may not if a password is found in it, nor if it has more lines than a field has.
+    """
+    if sum(bool(line.strip()) for line in text.splitlines()) > 1:
+        return False
+    details, fix = read_pasted(text), judge_sip_uri(text).fix
+    holds_password = (
+        bool(details.password)
+        or Reason.HOLDS_PASSWORD in details.not_read.values()
+        or (fix is not None and bool(fix.password))
+    )
+    return not holds_password
 
 
 def _bare(text: str) -> str:

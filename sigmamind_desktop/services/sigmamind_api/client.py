@@ -134,6 +134,16 @@ class SigmaMindClient:
         answer = _success(await self._http.send(endpoint, key, secrets=(key,)), (key,))
         return _understood(answer, lambda body: replies.decode_call(body, call_id))
 
+    async def check_key(self, key: Secret) -> None:
+        """Ask for one row of the account's list, to see whether SigmaMind takes a key.
+
+        Raises:
+            KeyRefused: of status 401 if it does not.
+            AppError: any other of its types if that can't be told.
+        """
+        paths = KnownPaths("GET", *LIST_PATHS)
+        _understood(await self._ask(paths, key, rest="?page=0&size=1", secrets=(key,)), replies.decode_list)
+
     async def list_numbers(self, key: Secret) -> AccountNumbers:
         """Every number of the account, as far as its rows can be read.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
@@ -17,8 +19,20 @@ from sigmamind_desktop.ui.kit.theme import Tone
 _WIDTH = 460
 
 
+class _KeyStep(Enum):
+    """How far a key that was entered has come."""
+
+    TYPED = auto()
+    ASKING = auto()
+    """SigmaMind is asked about it; nothing is kept yet."""
+    KEEPING = auto()
+    REMOVING = auto()
+
+
 class ApiKeyDialog(QDialog):
     """Shows where the key is and takes another. Open it with `open()`.
+
+    Closing it while SigmaMind is asked about a key keeps nothing.
 
     Signals:
         save_requested: carries the Secret.
@@ -30,7 +44,7 @@ class ApiKeyDialog(QDialog):
 
     def __init__(self, status: KeyStatus, *, welcome: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_saving = False
+        self._step = _KeyStep.TYPED
         self._status = status
         self.setWindowTitle(self.tr("Welcome to SigmaMind Desktop") if welcome else self.tr("API key"))
         self.setMinimumWidth(_WIDTH)
@@ -71,17 +85,13 @@ class ApiKeyDialog(QDialog):
 
     def render_status(self, status: KeyStatus) -> None:
         """Show where the key is; after a request of this dialog, how that went."""
-        if self._is_saving and status.place in (KeyPlace.ASKING, KeyPlace.NOWHERE):
-            return  # the keychain's late answer to an earlier question
-        was_saving, self._is_saving = self._is_saving, False
         self._status = status
-        self._set_busy(False)
-        may_be_kept = status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION) or status.may_be_kept
-        self.remove_button.setVisible(may_be_kept)
-        self._state.setText(self._state_text(status))
-        self._state.setVisible(bool(self._state.text()))
-        theme.fit_height(self)
-        if not was_saving:
+        is_late = status.place in (KeyPlace.ASKING, KeyPlace.NOWHERE)
+        if self._step is _KeyStep.ASKING or (self._step is _KeyStep.KEEPING and is_late):
+            return  # the keychain's late answer to an earlier question
+        was_keeping = self._step is _KeyStep.KEEPING
+        self._go_to(_KeyStep.TYPED)
+        if not was_keeping:
             return
         if status.place is KeyPlace.KEYCHAIN:
             self.accept()
@@ -97,9 +107,22 @@ class ApiKeyDialog(QDialog):
             self._later.setFocus()
             theme.fit_height(self)
 
+    def render_keeping(self) -> None:
+        """Say that the key that was entered goes to the keychain."""
+        self._go_to(_KeyStep.KEEPING)
+
+    def render_refusal(self) -> None:
+        """Say that SigmaMind does not take the key that was entered, and let it be put right."""
+        self._go_to(_KeyStep.TYPED)
+        self._refuse(
+            self.tr("SigmaMind refused this key"),
+            self.tr("It is not kept. Copy the secret key again from the dashboard: the key ID is not it."),
+        )
+        self.input.selectAll()
+
     def render_removal(self, text: str) -> None:
         """Say how forgetting the key went wrong."""
-        self._set_busy(False)
+        self._go_to(_KeyStep.TYPED)
         self.notice.show_message(Tone.CAUTION, self.tr("The keychain may still hold the key"), text)
         theme.fit_height(self)
 
@@ -107,7 +130,8 @@ class ApiKeyDialog(QDialog):
         self.remove_button = QPushButton(self.tr("Remove key"), autoDefault=False)
         self.remove_button.setObjectName("removeKeyButton")
         self.remove_button.clicked.connect(self._on_remove_clicked)
-        self._later = QPushButton(self.tr("Not now") if welcome else self.tr("Close"))
+        self._later_text = self.tr("Not now") if welcome else self.tr("Close")
+        self._later = QPushButton(self._later_text)
         self._later.setObjectName("laterButton")
         self._later.clicked.connect(self.reject)
         self.save_button = QPushButton(self.tr("Save key"), default=True)
@@ -138,7 +162,7 @@ class ApiKeyDialog(QDialog):
                 return f"{messages.keychain_trouble(status.trouble)} {kept}"
 
     def _on_save_clicked(self) -> None:
-        if self._is_saving:
+        if self._step is not _KeyStep.TYPED:
             return
         key = read_api_key(self.input.text())
         if not key:
@@ -153,11 +177,10 @@ class ApiKeyDialog(QDialog):
         else:
             if key.reveal() != self.input.text():
                 self.input.replace_text(key.reveal())  # what is saved is what stands there
-            self._is_saving = True
             self.input.set_problem(False)
             self.input.hide_text()
             self.notice.hide()
-            self._set_busy(True)
+            self._go_to(_KeyStep.ASKING)
             self.save_requested.emit(key)
 
     def _on_remove_clicked(self) -> None:
@@ -175,7 +198,7 @@ class ApiKeyDialog(QDialog):
         box.open()
 
     def _remove(self) -> None:
-        self._set_busy(True)
+        self._go_to(_KeyStep.REMOVING)
         self.remove_requested.emit()
 
     def _refuse(self, title: str, text: str = "") -> None:
@@ -184,12 +207,29 @@ class ApiKeyDialog(QDialog):
         theme.fit_height(self)
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _set_busy(self, busy: bool) -> None:
+    def _go_to(self, step: _KeyStep) -> None:
+        """Show the step, and where the key is that is kept."""
+        self._step = step
+        is_busy = step is not _KeyStep.TYPED
         # Not disabled: the focus would go on to a button, and a second Enter press that.
-        self.input.setReadOnly(busy)
-        self.remove_button.setEnabled(not busy)
-        self.save_button.setEnabled(not busy)
-        self.save_button.setText(self.tr("Asking the keychain…") if busy else self.tr("Save key"))
+        self.input.setReadOnly(is_busy)
+        self.remove_button.setEnabled(not is_busy)
+        self.save_button.setEnabled(not is_busy)
+        self.save_button.setText(
+            {
+                _KeyStep.TYPED: self.tr("Save key"),
+                _KeyStep.ASKING: self.tr("Asking SigmaMind…"),
+                _KeyStep.KEEPING: self.tr("Asking the keychain…"),
+                _KeyStep.REMOVING: self.tr("Asking the keychain…"),
+            }[step]
+        )
+        self._later.setText(self.tr("Cancel") if step is _KeyStep.ASKING else self._later_text)
+        status = self._status
+        may_be_kept = status.place in (KeyPlace.KEYCHAIN, KeyPlace.SESSION) or status.may_be_kept
+        self.remove_button.setVisible(may_be_kept)
+        self._state.setText(self._state_text(status))
+        self._state.setVisible(bool(self._state.text()))
+        theme.fit_height(self)
 
 
 def _text(text: str) -> QLabel:

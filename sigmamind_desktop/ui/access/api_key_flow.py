@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from sigmamind_desktop.app.access.checking import KeyChecker
 from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace, KeyStatus
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.domain.errors import KeychainUnavailable
+from sigmamind_desktop.domain.errors import AppError, KeychainUnavailable, KeyRefused
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.theme import Tone
 
 if TYPE_CHECKING:
     # Imported when it is opened: the first paint does not need it.
@@ -23,11 +27,23 @@ if TYPE_CHECKING:
 class ApiKeyFlow(Flow):
     """Opens the dialog at the first start without a key, and whenever the person wants it."""
 
-    def __init__(self, *, credentials: Credentials, tasks: TaskKeeper, window: QWidget) -> None:
+    def __init__(
+        self,
+        *,
+        checker: KeyChecker,
+        credentials: Credentials,
+        tasks: TaskKeeper,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._checker = checker
         self._credentials = credentials
         self._tasks = tasks
+        self._notice = notice
         self._window = window
+        self._asking: asyncio.Task[None] | None = None
+        self._says_doubt = False
         self._dialog: ApiKeyDialog | None = None
         self._is_answered = False
         self._was_welcomed = False
@@ -61,13 +77,59 @@ class ApiKeyFlow(Flow):
         dialog.open()
 
     def _on_save_requested(self, key: Secret) -> None:
-        self._tasks.spawn(self._credentials.save(key), name="save key")
+        self._asking = self._tasks.spawn(self._enter(key), name="save key")
 
     def _on_remove_requested(self) -> None:
         self._tasks.spawn(self._remove(), name="remove key")
 
     def _on_finished(self) -> None:
         self._dialog = None
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
+
+    async def _enter(self, key: Secret) -> None:
+        """Keep a key, unless SigmaMind refuses it: a computer that is offline now has it for later."""
+        doubt = await self._checker.check(key)
+        self._asking = None  # what is being kept is kept, though the dialog is closed
+        dialog = self._dialog
+        if _is_refusal(doubt):
+            if dialog is not None:
+                dialog.render_refusal()
+            return
+        if dialog is not None:
+            dialog.render_keeping()
+        await self._credentials.save(key)
+        self._show_doubt(doubt)
+
+    async def _check_again(self) -> None:
+        key = await self._credentials.key()
+        if key is None:
+            self._show_doubt(None)
+            return
+        self._notice.show_message(Tone.NEUTRAL, self.tr("Asking SigmaMind about the API key…"))
+        doubt = await self._checker.check(key)
+        if await self._credentials.key() == key:
+            self._show_doubt(doubt)
+
+    def _show_doubt(self, doubt: AppError | None) -> None:
+        """Say why the key that is kept could not be checked, or no more."""
+        if doubt is None:
+            if self._says_doubt:
+                self._notice.hide()
+            self._says_doubt = False
+            return
+        self._says_doubt = True
+        if _is_refusal(doubt):
+            another = {self.tr("Enter another key"): lambda: self.open()}
+            self._notice.show_message(Tone.BAD, self.tr("SigmaMind refused the API key"), actions=another)
+            return
+        words = messages.key_not_checked(doubt)
+        actions = {
+            self.tr("Check again"): lambda: self._tasks.spawn(self._check_again(), name="check key"),
+            self.tr("Dismiss"): self._notice.hide,
+        }
+        self._notice.show_message(Tone.CAUTION, words.title, words.text, actions)
 
     async def _remove(self) -> None:
         try:
@@ -98,3 +160,8 @@ class ApiKeyFlow(Flow):
                 KeyPlace.NOWHERE: self.tr("No API key: enter one"),
             }[status.place]
         )
+
+
+def _is_refusal(doubt: AppError | None) -> bool:
+    """Whether SigmaMind said that it does not know the key; 403 is said of a key that it knows."""
+    return isinstance(doubt, KeyRefused) and doubt.status == 401

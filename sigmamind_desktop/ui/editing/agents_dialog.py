@@ -77,7 +77,7 @@ class AgentsDialog(SeveralDialog):
         """See `SeveralDialog`."""
         if self.status.is_busy:
             return
-        self.agent.scold()
+        self.agent.settle()
         boxes = {FieldId.INBOUND_AGENT_ID: self.inbound, FieldId.OUTBOUND_AGENT_ID: self.outbound}
         wanted = [field_id for field_id, box in boxes.items() if box.isChecked()]
         finding = self.agent.finding
@@ -108,4 +108,4 @@ class AgentsDialog(SeveralDialog):
     def _judge(self) -> None:
         field_id = FieldId.INBOUND_AGENT_ID
         draft = Draft({field_id: self.agent.input.value()})
-        self.agent.render_finding(judge_field(field_id, draft, self._agents.agents))
+        self.agent.render_finding(judge_field(field_id, draft, self._agents.agents, ids=self.agent.ids))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -118,8 +118,10 @@ class EditForm(QScrollArea):
 
     def judge(self) -> EditVerdict:
         """Judge what is typed, and say all that stands in the way."""
-        self._set.scold()
-        return judge_edit(self.draft, self._known, self._carriers.carriers)
+        self._set.settle()
+        return judge_edit(
+            self.draft, self._known, self._carriers.carriers, self._agents.agents, self._set.ids
+        )
 
     def go_to(self, field_id: FieldId) -> None:
         """Put the focus into a field, where it is seen."""
@@ -137,5 +139,7 @@ class EditForm(QScrollArea):
         kept = draft_of(self._known)
         self._set.show_values({field_id: kept.text(field_id) for field_id in field_ids})
 
-    def _find(self, field_id: FieldId, draft: Draft) -> Finding:
-        return judge_edit_field(field_id, draft, self._known, self._agents.agents, self._carriers.carriers)
+    def _find(self, field_id: FieldId, draft: Draft, ids: Set[str]) -> Finding:
+        return judge_edit_field(
+            field_id, draft, self._known, self._agents.agents, self._carriers.carriers, ids
+        )

@@ -95,6 +95,15 @@ def not_checked(number: str, error: AppError) -> Words:
     return Words(title, f"{reason.strip()} {dashboard}")
 
 
+def key_not_checked(error: AppError) -> Words:
+    """An API key was kept though SigmaMind could not be asked about it."""
+    fault = _fault(error)
+    return Words(
+        translate("Messages", "The API key is kept, but could not be checked"),
+        f"{_sentence(fault.title)} {fault.happened}".format_map(_facts(error)).strip(),
+    )
+
+
 def not_refreshed(error: AppError) -> str:
     """Why the account's list could not be read, in a short sentence."""
     return translate("Messages", "Not refreshed: {reason}.").format(reason=_fault(error).title)

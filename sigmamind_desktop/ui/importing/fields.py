@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,7 +12,7 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.fields.judging import FormVerdict, judge_field, judge_form
+from sigmamind_desktop.domain.fields.judging import FormVerdict, judge_field, judge_form, without_secrets
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
@@ -97,7 +97,7 @@ class ImportFields(QScrollArea):
 
     def verdict(self) -> FormVerdict:
         """What becomes of the whole draft."""
-        return judge_form(self.draft, self._carriers.carriers)
+        return judge_form(self.draft, self._carriers.carriers, self._agents.agents, self._set.ids)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a draft in place of what is typed, as fields that nobody has left yet."""
@@ -118,9 +118,9 @@ class ImportFields(QScrollArea):
             row.input.replace_text(draft.password.reveal() if is_password else draft.text(field_id))
             row.scold()
 
-    def scold(self) -> None:
-        """Say all that stands in the way."""
-        self._set.scold()
+    def settle(self) -> None:
+        """What is typed is meant so: see `FieldRow`."""
+        self._set.settle()
 
     def begin_sending(self) -> None:
         """Show the password no more, nor what SigmaMind said of the texts that are sent again."""
@@ -182,24 +182,35 @@ class ImportFields(QScrollArea):
         layout.addStretch(1)
         return fields
 
-    def _find(self, field_id: FieldId, draft: Draft) -> Finding:
-        return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers)
+    def _find(self, field_id: FieldId, draft: Draft, ids: Set[str]) -> Finding:
+        return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers, ids)
 
     def _on_judged(self, field_ids: Collection[FieldId]) -> None:
+        if FieldId.TERMINATION_SIP_URI in field_ids:
+            self._say_what_is_kept()
         if any(field_id in field_ids for field_id in _TRUNK_FIELDS):
             finding = self.rows[FieldId.TERMINATION_SIP_URI].finding
             self.trunk.follow(finding.facts.get("host", "") if finding is not None else "")
         self.judged.emit()
 
+    def _say_what_is_kept(self) -> None:
+        draft, host = self.draft, FieldId.TERMINATION_SIP_URI
+        is_kept = without_secrets(draft).text(host) == draft.text(host)
+        self.rows[host].set_note("" if is_kept else self.tr("Not kept when the program ends."))
+
     def _takes_paste(self, field_id: FieldId, text: str) -> bool:
         """Whether a pasted text is not its field's alone: it is shown first, and not pasted as it is."""
-        from sigmamind_desktop.domain.reading.pasting import read_pasted  # the first paint does not need it
+        from sigmamind_desktop.domain.reading.pasting import (  # the first paint does not need it
+            may_be_shown,
+            read_pasted,
+        )
 
         details = read_pasted(text)
         # Any text may be a password, and the fields themselves know what a URI is.
         value, pasted = details.texts.get(field_id), text.strip()
         is_labelled = value not in (None, pasted) and not pasted.lower().startswith(_SCHEMES)
-        if not self._fields.isEnabled() or not (details.is_several or is_labelled):
+        is_kept_out = field_id is not FieldId.TRUNK_PASSWORD and not may_be_shown(text)
+        if not self._fields.isEnabled() or not (details.is_several or is_labelled or is_kept_out):
             return False
         self.details_pasted.emit(details)
         return True

@@ -194,7 +194,7 @@ class ImportForm(QWidget):
         """Ask for the import, or go to the first problem and say how many there are."""
         if self._is_busy:
             return
-        self.fields.scold()
+        self.fields.settle()
         verdict = self.fields.verdict()
         if verdict.request is not None:
             self.outcome.hide()

@@ -25,7 +25,7 @@ class PasteFlow(QObject):
         self._form = form
         self._window = window
         form.paste_requested.connect(self.open)
-        form.fields.details_pasted.connect(self._show)
+        form.fields.details_pasted.connect(self._on_pasted)
 
     def open(self) -> None:
         """Read the clipboard."""
@@ -34,12 +34,22 @@ class PasteFlow(QObject):
         details = read_pasted(QGuiApplication.clipboard().text())
         if details.fields:
             self._show(details)
-            return
+        else:
+            self._say_nothing_found(self.tr("The clipboard holds nothing for this form"), details)
+
+    def _on_pasted(self, details: PastedDetails) -> None:
+        """Show what was pasted or dropped into a field that is not to hold it."""
+        if details.fields:
+            self._show(details)
+        else:
+            self._say_nothing_found(self.tr("Not pasted: it is not one field's text"), details)
+
+    def _say_nothing_found(self, title: str, details: PastedDetails) -> None:
         from sigmamind_desktop.ui.importing.paste_messages import not_read
 
         self._form.outcome.show_message(
             Tone.NEUTRAL,
-            self.tr("The clipboard holds nothing for this form"),
+            title,
             "\n".join(not_read(details))
             or self.tr(
                 "Copy a SIP URI, your carrier's credentials with their names, a row of a spreadsheet, JSON or"

@@ -7,12 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QClipboard,
     QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QFocusEvent,
     QGuiApplication,
     QIcon,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -47,7 +51,7 @@ class TextInput(QLineEdit):
         super().__init__(parent)
         self._has_problem = False
         self.takes_paste: Callable[[str], bool] = lambda _text: False
-        """Whether somebody else takes a text that is about to be pasted here."""
+        """Whether somebody else takes a text that is about to be pasted or dropped here."""
 
     def set_problem(self, has_problem: bool) -> None:
         """Draw the edge in the colour of a problem, or no longer."""
@@ -79,6 +83,24 @@ class TextInput(QLineEdit):
             self.paste_here()
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button pastes what was selected elsewhere, where the system has such a clipboard."""
+        clipboard = QGuiApplication.clipboard()
+        pastes = event.button() is Qt.MouseButton.MiddleButton and clipboard.supportsSelection()
+        if pastes and not self.isReadOnly() and self.takes_paste(clipboard.text(QClipboard.Mode.Selection)):
+            event.accept()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What comes from elsewhere is as if it were pasted; within the field it only moves."""
+        if event.source() is self or not self.takes_paste(event.mimeData().text()):
+            super().dropEvent(event)
+            return
+        super().dragLeaveEvent(QDragLeaveEvent())  # the place of the drop is shown no more
+        event.setDropAction(Qt.DropAction.CopyAction)  # where it came from it stays
+        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu that Qt makes, where Paste does what the keys do."""

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.findings import Code, Finding
+from sigmamind_desktop.domain.findings import Code, Finding, Repair
 
 translate = QCoreApplication.translate
 
@@ -68,6 +68,9 @@ def finding_text(finding: Finding) -> str:
         return translate("FieldMessages", "Needed for the import")
     if finding.code is Code.TOO_LONG:
         return FieldLimits().too_long(int(finding.facts["limit"]))
+    if finding.fix is not None and Repair.ONLY_MATCH in finding.fix.repairs:
+        match = translate("FieldMessages", "Only “{name}” matches. Agent ID {value}")
+        return match.format(name=finding.fix.text, value=finding.value)
     region = finding.facts.get("region")
     words = _FINDINGS[finding.code] if region else _WITHOUT_COUNTRY.get(finding.code, _FINDINGS[finding.code])
     facts = {**finding.facts, "value": finding.value, "country": country_name(region) if region else ""}
@@ -97,6 +100,9 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.AGENT_KNOWN: lambda: translate("FieldMessages", "Agent ID {value}"),
     Code.AGENT_UNKNOWN: lambda: translate(
         "FieldMessages", "Not among the agents that SigmaMind lists. Will be sent as it is"
+    ),
+    Code.AGENT_UNCHECKED: lambda: translate(
+        "FieldMessages", "SigmaMind's agents are not known here yet. Will be sent as it is: is it an ID?"
     ),
     Code.AGENT_NOT_FOUND: lambda: translate(
         "FieldMessages", "No agent is called “{text}”. Is it an agent's ID?"
@@ -180,6 +186,9 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     ),
     Code.SIP_NETWORK: lambda: translate(
         "FieldMessages", "These are many addresses. Enter one host, from your trunk's settings"
+    ),
+    Code.SIP_TRUNK_NAME_MISSING: lambda: translate(
+        "FieldMessages", "Your trunk's name is missing: it looks like acme.{host}"
     ),
     Code.SIP_PLATFORM_HOST: lambda: translate(
         "FieldMessages", "This is {platform}'s own host. Here belongs your carrier's, from its trunk settings"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.fields.judging import REQUIRED
-from sigmamind_desktop.domain.findings import Code, Finding, Outcome
+from sigmamind_desktop.domain.findings import Code, Finding, Outcome, Repair
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, PhoneInput, TextInput
 from sigmamind_desktop.ui.inputs.field_messages import (
@@ -17,6 +16,7 @@ from sigmamind_desktop.ui.inputs.field_messages import (
     field_label,
     finding_text,
 )
+from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
@@ -31,44 +31,14 @@ _INPUTS: dict[FieldId, type[TextInput]] = {
 _MESSAGE_FONT = 0.9
 
 
-class _Message(QLabel):
-    """Wrapped words in a place of two lines, so that a longer message never moves the fields below.
-
-    What is said when nobody is typing may take the lines that it needs.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._may_grow = False
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def say(self, text: str, *, may_grow: bool) -> None:
-        """Show a text."""
-        self._may_grow = may_grow
-        self.setText(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        height = reserved = 2 * self.fontMetrics().lineSpacing() + 2
-        if self._may_grow:
-            self.setMinimumHeight(0)  # Qt counts a label's least height among what it needs
-            needed = self.heightForWidth(self.width())
-            if needed > reserved:
-                height = needed + theme.SMALL  # a gap; the reserved lines are seldom full
-        self.setFixedHeight(height)
-
-
 class FieldRow(FollowsPalette, QWidget):
     """Renders a field's finding, with manners.
 
     What could still become right is a hint until the person has left the field; what is right, or
     can't become right by typing on, is said at once.
+
+    Attributes:
+        ids: the texts that the person said are an agent's ID. Not kept: after a restart it is asked again.
 
     Signals:
         edited: the text, or the country beside it, changed.
@@ -100,6 +70,7 @@ class FieldRow(FollowsPalette, QWidget):
         """
         super().__init__(parent)
         self.field_id = field_id
+        self.ids: frozenset[str] = frozenset()
         self._label = label or field_label(field_id)
         self._hint = hint or field_hint(field_id)
         self._marks_optional = marks_optional
@@ -107,6 +78,7 @@ class FieldRow(FollowsPalette, QWidget):
         self._was_left = False
         self._finding: Finding | None = None
         self._complaint = ""
+        self._note = ""
         self._said = ""
         self._tone = Tone.NEUTRAL
         self.phone: PhoneInput | None = None
@@ -123,6 +95,8 @@ class FieldRow(FollowsPalette, QWidget):
         self.input.textChanged.connect(self._on_edited)
         self.input.left.connect(self._on_left)
         self.input.returnPressed.connect(self.submitted)
+        if field_id is not FieldId.TRUNK_PASSWORD:
+            self.input.takes_paste = self._refuses_paste
         self._build(widget)
         self._say(self._hint, Tone.NEUTRAL)
         self.follow_palette()
@@ -142,6 +116,12 @@ class FieldRow(FollowsPalette, QWidget):
         self._hint = hint
         self._render()
 
+    def set_note(self, note: str) -> None:
+        """Say this after whatever is said of the text; nothing if empty."""
+        if note != self._note:
+            self._note = note
+            self._render()
+
     def add_button(self, button: QPushButton) -> None:
         """Put a button beside the input."""
         self._entry.addWidget(button)
@@ -150,6 +130,13 @@ class FieldRow(FollowsPalette, QWidget):
         """Show problems from now on without waiting for the person to leave the field."""
         self._was_left = True
         self._render()
+
+    def settle(self) -> None:
+        """What is typed is meant so: take the only agent that it matches, and say what is wrong."""
+        fix = self._finding.fix if self._finding is not None else None
+        if fix is not None and Repair.ONLY_MATCH in fix.repairs:
+            self.input.replace_text(fix.text)
+        self.scold()
 
     def forgive(self) -> None:
         """Begin anew, as a field that nobody has typed in."""
@@ -164,8 +151,24 @@ class FieldRow(FollowsPalette, QWidget):
 
     def show_complaint(self, text: str) -> None:
         """Show what SigmaMind said of this field, until the text changes."""
-        self._complaint = self.tr("SigmaMind says: {text}").format(text=text)
-        self._say(self._complaint, Tone.BAD)
+        self._complain(self.tr("SigmaMind says: {text}").format(text=text))
+
+    def _complain(self, text: str) -> None:
+        self._complaint = text
+        self._say(text, Tone.BAD)
+
+    def _refuses_paste(self, text: str) -> bool:
+        """Keep out what the field is not to show, where nobody can take it apart."""
+        from sigmamind_desktop.domain.reading.pasting import may_be_shown  # the first paint does not need it
+
+        if may_be_shown(text):
+            return False
+        self._complain(
+            self.tr(
+                "Not pasted: it has several lines or a password in it. Paste each part into its own field"
+            )
+        )
+        return True
 
     def _build(self, widget: QWidget) -> None:
         label = QLabel(self._label)
@@ -180,7 +183,7 @@ class FieldRow(FollowsPalette, QWidget):
             self._optional.setFont(small)
             head.addWidget(self._optional)
         self._icon = QLabel()
-        self._message = _Message()
+        self._message = MessageLines()
         self._message.setFont(small)
         self._fix = QPushButton(autoDefault=False)
         self._fix.setFont(small)
@@ -206,13 +209,22 @@ class FieldRow(FollowsPalette, QWidget):
         self.edited.emit()
 
     def _on_left(self) -> None:
+        fix = self._finding.fix if self._finding is not None else None
+        if fix is not None and fix.password and self.field_id is not FieldId.TRUNK_PASSWORD:
+            self.fix_accepted.emit(fix)  # a password is shown while it is typed here, and no longer
         if self._was_edited:
-            self.scold()
+            self.settle()
 
     def _on_fix_clicked(self) -> None:
-        if self._finding is not None and self._finding.fix is not None:
-            self.fix_accepted.emit(self._finding.fix)
-            self.input.setFocus()
+        fix = self._finding.fix if self._finding is not None else None
+        if fix is None:
+            return
+        self.input.setFocus()
+        if Repair.AS_ID in fix.repairs:
+            self.ids |= {fix.text}
+            self.edited.emit()
+        else:
+            self.fix_accepted.emit(fix)
 
     def _render(self) -> None:
         finding = self._finding
@@ -233,9 +245,15 @@ class FieldRow(FollowsPalette, QWidget):
             text = self.fontMetrics().elidedText(
                 finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
             )
-            is_hidden = finding.code is Code.HIDDEN_CHARACTER
-            self._fix.setText(self.tr("Remove it") if is_hidden else self.tr("Use {text}").format(text=text))
+            if Repair.AS_ID in finding.fix.repairs:
+                self._fix.setText(self.tr("It is an ID"))
+            elif finding.code is Code.HIDDEN_CHARACTER:
+                self._fix.setText(self.tr("Remove it"))
+            else:
+                self._fix.setText(self.tr("Use {text}").format(text=text))
             self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
+        if self._note:
+            said = self.tr("{said}. {note}").format(said=said.removesuffix("."), note=self._note)
         self._say(said, tone)
 
     def _tone_of(self, finding: Finding) -> Tone:

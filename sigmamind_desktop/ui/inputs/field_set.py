@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Set
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,13 @@ from sigmamind_desktop.domain.findings import Finding, Fix
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
+
+_BESIDE: Final[Mapping[FieldId, tuple[FieldId, ...]]] = {
+    FieldId.TERMINATION_SIP_URI: (FieldId.TRUNK_USERNAME,),  # what is right as one depends on the carrier
+    FieldId.INBOUND_AGENT_ID: (FieldId.OUTBOUND_AGENT_ID,),  # what is an ID in one is one in the other
+    FieldId.OUTBOUND_AGENT_ID: (FieldId.INBOUND_AGENT_ID,),
+}
+"""The fields that are judged along with another."""
 
 
 class FieldSet(QObject):
@@ -35,7 +43,7 @@ class FieldSet(QObject):
     def __init__(
         self,
         rows: Mapping[FieldId, FieldRow],
-        judge: Callable[[FieldId, Draft], Finding],
+        judge: Callable[[FieldId, Draft, Set[str]], Finding],
         *,
         agents: AgentBook,
         carriers: CarrierBook,
@@ -45,7 +53,7 @@ class FieldSet(QObject):
 
         Args:
             rows: by field.
-            judge: what is found of a field of a draft.
+            judge: what is found of a field of a draft, given the `ids`.
             agents: those that are offered.
             carriers: what is known of them is part of the judgement.
             parent: see Qt.
@@ -82,6 +90,11 @@ class FieldSet(QObject):
         """Each field's last judgement."""
         return {field_id: row.finding for field_id, row in self.rows.items() if row.finding is not None}
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The texts that the person said are an agent's ID; each is one in every field."""
+        return frozenset().union(*(row.ids for row in self.rows.values()))
+
     def show_values(
         self, values: Mapping[FieldId, str], regions: Mapping[FieldId, str] | None = None
     ) -> None:
@@ -105,33 +118,35 @@ class FieldSet(QObject):
             if self.rows[field_id].input.text():
                 self.rows[field_id].scold()
 
-    def scold(self) -> None:
-        """Say all that stands in the way."""
+    def settle(self) -> None:
+        """What is typed is meant so: see `FieldRow`."""
         for row in self.rows.values():
-            row.scold()
+            row.settle()
 
     def judge_all(self) -> None:
         """Judge every field anew: more is known than before, or other values are shown."""
         self._judge(self.rows)
 
     def _judge(self, field_ids: Collection[FieldId]) -> Draft:
-        draft = self.draft
+        draft, ids = self.draft, self.ids
         for field_id in field_ids:
-            self.rows[field_id].render_finding(self._find(field_id, draft))
+            self.rows[field_id].render_finding(self._find(field_id, draft, ids))
         self.judged.emit(field_ids)
         return draft
 
     def _on_edited(self, row: FieldRow) -> None:
         if self._is_filling:
             return
-        # What is right as a username depends on the carrier.
-        is_host = row.field_id is FieldId.TERMINATION_SIP_URI
-        draft = self._judge((row.field_id, FieldId.TRUNK_USERNAME) if is_host else (row.field_id,))
-        self.edited.emit(draft)
+        self.edited.emit(self._judge((row.field_id, *_BESIDE.get(row.field_id, ()))))
 
     def _apply(self, row: FieldRow, fix: Fix) -> None:
         """Put a repair into its field, and what was typed along with a host into the fields of the log-in."""
-        if row.field_id is not FieldId.TRUNK_PASSWORD:
+        if row.field_id is FieldId.TRUNK_PASSWORD:
+            row.input.replace_text(fix.password.reveal())
+            return
+        if fix.password:
+            row.input.set_value(fix.text)  # not to be undone: a shown field would hold the password again
+        else:
             row.input.replace_text(fix.text)
         if fix.username:
             self.rows[FieldId.TRUNK_USERNAME].input.replace_text(fix.username)

@@ -87,7 +87,12 @@ def test_a_key_is_asked_to_be_saved_once(opened: Any, qtbot: Any, how: str) -> N
     assert it.saved == [Secret(_KEY)]
     assert it.dialog.isVisible()
     assert it.line.isReadOnly()
+    assert "SigmaMind" in it.save.text()
+    it.dialog.render_keeping()
+    assert it.line.isReadOnly()
     assert "keychain" in it.save.text()
+    QTest.keyClick(it.line, Qt.Key.Key_Return)
+    assert it.saved == [Secret(_KEY)]
 
 
 @pytest.mark.parametrize("typed", [f" {_KEY} ", f"{_KEY}\u200b"], ids=["spaces", "invisible"])
@@ -125,8 +130,38 @@ def test_a_kept_key_closes_the_dialog(opened: Any) -> None:
     it = opened()
     it.type(_KEY)
     QTest.keyClick(it.line, Qt.Key.Key_Return)
+    it.dialog.render_keeping()
     it.dialog.render_status(_KEYCHAIN)
     assert not it.dialog.isVisible()
+
+
+def test_a_key_that_sigmamind_refuses_stays_to_be_put_right(opened: Any, said: Any) -> None:
+    it = opened(_KEYCHAIN)
+    it.type(_KEY)
+    QTest.keyClick(it.line, Qt.Key.Key_Return)
+    it.dialog.render_refusal()
+    assert it.dialog.isVisible()
+    assert "SigmaMind refused this key" in said(it.dialog)
+    assert it.line.hasFocus()
+    assert it.line.selectedText() == _KEY
+    assert it.line.text() == _KEY
+    QTest.keyClicks(it.line, "another")
+    QTest.keyClick(it.line, Qt.Key.Key_Return)
+    assert it.saved == [Secret(_KEY), Secret("another")]
+    assert "refused" not in said(it.dialog)
+
+
+@pytest.mark.parametrize("place", KeyPlace)
+def test_the_keychain_s_answer_about_another_key_does_not_end_the_asking(
+    opened: Any, place: KeyPlace
+) -> None:
+    it = opened()
+    it.type(_KEY)
+    QTest.keyClick(it.line, Qt.Key.Key_Return)
+    it.dialog.render_status(KeyStatus(place, "WXYZ"))
+    assert it.dialog.isVisible()
+    assert it.line.isReadOnly()
+    assert it.later.text() == "Cancel"
 
 
 @pytest.mark.parametrize("trouble", KeychainTrouble)
@@ -136,6 +171,7 @@ def test_a_key_that_is_kept_for_this_session_only_is_said_to_be(
     it = opened(welcome=True)
     it.type(_KEY)
     QTest.keyClick(it.line, Qt.Key.Key_Return)
+    it.dialog.render_keeping()
     it.dialog.render_status(KeyStatus(KeyPlace.SESSION, "ABCD", trouble))
     assert it.dialog.isVisible()
     text = said(it.dialog)
@@ -153,6 +189,7 @@ def test_the_way_on_has_the_focus_once_the_key_is_kept_for_this_session(opened: 
     it = opened(welcome=True)
     it.type(_KEY)
     QTest.keyClick(it.line, Qt.Key.Key_Return)
+    it.dialog.render_keeping()
     it.dialog.render_status(_SESSION)
     assert it.later.hasFocus()
     QTest.keyClick(it.later, key)

@@ -415,6 +415,8 @@ async def test_a_key_that_may_not_list_is_not_a_refused_one(options: Any, run_pr
         assert "Whether the agents exist is not known" in _all_lines(person)
         await person.press("Read them", person.ready.list)
         await person.program.agents.refresh()
+        assert "SigmaMind does not list this agent" not in _all_lines(person)
+        await person.press("It is an ID", person.form.rows[FieldId.INBOUND_AGENT_ID])
         assert "SigmaMind does not list this agent" in _all_lines(person)
 
 
@@ -523,7 +525,7 @@ async def test_an_agent_that_is_not_known_is_asked_for_once(
         sandbox.account.agents = [*kept, {"agentId": "agent-new", "agentName": "Made a minute ago"}]
         try:
             person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
-            assert "SigmaMind does not list this agent" in _all_lines(person)
+            assert "The agents exist" not in _all_lines(person)
             agents = person.program.agents
             await until(agents.changed, lambda: agents.agents.label("agent-new") is not None)
             assert "The agents exist" in _all_lines(person)

@@ -92,7 +92,7 @@ _FINDINGS += [
 _FINDINGS += [
     (FieldId.INBOUND_AGENT_ID, draft, judge_field(FieldId.INBOUND_AGENT_ID, draft, agents, ids=frozenset()))
     for draft in (Draft({FieldId.INBOUND_AGENT_ID: "sup"}), Draft({FieldId.INBOUND_AGENT_ID: "sales"}))
-    for agents in (_AGENTS, Agents([Agent("a-1", "Support"), Agent("a-2", "Supply")]))
+    for agents in (_AGENTS, Agents(), Agents([Agent("a-1", "Support"), Agent("a-2", "Supply")]))
 ]
 _CARRIERS = Carriers.parse(resources.read("carriers.toml").decode())
 _FINDINGS += [

@@ -90,8 +90,10 @@ async def test_agents_are_shown_by_name_and_sent_by_id(
         session.fill(_OTHER)
         session.write(FieldId.INBOUND_AGENT_ID, "front desk")
         session.write(FieldId.OUTBOUND_AGENT_ID, "agent_of-another-kind")
-        warned = session.form.rows[FieldId.OUTBOUND_AGENT_ID].input.accessibleDescription()
-        assert "Not among the agents" in warned
+        outbound = session.form.rows[FieldId.OUTBOUND_AGENT_ID]
+        assert "Is it an agent's ID?" in outbound.input.accessibleDescription()
+        await session.press("It is an ID", outbound)
+        assert "Not among the agents" in outbound.input.accessibleDescription()
         session.press_import()
         await session.ended()
         [body] = sandbox.account.requests

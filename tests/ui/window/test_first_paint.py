@@ -12,7 +12,7 @@ from pathlib import Path
 _LOADED = """
 .: cli
 app: records sending settings tasks
-app.access: connecting credentials keychain opening proxy_logins
+app.access: checking connecting credentials keychain opening proxy_logins
 app.accounts: book
 app.calls: caller
 app.editing: editor
@@ -37,7 +37,7 @@ ui.editing: number_flow
 ui.failures: fault_table messages
 ui.help: menu
 ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
-ui.inputs: agent controls field_messages field_row field_set
+ui.inputs: agent controls field_messages field_row field_set message_lines
 ui.kit: announce flow notice theme
 ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
 ui.trunks: carrier_row flow saved_row

@@ -84,6 +84,7 @@ def test_fields(none_foreign: Check) -> None:
     for region in ("", "US"):
         facts = {
             **dict.fromkeys(("excess", "pretty", "host", "platform", "character", "carrier", "text"), "1"),
+            **dict.fromkeys(("count", "part", "other", "port"), "1"),
             "limit": "64",
             "region": region,
         }
