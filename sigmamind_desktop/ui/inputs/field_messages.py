@@ -67,19 +67,25 @@ def finding_text(finding: Finding) -> str:
     if finding.code is Code.REQUIRED:
         return translate("FieldMessages", "Needed for the import")
     if finding.code is Code.TOO_LONG:
-        return FieldLimits().too_long(int(finding.facts["limit"]))
+        return FieldCounts().too_long(int(finding.facts["limit"]))
+    if finding.code is Code.AGENT_AMBIGUOUS:
+        return FieldCounts().agents(int(finding.facts["count"])).format_map(finding.facts)
     region = finding.facts.get("region")
     words = _FINDINGS[finding.code] if region else _WITHOUT_COUNTRY.get(finding.code, _FINDINGS[finding.code])
     facts = {**finding.facts, "value": finding.value, "country": country_name(region) if region else ""}
     return words().format_map(facts)
 
 
-class FieldLimits(QObject):
-    """How much a field takes. `lupdate` reads plural forms from the `tr` of a class alone."""
+class FieldCounts(QObject):
+    """What is counted. `lupdate` reads plural forms from the `tr` of a class alone."""
 
     def too_long(self, limit: int) -> str:
         """More characters than `limit`."""
         return self.tr("Too long: at most %n characters", "", limit)
+
+    def agents(self, count: int) -> str:
+        """What was typed is the beginning of several agents' names."""
+        return self.tr("%n agents match. Choose one, or is “{text}” an ID?", "", count)
 
 
 _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
@@ -100,9 +106,6 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     ),
     Code.AGENT_NOT_FOUND: lambda: translate(
         "FieldMessages", "No agent is called “{text}”. Is it an agent's ID?"
-    ),
-    Code.AGENT_AMBIGUOUS: lambda: translate(
-        "FieldMessages", "{count} agents match. Choose one, or is “{text}” an ID?"
     ),
     Code.AGENT_UNASSIGNED: lambda: translate("FieldMessages", "No agent: it will be taken off this number"),
     Code.NOT_EMPTIED: lambda: translate("FieldMessages", "Can be changed, but not emptied"),
@@ -180,6 +183,9 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     ),
     Code.SIP_NETWORK: lambda: translate(
         "FieldMessages", "These are many addresses. Enter one host, from your trunk's settings"
+    ),
+    Code.SIP_TRUNK_NAME_MISSING: lambda: translate(
+        "FieldMessages", "Your trunk's name is missing: it looks like acme.{host}"
     ),
     Code.SIP_PLATFORM_HOST: lambda: translate(
         "FieldMessages", "This is {platform}'s own host. Here belongs your carrier's, from its trunk settings"
