@@ -49,12 +49,19 @@
     </message>
 </context>
 <context>
-    <name>FieldLimits</name>
+    <name>FieldCounts</name>
     <message numerus="yes">
         <source>Too long: at most %n characters</source>
         <translation>
             <numerusform>Too long: at most %n character</numerusform>
             <numerusform>Too long: at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents match. Choose one, or is “{text}” an ID?</source>
+        <translation>
+            <numerusform>%n agent matches. Choose it, or is “{text}” an ID?</numerusform>
+            <numerusform>%n agents match. Choose one, or is “{text}” an ID?</numerusform>
         </translation>
     </message>
 </context>
@@ -69,12 +76,56 @@
     </message>
 </context>
 <context>
+    <name>FurtherNumbers</name>
+    <message numerus="yes">
+        <source>%n numbers can&apos;t be taken over: {numbers}.</source>
+        <translation>
+            <numerusform>%n number can&apos;t be taken over: {numbers}.</numerusform>
+            <numerusform>%n numbers can&apos;t be taken over: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.</source>
+        <translation>
+            <numerusform>Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.</numerusform>
+            <numerusform>Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersFlow</name>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumbersTable</name>
     <message numerus="yes">
         <source>Set an agent for %n numbers…</source>
         <translation>
             <numerusform>Set an agent for %n number…</numerusform>
             <numerusform>Set an agent for %n numbers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCount</name>
+    <message numerus="yes">
+        <source>%n fields are to be put right</source>
+        <translation>
+            <numerusform>One field is to be put right</numerusform>
+            <numerusform>%n fields are to be put right</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +143,16 @@
         <translation>
             <numerusform>The host is used by one of your numbers</numerusform>
             <numerusform>The host is used by %n of your numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrunksDialog</name>
+    <message numerus="yes">
+        <source>It needs one to %n characters, and no other trunk may have it.</source>
+        <translation>
+            <numerusform>It needs one character, and no other trunk may have it.</numerusform>
+            <numerusform>It needs one to %n characters, and no other trunk may have it.</numerusform>
         </translation>
     </message>
 </context>

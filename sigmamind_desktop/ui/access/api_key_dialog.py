@@ -15,6 +15,7 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import sentences
 
 _WIDTH = 460
 
@@ -101,7 +102,7 @@ class ApiKeyDialog(QDialog):
             self.notice.show_message(
                 Tone.CAUTION,
                 self.tr("The key is kept for this session only"),
-                f"{messages.keychain_trouble(status.trouble)} {asks_again}",
+                sentences(messages.keychain_trouble(status.trouble), asks_again),
             )
             self._later.setText(self.tr("Go on"))
             self._later.setFocus()
@@ -159,7 +160,7 @@ class ApiKeyDialog(QDialog):
                 kept = self.tr(
                     "A key that you enter now is kept until the program ends, unless the keychain opens."
                 )
-                return f"{messages.keychain_trouble(status.trouble)} {kept}"
+                return sentences(messages.keychain_trouble(status.trouble), kept)
 
     def _on_save_clicked(self) -> None:
         if self._step is not _KeyStep.TYPED:

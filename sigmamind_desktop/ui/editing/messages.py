@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.history.changes import (
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked, Words
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.kit.words import listed, titled
 from sigmamind_desktop.ui.numbers.messages import attribute_name
 
 translate = QCoreApplication.translate
@@ -48,8 +48,8 @@ def saved(change: NumberChange, result: PhoneNumber) -> Words:
 def ended_of(edit: Edit) -> str:
     """How the edit of one number among several ended."""
     words = ended(edit)
-    return translate("EditMessages", "{number}: {title}. {text}").format(
-        number=pretty(edit.change.number), title=words.title, text=words.text
+    return translate("EditMessages", "{number}: {ended}").format(
+        number=pretty(edit.change.number), ended=titled(words.title, words.text)
     )
 
 

@@ -22,6 +22,7 @@ from sigmamind_desktop.domain.errors import (
     code_of,
 )
 from sigmamind_desktop.ui.failures.fault_table import FAULTS, Fault
+from sigmamind_desktop.ui.kit.words import sentences
 
 translate = QCoreApplication.translate
 
@@ -53,7 +54,7 @@ def failure(error: AppError, wish: Asked = Asked.IMPORT) -> Words:
         parts.insert(0, _nothing(wish) if fault.created_nothing is None else fault.created_nothing)
     else:
         parts.append(not_confirmed(wish))
-    return Words(fault.title, " ".join(part.format_map(facts) for part in parts if part))
+    return Words(fault.title, sentences(*(part.format_map(facts) for part in parts)))
 
 
 def title_of(code: str, wish: Asked) -> str:
@@ -86,13 +87,14 @@ def not_checked(number: str, error: AppError) -> Words:
     if isinstance(error, WrongAddress):
         reason = translate("Messages", "SigmaMind does not show its list of numbers to this program.")
     elif isinstance(error, CannotReach):
-        reason = f"{_sentence(fault.title)} {fault.happened} {fault.to_do}".format_map(_facts(error))
+        said = sentences(_sentence(fault.title), fault.happened, fault.to_do)
+        reason = said.format_map(_facts(error))
     else:
         reason = _sentence(fault.title)
     dashboard = translate(
         "Messages", "Look in the SigmaMind dashboard under Deploy > Phone Numbers before you import."
     )
-    return Words(title, f"{reason.strip()} {dashboard}")
+    return Words(title, sentences(reason, dashboard))
 
 
 def key_not_checked(error: AppError) -> Words:
@@ -112,7 +114,7 @@ def not_refreshed(error: AppError) -> str:
 def store_trouble(error: StoreUnavailable) -> Words:
     """The data file can't be used, with no import under way."""
     fault = _fault(error)
-    return Words(fault.title, f"{fault.created_nothing or ''} {fault.to_do}".strip())
+    return Words(fault.title, sentences(fault.created_nothing or "", fault.to_do))
 
 
 def keychain_trouble(trouble: KeychainTrouble) -> str:

@@ -239,15 +239,15 @@ class ImportForm(QWidget):
                 self._is_outcome_of_form = False
                 self.fields.begin_sending()
                 self._foot.progress.start(
-                    self.tr("Waiting for this computer's keychain")
+                    self.tr("Waiting for this computer's keychain…")
                     if waits_for_keychain
-                    else self.tr("Connecting to SigmaMind")
+                    else self.tr("Connecting to SigmaMind…")
                 )
                 self.outcome.hide()
                 # Not on Cancel: Space pressed twice on Import would send and cancel.
                 self.setFocus()
             case Phase.SENT:
-                self._foot.progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer"))
+                self._foot.progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer…"))
             case Phase.DONE | Phase.FAILED | Phase.CANCELLED if was_busy:
                 self._foot.progress.stop()
                 self._render_end(status)
@@ -255,7 +255,7 @@ class ImportForm(QWidget):
     def show_keychain_answered(self) -> None:
         """The import that waited for the keychain goes on."""
         if self._is_busy:
-            self._foot.progress.go_on(self.tr("Connecting to SigmaMind"))
+            self._foot.progress.go_on(self.tr("Connecting to SigmaMind…"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops waiting; with nothing under way it closes the message."""

@@ -15,6 +15,7 @@ from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import titled
 
 
 class KeptTrunks(QObject):
@@ -69,7 +70,8 @@ class KeptTrunks(QObject):
             await self._trunks.keep(host, username, request.trunk_password)
         except StoreUnavailable as error:
             words = messages.store_trouble(error)
-            self._notice.show_caution(self.tr("The trunk could not be kept"), f"{words.title}. {words.text}")
+            text = titled(words.title, words.text)
+            self._notice.show_caution(self.tr("The trunk could not be kept"), text)
         except KeychainUnavailable as error:
             self._notice.show_caution(
                 self.tr("The trunk is kept without its password"), messages.keychain_trouble(error.trouble)

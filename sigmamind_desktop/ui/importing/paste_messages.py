@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
 from sigmamind_desktop.ui.inputs.field_messages import field_label
+from sigmamind_desktop.ui.kit.words import listed
 
 _MOST_NAMED = 5
 
@@ -20,18 +21,25 @@ def further_numbers(details: PastedDetails) -> Iterator[str]:
     further = details.further_numbers
     if not further:
         return
-    named = ", ".join(further[:_MOST_NAMED]) + (", …" if len(further) > _MOST_NAMED else "")
+    named = listed((*further[:_MOST_NAMED], *(["…"] if len(further) > _MOST_NAMED else [])))
     taken = details.texts.get(FieldId.PHONE_NUMBER)
-    if taken is None:
-        said = translate("PasteMessages", "%n number(s) can't be taken over: {numbers}.", "", len(further))
-    else:
-        said = translate(
-            "PasteMessages",
-            "Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.",
-            "",
-            len(further),
-        )
-    yield said.format(taken=taken, numbers=named)
+    counts = FurtherNumbers()
+    count = len(further)
+    yield counts.alone(count, named) if taken is None else counts.beside(taken, count, named)
+
+
+class FurtherNumbers(QObject):
+    """How many numbers are left out. `lupdate` reads plural forms from the `tr` of a class alone."""
+
+    def alone(self, count: int, numbers: str) -> str:
+        """None is taken over."""
+        return self.tr("%n numbers can't be taken over: {numbers}.", "", count).format(numbers=numbers)
+
+    def beside(self, taken: str, count: int, numbers: str) -> str:
+        """One is taken over."""
+        return self.tr(
+            "Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.", "", count
+        ).format(taken=taken, numbers=numbers)
 
 
 def left_out(details: PastedDetails) -> Iterator[str]:

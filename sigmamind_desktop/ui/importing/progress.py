@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.words import sentences
 
 
 class ImportProgress(QWidget):
@@ -49,4 +50,4 @@ class ImportProgress(QWidget):
 
     def _show_elapsed(self) -> None:
         seconds = int(time.monotonic() - self._began)
-        self._label.setText(self.tr("{doing}… {seconds} s").format(doing=self._doing, seconds=seconds))
+        self._label.setText(sentences(self._doing, self.tr("{seconds} s").format(seconds=seconds)))

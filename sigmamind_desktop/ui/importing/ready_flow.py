@@ -102,7 +102,7 @@ class ReadyFlow(QObject):
 
         self._readiness.before_import(pass_on, stop)
         if self._readiness.is_waiting:
-            self._form.show_waiting(self.tr("Checking the trunk's host"))
+            self._form.show_waiting(self.tr("Checking the trunk's host…"))
 
     def forget(self) -> None:
         """Another account is about to be shown: what waits is not sent."""

@@ -67,7 +67,9 @@ def finding_text(finding: Finding) -> str:
     if finding.code is Code.REQUIRED:
         return translate("FieldMessages", "Needed for the import")
     if finding.code is Code.TOO_LONG:
-        return FieldLimits().too_long(int(finding.facts["limit"]))
+        return FieldCounts().too_long(int(finding.facts["limit"]))
+    if finding.code is Code.AGENT_AMBIGUOUS:
+        return FieldCounts().agents(int(finding.facts["count"])).format_map(finding.facts)
     if finding.fix is not None and Repair.ONLY_MATCH in finding.fix.repairs:
         match = translate("FieldMessages", "Only “{name}” matches. Agent ID {value}")
         return match.format(name=finding.fix.text, value=finding.value)
@@ -77,12 +79,16 @@ def finding_text(finding: Finding) -> str:
     return words().format_map(facts)
 
 
-class FieldLimits(QObject):
-    """How much a field takes. `lupdate` reads plural forms from the `tr` of a class alone."""
+class FieldCounts(QObject):
+    """What is counted. `lupdate` reads plural forms from the `tr` of a class alone."""
 
     def too_long(self, limit: int) -> str:
         """More characters than `limit`."""
         return self.tr("Too long: at most %n characters", "", limit)
+
+    def agents(self, count: int) -> str:
+        """What was typed is the beginning of several agents' names."""
+        return self.tr("%n agents match. Choose one, or is “{text}” an ID?", "", count)
 
 
 _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
@@ -106,9 +112,6 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     ),
     Code.AGENT_NOT_FOUND: lambda: translate(
         "FieldMessages", "No agent is called “{text}”. Is it an agent's ID?"
-    ),
-    Code.AGENT_AMBIGUOUS: lambda: translate(
-        "FieldMessages", "{count} agents match. Choose one, or is “{text}” an ID?"
     ),
     Code.AGENT_UNASSIGNED: lambda: translate("FieldMessages", "No agent: it will be taken off this number"),
     Code.NOT_EMPTIED: lambda: translate("FieldMessages", "Can be changed, but not emptied"),

@@ -278,7 +278,7 @@ class FieldRow(FollowsPalette, QWidget):
         self.input.setAccessibleDescription(text)
         self.colour()
         if is_news:
-            announce(self.input, f"{self._label}: {text}")
+            announce(self.input, self.tr("{field}: {text}").format(field=self._label, text=text))
 
     def colour(self) -> None:
         """See `FollowsPalette`."""

@@ -13,8 +13,6 @@ from sigmamind_desktop import APP_NAME
 
 translate = QCoreApplication.translate
 
-translate = QCoreApplication.translate
-
 
 async def closed(dialog: QDialog) -> None:
     """Show a dialog that has no window behind it; return when it is closed."""

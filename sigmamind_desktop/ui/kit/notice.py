@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
+from sigmamind_desktop.ui.kit.words import titled
 
 _ICONS = {Tone.NEUTRAL: "info", Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 18
@@ -78,7 +79,7 @@ class Notice(FollowsPalette, QWidget):
         self.setAccessibleDescription(text)
         self.colour()
         self.show()
-        announce(self, f"{title}. {text}")
+        announce(self, titled(title, text))
 
     def show_caution(self, title: str, text: str = "") -> None:
         """Say what the person should know, until that is dismissed."""

@@ -17,6 +17,7 @@ from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.words import listed
 from sigmamind_desktop.ui.numbers.view import NumbersView
 
 if TYPE_CHECKING:
@@ -117,5 +118,5 @@ class NumbersFlow(Flow):
             self._counts.setText(self.tr("No numbers yet") if self._book.is_loaded else "")
             return
         active = sum(row.state is NumberState.ACTIVE for row in rows)
-        numbers = self.tr("1 number") if len(rows) == 1 else self.tr("{n} numbers").format(n=len(rows))
-        self._counts.setText(self.tr("{numbers}, {n} active").format(numbers=numbers, n=active))
+        counts = (self.tr("%n numbers", "", len(rows)), self.tr("%n active", "", active))
+        self._counts.setText(listed(counts))

@@ -8,7 +8,7 @@ from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures.messages import Words
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.kit.words import listed, sentences
 
 translate = QCoreApplication.translate
 
@@ -80,7 +80,7 @@ def found(row: PhoneNumber) -> Words:
     """A number that was not confirmed is in the account."""
     title = translate("NumberMessages", "{number} is in your account").format(number=pretty(row.number))
     arrived = translate("NumberMessages", "The import did arrive.")
-    return Words(title, f"{arrived} {state_meaning(row.state)}")
+    return Words(title, sentences(arrived, state_meaning(row.state)))
 
 
 def absent(number: str) -> Words:

@@ -11,6 +11,7 @@ from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import FollowsPalette
+from sigmamind_desktop.ui.kit.words import sentences
 from sigmamind_desktop.ui.numbers.cells import show_time
 
 
@@ -67,7 +68,7 @@ class RefreshLine(FollowsPalette, QWidget):
                     " these numbers were imported on this computer."
                 )
             case RefreshPhase.FAILED if status.error is not None:
-                return f"{messages.not_refreshed(status.error)} {self._as_of(status.at)}"
+                return sentences(messages.not_refreshed(status.error), self._as_of(status.at))
             case _:
                 return self._as_of(status.at)
 

@@ -13,6 +13,7 @@ from sigmamind_desktop.domain.trunks.check import CheckResult, Standing, Subject
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
+from sigmamind_desktop.ui.kit.words import titled
 from sigmamind_desktop.ui.trunks.check_messages import line_text, subject_label, verdict_words
 
 _ICON_SIZE: Final = 14
@@ -112,7 +113,7 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         self.close_button.setVisible(not is_checking)
         self.colour()
         if was_checking and not is_checking and self.isVisible():
-            announce(self, f"{title}. {text}")
+            announce(self, titled(title, text))
 
     def _said(self) -> tuple[str, str]:
         check = self._check

@@ -139,8 +139,8 @@ class TrunksDialog(QDialog):
             self.notice.hide()
             self.renamed.emit(trunk, name)
             return
-        text = self.tr("It needs one to {n} characters, and no other trunk may have it.")
-        self.notice.show_message(Tone.BAD, self.tr("Choose another name"), text.format(n=LONGEST_NAME))
+        text = self.tr("It needs one to %n characters, and no other trunk may have it.", "", LONGEST_NAME)
+        self.notice.show_message(Tone.BAD, self.tr("Choose another name"), text)
         self.show_trunks()
 
     def _ask_before_deletion(self) -> None:

@@ -166,7 +166,7 @@ _FACTS = (
 
 @pytest.mark.parametrize("code", Code)
 def test_every_code_has_words(code: Code) -> None:
-    facts = {**dict.fromkeys(_FACTS, "x"), "limit": "64"}
+    facts = {**dict.fromkeys(_FACTS, "x"), "limit": "64", "count": "2"}
     finding = Finding(Outcome.ERROR, code, "value", facts=facts)
     assert field_messages.finding_text(finding) or finding.code in (Code.FINE, Code.EMPTY_OPTIONAL)
 

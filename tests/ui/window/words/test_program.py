@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushBu
 
 from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
-from sigmamind_desktop.app.editing.editor import Edit, EditPhase, EditStatus
-from sigmamind_desktop.app.importing.importer import ImportStatus, Phase
+from sigmamind_desktop.app.editing.editor import Edit, EditStatus
+from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.numbers.checking import CheckPhase, CheckStatus
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
+from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest, CallState
 from sigmamind_desktop.domain.draft import Draft, FieldId
@@ -47,6 +48,7 @@ from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.kit import dialogs
 from sigmamind_desktop.ui.numbers.refresh_line import RefreshLine
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
+from tests.ui.books import agent_book
 from tests.ui.failures.test_messages import _ALL_ERRORS
 from tests.ui.window.words.listening import Listener, foreign
 
@@ -226,10 +228,10 @@ async def test_the_form(
                 form.render_status(status, waits_for_keychain=error.created is Created.NO)
                 listener.look(form)
             if isinstance(error, FormNotAccepted):
-                form.render_status(ImportStatus(Phase.IDLE))
+                form.render_status(ImportStatus(Phase.WAITING))
         for state in NumberState:
             form.render_status(ImportStatus(Phase.SENT, _ONE))
-            form.render_status(ImportStatus(Phase.IMPORTED, _ONE, result=PhoneNumber(_ONE, state)))
+            form.render_status(ImportStatus(Phase.DONE, _ONE, result=PhoneNumber(_ONE, state)))
             listener.look(form)
         for created in Created:
             form.render_status(ImportStatus(Phase.SENT, _ONE))
@@ -302,23 +304,25 @@ async def test_a_number(
                 listener.look(dialog)
         dialog.show_row(row)
         change = NumberChange(_ONE, {FieldId.FRIENDLY_NAME: "Zwei"})
-        for phase in EditPhase:
+        for phase in Phase:
             for error in (NoAnswer("9"), FormNotAccepted(fields={FieldId.FRIENDLY_NAME: "9"})):
                 dialog.render_status(EditStatus((Edit(change),), is_busy=True))
                 listener.look(dialog)
-                edit = Edit(change, phase, row if phase is EditPhase.CHANGED else None, error)
-                dialog.render_status(EditStatus((edit,)))
-                listener.look(dialog)
+                for created in Created:
+                    result = row if phase is Phase.DONE else None
+                    dialog.render_status(EditStatus((Edit(change, phase, created, result, error),)))
+                    listener.look(dialog)
+                    dialog.render_status(EditStatus((Edit(change),), is_busy=True))
         request = CallRequest(_ONE, _TWO, _AGENT)
         calls = [Call("1", CallState.ENDED, end.reason) for end in CALL_ENDS]
         for call in (*calls, Call("1", CallState.ERROR), Call("1", CallState.ENDED, "customer_ended_call")):
-            for phase in CallPhase:
+            for phase in (*Phase, *CallPhase):
                 for created in Created:
-                    dialog.render_call(CallStatus(CallPhase.SENT, request))
+                    dialog.render_call(CallStatus(Phase.SENT, request))
                     listener.look(dialog)
                     dialog.render_call(CallStatus(phase, request, call, created, NoAnswer("9")))
                     listener.look(dialog)
-        dialog.render_call(CallStatus(CallPhase.CANCELLED, request))
+        dialog.render_call(CallStatus(Phase.CANCELLED, request))
         dialog.form.rows[FieldId.FRIENDLY_NAME].input.setText("")
         dialog.submit()
         listener.look()
@@ -365,17 +369,18 @@ def _widgets() -> dict[str, Callable[[], Iterator[QObject]]]:
         yield dialog
 
     def several() -> Iterator[QObject]:
-        for dialog in (AgentsDialog(rows), TrunkPasswordDialog(trunk, rows, {_ONE: "acme"})):
+        for dialog in (AgentsDialog(rows, agent_book()), TrunkPasswordDialog(trunk, rows, {_ONE: "acme"})):
             yield dialog
             dialog.submit()
             yield dialog
-            for phase in EditPhase:
+            for phase in Phase:
                 for error in (None, NoAnswer()):
                     dialog.render_status(EditStatus((Edit(change), Edit(change)), is_busy=True))
                     yield dialog
-                    dialog.render_status(EditStatus((Edit(change, phase, rows[0], error),)))
-                    yield dialog
-        agents = AgentsDialog(rows)
+                    for created in Created:
+                        dialog.render_status(EditStatus((Edit(change, phase, created, rows[0], error),)))
+                        yield dialog
+        agents = AgentsDialog(rows, agent_book())
         agents.inbound.setChecked(False)
         agents.submit()
         yield agents
@@ -432,8 +437,8 @@ def test_a_widget_in_each_state(
 
 
 def _paths(person: Any) -> tuple[str, ...]:
-    paths = person.program._options.paths
-    return (str(paths.logs), str(paths.data), person.program._options.address.url)
+    options = person.program.options
+    return (str(options.paths.logs), str(options.paths.data), options.address.url)
 
 
 def _keys(listener: Listener) -> list[str]:

@@ -83,9 +83,11 @@ def test_fields(none_foreign: Check) -> None:
     none_foreign([field_messages.field_hint(field_id) for field_id in FieldId])
     for region in ("", "US"):
         facts = {
-            **dict.fromkeys(("excess", "pretty", "host", "platform", "character", "carrier", "text"), "1"),
-            **dict.fromkeys(("count", "part", "other", "port"), "1"),
+            **dict.fromkeys(
+                ("part", "other", "port", "host", "platform", "character", "carrier", "text", "name"), "1"
+            ),
             "limit": "64",
+            "count": "2",
             "region": region,
         }
         findings = [Finding(Outcome.ERROR, code, "1", facts=facts) for code in Code]
@@ -112,15 +114,15 @@ def test_readiness(none_foreign: Check) -> None:
 def test_the_check_of_a_host(none_foreign: Check) -> None:
     none_foreign([check_messages.subject_label(subject) for subject in check.Subject])
     none_foreign(_said(*(check_messages.verdict_words(verdict, "1") for verdict in check.Verdict)))
-    facts = dict.fromkeys(("count", "records", "status", "reason", "port", "name", "issuer"), "1")
+    facts = dict.fromkeys(("address", "count", "records", "status", "reason", "port", "name", "issuer"), "1")
     for extra in ({"until": "2030-12-31"}, {"until": "2030-12-31", "reason": ""}):
         lines = [
-            check.CheckLine(check.Subject.NAME, finding, milliseconds, facts | extra)
-            for finding in check.Finding
+            check.CheckLine(check.Subject.NAME, result, milliseconds, facts | extra)
+            for result in check.CheckResult
             for milliseconds in (None, 5)
         ]
         none_foreign([check_messages.line_text(line) for line in lines])
-    bare = check.CheckLine(check.Subject.CERTIFICATE, check.Finding.TRUSTED)
+    bare = check.CheckLine(check.Subject.CERTIFICATE, check.CheckResult.TRUSTED)
     none_foreign([check_messages.line_text(bare)])
 
 
@@ -139,12 +141,12 @@ def test_calls(none_foreign: Check) -> None:
         over = [CallStatus(CallPhase.OVER, request, call) for call in calls if call.outcome is not None]
         others = [
             CallStatus(phase, request, None, created, NoAnswer())
-            for phase in (CallPhase.LEFT, CallPhase.LOST, CallPhase.CANCELLED, CallPhase.FAILED)
+            for phase in (CallPhase.LEFT, CallPhase.LOST, Phase.CANCELLED, Phase.FAILED)
             for created in Created
         ]
         none_foreign(_said(*(call_messages.ended(status, carrier) for status in (*over, *others))))
     under_way = [CallStatus(CallPhase.PLACED, request, call) for call in calls if call.outcome is None]
-    none_foreign([call_messages.progress(each) for each in (*under_way, CallStatus(CallPhase.SENT, request))])
+    none_foreign([call_messages.progress(each) for each in (*under_way, CallStatus(Phase.SENT, request))])
 
 
 def test_history(none_foreign: Check) -> None:
@@ -185,8 +187,9 @@ def test_edits(none_foreign: Check) -> None:
     none_foreign([edit_messages.change_text(change)])
     none_foreign(_said(edit_messages.saved(change, _ROW)))
     edits = [
-        Edit(change, phase, result, error)
+        Edit(change, phase, created, result, error)
         for phase in Phase
+        for created in Created
         for result in (None, _ROW)
         for error in (None, NoAnswer())
     ]
