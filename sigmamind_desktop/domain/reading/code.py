@@ -38,6 +38,7 @@ _TOKEN: Final = _language(r'(?:[^"\\\n]|\\.)', r"(?:[^'\\\n]|\\.)")
 _POWERSHELL: Final = _language(r'(?:[^"`\n]|`.|"")', r"(?:[^'\n]|'')")
 """With its own escapes, and quotes that are doubled inside."""
 
+_OF_POWERSHELL: Final = re.compile(r"@\{|\$env:|(?i:invoke-|-body\b)|`\r?\n")
 _SEPARATORS: Final = frozenset({":", "=", ":=", "=>"})
 _OPENING: Final = {"{": "}", "(": ")", "[": "]"}
 _ENDING: Final = frozenset({",", ";", "\n", "}", ")", "]", ""})
@@ -76,7 +77,7 @@ def read_value(text: str) -> list[Found]:
 
 
 def _tokens(text: str) -> Iterator[_Token]:
-    is_powershell = re.search(r"@\{|\$env:|(?i:invoke-|-body\b)|`\r?\n", text) is not None
+    is_powershell = _is_powershell(text)
     pattern = _POWERSHELL if is_powershell else _TOKEN
     for match in pattern.finditer(text):
         kind = str(match.lastgroup)
@@ -92,6 +93,14 @@ def _tokens(text: str) -> Iterator[_Token]:
                 yield _Token("text", _literal(single if double is None else double, match["sp"]))
         elif kind != "gap":
             yield _Token("sign" if kind == "line" else kind, match[0])
+
+
+def _is_powershell(text: str) -> bool:
+    """Whether what is PowerShell's alone stands in `text`, outside its literals."""
+    if _OF_POWERSHELL.search(text) is None:
+        return False
+    outside = (match[0] for match in _TOKEN.finditer(text) if not (match["text"] or match["triple"]))
+    return _OF_POWERSHELL.search("".join(outside)) is not None
 
 
 def _literal(inner: str, prefix: str) -> str:

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Final
 
 from sigmamind_desktop.domain.reading.found import Found
-from sigmamind_desktop.domain.reading.names import is_named
+from sigmamind_desktop.domain.reading.names import is_named, is_secret
 
 _LONGEST_CELL: Final = 300
 """Characters: of a host at most 253 (RFC 1035)."""
@@ -52,7 +52,7 @@ def read(text: str) -> Sequence[Found] | None:
             return list(_below(rows[0], rows[1:]))
         pairs = [row for row in rows if len(row) == 2]
         if len(pairs) == len(rows) and sum(is_named(row[0]) for row in pairs) >= 2:
-            return [Found((row[0].strip(),), _cell(row[1])) for row in pairs]
+            return [Found((name.strip(),), cell if is_secret(name) else _cell(cell)) for name, cell in pairs]
     return None
 
 
@@ -120,7 +120,8 @@ def _readings(text: str) -> Iterator[list[list[str]]]:
 def _below(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[Found]:
     for place, row in enumerate(rows):
         for heading, cell in zip(headings, row, strict=False):
-            yield Found((str(place), heading.strip()), _cell(cell))
+            # This program exports no passwords: an apostrophe before one is its own.
+            yield Found((str(place), heading.strip()), cell if is_secret(heading) else _cell(cell))
 
 
 def _cell(cell: str) -> str:

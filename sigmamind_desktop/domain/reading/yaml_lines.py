@@ -31,7 +31,7 @@ _MOST_LEVELS: Final = 20
 
 def read(text: str) -> Sequence[Found] | None:
     """The values of a text of which every line is YAML, and one shows that it is no list of labels."""
-    lines = [line.rstrip() for line in text.splitlines()]
+    lines = [line.rstrip(" \t\r") for line in text.splitlines()]
     lines = [
         line for line in lines if line and not line.lstrip().startswith("#") and line not in ("---", "...")
     ]
@@ -76,7 +76,7 @@ def read(text: str) -> Sequence[Found] | None:
 
 def _scalar(path: tuple[str, ...], raw: str) -> list[Found] | None:
     """A value; None if it is none of one line."""
-    text = raw.strip()
+    text = raw.strip(" \t")
     if text.startswith("#"):
         text = ""
     if text[:1] == '"':
@@ -92,7 +92,7 @@ def _scalar(path: tuple[str, ...], raw: str) -> list[Found] | None:
     elif text[:1] in ("&", "*", "!"):
         value = REFERENCE
     else:
-        value = re.split(r"[ \t]#", text, maxsplit=1)[0].rstrip()
+        value = re.split(r"[ \t]#", text, maxsplit=1)[0].rstrip(" \t")
         if value in _NOTHING:
             return []
     return None if value is None else [Found(path, value)]
