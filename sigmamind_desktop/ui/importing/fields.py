@@ -106,6 +106,12 @@ class ImportFields(QScrollArea):
         regions = {field_id: draft.regions.get(field_id, self._region) for field_id in FieldId}
         self._set.show_values(values, regions)
 
+    def show_anew(self, draft: Draft) -> None:
+        """Show another account's draft, and ask again what is an agent's ID: its agents are others."""
+        for row in self.rows.values():
+            row.ids = frozenset()
+        self.show_draft(draft)
+
     def make_room(self) -> None:
         """Keep trunk and agents for the next number."""
         self._set.show_values(dict.fromkeys(_NUMBER_FIELDS, ""))

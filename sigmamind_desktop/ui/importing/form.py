@@ -129,7 +129,7 @@ class ImportForm(QWidget):
 
     def show_anew(self, draft: Draft) -> None:
         """Show another account's draft, as if nothing had been done in the form before."""
-        self.fill(draft)
+        self.fields.show_anew(draft)
         self.outcome.hide()
 
     def replace_draft(self, draft: Draft) -> None:

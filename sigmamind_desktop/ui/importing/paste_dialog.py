@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import without_secrets
 from sigmamind_desktop.domain.reading.details import PastedDetails
 from sigmamind_desktop.ui.importing.paste_messages import further_numbers, left_out, not_read
 from sigmamind_desktop.ui.inputs.field_messages import field_label
@@ -81,6 +82,8 @@ class PasteDialog(QDialog):
         else:
             was, becomes = draft.text(field_id), details.texts[field_id]
             same = was == becomes
+            if was != without_secrets(draft).text(field_id):
+                was = _DOTS
         item = QTreeWidgetItem([field_label(field_id), was, self.tr("Already so") if same else becomes])
         for column in (1, 2):
             item.setToolTip(column, theme.plain_tooltip(item.text(column)))

@@ -123,6 +123,18 @@ async def test_after_a_restart_it_is_asked_again(run_program: Any, options: Any,
         assert "Is it an agent's ID?" in row.input.accessibleDescription()
 
 
+async def test_another_account_s_agents_have_other_ids(
+    run_program: Any, options: Any, refreshed: Any
+) -> None:
+    async with run_program(options()) as person:
+        await refreshed(person)
+        row = person.form.rows[_INBOUND]
+        person.write(_INBOUND, "other-kind")
+        await person.press("It is an ID", row)
+        person.form.show_anew(person.form.draft)
+        assert "Is it an agent's ID?" in row.input.accessibleDescription()
+
+
 def test_without_a_list_only_an_id_can_be_typed_and_that_is_said(form: Any, write: Any) -> None:
     write(form, _INBOUND, "Support")
     row = form.rows[_INBOUND]

@@ -10,7 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.reading.details import PastedDetails
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 
 _HOST = FieldId.TERMINATION_SIP_URI
@@ -124,3 +125,11 @@ def test_a_password_that_is_typed_with_the_host_goes_into_its_own_field_on_leavi
     assert form.rows[FieldId.TRUNK_PASSWORD].input.text() == _PASSWORD
     line.undo()
     assert _PASSWORD not in line.text()
+
+
+def test_the_preview_shows_no_password_that_stood_in_the_uri(qtbot: Any) -> None:
+    draft = Draft({_HOST: f"sip:acme:{_PASSWORD}@sip.telnyx.com"})
+    dialog = PasteDialog(PastedDetails({_HOST: "sip.twilio.com"}), draft)
+    qtbot.addWidget(dialog)
+    item = dialog.tree.topLevelItem(0)
+    assert (item.text(1), item.text(2)) == ("••••••••", "sip.twilio.com")
