@@ -24,6 +24,7 @@ from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
+from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
 from sigmamind_desktop.services.secret_store import MemorySecretStore
@@ -32,6 +33,7 @@ from sigmamind_desktop.ui.accounts.dialog import AccountDialog
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
+from sigmamind_desktop.ui.window.settings_dialog import SettingsDialog
 from tests.ui.window.words.listening import Listener
 from tests.ui.window.words.test_program import _DATA, _close_all, _keys, _paths, _turns
 
@@ -194,6 +196,29 @@ async def test_trunks_that_are_kept(
                     await _ended("keep trunk")
                     listener.look()
         none_foreign(listener.heard, *_DATA, *_TYPED, *_paths(person))
+
+
+async def test_a_password_that_is_to_change_everywhere(
+    run_program: Any, start: Any, listener: Listener, none_foreign: Any
+) -> None:
+    async with run_program(start) as person:
+        trunk = SavedTrunk("1", "Zwei", "mine.example.com", "acme")
+        person.program.flows.trunks.password_requested.emit(trunk)
+        await _ended("ask password")
+        listener.look()
+        none_foreign(listener.heard, *_DATA, *_TYPED, *_paths(person))
+
+
+async def test_a_sip_host_that_is_none(
+    run_program: Any, start: Any, listener: Listener, none_foreign: Any
+) -> None:
+    async with run_program(start) as person:
+        person.program.flows.settings.open()
+        dialog = _visible(person, SettingsDialog)
+        dialog.input.setText("9 9")
+        dialog.findChild(QDialogButtonBox).accepted.emit()
+        listener.look()
+        none_foreign(listener.heard, *_DATA, *_paths(person))
 
 
 async def test_what_stands_in_the_way_of_an_import(
