@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 from sigmamind_desktop.domain.editing.judging import needs_set_up
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.numbers.cells import Column
+from sigmamind_desktop.ui.numbers.cells import Column, tested_text
+from sigmamind_desktop.ui.numbers.messages import state_name
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE, NumbersModel
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
 from sigmamind_desktop.ui.numbers.state_pill import StatePill
@@ -20,13 +22,11 @@ from sigmamind_desktop.ui.numbers.state_pill import StatePill
 _WIDTHS = {
     Column.NUMBER: "● +44 20 7946 0958",
     Column.NAME: "A name of this size",
-    Column.STATE: "No longer at SigmaMind",
     Column.INBOUND_AGENT: "awTw7UKhOsLG",
     Column.OUTBOUND_AGENT: "awTw7UKhOsLG",
     Column.TEST_NUMBER: "+44 20 7946 0958",
     Column.SIP_URI: "acme.pstn.twilio.com",
     Column.IMPORTED: "23/11/2026 21:16 PM",
-    Column.TESTED: "Tested on 23/11/2026",
 }
 
 
@@ -79,12 +79,16 @@ class NumbersTable(QTableView):
 
     def set_first_widths(self) -> None:
         """Widths that suit usual contents, in the system's font."""
-        for column, sample in _WIDTHS.items():
+        metrics = self.fontMetrics()
+        states = map(state_name, NumberState)
+        samples = _WIDTHS | {
+            Column.STATE: max(states, key=metrics.horizontalAdvance),
+            Column.TESTED: tested_text(datetime(2026, 11, 23, tzinfo=UTC)),
+        }
+        for column, sample in samples.items():
             extra = 3 * theme.LARGE if column is Column.STATE else theme.LARGE
             header = self.horizontalHeader().sectionSizeFromContents(column).width()
-            self.setColumnWidth(
-                column, max(self.fontMetrics().horizontalAdvance(sample) + extra, header + theme.SMALL)
-            )
+            self.setColumnWidth(column, max(metrics.horizontalAdvance(sample) + extra, header + theme.SMALL))
 
     def selected_rows(self) -> list[PhoneNumber]:
         """The selected numbers, from top to bottom."""

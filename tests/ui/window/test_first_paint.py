@@ -28,8 +28,8 @@ domain.editing: judging
 domain.fields: judging
 domain.history: changes events
 domain.numbers: agents record
-domain.trunks: carriers saved sip_address
-runtime: display hooks logs loop paths resources single_instance worker
+domain.trunks: carriers reach saved sip_address
+runtime: display hooks languages logs loop paths resources single_instance worker
 services: secret_store settings
 ui.access: api_key_flow proxy_login_flow
 ui.accounts: flow
@@ -38,7 +38,7 @@ ui.failures: fault_table messages
 ui.help: menu
 ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines
-ui.kit: announce flow notice theme
+ui.kit: announce flow notice theme words
 ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
 ui.trunks: carrier_row flow saved_row
 ui.window: main panes settings_flow store_notices

@@ -66,6 +66,8 @@ _DATA = (
     "tcp",
 )
 _KEYS = re.compile(r"((Ctrl|Shift|Alt|Meta)\+)*(Return|Enter|Esc|Del|Menu|Down|Help|F\d+|[^\w\s]|\w)")
+_BEGUN = ("about", "diagnostics", "open logs")
+"""The tasks of entries that find something out before they show it."""
 _TYPED = {
     FieldId.PHONE_NUMBER: ("1", "x", "4155552671", "+1415", "+800 1234 5678", "+1 415 555 2671 ext 5", "0"),
     FieldId.FRIENDLY_NAME: ("9" * 300, " 9 ", "9"),
@@ -132,6 +134,8 @@ async def test_the_menus_and_what_they_open(
                 continue
             action.trigger()
             await _turns()
+            while begun := [task for task in asyncio.all_tasks() if task.get_name() in _BEGUN]:
+                await asyncio.wait(begun)
             listener.look()
             _close_all()
         for menu in window.menuBar().findChildren(QMenu):
@@ -176,6 +180,8 @@ async def test_the_list(
                     numbers.refresh_line.render_status(RefreshStatus(phase, at, error))
                     listener.look(numbers.refresh_line)
         export = tmp_path / "9.xlsx"
+        person.program.flows.numbers.export_flow().export(export)
+        listener.look()
         [action] = [each for each in _entries(person.window) if "Export" in each.text()]
         action.trigger()
         listener.look()
@@ -322,6 +328,10 @@ async def test_a_number(
                     listener.look(dialog)
                     dialog.render_call(CallStatus(phase, request, call, created, NoAnswer("9")))
                     listener.look(dialog)
+        changed = replace(row, friendly_name="Zwei")
+        dialog.render_status(EditStatus((Edit(change),), is_busy=True))
+        dialog.render_status(EditStatus((Edit(change, Phase.DONE, result=changed),)))
+        listener.look(dialog)
         dialog.render_call(CallStatus(Phase.CANCELLED, request))
         dialog.form.rows[FieldId.FRIENDLY_NAME].input.setText("")
         dialog.submit()
