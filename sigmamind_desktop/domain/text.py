@@ -1,4 +1,4 @@
-"""What pasting brings along that nobody sees: cleaned in one place."""
+"""Texts from outside: what nobody sees in them, and what does not belong into a line."""
 
 from __future__ import annotations
 
@@ -32,6 +32,24 @@ def clean(text: str) -> str:
             if character in "\t\n\r" or unicodedata.category(character) not in ("Cc", "Cs")
         )
     return visible.strip()
+
+
+def plain_line(text: str, longest: int = 300) -> str:
+    """One line of text as a person reads it, for every text that others wrote, where it enters the program.
+
+    Line breaks and control characters become blanks, what turns or hides other letters goes, emoji and
+    the joiners of several scripts stay. What has more than `longest` characters is cut, with an ellipsis:
+    a bound on what is kept, drawn and compared.
+    """
+    # Far longer texts are not looked through: what is cut off need not be clean.
+    visible = text[: 8 * longest].translate(_INVISIBLE)
+    line = " ".join(
+        "".join(
+            character if character in _JOINERS or character.isprintable() else " " for character in visible
+        ).split()
+    )
+    is_cut = len(line) > longest or len(text) > 8 * longest
+    return line[: longest - 1].rstrip() + "…" if is_cut else line
 
 
 def hidden_in(text: str) -> str:

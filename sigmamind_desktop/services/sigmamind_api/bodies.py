@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 
 from sigmamind_desktop.domain.errors import Nonsense
-
-_LONGEST_LINE: Final = 300
 
 
 class NotJson(ValueError):
@@ -36,9 +34,3 @@ def parse(body: bytes) -> Any:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         is_page = body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
         raise NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE) from None
-
-
-def one_line(text: str) -> str:
-    """One line of printable text, cut at a length that a person still reads."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return line if len(line) <= _LONGEST_LINE else line[: _LONGEST_LINE - 1] + "…"

@@ -9,7 +9,8 @@ from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import one_line, parse
+from sigmamind_desktop.domain.text import plain_line
+from sigmamind_desktop.services.sigmamind_api.bodies import parse
 
 _DEEPEST: Final = 6
 _MESSAGE_KEYS: Final = ("message", "msg", "error", "detail", "description", "title", "reason")
@@ -56,7 +57,7 @@ def decode_complaint(body: bytes, secrets: Iterable[Secret] = ()) -> Complaint:
         said = parse(text.encode())
     except ValueError:
         is_for_people = "<" not in text and not text.lstrip().startswith(("{", "["))
-        return Complaint(one_line(text)) if is_for_people else Complaint()
+        return Complaint(plain_line(text)) if is_for_people else Complaint()
     fields: dict[FieldId, str] = {}
     for field_id, message in _field_messages(said, _DEEPEST):
         fields.setdefault(field_id, message)
@@ -66,7 +67,7 @@ def decode_complaint(body: bytes, secrets: Iterable[Secret] = ()) -> Complaint:
 def _message(said: object, depth: int) -> str:
     """The first sentence for people in `said`."""
     if isinstance(said, str):
-        return one_line(said)
+        return plain_line(said)
     if depth == 0:
         return ""
     if isinstance(said, dict):
@@ -89,7 +90,7 @@ def _field_messages(said: object, depth: int) -> Iterator[tuple[FieldId, str]]:
     if isinstance(said, str):
         words = said.split(maxsplit=1)
         if words and (field_id := _field(words[0])):
-            yield field_id, one_line(said)
+            yield field_id, plain_line(said)
     elif isinstance(said, list):
         for item in said:
             yield from _field_messages(item, depth - 1)

@@ -19,7 +19,8 @@ from sigmamind_desktop.domain.fields.judging import LIMITS
 from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.services.sigmamind_api.bodies import one_line, parse
+from sigmamind_desktop.domain.text import plain_line
+from sigmamind_desktop.services.sigmamind_api.bodies import parse
 from sigmamind_desktop.services.sigmamind_api.requests import CHANGE_KEYS
 
 _NUMBER_KEYS: Final = ("sipPhoneNumber", "phoneNumber")
@@ -95,7 +96,7 @@ def decode_call(body: bytes, call_id: str = "") -> Call:
     state = _text(reply, "status", None) or ""
     known = next((each for each in CallState if each == state.lower().replace("_", "-")), CallState.UNKNOWN)
     reason = _text(reply, "terminationReason", None) or ""
-    return Call(call_id or said or "", known, one_line(reason).lower())
+    return Call(call_id or said or "", known, plain_line(reason).lower())
 
 
 def _record_of(body: bytes) -> dict[str, Any]:
@@ -183,7 +184,7 @@ def _agent(row: object) -> Agent | None:
     agent_id = _text(row, "agentId", None)
     if agent_id is None or len(agent_id) > LIMITS[FieldId.INBOUND_AGENT_ID]:
         return None
-    return Agent(agent_id, one_line(_text(row, "agentName", None) or agent_id))
+    return Agent(agent_id, plain_line(_text(row, "agentName", None) or agent_id))
 
 
 def _list_of(body: bytes) -> tuple[list[Any], Mapping[str, Any]]:
