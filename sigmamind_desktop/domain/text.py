@@ -37,18 +37,15 @@ def clean(text: str) -> str:
 def plain_line(text: str, longest: int = 300) -> str:
     """One line of text as a person reads it, for every text that others wrote, where it enters the program.
 
-    Line breaks and control characters become blanks, what turns or hides other letters goes, emoji and
-    the joiners of several scripts stay. What has more than `longest` characters is cut, with an ellipsis:
-    a bound on what is kept, drawn and compared.
+    Line breaks, control characters, and what turns or hides other letters become blanks; emoji and the
+    joiners of several scripts stay. What has more than `longest` characters is cut, with an ellipsis: a
+    bound on what is kept, drawn and compared.
     """
     # Far longer texts are not looked through: what is cut off need not be clean.
-    visible = text[: 8 * longest].translate(_INVISIBLE)
-    line = " ".join(
-        "".join(
-            character if character in _JOINERS or character.isprintable() else " " for character in visible
-        ).split()
-    )
-    is_cut = len(line) > longest or len(text) > 8 * longest
+    most = 8 * longest
+    visible = (each if each in _JOINERS or each.isprintable() else " " for each in text[:most])
+    line = " ".join("".join(visible).split())
+    is_cut = len(text) > most or len(line) > longest
     return line[: longest - 1].rstrip() + "…" if is_cut else line
 
 

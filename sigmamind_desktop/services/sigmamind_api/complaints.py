@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.text import plain_line
-from sigmamind_desktop.services.sigmamind_api.bodies import parse
+from sigmamind_desktop.services.sigmamind_api.bodies import decode, masked, text_of
 
 _DEEPEST: Final = 6
 _MESSAGE_KEYS: Final = ("message", "msg", "error", "detail", "description", "title", "reason")
@@ -21,11 +21,15 @@ _FIELDS: Final = {re.sub("[^a-z]", "", field_id.lower()): field_id for field_id 
 """Each field by the letters of its name."""
 
 
-def masked(text: str, secrets: tuple[Secret, ...]) -> str:
-    """`text` without `secrets`: a server, or an exception, may quote what was sent."""
-    for secret in secrets:
-        text = secret.mask(text)
-    return text
+_NO_PATH: Final = re.compile(
+    r"""(?ix) (?:(?:error|http)?[\s:]*40[45][\s:-]*)?
+    (?: cannot\ (?:get|post|patch)\b.*
+      | (?:(?:page|path|route|url|resource|the\ requested\ url)\ )?(?:was\ )?not\ found
+      | method\ not\ allowed
+      | (?:no|no\ such|unknown|invalid)\ (?:route|path|page|url|endpoint)\b.* )?
+    [.!]?"""
+)
+"""What a server says of a path, whatever was asked for there; often nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +51,29 @@ def decode_complaint(body: bytes, secrets: Iterable[Secret] = ()) -> Complaint:
     What it repeats of `secrets` is masked, before anything else is done to it.
     """
     try:
-        text = body.decode("utf-8")
+        text = text_of(body)
     except UnicodeDecodeError:
         text = body.decode("latin-1")
-    for secret in secrets:
-        if len(secret) >= SHORTEST_TO_MASK:
-            text = secret.mask(text)
+    text = masked(text, secrets)
     try:
-        said = parse(text.encode())
+        said = decode(text)
     except ValueError:
         is_for_people = "<" not in text and not text.lstrip().startswith(("{", "["))
         return Complaint(plain_line(text)) if is_for_people else Complaint()
     fields: dict[FieldId, str] = {}
     for field_id, message in _field_messages(said, _DEEPEST):
         fields.setdefault(field_id, message)
-    return Complaint(_message(said, _DEEPEST), fields)
+    return Complaint(message_in(said), fields)
+
+
+def says_what(message: str) -> bool:
+    """Whether the message of a 404 names what is not there, a number or an agent, and not the path alone."""
+    return _NO_PATH.fullmatch(message) is None
+
+
+def message_in(said: object) -> str:
+    """The first sentence for people in what a body holds; empty if there is none."""
+    return _message(said, _DEEPEST)
 
 
 def _message(said: object, depth: int) -> str:
