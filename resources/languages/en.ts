@@ -173,6 +173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wait %n hours.</source>
+        <translation>
+            <numerusform>Wait %n hour.</numerusform>
+            <numerusform>Wait %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Wait %n seconds, then try again.</source>
         <translation>
             <numerusform>Wait %n second, then try again.</numerusform>
@@ -184,6 +191,13 @@
         <translation>
             <numerusform>Wait %n minute, then try again.</numerusform>
             <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n hours, then try again.</source>
+        <translation>
+            <numerusform>Wait %n hour, then try again.</numerusform>
+            <numerusform>Wait %n hours, then try again.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,10 @@ class KeyRefused(AppError):
     """401 or 403."""
 
 
+class UnusableKey(KeyRefused):
+    """The key has characters that can't be sent: nothing was."""
+
+
 class FormNotAccepted(AppError):
     """400, 413, 415 or 422: SigmaMind does not accept what the form holds.
 
@@ -169,6 +173,8 @@ class Nonsense(StrEnum):
     """It is no JSON: it broke off, or something else came."""
     UNREADABLE = auto()
     """It is JSON, and not about this import."""
+    FAILED = auto()
+    """It tells of a failure, with the status of a success."""
 
 
 class MakesNoSense(AppError):
@@ -187,13 +193,26 @@ class MakesNoSense(AppError):
         reason: Nonsense = Nonsense.UNREADABLE,
         created: Created | None = None,
         status: int | None = None,
+        said: str = "",
     ) -> None:
-        super().__init__(details, created=created, status=status)
+        super().__init__(details, created=created, status=status, said=said)
         self.reason = reason
 
 
 class TooLarge(MakesNoSense):
     """An answer with far more bytes than any of SigmaMind's."""
+
+
+class EndlessList(MakesNoSense):
+    """A list that goes on where no account's does."""
+
+    created = Created.NO
+
+
+class ListNotWhole(MakesNoSense):
+    """The list does not prove that it is whole: what is not on it may be there."""
+
+    created = Created.NO
 
 
 class Redirected(AppError):

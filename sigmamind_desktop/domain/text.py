@@ -1,4 +1,4 @@
-"""What pasting brings along that nobody sees: cleaned in one place."""
+"""Texts from outside: what nobody sees in them, and what does not belong into a line."""
 
 from __future__ import annotations
 
@@ -32,6 +32,21 @@ def clean(text: str) -> str:
             if character in "\t\n\r" or unicodedata.category(character) not in ("Cc", "Cs")
         )
     return visible.strip()
+
+
+def plain_line(text: str, longest: int = 300) -> str:
+    """One line of text as a person reads it, for every text that others wrote, where it enters the program.
+
+    Line breaks, control characters, and what turns or hides other letters become blanks; emoji and the
+    joiners of several scripts stay. What has more than `longest` characters is cut, with an ellipsis: a
+    bound on what is kept, drawn and compared.
+    """
+    # Far longer texts are not looked through: what is cut off need not be clean.
+    most = 8 * longest
+    visible = (each if each in _JOINERS or each.isprintable() else " " for each in text[:most])
+    line = " ".join("".join(visible).split())
+    is_cut = len(text) > most or len(line) > longest
+    return line[: longest - 1].rstrip() + "…" if is_cut else line
 
 
 def hidden_in(text: str) -> str:

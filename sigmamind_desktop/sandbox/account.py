@@ -33,6 +33,10 @@ class Envelope(Enum):
     HAS_NEXT = auto()
     TOTAL_PAGES = auto()
     TOTAL_COUNTS = auto()
+    TOTAL_COUNT = auto()
+    """Ten rows in a page, whatever size was asked for, and the count as text."""
+    PAGES = auto()
+    """Bare arrays, one for each page."""
     NONE = auto()
     """All rows at once, in a bare array."""
 

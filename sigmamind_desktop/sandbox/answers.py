@@ -31,6 +31,8 @@ async def answer_list(request: Request, account: SandboxAccount, rows: list[dict
     if account.envelope is Envelope.NONE:
         return JSONResponse(rows)
     page, size = (int(request.query_params.get(key, usual)) for key, usual in (("page", 0), ("size", 10)))
+    if account.envelope is Envelope.TOTAL_COUNT:
+        size = 10
     reply = {"data": rows[page * size : (page + 1) * size], "page": page, "size": size}
     match account.envelope:
         case Envelope.HAS_NEXT:
@@ -39,6 +41,10 @@ async def answer_list(request: Request, account: SandboxAccount, rows: list[dict
             reply |= {"totalPages": -(-len(rows) // size)}
         case Envelope.TOTAL_COUNTS:
             reply |= {"totalCounts": len(rows)}
+        case Envelope.TOTAL_COUNT:
+            reply |= {"totalCount": str(len(rows))}
+        case Envelope.PAGES:
+            return JSONResponse(reply["data"])
     return JSONResponse(reply)
 
 

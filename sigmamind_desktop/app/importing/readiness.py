@@ -234,7 +234,8 @@ class Readiness(QObject):
         self._judge()
 
     def _on_refreshed(self, status: RefreshStatus) -> None:
-        self._is_list_read = self._is_list_read or status.phase is RefreshPhase.DONE
+        if status.phase is RefreshPhase.DONE:
+            self._is_list_read = status.is_whole
         if status.phase is RefreshPhase.DONE or status.error is not None:
             self._on_key_used(status.error)
         else:

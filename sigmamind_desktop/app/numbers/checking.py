@@ -17,7 +17,7 @@ from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.sending import Sender
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.draft import Draft
-from sigmamind_desktop.domain.errors import AppError, Created, MakesNoSense, code_of
+from sigmamind_desktop.domain.errors import AppError, ListNotWhole, code_of
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 
@@ -35,7 +35,7 @@ class CheckPhase(Enum):
     FOUND = auto()
     """The account has the number: it is imported."""
     ABSENT = auto()
-    """The account does not have it: it is safe to import it again."""
+    """The account's whole list does not have it: it is safe to import it again."""
     FAILED = auto()
     """The account's list could not be read: nothing new is known."""
 
@@ -82,7 +82,7 @@ class Arrival:
         account = await client.list_numbers(key)
         listed = next((row for row in account.rows if row.number == self._number), None)
         if listed is None and not account.is_whole:
-            raise MakesNoSense("a row of the list can't be read", created=Created.NO)
+            raise ListNotWhole("the end of the list is not proved, or a row of it can't be read")
         return listed, newest
 
 

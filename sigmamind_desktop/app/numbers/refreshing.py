@@ -38,11 +38,14 @@ class RefreshStatus:
     Attributes:
         at: when the account's list was last read whole (aware, UTC); None if it never was.
         error: why it failed.
+        is_whole: where it is done, whether the list was proved to be whole: what is not on it is not in
+            the account.
     """
 
     phase: RefreshPhase
     at: datetime | None = None
     error: AppError | None = None
+    is_whole: bool = True
 
 
 class Refresher(QObject):
@@ -117,7 +120,8 @@ class Refresher(QObject):
             self._become(RefreshStatus(RefreshPhase.FAILED, at, AppError()))
             raise
         else:
-            self._become(RefreshStatus(RefreshPhase.DONE, now if account.is_whole else at))
+            is_whole = account.is_whole
+            self._become(RefreshStatus(RefreshPhase.DONE, now if is_whole else at, is_whole=is_whole))
 
     def _become(self, status: RefreshStatus) -> None:
         self._status = status

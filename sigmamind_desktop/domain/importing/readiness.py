@@ -117,7 +117,7 @@ class Known:
 
     Attributes:
         row: the number's row in the list, if it has one.
-        is_list_read: whether the account's list was read since the program was started.
+        is_list_read: whether the account's whole list was read since the program was started.
         is_listed: whether SigmaMind lists the account's numbers at all.
         host_users: how many numbers of the account are at the host.
         host_verdict: of the last check of the host; None if there was none.

@@ -34,7 +34,7 @@ def merge(
     """Compare the account's list with what is known, by E.164.
 
     A number that the list has and this computer does not is news; one that the list has no longer is
-    kept as gone, unless a part of the list could not be read.
+    kept as gone, unless the list is not proved to be whole.
 
     Args:
         account: the list.

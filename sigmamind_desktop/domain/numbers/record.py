@@ -80,7 +80,7 @@ class AccountNumbers:
 
     Attributes:
         rows: those that could be read.
-        is_whole: whether these are all; otherwise a number that is not among them may be there.
+        is_whole: whether these are proved to be all; otherwise a number that is not among them may be there.
         told: the attributes of a PhoneNumber that this list tells of; the others are not known from it.
     """
 

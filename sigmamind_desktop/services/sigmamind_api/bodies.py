@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 
 from sigmamind_desktop.domain.errors import Nonsense
-
-_LONGEST_LINE: Final = 300
+from sigmamind_desktop.domain.secret import Secret
 
 
 class NotJson(ValueError):
@@ -29,16 +29,48 @@ def encode(fields: Mapping[str, str | None]) -> bytes:
     return msgspec.json.encode(fields)
 
 
-def parse(body: bytes) -> Any:
-    """What an answer's body holds; raises NotJson for whatever is none."""
+def text_of(body: bytes) -> str:
+    """What a body says: JSON is UTF-8, UTF-16 or UTF-32, with a mark of its order or without one.
+
+    Raises:
+        UnicodeDecodeError: if it is none of them.
+    """
+    return body.decode(json.detect_encoding(body))
+
+
+def parse(body: bytes, secrets: tuple[Secret, ...] = ()) -> Any:
+    """What an answer's body holds, `secrets` masked in each of its texts; raises NotJson if it is none."""
     try:
-        return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        is_page = body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+        holds = decode(text_of(body))
+        return _masked(holds, secrets) if secrets else holds
+    except (UnicodeDecodeError, RecursionError):
+        raise NotJson(Nonsense.NOT_WHOLE) from None
+
+
+def decode(text: str) -> Any:
+    """What a JSON text holds; raises NotJson for any other."""
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        is_page = text.lstrip("\ufeff \t\r\n").startswith("<")
         raise NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE) from None
 
 
-def one_line(text: str) -> str:
-    """One line of printable text, cut at a length that a person still reads."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return line if len(line) <= _LONGEST_LINE else line[: _LONGEST_LINE - 1] + "…"
+def masked(text: str, secrets: Iterable[Secret]) -> str:
+    """`text` without `secrets`: a server, or an exception, may quote what was sent."""
+    for secret in secrets:
+        text = secret.mask(text)
+    return text
+
+
+def _masked(holds: Any, secrets: tuple[Secret, ...]) -> Any:
+    """What JSON holds, with `secrets` masked in its texts; as deep as the reader of JSON goes."""
+    match holds:
+        case str():
+            return masked(holds, secrets)
+        case list():
+            return [_masked(each, secrets) for each in holds]
+        case dict():
+            return {name: _masked(each, secrets) for name, each in holds.items()}
+        case _:
+            return holds

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final, TypeVar
 from urllib.parse import quote
 
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest
-from sigmamind_desktop.domain.errors import Created, MakesNoSense, Nonsense
+from sigmamind_desktop.domain.errors import EndlessList, MakesNoSense, Nonsense
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api import replies, requests
 from sigmamind_desktop.services.sigmamind_api.bodies import NotJson
+from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint, says_what
+from sigmamind_desktop.services.sigmamind_api.envelopes import SaysFailure
 from sigmamind_desktop.services.sigmamind_api.faults import status_error
 from sigmamind_desktop.services.sigmamind_api.http import HttpAnswer, HttpClient, Patience
 from sigmamind_desktop.services.sigmamind_api.paths import (
@@ -36,7 +40,12 @@ T = TypeVar("T")
 P = TypeVar("P", replies.ListPage, replies.AgentsPage)
 
 _PAGE_SIZE: Final = 100
-_MOST_PAGES: Final = 1000
+_NO_SUCH_PAGE: Final = (400, 404, 416, 422)
+
+# Of all pages of a list together. No account has a hundred thousand numbers or agents; whatever goes on
+# after that would fill the memory.
+_MOST_ROWS: Final = 100_000
+_MOST_BYTES: Final = 100_000_000
 
 
 class SigmaMindClient:
@@ -53,7 +62,8 @@ class SigmaMindClient:
         self, address: ApiAddress, *, proxy: Proxy | None = None, patience: Patience | None = None
     ) -> None:
         self.proxy = proxy
-        self._http = HttpClient(address, proxy, patience or Patience())
+        self._patience = patience or Patience()
+        self._http = HttpClient(address, proxy, self._patience)
         self._imports = KnownPaths("POST", *IMPORT_PATHS)
         self._changes = KnownPaths("PATCH", *NUMBER_PATHS)
         self._calls = KnownPaths("POST", CALLS_PATH)
@@ -76,14 +86,17 @@ class SigmaMindClient:
         Raises:
             AppError: one of its types; `created` says what is known about the number.
         """
+        secrets = (key, request.trunk_password)
         answer = await self._ask(
             self._imports,
             key,
-            secrets=(key, request.trunk_password),
+            secrets=secrets,
             content=requests.encode_import(request),
             on_departure=on_departure,
         )
-        return _understood(answer, lambda body: replies.decode_import(body, request, datetime.now(UTC)))
+        return _understood(
+            answer, lambda body: replies.decode_import(body, request, datetime.now(UTC), secrets)
+        )
 
     async def change_number(
         self, change: NumberChange, known: PhoneNumber, key: Secret, *, on_departure: Callable[[], None]
@@ -100,15 +113,16 @@ class SigmaMindClient:
             WrongAddress: if SigmaMind does not know the number, or this program's way to change it.
             AppError: any other of its types; `created` says whether it may have been changed.
         """
+        secrets = (key, change.trunk_password)
         answer = await self._ask(
             self._changes,
             key,
             rest=quote(change.number, safe=""),
-            secrets=(key, change.trunk_password),
+            secrets=secrets,
             content=requests.encode_change(change),
             on_departure=on_departure,
         )
-        return _understood(answer, lambda body: replies.decode_change(body, change, known))
+        return _understood(answer, lambda body: replies.decode_change(body, change, known, secrets))
 
     async def place_call(
         self, request: CallRequest, key: Secret, *, on_departure: Callable[[], None]
@@ -126,13 +140,13 @@ class SigmaMindClient:
             content=requests.encode_call(request),
             on_departure=on_departure,
         )
-        return _understood(answer, replies.decode_call)
+        return _understood(answer, lambda body: replies.decode_call(body, secrets=(key,)))
 
     async def get_call(self, call_id: str, key: Secret) -> Call:
         """How a call stands; raises AppError."""
         endpoint = Endpoint("GET", CALLS_PATH, f"/{quote(call_id, safe='')}")
         answer = _success(await self._http.send(endpoint, key, secrets=(key,)), (key,))
-        return _understood(answer, lambda body: replies.decode_call(body, call_id))
+        return _understood(answer, lambda body: replies.decode_call(body, call_id, (key,)))
 
     async def check_key(self, key: Secret) -> None:
         """Ask for one row of the account's list, to see whether SigmaMind takes a key.
@@ -151,14 +165,15 @@ class SigmaMindClient:
             WrongAddress: if this SigmaMind has no list.
             AppError: any other of its types.
         """
+        parts, is_proved = await self._pages(KnownPaths("GET", *LIST_PATHS), replies.decode_list, key)
         numbers: dict[str, PhoneNumber] = {}
-        unreadable = 0
-        told: frozenset[str] = frozenset()
-        async for part in self._pages(KnownPaths("GET", *LIST_PATHS), replies.decode_list, key):
+        for part in parts:
             numbers |= {row.number: row for row in part.rows if row.number not in numbers}
-            unreadable += part.unreadable
-            told |= part.told
-        return AccountNumbers(list(numbers.values()), is_whole=unreadable == 0, told=told)
+        return AccountNumbers(
+            list(numbers.values()),
+            is_whole=is_proved and not any(part.unreadable for part in parts),
+            told=frozenset().union(*(part.told for part in parts)),
+        )
 
     async def list_agents(self, key: Secret) -> list[Agent]:
         """The account's agents, as far as SigmaMind lists them: other kinds than the usual may be missing.
@@ -167,37 +182,62 @@ class SigmaMindClient:
             WrongAddress: if this SigmaMind has no list of them.
             AppError: any other of its types.
         """
+        parts, _ = await self._pages(KnownPaths("GET", AGENTS_PATH), replies.decode_agents, key)
         agents: dict[str, Agent] = {}
-        async for part in self._pages(KnownPaths("GET", AGENTS_PATH), replies.decode_agents, key):
+        for part in parts:
             agents |= {agent.agent_id: agent for agent in part.rows if agent.agent_id not in agents}
         return list(agents.values())
 
     async def _pages(
-        self, spellings: KnownPaths, decode: Callable[[bytes], P], key: Secret
-    ) -> AsyncIterator[P]:
+        self, spellings: KnownPaths, decode: Callable[..., P], key: Secret
+    ) -> tuple[list[P], bool]:
         """The pages of a list, all at the spelling of its path that has the first.
 
+        Returns:
+            The pages, and whether their end is proved: by what the last one says and counts that agree
+            with the rows, or by a page without rows. A page shorter than asked for proves nothing: the
+            server may have its own size. Nor does one that comes again: it may have no pages.
+
         Raises:
-            MakesNoSense: if a page that is not the last brings nothing new.
+            EndlessList: if there is more of it than of any account's.
             AppError: any other of its types.
         """
+        parts: list[P] = []
         seen: set[str] = set()
-        for page in range(_MOST_PAGES):
-            query = f"?page={page}&size={_PAGE_SIZE}"
-            if page == 0:
-                answer = await self._ask(spellings, key, rest=query, secrets=(key,))
-            else:
-                endpoint, *_ = spellings.endpoints(query)
-                answer = _success(await self._http.send(endpoint, key, secrets=(key,)), (key,))
-            part = _understood(answer, decode)
-            if not part.has_next:
-                yield part
-                return
-            if part.keys <= seen:
-                break
-            seen |= part.keys
-            yield part
-        raise MakesNoSense("the list has no end", created=Created.NO)
+        rows = size = 0
+        try:
+            async with asyncio.timeout(self._patience.pages):
+                while rows <= _MOST_ROWS and size <= _MOST_BYTES:
+                    answer = await self._page(spellings, key, parts)
+                    if answer is None:
+                        return parts, False
+                    part = _understood(answer, partial(decode, secrets=(key,), asked=len(parts)))
+                    parts.append(part)
+                    is_empty = not part.keys and not part.unreadable
+                    if part.keys <= seen and not is_empty:
+                        return parts, False
+                    seen |= part.keys
+                    rows = len(seen) + sum(each.unreadable for each in parts)
+                    size += len(answer.body)
+                    end = part.end
+                    agrees = end.total in (None, rows)
+                    if is_empty:
+                        return parts, agrees and end.is_last is not False
+                    if agrees and (end.is_last or (end.is_last is None and end.total is not None)):
+                        return parts, True
+        except TimeoutError:
+            raise EndlessList(f"over {self._patience.pages:.0f} seconds, {len(parts)} pages") from None
+        raise EndlessList(f"{rows} rows, {size} bytes, {len(parts)} pages")
+
+    async def _page(self, spellings: KnownPaths, key: Secret, parts: Sequence[P]) -> HttpAnswer | None:
+        """The page after `parts`; None if it is not there and none of them said that it is."""
+        query = f"?page={len(parts)}&size={_PAGE_SIZE}"
+        if not parts:
+            return await self._ask(spellings, key, rest=query, secrets=(key,))
+        endpoint, *_ = spellings.endpoints(query)
+        answer = await self._http.send(endpoint, key, secrets=(key,))
+        was_said = parts[-1].end.is_last is False
+        return None if not was_said and answer.status in _NO_SUCH_PAGE else _success(answer, (key,))
 
     async def _ask(
         self,
@@ -213,7 +253,11 @@ class SigmaMindClient:
 
         Returns:
             The answer, a success.
+
+        Raises:
+            AppError: of all answers that nothing is there, the first that says what.
         """
+        missing: list[HttpAnswer] = []
         for endpoint in spellings.endpoints(rest):
             answer = await self._http.send(
                 endpoint, key, secrets=secrets, content=content, on_departure=on_departure
@@ -222,6 +266,11 @@ class SigmaMindClient:
                 spellings.found(endpoint)
                 break
             _log.info("%s: not at this path", endpoint.method)
+            missing.append(answer)
+        else:
+            answer = next(
+                (each for each in missing if says_what(decode_complaint(each.body).message)), answer
+            )
         return _success(answer, secrets)
 
 
@@ -237,5 +286,10 @@ def _understood(answer: HttpAnswer, decode: Callable[[bytes], T]) -> T:
     try:
         return decode(answer.body)
     except ValueError as error:
-        reason = error.reason if isinstance(error, NotJson) else Nonsense.UNREADABLE
-        raise MakesNoSense(f"HTTP {answer.status}: {error}", reason=reason, status=answer.status) from None
+        said, reason = "", Nonsense.UNREADABLE
+        if isinstance(error, NotJson):
+            reason = error.reason
+        elif isinstance(error, SaysFailure):
+            said, reason = error.said, Nonsense.FAILED
+        details = f"HTTP {answer.status}: {error}"
+        raise MakesNoSense(details, reason=reason, status=answer.status, said=said) from None

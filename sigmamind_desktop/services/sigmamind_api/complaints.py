@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import one_line, parse
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.text import plain_line
+from sigmamind_desktop.services.sigmamind_api.bodies import decode, masked, text_of
 
 _DEEPEST: Final = 6
 _MESSAGE_KEYS: Final = ("message", "msg", "error", "detail", "description", "title", "reason")
@@ -20,11 +21,15 @@ _FIELDS: Final = {re.sub("[^a-z]", "", field_id.lower()): field_id for field_id 
 """Each field by the letters of its name."""
 
 
-def masked(text: str, secrets: tuple[Secret, ...]) -> str:
-    """`text` without `secrets`: a server, or an exception, may quote what was sent."""
-    for secret in secrets:
-        text = secret.mask(text)
-    return text
+_NO_PATH: Final = re.compile(
+    r"""(?ix) (?:(?:error|http)?[\s:]*40[45][\s:-]*)?
+    (?: cannot\ (?:get|post|patch)\b.*
+      | (?:(?:page|path|route|url|resource|the\ requested\ url)\ )?(?:was\ )?not\ found
+      | method\ not\ allowed
+      | (?:no|no\ such|unknown|invalid)\ (?:route|path|page|url|endpoint)\b.* )?
+    [.!]?"""
+)
+"""What a server says of a path, whatever was asked for there; often nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +51,35 @@ def decode_complaint(body: bytes, secrets: Iterable[Secret] = ()) -> Complaint:
     What it repeats of `secrets` is masked, before anything else is done to it.
     """
     try:
-        text = body.decode("utf-8")
+        text = text_of(body)
     except UnicodeDecodeError:
         text = body.decode("latin-1")
-    for secret in secrets:
-        if len(secret) >= SHORTEST_TO_MASK:
-            text = secret.mask(text)
+    text = masked(text, secrets)
     try:
-        said = parse(text.encode())
+        said = decode(text)
     except ValueError:
         is_for_people = "<" not in text and not text.lstrip().startswith(("{", "["))
-        return Complaint(one_line(text)) if is_for_people else Complaint()
+        return Complaint(plain_line(text)) if is_for_people else Complaint()
     fields: dict[FieldId, str] = {}
     for field_id, message in _field_messages(said, _DEEPEST):
         fields.setdefault(field_id, message)
-    return Complaint(_message(said, _DEEPEST), fields)
+    return Complaint(message_in(said), fields)
+
+
+def says_what(message: str) -> bool:
+    """Whether the message of a 404 names what is not there, a number or an agent, and not the path alone."""
+    return _NO_PATH.fullmatch(message) is None
+
+
+def message_in(said: object) -> str:
+    """The first sentence for people in what a body holds; empty if there is none."""
+    return _message(said, _DEEPEST)
 
 
 def _message(said: object, depth: int) -> str:
     """The first sentence for people in `said`."""
     if isinstance(said, str):
-        return one_line(said)
+        return plain_line(said)
     if depth == 0:
         return ""
     if isinstance(said, dict):
@@ -89,7 +102,7 @@ def _field_messages(said: object, depth: int) -> Iterator[tuple[FieldId, str]]:
     if isinstance(said, str):
         words = said.split(maxsplit=1)
         if words and (field_id := _field(words[0])):
-            yield field_id, one_line(said)
+            yield field_id, plain_line(said)
     elif isinstance(said, list):
         for item in said:
             yield from _field_messages(item, depth - 1)

@@ -21,7 +21,8 @@ from sigmamind_desktop.domain.errors import (
     WrongAddress,
 )
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint, masked
+from sigmamind_desktop.services.sigmamind_api.bodies import masked
+from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint, says_what
 from sigmamind_desktop.services.sigmamind_api.http import HttpAnswer
 
 
@@ -37,7 +38,7 @@ def status_error(answer: HttpAnswer, secrets: tuple[Secret, ...]) -> AppError:
         case 401 | 403:
             return KeyRefused(details, status=status, said=said)
         case 404 | 405:
-            return WrongAddress(details, status=status, said=said)
+            return WrongAddress(details, status=status, said=said if says_what(said) else "")
         case 408:
             return NoAnswer(details, status=status, said=said)
         case 409:

@@ -18,7 +18,7 @@ from sigmamind_desktop import APP_ID, __version__
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.access.api_key import is_usable_key
 from sigmamind_desktop.domain.access.proxy import Proxy
-from sigmamind_desktop.domain.errors import Created, KeyRefused, TooLarge
+from sigmamind_desktop.domain.errors import Created, TooLarge, UnusableKey
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.paths import Endpoint
 from sigmamind_desktop.services.sigmamind_api.transport import transport_error
@@ -31,11 +31,12 @@ _MOST_LIST_BYTES: Final = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to wait, in seconds: for a connection, for each piece of the answer, and in all."""
+    """How long to wait, in seconds: for a connection, a piece of the answer, all of it, a list's pages."""
 
     connect: float = 10
     read: float = 30
     total: float = 60
+    pages: float = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class HttpClient:
             AppError: if no answer came; `created` says what is known by then.
         """
         if not is_usable_key(key):
-            raise KeyRefused("the key has characters that can't be sent")
+            raise UnusableKey("the key has characters that can't be sent")
         created = Created.NO
         wants_basic = False
 
@@ -141,39 +142,49 @@ class HttpClient:
             # https://www.python-httpx.org/advanced/extensions/#trace
             extensions={"trace": trace},
         )
+        response: httpx.Response | None = None
         try:
             async with asyncio.timeout(self._patience.total):
-                return await self._exchange(request)
+                response = await self._http.send(request, stream=True)
+                body = await _read(response)
         except (httpx.HTTPError, TimeoutError, ExceptionGroup) as error:
+            if response is not None and not response.is_success:
+                # The status decides, and it has come; the body would have added words at most. That
+                # nothing is there leads to another path, and is believed only if it came whole.
+                answer = HttpAnswer(response.status_code, response.headers, b"")
+                if not answer.is_not_there:
+                    return answer
             proxy = self._proxy.place if self._proxy is not None else ""
             # `from None`: the chain would hold the request, and with it the secrets.
             raise transport_error(error, created, secrets, proxy=proxy, wants_basic=wants_basic) from None
+        return HttpAnswer(response.status_code, response.headers, body)
 
-    async def _exchange(self, request: httpx.Request) -> HttpAnswer:
-        is_write = request.method != "GET"
-        most = _MOST_BYTES if is_write else _MOST_LIST_BYTES
-        response = await self._http.send(request, stream=True)
-        try:
-            status = response.status_code
-            body = bytearray()
-            # Not httpx's own unpacking: a few bytes can stand for hundreds of megabytes.
-            async for piece in response.aiter_raw():
-                body += piece
-                if len(body) > most:
-                    break
-            unpacked = _unpack(bytes(body), response.headers.get("content-encoding", ""), most)
-            if len(unpacked) > most:
-                refused = (400 <= status < 500 and status != 408) or not is_write
-                raise TooLarge(
-                    f"HTTP {status}: the body has over {most} bytes",
-                    status=status,
-                    created=Created.NO if refused else Created.MAYBE,
-                )
-            return HttpAnswer(status, response.headers, unpacked)
-        except zlib.error:
-            raise httpx.DecodingError("the body is not what it is packed as") from None
-        finally:
-            await response.aclose()
+
+async def _read(response: httpx.Response) -> bytes:
+    """The body of an answer, unpacked; raises httpx.HTTPError, or TooLarge."""
+    is_write = response.request.method != "GET"
+    most = _MOST_BYTES if is_write else _MOST_LIST_BYTES
+    try:
+        status = response.status_code
+        body = bytearray()
+        # Not httpx's own unpacking: a few bytes can stand for hundreds of megabytes.
+        async for piece in response.aiter_raw():
+            body += piece
+            if len(body) > most:
+                break
+        unpacked = _unpack(bytes(body), response.headers.get("content-encoding", ""), most)
+        if len(unpacked) > most:
+            refused = (400 <= status < 500 and status != 408) or not is_write
+            raise TooLarge(
+                f"HTTP {status}: the body has over {most} bytes",
+                status=status,
+                created=Created.NO if refused else Created.MAYBE,
+            )
+        return unpacked
+    except zlib.error:
+        raise httpx.DecodingError("the body is not what it is packed as") from None
+    finally:
+        await response.aclose()
 
 
 def _unpack(body: bytes, encoding: str, most: int) -> bytes:

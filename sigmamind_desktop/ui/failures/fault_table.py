@@ -61,6 +61,11 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
             " key ID. Enter it again under File > API key.",
         ),
     ),
+    "UnusableKey": lambda: _unreached(
+        translate("Messages", "The API key that is kept can't be one"),
+        translate("Messages", "It has characters that no API key has."),
+        translate("Messages", "Enter it again under File > API key."),
+    ),
     "KeyRefused.403": lambda: _fault_of(
         translate("Messages", "This API key may not do that"),
         translate("Messages", "SigmaMind knows the key, and does not let it do this."),
@@ -123,6 +128,10 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
             "If the program was started with another address, check that; otherwise look for an update"
             " of this program.",
         ),
+    ),
+    "import.WrongAddress.said": lambda: _fault_of(
+        translate("Messages", "SigmaMind did not find what the import names"),
+        to_do=translate("Messages", "Check the agents and the other fields, then try again."),
     ),
     "change.WrongAddress": lambda: _fault_of(
         translate("Messages", "SigmaMind does not know this number"),
@@ -191,6 +200,21 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     "MakesNoSense.not_whole": lambda: _fault_of(
         translate("Messages", "SigmaMind's answer is not whole"),
         translate("Messages", "It broke off, or was changed on its way."),
+    ),
+    "MakesNoSense.failed": lambda: _fault_of(
+        translate("Messages", "SigmaMind's answer tells of a failure"),
+        translate("Messages", "It came with the sign of a success, so it is not certain what was done."),
+    ),
+    "EndlessList": lambda: _fault_of(
+        translate("Messages", "SigmaMind's list has no end"),
+        translate(
+            "Messages",
+            "It was read up to 100,000 rows, 100 megabytes or two minutes: no account has that many numbers.",
+        ),
+    ),
+    "ListNotWhole": lambda: _fault_of(
+        translate("Messages", "SigmaMind did not tell the whole list"),
+        translate("Messages", "What is not on it may be there all the same."),
     ),
     "TooLarge": lambda: _fault_of(
         translate("Messages", "The answer was far too large"),

@@ -17,6 +17,8 @@ from sigmamind_desktop.domain.errors import (
     Created,
     FormNotAccepted,
     KeychainTrouble,
+    ListNotWhole,
+    MakesNoSense,
     StoreUnavailable,
     WrongAddress,
     code_of,
@@ -28,6 +30,8 @@ translate = QCoreApplication.translate
 
 _SECONDS_ALONE: Final = 120
 """From here on minutes are said."""
+_MINUTES_ALONE: Final = 120 * 60
+"""From here on hours are said; a day is the longest wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,8 @@ def not_checked(number: str, error: AppError) -> Words:
     fault = _fault(error)
     if isinstance(error, WrongAddress):
         reason = translate("Messages", "SigmaMind does not show its list of numbers to this program.")
+    elif isinstance(error, ListNotWhole):
+        reason = f"{_sentence(fault.title)} {fault.happened}"
     elif isinstance(error, CannotReach):
         said = sentences(_sentence(fault.title), fault.happened, fault.to_do)
         reason = said.format_map(_facts(error))
@@ -133,9 +139,13 @@ def _sentence(title: str) -> str:
 
 
 def _said(error: AppError) -> str:
-    """SigmaMind's own words, where they help: not beside a field that has them, nor after a loss."""
+    """SigmaMind's own words, where they help: not beside a field that has them, nor after a loss.
+
+    What it says of a failure in an answer that looks like a success is all that is known.
+    """
     is_shown_elsewhere = isinstance(error, FormNotAccepted) and error.fields
-    if not error.said or is_shown_elsewhere or error.created is Created.MAYBE:
+    is_lost = error.created is Created.MAYBE and not isinstance(error, MakesNoSense)
+    if not error.said or is_shown_elsewhere or is_lost:
         return ""
     return translate("Messages", "SigmaMind said: “{said}”")
 
@@ -177,6 +187,8 @@ def _names(error: AppError) -> Iterator[str]:
         yield "CannotReach.lost.sent"
     if isinstance(error, FormNotAccepted) and error.fields:
         yield "FormNotAccepted.fields"
+    if isinstance(error, WrongAddress) and error.status == 404 and error.said:
+        yield "WrongAddress.said"
     yield f"{type(error).__name__}.{error.status}"
     yield code_of(error)
     for kind in type(error).__mro__:
@@ -217,7 +229,9 @@ class Waits(QObject):
             return self.tr("Wait a few minutes.")
         if seconds < _SECONDS_ALONE:
             return self.tr("Wait %n seconds.", "", max(seconds, 1))
-        return self.tr("Wait %n minutes.", "", _minutes(seconds))
+        if seconds < _MINUTES_ALONE:
+            return self.tr("Wait %n minutes.", "", -(-seconds // 60))
+        return self.tr("Wait %n hours.", "", -(-seconds // 3600))
 
     def wait_then_try(self, seconds: int | None) -> str:
         """The same, for what may be tried again then."""
@@ -225,8 +239,6 @@ class Waits(QObject):
             return self.tr("Wait a few minutes, then try again.")
         if seconds < _SECONDS_ALONE:
             return self.tr("Wait %n seconds, then try again.", "", max(seconds, 1))
-        return self.tr("Wait %n minutes, then try again.", "", _minutes(seconds))
-
-
-def _minutes(seconds: int) -> int:
-    return -(-seconds // 60)
+        if seconds < _MINUTES_ALONE:
+            return self.tr("Wait %n minutes, then try again.", "", -(-seconds // 60))
+        return self.tr("Wait %n hours, then try again.", "", -(-seconds // 3600))

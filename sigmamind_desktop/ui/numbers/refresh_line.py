@@ -69,6 +69,10 @@ class RefreshLine(FollowsPalette, QWidget):
                 )
             case RefreshPhase.FAILED if status.error is not None:
                 return sentences(messages.not_refreshed(status.error), self._as_of(status.at))
+            case RefreshPhase.DONE if not status.is_whole:
+                return self.tr(
+                    "SigmaMind did not tell the whole list: a number that is not here may be in your account."
+                )
             case _:
                 return self._as_of(status.at)
 

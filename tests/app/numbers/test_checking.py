@@ -14,11 +14,13 @@ from sigmamind_desktop.domain.errors import (
     AppError,
     CannotReach,
     KeyRefused,
+    ListNotWhole,
     NoKey,
     StoreUnavailable,
     WrongAddress,
 )
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.sandbox.account import Envelope
 
 _NUMBER = "+14155550100"
 _LOST = "+14155550500"
@@ -128,6 +130,47 @@ async def test_every_page_of_the_account_is_read(
         await desk.book.load()
         assert (await _check(desk, _NUMBER)).phase is CheckPhase.FOUND
     assert data_file.states() == {_NUMBER: "active"}
+
+
+@pytest.mark.parametrize(
+    ("envelope", "others", "phase"),
+    [
+        (Envelope.TOTAL_COUNT, 150, CheckPhase.ABSENT),
+        (Envelope.TOTAL_COUNT, 0, CheckPhase.ABSENT),
+        (Envelope.TOTAL_COUNTS, 150, CheckPhase.ABSENT),
+        (Envelope.PAGES, 150, CheckPhase.ABSENT),
+        (Envelope.PAGES, 100, CheckPhase.ABSENT),
+        # Always the same rows: there may be more that are never told.
+        (Envelope.NONE, 100, CheckPhase.FAILED),
+        (Envelope.NONE, 1, CheckPhase.FAILED),
+        (Envelope.NONE, 0, CheckPhase.ABSENT),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("is_there", [True, False], ids=["there", "not there"])
+async def test_absent_is_said_only_when_the_end_of_the_list_is_proved(
+    open_desk: Any,
+    sandbox: Any,
+    data_file: Any,
+    in_doubt: Any,
+    envelope: Envelope,
+    others: int,
+    phase: CheckPhase,
+    is_there: bool,
+) -> None:
+    in_doubt(_NUMBER)
+    sandbox.account.envelope = envelope
+    numbers = [f"+1415556{last:04}" for last in range(others)] + [_NUMBER] * is_there
+    sandbox.account.numbers |= {number: {"sipPhoneNumber": number, "active": True} for number in numbers}
+
+    async with open_desk() as desk:
+        await desk.book.load()
+        status = await _check(desk, _NUMBER)
+        assert status.phase is (CheckPhase.FOUND if is_there else phase)
+        if status.phase is CheckPhase.FAILED:
+            assert type(status.error) is ListNotWhole
+            assert [row.state for row in desk.book.rows] == [NumberState.NOT_CONFIRMED]
+            assert data_file.attempts() == [(_NUMBER, "not_confirmed")]
 
 
 async def test_an_import_that_was_lost_and_one_that_arrived_are_told_apart(

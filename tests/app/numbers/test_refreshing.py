@@ -137,6 +137,28 @@ async def test_a_list_with_a_row_that_can_t_be_read_makes_nothing_gone(
         assert status.at is None
 
 
+@pytest.mark.parametrize(
+    ("envelope", "is_whole"),
+    [(Envelope.TOTAL_COUNT, True), (Envelope.PAGES, True), (Envelope.NONE, False)],
+    ids=str,
+)
+async def test_a_number_is_gone_only_when_the_end_of_the_list_is_proved(
+    open_desk: Any, sandbox: Any, make_request: Any, envelope: Envelope, is_whole: bool
+) -> None:
+    sandbox.account.envelope = envelope
+    async with open_desk() as desk:
+        await desk.book.load()
+        await desk.run(make_request(_HERE))
+        del sandbox.account.numbers[_HERE]
+        for last in range(120):
+            sandbox.account.numbers[f"+1415556{last:04}"] = _record(f"+1415556{last:04}")
+        status = await _refresh(desk)
+        assert status.phase is RefreshPhase.DONE
+        assert (status.is_whole, status.at is not None) == (is_whole, is_whole)
+        assert len(desk.book.rows) == 121
+        assert desk.book.get(_HERE).state is (NumberState.GONE if is_whole else NumberState.ACTIVE)
+
+
 async def test_an_attempt_that_nobody_answered_has_arrived(
     open_desk: Any, sandbox: Any, make_request: Any, data_file: Any
 ) -> None:

@@ -44,7 +44,10 @@ def read(run_async: Any, raw_server: Any, says: Any, key: Any) -> Callable[..., 
     """Read the list of a server that answers each request as `answers` says: the result, the requests."""
 
     def read(
-        answers: Callable[[str, int], tuple[bytes, str]], patience: Patience | None = None
+        answers: Callable[[str, int], tuple[bytes, str]],
+        patience: Patience | None = None,
+        *,
+        whole: bool = False,
     ) -> tuple[Any, list[Any]]:
         async def conversation() -> tuple[Any, list[Any]]:
             async def speak(seen: Any, reader: Any, writer: Any) -> None:
@@ -53,7 +56,8 @@ def read(run_async: Any, raw_server: Any, says: Any, key: Any) -> Callable[..., 
             async with raw_server(speak) as server:
                 client = SigmaMindClient(ApiAddress.parse(server.url), patience=patience)
                 try:
-                    result: Any = (await client.list_numbers(key)).rows
+                    account = await client.list_numbers(key)
+                    result: Any = account if whole else account.rows
                 except errors.AppError as error:
                     result = error
                 await client.aclose()
@@ -68,11 +72,11 @@ def read(run_async: Any, raw_server: Any, says: Any, key: Any) -> Callable[..., 
 def pages(read: Any, reply: Any) -> Callable[..., tuple[Any, list[Any]]]:
     """Read the list of a server with these pages, one after the other, the last one again and again."""
 
-    def pages(*bodies: object) -> tuple[Any, list[Any]]:
+    def pages(*bodies: object, whole: bool = False) -> tuple[Any, list[Any]]:
         def answers(_path: str, count: int) -> tuple[bytes, str]:
             return reply(200, json.dumps(bodies[min(count, len(bodies)) - 1]).encode()), "close"
 
-        return read(answers)
+        return read(answers, whole=whole)
 
     return pages
 
@@ -93,8 +97,15 @@ def test_the_list_is_asked_for_with_the_key_and_nothing_else(pages: Any) -> None
 
 @pytest.mark.parametrize(
     "body",
-    [_rows(0, 3), {"data": _rows(0, 3)}, {"data": _rows(0, 3), "hasNext": False, "page": 0, "totalPages": 1}],
-    ids=["bare", "data", "envelope"],
+    [
+        {"data": _rows(0, 3), "hasNext": False, "page": 0, "totalPages": 1},
+        {"data": _rows(0, 3), "totalCount": 3},
+        {"data": _rows(0, 3), "total_count": "3"},
+        {"data": _rows(0, 3), "meta": {"total": 3}},
+        {"data": {"items": _rows(0, 3), "pagination": {"total": 3}}},
+        {"results": _rows(0, 3), "count": 3, "next": None},
+    ],
+    ids=["envelope", "count", "text", "meta", "deeper", "next"],
 )
 def test_one_page_is_the_whole_list(body: object, pages: Any) -> None:
     numbers, requests = pages(body)
@@ -125,9 +136,93 @@ def test_a_server_that_gives_smaller_pages_is_read_to_the_end(pages: Any) -> Non
 
 def test_a_list_that_repeats_its_page_for_ever_is_left_and_not_taken_for_whole(read: Any, reply: Any) -> None:
     body = json.dumps({"data": _rows(0, 3), "hasNext": True}).encode()
-    error, requests = read(lambda _path, _count: (reply(200, body), "close"))
-    assert type(error) is errors.MakesNoSense
+    account, requests = read(lambda _path, _count: (reply(200, body), "close"), whole=True)
+    assert len(account.rows) == 3
+    assert not account.is_whole
     assert len(requests) == 2
+
+
+@pytest.mark.parametrize(
+    ("bodies", "requests", "is_whole"),
+    [
+        # Nothing says where the end is: an empty page does, a short one does not.
+        ([_rows(0, 3), []], 2, True),
+        ([_rows(0, 100), _rows(100, 3), []], 3, True),
+        ([{"data": _rows(0, 10)}, {"data": _rows(10, 10)}, {"data": _rows(20, 5)}, {"data": []}], 4, True),
+        ([[]], 1, True),
+        # A page that comes again: the server may have no pages.
+        ([_rows(0, 100)], 2, False),
+        ([_rows(0, 3)], 2, False),
+        ([_rows(0, 100), _rows(100, 50), _rows(0, 100)], 3, False),
+        ([{"data": _rows(0, 3), "hasNext": True}, {"data": _rows(0, 3), "hasNext": False}], 2, False),
+        # Counts that agree with the rows, and such that do not.
+        ([{"data": _rows(0, 100), "totalCount": 151}, {"data": _rows(100, 51), "totalCount": 151}], 2, True),
+        ([{"data": _rows(0, 10), "total": "15"}, {"data": _rows(10, 5), "total": "15"}], 2, True),
+        ([{"data": _rows(0, 10), "totalCount": 15}, {"data": _rows(10, 4), "totalCount": 15}], 3, False),
+        ([{"data": _rows(0, 10), "totalCount": 15}, {"data": [], "totalCount": 15}], 2, False),
+        (
+            [{"data": _rows(0, 10), "totalCount": 15, "hasNext": False}, {"data": [], "totalCount": 15}],
+            2,
+            False,
+        ),
+        ([{"data": _rows(0, 3), "totalCount": 2}, {"data": [], "totalCount": 2}], 2, False),
+        ([{"data": _rows(0, 3), "totalCount": 3, "hasNext": True}, {"data": [], "hasNext": True}], 2, False),
+        ([{"data": [], "totalCount": 3}], 1, False),
+        # A row moved between two pages: as many as were promised, and one of them twice.
+        ([{"data": _rows(0, 10), "total": 20}, {"data": _rows(9, 10), "total": 20}], 3, False),
+        # A count that may be the page's own rows proves nothing.
+        ([{"data": _rows(0, 10), "count": 10}, {"data": _rows(10, 3), "count": 3}, {"data": []}], 3, True),
+        ([{"data": _rows(0, 10), "count": 10}], 2, False),
+        # Pages that are counted from 1: the second one never comes.
+        ([{"data": _rows(0, 10), "page": 1, "totalPages": 2}], 2, False),
+    ],
+)
+def test_a_list_is_whole_only_if_its_end_is_proved(
+    bodies: list[object], requests: int, is_whole: bool, pages: Any
+) -> None:
+    account, seen = pages(*bodies, whole=True)
+    assert (len(seen), account.is_whole) == (requests, is_whole)
+    rows = [body.get("data", []) if isinstance(body, dict) else body for body in bodies]
+    assert {row.number for row in account.rows} == {row["sipPhoneNumber"] for page in rows for row in page}
+
+
+@pytest.mark.parametrize("status", [400, 404, 422], ids=str)
+def test_a_page_that_nobody_promised_and_that_is_not_there_proves_nothing(
+    status: int, read: Any, reply: Any
+) -> None:
+    def answers(_path: str, count: int) -> tuple[bytes, str]:
+        return reply(status) if count > 1 else reply(200, json.dumps(_rows(0, 3)).encode()), "close"
+
+    account, requests = read(answers, whole=True)
+    assert (len(account.rows), account.is_whole, len(requests)) == (3, False, 2)
+
+
+def test_a_list_without_an_end_is_left_when_it_has_more_rows_than_any_account(read: Any, reply: Any) -> None:
+    def answers(_path: str, count: int) -> tuple[bytes, str]:
+        rows = [{"sipPhoneNumber": 10_000_000_000 + count * 40_000 + each} for each in range(40_000)]
+        return reply(200, json.dumps(rows).encode()), "close"
+
+    error, requests = read(answers)
+    assert type(error) is errors.EndlessList
+    assert error.created is errors.Created.NO
+    assert len(requests) == 3
+
+
+def test_a_list_without_an_end_is_left_when_it_has_more_bytes_than_any_account(read: Any, reply: Any) -> None:
+    def answers(_path: str, count: int) -> tuple[bytes, str]:
+        return reply(200, json.dumps(_rows(count, 1)).encode() + b" " * 19_000_000), "close"
+
+    error, requests = read(answers)
+    assert type(error) is errors.EndlessList
+    assert len(requests) == 6
+
+
+def test_a_list_without_an_end_is_left_when_it_takes_too_long(read: Any, reply: Any) -> None:
+    def answers(_path: str, count: int) -> tuple[bytes, str]:
+        return reply(200, json.dumps(_rows(count, 1)).encode()), "close"
+
+    error, _ = read(answers, Patience(connect=20, read=20, total=25, pages=0.3))
+    assert type(error) is errors.EndlessList
 
 
 @pytest.mark.parametrize("status", [404, 405], ids=str)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sigmamind_desktop.domain.errors import KeyRefused
+from sigmamind_desktop.domain.errors import UnusableKey
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api import requests
@@ -130,7 +130,7 @@ def test_any_text_goes_through_the_body_unchanged(
 )
 def test_a_key_that_can_not_stand_in_a_header_is_not_sent(text: str, talk: Any) -> None:
     outcome = talk(key=Secret(text))
-    assert type(outcome.error) is KeyRefused
+    assert type(outcome.error) is UnusableKey
     assert outcome.error.created == "no"
     assert outcome.server.connections == 0
     assert outcome.departures == 0

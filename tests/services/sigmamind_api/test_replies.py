@@ -135,8 +135,8 @@ def test_another_number_is_no_answer_to_this_import(key: str, number: object) ->
         ("12125550123", "+12125550123"),
         (12125550123, "+12125550123"),
         ("+1 212 555 0123", "+12125550123"),
-        (None, "+442083661177"),
-        ("", "+442083661177"),
+        (None, None),
+        ("", None),
         (1.2125550123e10, "+442083661177"),
         (True, "+442083661177"),
         ("0", "+442083661177"),
@@ -144,7 +144,7 @@ def test_another_number_is_no_answer_to_this_import(key: str, number: object) ->
     ],
     ids=str,
 )
-def test_the_test_number_may_be_a_string_or_an_integer(value: object, read: str) -> None:
+def test_the_test_number_may_be_a_string_or_an_integer(value: object, read: str | None) -> None:
     assert _decode({"outboundPhoneNumber": value}).outbound_phone_number == read
 
 

@@ -13,9 +13,11 @@ from sigmamind_desktop.domain.errors import (
     AppError,
     CannotReach,
     Created,
+    EndlessList,
     FormNotAccepted,
     KeychainTrouble,
     KeyRefused,
+    ListNotWhole,
     MakesNoSense,
     NoAnswer,
     NoKey,
@@ -28,6 +30,7 @@ from sigmamind_desktop.domain.errors import (
     StoreUnavailable,
     TooLarge,
     TooMany,
+    UnusableKey,
     WrongAddress,
     code_of,
 )
@@ -48,6 +51,7 @@ _ALL_ERRORS = [
     NoKey(),
     KeyRefused(status=401),
     KeyRefused(status=403),
+    UnusableKey(),
     FormNotAccepted(),
     *(FormNotAccepted(status=status) for status in (400, 413, 415, 422)),
     FormNotAccepted(fields={FieldId.TRUNK_USERNAME: "is not valid"}),
@@ -60,6 +64,7 @@ _ALL_ERRORS = [
     Redirected(),
     WrongAddress(),
     WrongAddress(status=405),
+    WrongAddress(status=404, said="Inbound agent not found"),
     Refused(),
     *(CannotReach(reason) for reason in Reach),
     CannotReach(Reach.NETWORK, created=Created.MAYBE),
@@ -67,6 +72,8 @@ _ALL_ERRORS = [
     NoAnswer(status=408),
     *(MakesNoSense(reason=reason) for reason in Nonsense),
     TooLarge(),
+    EndlessList(),
+    ListNotWhole(),
     *(StoreUnavailable(trouble) for trouble in StoreTrouble),
     AppError(created=Created.MAYBE),
     AppError(),
@@ -197,6 +204,33 @@ def test_what_sigmamind_said_is_quoted(error: AppError) -> None:
     assert "“Come back tomorrow”" in messages.failure(error).text
 
 
+def test_what_sigmamind_says_of_a_failure_that_looks_like_a_success_is_quoted() -> None:
+    words = messages.failure(MakesNoSense(reason=Nonsense.FAILED, said="Trunk refused"))
+    assert "failure" in words.title
+    assert "SigmaMind said: “Trunk refused”" in words.text
+    assert "may be in your account" in words.text
+
+
+def test_what_was_not_found_is_said_and_sigmamind_is_there() -> None:
+    words = messages.failure(WrongAddress(status=404, said="Inbound agent not found"))
+    assert "no SigmaMind" not in words.title
+    assert "“Inbound agent not found”" in words.text
+    assert "no SigmaMind" in messages.failure(WrongAddress(status=404)).title
+
+
+def test_a_key_that_was_never_sent_was_not_refused_by_sigmamind() -> None:
+    words = messages.failure(UnusableKey())
+    assert "SigmaMind" not in f"{words.title} {words.text}"
+    assert "Nothing was sent." in words.text
+
+
+def test_a_list_that_is_not_whole_is_no_other_s_answer() -> None:
+    words = messages.not_checked("+14155552671", ListNotWhole())
+    assert "SigmaMind did not tell the whole list." in words.text
+    assert "may be there" in words.text
+    assert "dashboard" in words.text
+
+
 def test_what_stands_beside_a_field_is_not_said_twice() -> None:
     error = FormNotAccepted(said="Validation failed", fields={FieldId.TRUNK_USERNAME: "is not valid"})
     assert "Validation failed" not in messages.failure(error).text
@@ -204,7 +238,17 @@ def test_what_stands_beside_a_field_is_not_said_twice() -> None:
 
 @pytest.mark.parametrize(
     ("wait", "words"),
-    [(0, "1 second"), (30, "30 seconds"), (119, "119 seconds"), (120, "2 minutes"), (121, "3 minutes")],
+    [
+        (0, "1 second"),
+        (30, "30 seconds"),
+        (119, "119 seconds"),
+        (120, "2 minutes"),
+        (121, "3 minutes"),
+        (7199, "120 minutes"),
+        (7200, "2 hours"),
+        (7201, "3 hours"),
+        (86_400, "24 hours"),
+    ],
 )
 def test_how_long_to_wait_is_said(wait: int, words: str) -> None:
     assert words in messages.failure(TooMany(wait=wait)).text

@@ -22,6 +22,7 @@ _AT = datetime(2026, 11, 24, 7, tzinfo=UTC)
         (RefreshStatus(RefreshPhase.IDLE, _AT), show_time(_AT)),
         (RefreshStatus(RefreshPhase.REFRESHING, _AT), "Reading"),
         (RefreshStatus(RefreshPhase.DONE, _AT), show_time(_AT)),
+        (RefreshStatus(RefreshPhase.DONE, _AT, is_whole=False), "did not tell the whole list"),
         (RefreshStatus(RefreshPhase.NO_LIST), "does not show its list"),
         (RefreshStatus(RefreshPhase.FAILED, _AT, error=CannotReach(Reach.NAME)), "name was not found"),
         (RefreshStatus(RefreshPhase.FAILED, _AT, error=CannotReach(Reach.NAME)), show_time(_AT)),

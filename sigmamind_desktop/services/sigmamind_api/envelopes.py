@@ -1,0 +1,182 @@
+"""What stands around the record, or the rows, of an answer: SigmaMind documents none of it for numbers.
+
+Its other lists come as `{data, page, size, totalCounts, totalPages, hasNext}`, newer pages spell it
+`totalCount`; other software has its own spellings. An end, and a failure, is what any of them says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.sigmamind_api.bodies import parse
+from sigmamind_desktop.services.sigmamind_api.complaints import message_in
+
+_ROWS: Final = ("data", "items", "results", "rows", "content", "records")
+_AROUND: Final = ("pagination", "meta", "page", "paging", "links", "pageInfo", "page_info")
+"""Where an envelope keeps its counts, if not beside the rows."""
+
+# Spelt as `_letters` leaves them.
+_TOTALS: Final = frozenset(
+    {"total", "totalcount", "totalcounts", "totalitems", "totalrecords", "totalresults", "totalrows"}
+    | {"totalelements", "totalnumbers", "count", "recordcount", "itemcount"}
+)
+_OF_THE_PAGE: Final = frozenset({"count", "itemcount", "recordcount"})
+"""Where these are the page's own rows, they may be no more than that."""
+_MORE: Final = frozenset({"hasnext", "hasmore", "hasnextpage", "more", "hasmorepages", "hasmoreitems"})
+_LAST: Final = frozenset({"last", "islast", "islastpage"})
+_NEXT: Final = frozenset(
+    {"next", "nextpage", "nextcursor", "nextpagetoken", "nexturl", "nextlink", "nexttoken"}
+)
+_PAGES: Final = frozenset({"totalpages", "pagecount", "pages", "numpages", "pagestotal"})
+
+_FAILURES: Final = frozenset({"error", "failed", "failure", "fail", "rejected", "refused", "invalid"})
+
+
+class SaysFailure(ValueError):
+    """An answer that tells of a failure with the status of a success.
+
+    Attributes:
+        said: what it says, as plain text; may be empty.
+    """
+
+    def __init__(self, said: str, reason: str = "the body is an error with the status of a success") -> None:
+        super().__init__(reason)
+        self.said = said
+
+
+@dataclass(frozen=True, slots=True)
+class ListEnd:
+    """What a page of a list says about the end of the list.
+
+    Attributes:
+        is_last: whether it is the last page; None if nothing says so.
+        total: how many rows the whole list has; None if nothing says so.
+    """
+
+    is_last: bool | None = None
+    total: int | None = None
+
+
+def record_of(body: bytes, secrets: tuple[Secret, ...] = (), *, is_call: bool = False) -> dict[str, Any]:
+    """The record that an answer holds, by itself or under `data`.
+
+    Args:
+        body: of the answer.
+        secrets: what is masked in it.
+        is_call: whether its `status` is a call's, and no word about the answer.
+
+    Raises:
+        ValueError: if it holds none; SaysFailure if it says that it failed.
+    """
+    reply = parse(body, secrets)
+    _refuse_failure(reply, is_call=is_call)
+    if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
+        reply = reply["data"]
+        _refuse_failure(reply, is_call=is_call)
+    if not isinstance(reply, dict):
+        raise ValueError(f"the body is a JSON {type(reply).__name__}, not an object")
+    return reply
+
+
+def list_of(body: bytes, secrets: tuple[Secret, ...], asked: int | None) -> tuple[list[Any], ListEnd]:
+    """The rows of a page, and what it says about the end.
+
+    The rows are a bare array, or under `data` or a name like it, there or one envelope deeper.
+
+    Args:
+        body: of the answer.
+        secrets: what is masked in it.
+        asked: which page was asked for, from 0; None believes what the page says of itself.
+
+    Raises:
+        ValueError: if the body is no list; SaysFailure if it says that it failed.
+    """
+    reply = parse(body, secrets)
+    envelopes: list[Mapping[str, Any]] = []
+    while isinstance(reply, dict) and len(envelopes) < 2:
+        _refuse_failure(reply)
+        envelopes.append(reply)
+        reply = next((reply[name] for name in _ROWS if isinstance(reply.get(name), list | dict)), None)
+    if not isinstance(reply, list):
+        raise ValueError("the body is no list")
+    around = [each[name] for each in envelopes for name in _AROUND if isinstance(each.get(name), dict)]
+    return reply, _end([*envelopes, *around], len(reply), asked)
+
+
+def _end(envelopes: list[Mapping[str, Any]], rows: int, asked: int | None) -> ListEnd:
+    said = [(_letters(name), value) for envelope in envelopes for name, value in envelope.items()]
+
+    def counts(names: Collection[str]) -> list[int]:
+        read = [(name, _count(value)) for name, value in said if name in names]
+        return [
+            count
+            for name, count in read
+            if count is not None and not (name in _OF_THE_PAGE and count == rows)
+        ]
+
+    told = max(counts({"page"}), default=0)
+    # A server that counts its pages from 1 says 1 for the first: that is not taken for the second.
+    page = told if asked is None else min(told, asked)
+    total = max(counts(_TOTALS), default=None)
+    more = [*_flags(said)]
+    if any(pages := counts(_PAGES)):
+        follows = page + 1 < max(pages)
+        if not more:
+            more = [follows]
+        elif follows and not any(more):
+            more = []  # at odds with itself: no end is proved
+    if not more and asked is None and total is not None:
+        more = [page * max(counts({"size"}), default=0) + rows < total]
+    return ListEnd(not any(more) if more else None, total)
+
+
+def _flags(said: list[tuple[str, Any]]) -> Iterator[bool]:
+    """Whether another page follows, by each name that says so."""
+    for name, value in said:
+        if name in _MORE or name in _LAST:
+            said_so = str(value).lower()
+            if said_so in ("true", "false"):
+                yield (said_so == "true") is (name in _MORE)
+        elif name in _NEXT:
+            yield bool(value)
+
+
+def _letters(name: str) -> str:
+    return re.sub("[^a-z]", "", name.lower())
+
+
+def _count(value: object) -> int | None:
+    """A count, as a number or as a text; None for anything else."""
+    if isinstance(value, str) and re.fullmatch(r"\s*[0-9]{1,12}\s*", value, re.ASCII):
+        return int(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return int(value) if value >= 0 and value == int(value) else None
+
+
+def _refuse_failure(reply: object, *, is_call: bool = False) -> None:
+    """Raise SaysFailure for a failure that comes with the status of a success."""
+    if isinstance(reply, dict) and any(
+        _is_failure(_letters(name), value)
+        for name, value in reply.items()
+        if not (is_call and name == "status")
+    ):
+        raise SaysFailure(message_in(reply))
+
+
+def _is_failure(name: str, value: object) -> bool:
+    match name:
+        case "error" | "errors" | "errorcode" | "errormessage" | "exception":
+            return bool(value)
+        case "success" | "ok" | "succeeded" | "issuccess":
+            return value is False or (isinstance(value, str) and value.lower() == "false")
+        case "status" | "result" if isinstance(value, str) and value.strip().lower() in _FAILURES:
+            return True
+        case "status" | "statuscode" | "httpstatus":
+            return 400 <= (_count(value) or 0) <= 599  # a status of HTTP
+        case _:
+            return False
