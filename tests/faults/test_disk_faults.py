@@ -112,6 +112,61 @@ async def test_a_disk_that_takes_nothing(
     record_fault(f"disk {fault} {when}", longest)
 
 
+_CRASHED = """
+import os, sys
+from pathlib import Path
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.services.data_file.store import NumberStore
+store = NumberStore(Path(sys.argv[1]), sys.argv[2])
+store.save_draft(Draft({FieldId.FRIENDLY_NAME: "Desk"}))
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("with_index", [True, False])
+async def test_a_full_disk_with_what_a_crash_left_beside_the_data_file(
+    with_index: bool, disk: Path, record_fault: Any
+) -> None:
+    home = Home(disk / "data")
+    title = "The disk is full"
+    with Server(says(http(200, _RECORD))) as server:
+        options = home.options(server.url)
+        file = home.folder / "numbers.sqlite3"
+        subprocess.run([sys.executable, "-c", _CRASHED, file, options.address.url], check=True)
+        assert (home.folder / "numbers.sqlite3-wal").stat().st_size > 0
+        if not with_index:
+            (home.folder / "numbers.sqlite3-shm").unlink()
+        _fill(disk)
+        async with running(options) as person:
+            if not with_index:
+                assert person.window.notice.accessibleName() == title
+            person.fill()
+            longest = await _refused(person, title, "Make room")
+            assert server.posts == 0
+            (disk / "fills it").unlink()
+            person.press_import()
+            assert (await person.ended()).phase is Phase.DONE
+        assert server.posts == 1
+    assert home.attempts() == ["imported"]
+    record_fault(f"disk full with a WAL, index: {with_index}", longest)
+
+
+async def test_a_damaged_draft_is_said_and_all_else_is_there(home: Home, record_fault: Any) -> None:
+    with Server(says(http(200, _RECORD))) as server:
+        async with running(home.options(server.url)) as person:
+            person.fill()
+            person.press_import()
+            await person.ended()
+        with closing(sqlite3.connect(home.folder / "numbers.sqlite3")) as db, db:
+            db.execute("INSERT OR REPLACE INTO draft VALUES (?, '{\"fri', '{}')", (server.url,))
+        async with running(home.options(server.url)) as person:
+            assert person.window.notice.accessibleName() == "What you had typed could not be read"
+            assert list(person.states()) == [NUMBER]
+        async with running(home.options(server.url)) as person:
+            assert not person.window.notice.isVisible()
+    record_fault("draft damaged")
+
+
 async def test_a_disk_that_fills_up_while_the_answer_is_awaited(disk: Path, record_fault: Any) -> None:
     home = Home(disk / "data")
 
