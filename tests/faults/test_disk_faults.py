@@ -123,6 +123,10 @@ os._exit(0)
 """
 
 
+def _crash(file: Path, address: str) -> None:
+    subprocess.run([sys.executable, "-c", _CRASHED, file, address], check=True)
+
+
 @pytest.mark.parametrize("with_index", [True, False])
 async def test_a_full_disk_with_what_a_crash_left_beside_the_data_file(
     with_index: bool, disk: Path, record_fault: Any
@@ -132,7 +136,7 @@ async def test_a_full_disk_with_what_a_crash_left_beside_the_data_file(
     with Server(says(http(200, _RECORD))) as server:
         options = home.options(server.url)
         file = home.folder / "numbers.sqlite3"
-        subprocess.run([sys.executable, "-c", _CRASHED, file, options.address.url], check=True)
+        _crash(file, options.address.url)
         assert (home.folder / "numbers.sqlite3-wal").stat().st_size > 0
         if not with_index:
             (home.folder / "numbers.sqlite3-shm").unlink()
@@ -165,6 +169,45 @@ async def test_a_damaged_draft_is_said_and_all_else_is_there(home: Home, record_
         async with running(home.options(server.url)) as person:
             assert not person.window.notice.isVisible()
     record_fault("draft damaged")
+
+
+_TEXT_COLUMNS = {
+    "number": "number friendly_name inbound_agent_id outbound_agent_id outbound_phone_number"
+    " termination_sip_uri state imported_at news tested_at",
+    "attempt": "number friendly_name inbound_agent_id outbound_agent_id outbound_phone_number"
+    " termination_sip_uri trunk_username outcome error started_at settled_at person",
+    "refresh": "refreshed_at",
+    "draft": "texts regions",
+}
+
+
+@pytest.mark.parametrize("damage", ["\x1f\u202e\ud7ff<b>", "9999-12-31T23:59:59+00:00"])
+async def test_a_damaged_value_anywhere_hides_no_other_number(damage: str, home: Home) -> None:
+    with Server(says(http(200, _RECORD))) as server:
+        options = home.options(server.url)
+        async with running(options) as person:
+            person.fill()
+            person.press_import()
+            await person.ended()
+        file = home.folder / "numbers.sqlite3"
+        sound = file.read_bytes()
+        for table, columns in _TEXT_COLUMNS.items():
+            for column in columns.split():
+                file.write_bytes(sound)
+                with closing(sqlite3.connect(file)) as db, db:
+                    db.execute("PRAGMA ignore_check_constraints = ON")
+                    db.execute(
+                        "INSERT INTO number (address, number, state) VALUES (?, '+14155550199', 'active')",
+                        (options.address.url,),
+                    )
+                    db.execute(
+                        f"UPDATE {table} SET {column} = ? WHERE rowid = (SELECT min(rowid) FROM {table})",
+                        (damage,),
+                    )
+                async with running(options) as person:
+                    assert "+14155550199" in person.states(), (table, column)
+                    assert person.dialogs() == [], (table, column)
+                    assert not list(home.folder.glob("numbers damaged *")), (table, column)
 
 
 async def test_a_disk_that_fills_up_while_the_answer_is_awaited(disk: Path, record_fault: Any) -> None:

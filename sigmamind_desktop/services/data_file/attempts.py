@@ -10,7 +10,7 @@ from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutco
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
-from sigmamind_desktop.services.data_file.texts import read, sendable, shown
+from sigmamind_desktop.services.data_file.texts import is_number, read, sendable, shown
 
 _COLUMNS: Final = {
     FieldId.PHONE_NUMBER: "number",
@@ -128,7 +128,7 @@ def load_open(db: Connection, account: str, *, with_sending: bool = True) -> lis
         """,  # noqa: S608
         (account, with_sending),
     )
-    return [_row(row) for row in rows]
+    return [_row(row) for row in rows if is_number(row[0])]
 
 
 def find_open(db: Connection, account: str, number: str) -> PhoneNumber | None:

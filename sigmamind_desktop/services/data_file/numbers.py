@@ -8,7 +8,7 @@ from typing import Any, Final
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, written
-from sigmamind_desktop.services.data_file.texts import read, sendable, shown
+from sigmamind_desktop.services.data_file.texts import is_number, read, sendable, shown
 
 _SELECT: Final = """
     SELECT number, state, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number,
@@ -21,7 +21,7 @@ _STATES: Final = frozenset(NumberState)
 
 def load(db: Connection, account: str) -> list[PhoneNumber]:
     """Every number of an account."""
-    return [_row(row) for row in db.execute(_SELECT, (account,))]
+    return [_row(row) for row in db.execute(_SELECT, (account,)) if is_number(row[0])]
 
 
 def find(db: Connection, account: str, number: str) -> PhoneNumber | None:

@@ -6,6 +6,7 @@ which rows are found again.
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Final, TypeVar
 
@@ -16,6 +17,10 @@ LONGEST: Final = 1_000
 """Characters of a text; twice what any field takes."""
 
 _A_NUMBER: Final = re.compile(r"[\d\s()+./-]+")
+
+_E164: Final = re.compile(r"\+[1-9][0-9]{1,14}")
+
+_log = logging.getLogger(__name__)
 
 T = TypeVar("T", str, str | None)
 
@@ -38,6 +43,14 @@ def typed_number(text: str) -> str:
     masked = mask_living(text)
     is_beside = _A_NUMBER.fullmatch(text) and re.search(r"\d", masked)
     return text if is_beside else sendable(text)
+
+
+def is_number(text: str) -> bool:
+    """Whether a row's number can be one, in E.164; the log says where it can't."""
+    found = _E164.fullmatch(text) is not None
+    if not found:
+        _log.warning("data file: a row's number is damaged")
+    return found
 
 
 def read(text: T) -> T:
