@@ -58,6 +58,7 @@ class Program(Parts):
         self.window = self.flows.window
         self.settings.changed.connect(self._save_settings)
         self.sender.not_recorded.connect(self.flows.store_notices.show_not_recorded)
+        self.drafts.damaged.connect(self.flows.store_notices.show_draft_damaged)
         self.importer.changed.connect(self._on_import_changed)
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._on_key_changed())

@@ -228,7 +228,12 @@ class StoreTrouble(StrEnum):
     """It was written by a newer version of the program."""
     FULL = auto()
     READ_ONLY = auto()
+    """Or no permission to open, read or write it."""
     LOCKED = auto()
+    IO = auto()
+    """The disk failed, or is gone."""
+    DAMAGED = auto()
+    """Found while it was in use; at the next start it is set aside."""
     OTHER = auto()
 
 

@@ -101,11 +101,19 @@ class Secret:
 _living: Final[WeakValueDictionary[int, Secret]] = WeakValueDictionary()
 
 
-def redact(text: str) -> str:
-    """`text` without any secret of this process that is still held, nor what stands where secrets stand.
+def mask_living(text: str) -> str:
+    """`text` without any secret of this process that is still held, the longest first.
 
-    Texts under four characters are left. For what is about to be written: a log, a report.
+    Texts under four characters are left. For what a person called something.
     """
     for secret in sorted(_living.values(), key=len, reverse=True):
         text = secret.mask(text)
-    return _PLACES.sub(lambda match: f"{match['before'] or ''}{_DOTS}", text)
+    return text
+
+
+def redact(text: str) -> str:
+    """`text` without what `mask_living` masks, nor what stands where secrets stand.
+
+    For what is about to be written, and means nothing to a program: a log, a report.
+    """
+    return _PLACES.sub(lambda match: f"{match['before'] or ''}{_DOTS}", mask_living(text))

@@ -80,6 +80,9 @@ class KeychainSecretStore:
             text = backend.get_password(self._service, account)
         except Exception as error:  # noqa: BLE001 - backends raise their systems' own types
             _translate(error)
+        if len(text or "") > LONGEST_SECRET:
+            # Another program wrote it: this one keeps none that is longer.
+            raise KeychainUnavailable(KeychainTrouble.TOO_LONG)
         return Secret(text) if text else None
 
     def save(self, account: str, secret: Secret) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from sigmamind_desktop.services.data_file.file import translated
+from sigmamind_desktop.services.data_file.troubles import translated
 
 Cell: TypeAlias = str | datetime | None
 

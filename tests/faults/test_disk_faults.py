@@ -112,6 +112,104 @@ async def test_a_disk_that_takes_nothing(
     record_fault(f"disk {fault} {when}", longest)
 
 
+_CRASHED = """
+import os, sys
+from pathlib import Path
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.services.data_file.store import NumberStore
+store = NumberStore(Path(sys.argv[1]), sys.argv[2])
+store.save_draft(Draft({FieldId.FRIENDLY_NAME: "Desk"}))
+os._exit(0)
+"""
+
+
+def _crash(file: Path, address: str) -> None:
+    subprocess.run([sys.executable, "-c", _CRASHED, file, address], check=True)
+
+
+@pytest.mark.parametrize("with_index", [True, False])
+async def test_a_full_disk_with_what_a_crash_left_beside_the_data_file(
+    with_index: bool, disk: Path, record_fault: Any
+) -> None:
+    home = Home(disk / "data")
+    title = "The disk is full"
+    with Server(says(http(200, _RECORD))) as server:
+        options = home.options(server.url)
+        file = home.folder / "numbers.sqlite3"
+        _crash(file, options.address.url)
+        assert (home.folder / "numbers.sqlite3-wal").stat().st_size > 0
+        if not with_index:
+            (home.folder / "numbers.sqlite3-shm").unlink()
+        _fill(disk)
+        async with running(options) as person:
+            if not with_index:
+                assert person.window.notice.accessibleName() == title
+            person.fill()
+            longest = await _refused(person, title, "Make room")
+            assert server.posts == 0
+            (disk / "fills it").unlink()
+            person.press_import()
+            assert (await person.ended()).phase is Phase.DONE
+        assert server.posts == 1
+    assert home.attempts() == ["imported"]
+    record_fault(f"disk full with a WAL, index: {with_index}", longest)
+
+
+async def test_a_damaged_draft_is_said_and_all_else_is_there(home: Home, record_fault: Any) -> None:
+    with Server(says(http(200, _RECORD))) as server:
+        async with running(home.options(server.url)) as person:
+            person.fill()
+            person.press_import()
+            await person.ended()
+        with closing(sqlite3.connect(home.folder / "numbers.sqlite3")) as db, db:
+            db.execute("INSERT OR REPLACE INTO draft VALUES (?, '{\"fri', '{}')", (server.url,))
+        async with running(home.options(server.url)) as person:
+            assert person.window.notice.accessibleName() == "What you had typed could not be read"
+            assert list(person.states()) == [NUMBER]
+        async with running(home.options(server.url)) as person:
+            assert not person.window.notice.isVisible()
+    record_fault("draft damaged")
+
+
+_TEXT_COLUMNS = {
+    "number": "number friendly_name inbound_agent_id outbound_agent_id outbound_phone_number"
+    " termination_sip_uri state imported_at news tested_at",
+    "attempt": "number friendly_name inbound_agent_id outbound_agent_id outbound_phone_number"
+    " termination_sip_uri trunk_username outcome error started_at settled_at person",
+    "refresh": "refreshed_at",
+    "draft": "texts regions",
+}
+
+
+@pytest.mark.parametrize("damage", ["\x1f\u202e\ud7ff<b>", "9999-12-31T23:59:59+00:00"])
+async def test_a_damaged_value_anywhere_hides_no_other_number(damage: str, home: Home) -> None:
+    with Server(says(http(200, _RECORD))) as server:
+        options = home.options(server.url)
+        async with running(options) as person:
+            person.fill()
+            person.press_import()
+            await person.ended()
+        file = home.folder / "numbers.sqlite3"
+        sound = file.read_bytes()
+        for table, columns in _TEXT_COLUMNS.items():
+            for column in columns.split():
+                file.write_bytes(sound)
+                with closing(sqlite3.connect(file)) as db, db:
+                    db.execute("PRAGMA ignore_check_constraints = ON")
+                    db.execute(
+                        "INSERT INTO number (address, number, state) VALUES (?, '+14155550199', 'active')",
+                        (options.address.url,),
+                    )
+                    db.execute(
+                        f"UPDATE {table} SET {column} = ? WHERE rowid = (SELECT min(rowid) FROM {table})",
+                        (damage,),
+                    )
+                async with running(options) as person:
+                    assert "+14155550199" in person.states(), (table, column)
+                    assert person.dialogs() == [], (table, column)
+                    assert not list(home.folder.glob("numbers damaged *")), (table, column)
+
+
 async def test_a_disk_that_fills_up_while_the_answer_is_awaited(disk: Path, record_fault: Any) -> None:
     home = Home(disk / "data")
 

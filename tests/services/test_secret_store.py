@@ -13,7 +13,7 @@ from keyring.backend import KeyringBackend
 from sigmamind_desktop.domain.errors import Created, KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services import secret_store
-from sigmamind_desktop.services.secret_store import KeychainSecretStore, MemorySecretStore
+from sigmamind_desktop.services.secret_store import LONGEST_SECRET, KeychainSecretStore, MemorySecretStore
 
 _SECRET = "key-7f3a9c51e2-ABCD"
 
@@ -236,3 +236,11 @@ def test_the_store_of_the_demo_keeps_a_secret_until_it_is_gone() -> None:
     assert store.load("b") == Secret("another")
     assert MemorySecretStore().load("b") is None
     assert "another" not in repr(vars(store))
+
+
+def test_what_another_program_left_and_is_too_long_does_not_come_in(use: Any) -> None:
+    backend = _Keychain()
+    backend.kept["SigmaMind Desktop", "a"] = "k" * (LONGEST_SECRET + 1)
+    with pytest.raises(KeychainUnavailable) as caught:
+        use(backend).load("a")
+    assert caught.value.trouble is KeychainTrouble.TOO_LONG

@@ -8,6 +8,7 @@ from sigmamind_desktop.app.access.keychain import Keychain
 from sigmamind_desktop.domain.access.proxy import ProxyLogin
 from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.text import is_sendable
 
 
 class ProxyLogins:
@@ -46,6 +47,8 @@ def _read(kept: Secret) -> ProxyLogin | None:
     """A log-in as `save` wrote it; None if something else did."""
     try:
         username, password = json.loads(kept.reveal())
-        return ProxyLogin(str(username), Secret(str(password)))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
+    if not (isinstance(username, str) and isinstance(password, str) and is_sendable(username + password)):
+        return None
+    return ProxyLogin(username, Secret(password))

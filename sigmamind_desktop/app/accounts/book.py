@@ -23,8 +23,10 @@ from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
-from sigmamind_desktop.domain.access.accounts import Account
+from sigmamind_desktop.domain.access.accounts import LONGEST_NAME, Account
 from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.secret import mask_living
+from sigmamind_desktop.domain.text import clean
 
 
 class AccountBook(QObject):
@@ -89,7 +91,8 @@ class AccountBook(QObject):
         """All of it as JSON: names by ID, by address, the current account first. No secrets."""
         mine = sorted(self._accounts, key=lambda account: account != self._current)
         return json.dumps(
-            self._by_address | {self._address: {account.account_id: account.name for account in mine}}
+            self._by_address
+            | {self._address: {account.account_id: mask_living(account.name) for account in mine}}
         )
 
 
@@ -192,8 +195,10 @@ def _read(kept: str) -> dict[str, dict[str, str]]:
     try:
         read: Any = json.loads(kept or "{}")
         return {
-            str(address): {str(account_id): str(name) for account_id, name in accounts.items()}
+            str(address): {
+                str(account_id): clean(str(name)[:LONGEST_NAME]) for account_id, name in accounts.items()
+            }
             for address, accounts in read.items()
         }
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sigmamind_desktop.app.records import Records, was_kept
 from sigmamind_desktop.domain.draft import Draft
@@ -16,7 +16,13 @@ _PAUSE: Final = 300
 
 
 class DraftKeeper(QObject):
-    """Writes the form to the data file at each pause in typing; never the password."""
+    """Writes the form to the data file at each pause in typing; never the password.
+
+    Signals:
+        damaged: texts of the draft that was loaded could not be read.
+    """
+
+    damaged = Signal()
 
     def __init__(self, records: Records, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +35,11 @@ class DraftKeeper(QObject):
 
     async def load(self) -> Draft:
         """The draft as it was left; raises StoreUnavailable."""
-        kept = await self._records.call(lambda store: store.load_draft())
+        kept, was_damaged = await self._records.call(
+            lambda store: (store.load_draft(), store.draft_was_damaged)
+        )
+        if was_damaged:
+            self.damaged.emit()
         self._kept = kept
         if not self._is_noted:
             self._draft = kept

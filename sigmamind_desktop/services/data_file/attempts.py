@@ -10,6 +10,7 @@ from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutco
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
+from sigmamind_desktop.services.data_file.texts import is_number, read, sendable, shown
 
 _COLUMNS: Final = {
     FieldId.PHONE_NUMBER: "number",
@@ -38,6 +39,14 @@ class AttemptOutcome(StrEnum):
     NOT_CONFIRMED = "not_confirmed"
 
 
+_OUTCOMES: Final = {
+    AttemptOutcome.SENDING: EventOutcome.SENDING,
+    AttemptOutcome.IMPORTED: EventOutcome.DONE,
+    AttemptOutcome.FAILED: EventOutcome.FAILED,
+}
+"""Each of them as an event; of any other word, a damaged one too, nobody knows what became of it."""
+
+
 def begin(db: Connection, account: str, attempt: str, person: str, request: ImportRequest) -> None:
     """Write down what is about to be asked for."""
     db.execute(
@@ -48,13 +57,13 @@ def begin(db: Connection, account: str, attempt: str, person: str, request: Impo
             attempt,
             account,
             request.phone_number,
-            request.friendly_name,
-            request.inbound_agent_id,
-            request.outbound_agent_id,
+            shown(request.friendly_name),
+            sendable(request.inbound_agent_id),
+            sendable(request.outbound_agent_id),
             request.outbound_phone_number,
-            request.termination_sip_uri,
-            request.trunk_username,
-            person,
+            sendable(request.termination_sip_uri),
+            sendable(request.trunk_username),
+            shown(person),
             now(),
         ),
     )
@@ -64,7 +73,7 @@ def settle(db: Connection, attempt: str, outcome: AttemptOutcome, error: str | N
     """Record what became of an attempt."""
     db.execute(
         "UPDATE attempt SET outcome = ?, error = ?, settled_at = ? WHERE name = ?",
-        (outcome.value, error, now(), attempt),
+        (outcome.value, shown(error), now(), attempt),
     )
 
 
@@ -119,13 +128,13 @@ def load_open(db: Connection, account: str, *, with_sending: bool = True) -> lis
         """,  # noqa: S608
         (account, with_sending),
     )
-    return [_row(row) for row in rows]
+    return [_row(row) for row in rows if is_number(row[0])]
 
 
 def find_open(db: Connection, account: str, number: str) -> PhoneNumber | None:
     """The last attempt at one number, in the same way; what is being sent does not count."""
     row = db.execute(
-        f"{_SELECT} WHERE address = ? AND number = ? AND outcome IN ('imported', 'not_confirmed')"
+        f"{_SELECT} WHERE address = ? AND number = ? AND outcome NOT IN ('sending', 'failed')"
         " ORDER BY id DESC LIMIT 1",
         (account, number),
     ).fetchone()
@@ -141,7 +150,7 @@ def last(db: Connection, account: str, number: str) -> Draft:
     ).fetchone()
     if row is None:
         return Draft(texts={FieldId.PHONE_NUMBER: number})
-    return Draft(texts={field_id: text for field_id, text in zip(_COLUMNS, row, strict=True) if text})
+    return Draft(texts={field_id: read(text) for field_id, text in zip(_COLUMNS, row, strict=True) if text})
 
 
 def last_username(db: Connection, account: str, number: str) -> tuple[str, str] | None:
@@ -151,7 +160,7 @@ def last_username(db: Connection, account: str, number: str) -> tuple[str, str] 
         " WHERE address = ? AND number = ? AND outcome = 'imported' ORDER BY id DESC LIMIT 1",
         (account, number),
     ).fetchone()
-    return row
+    return (read(row[0]), row[1]) if row is not None and row[0] else None
 
 
 def events(db: Connection, account: str, number: str) -> list[Event]:
@@ -164,9 +173,9 @@ def events(db: Connection, account: str, number: str) -> list[Event]:
         Event(
             at=moment(at),
             kind=EventKind.IMPORT,
-            outcome=EventOutcome.DONE if outcome == AttemptOutcome.IMPORTED else EventOutcome(outcome),
-            error=error or "",
-            person=person or "",
+            outcome=_OUTCOMES.get(outcome, EventOutcome.NOT_CONFIRMED),
+            error=read(error or ""),
+            person=read(person or ""),
         )
         for at, outcome, error, person in rows
     ]
@@ -177,7 +186,8 @@ def _settle_open(
 ) -> None:
     db.execute(
         "UPDATE attempt SET outcome = ?, error = ?, settled_at = ?"
-        " WHERE address = ? AND number = ? AND id <= ? AND outcome = 'not_confirmed'",
+        " WHERE address = ? AND number = ? AND id <= ?"
+        " AND outcome NOT IN ('sending', 'imported', 'failed')",
         (outcome.value, error, now(), account, number, newest),
     )
 
@@ -186,11 +196,11 @@ def _row(row: tuple[Any, ...]) -> PhoneNumber:
     number, outcome, name, inbound, outbound, test_number, host, started_at = row
     return PhoneNumber(
         number=number,
-        state=NumberState(outcome),
-        friendly_name=name,
-        inbound_agent_id=inbound,
-        outbound_agent_id=outbound,
-        outbound_phone_number=test_number,
-        termination_sip_uri=host,
+        state=NumberState.SENDING if outcome == AttemptOutcome.SENDING else NumberState.NOT_CONFIRMED,
+        friendly_name=read(name),
+        inbound_agent_id=read(inbound),
+        outbound_agent_id=read(outbound),
+        outbound_phone_number=read(test_number),
+        termination_sip_uri=read(host),
         imported_at=moment(started_at),
     )

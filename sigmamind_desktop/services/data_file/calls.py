@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
+from sigmamind_desktop.services.data_file.texts import read, shown
+
+_OUTCOMES: Final = frozenset(EventOutcome)
+_RESULTS: Final = frozenset(CallOutcome)
 
 
 def begin(db: Connection, account: str, wish: str, person: str, request: CallRequest) -> None:
@@ -13,7 +19,7 @@ def begin(db: Connection, account: str, wish: str, person: str, request: CallReq
     db.execute(
         "INSERT INTO call (name, address, number, to_number, person, outcome, started_at)"
         " VALUES (?, ?, ?, ?, ?, 'sending', ?)",
-        (wish, account, request.from_number, request.to_number, person, now()),
+        (wish, account, request.from_number, request.to_number, shown(person), now()),
     )
 
 
@@ -28,7 +34,7 @@ def settle(
     """Record what became of a call, as far as that is known by now."""
     db.execute(
         "UPDATE call SET outcome = ?, error = ?, result = ? WHERE name = ?",
-        (outcome.value, error, result.value if result is not None else None, wish),
+        (outcome.value, shown(error), result.value if result is not None else None, wish),
     )
 
 
@@ -51,10 +57,10 @@ def events(db: Connection, account: str, number: str) -> list[Event]:
         Event(
             at=moment(at),
             kind=EventKind.CALL,
-            outcome=EventOutcome(outcome),
-            error=error or "",
-            person=person or "",
-            call=CallOutcome(result) if result is not None else None,
+            outcome=EventOutcome(outcome) if outcome in _OUTCOMES else EventOutcome.NOT_CONFIRMED,
+            error=read(error or ""),
+            person=read(person or ""),
+            call=CallOutcome(result) if result in _RESULTS else None,
         )
         for at, outcome, error, person, result in rows
     ]

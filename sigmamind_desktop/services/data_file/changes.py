@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import Any, Final, TypeAlias
 
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.history.changes import (
     ATTRIBUTE_OF,
     TRUNK_PASSWORD,
@@ -16,6 +18,11 @@ from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutco
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
+from sigmamind_desktop.services.data_file.texts import read, sendable, shown
+
+_log = logging.getLogger(__name__)
+
+_OUTCOMES: Final = frozenset(EventOutcome)
 
 Fields: TypeAlias = Mapping[str, tuple[str | None, str | None]]
 """What a field was and what it becomes; both are None for a password."""
@@ -46,7 +53,7 @@ def begin(db: Connection, account: str, number: str, wish: str, person: str, fie
     db.execute(
         "INSERT INTO change (name, address, number, fields, person, outcome, started_at)"
         " VALUES (?, ?, ?, ?, ?, 'sending', ?)",
-        (wish, account, number, json.dumps(fields), person, now()),
+        (wish, account, number, _written(fields), shown(person), now()),
     )
 
 
@@ -54,7 +61,7 @@ def settle(db: Connection, wish: str, outcome: EventOutcome, error: str = "") ->
     """Record what became of a wish."""
     db.execute(
         "UPDATE change SET outcome = ?, error = ?, settled_at = ? WHERE name = ?",
-        (outcome.value, error, now(), wish),
+        (outcome.value, shown(error), now(), wish),
     )
 
 
@@ -73,7 +80,7 @@ def note_seen(db: Connection, account: str, told: Iterable[tuple[PhoneNumber, Ph
     differences = ((after.number, _differences(before, after)) for before, after in told)
     db.executemany(
         "INSERT INTO change (address, number, fields, outcome, started_at) VALUES (?, ?, ?, 'done', ?)",
-        [(account, number, json.dumps(fields), seen_at) for number, fields in differences if fields],
+        [(account, number, _written(fields), seen_at) for number, fields in differences if fields],
     )
 
 
@@ -88,10 +95,10 @@ def events(db: Connection, account: str, number: str) -> list[Event]:
         Event(
             at=moment(at),
             kind=EventKind.SEEN if name is None else EventKind.CHANGE,
-            outcome=EventOutcome(outcome),
-            error=error or "",
-            person=person or "",
-            changes=tuple(FieldChange(field, *values) for field, values in json.loads(fields).items()),
+            outcome=EventOutcome(outcome) if outcome in _OUTCOMES else EventOutcome.NOT_CONFIRMED,
+            error=read(error or ""),
+            person=read(person or ""),
+            changes=_read_fields(fields),
         )
         for at, name, outcome, error, person, fields in rows
     ]
@@ -99,13 +106,43 @@ def events(db: Connection, account: str, number: str) -> list[Event]:
 
 def last_username(db: Connection, account: str, number: str) -> tuple[str, str] | None:
     """What a trunk's username last became by a change from here, and when that was begun."""
-    row: tuple[str, str] | None = db.execute(
-        "SELECT json_extract(fields, '$.' || ? || '[1]') AS value, started_at FROM change"
-        " WHERE address = ? AND number = ? AND outcome = 'done' AND value IS NOT NULL"
-        " ORDER BY id DESC LIMIT 1",
-        (TRUNK_USERNAME, account, number),
-    ).fetchone()
-    return row
+    rows = db.execute(
+        "SELECT fields, started_at FROM change WHERE address = ? AND number = ? AND outcome = 'done'"
+        " ORDER BY id DESC",
+        (account, number),
+    )
+    for fields, started_at in rows:
+        for change in _read_fields(fields):
+            if change.field == TRUNK_USERNAME and change.after:
+                return change.after, started_at
+    return None
+
+
+def _written(fields: Fields) -> str:
+    """The fields as they may be written (see `texts`)."""
+
+    def kept(attribute: str, value: str | None) -> str | None:
+        if attribute == ATTRIBUTE_OF[FieldId.FRIENDLY_NAME]:
+            return shown(value)
+        is_free = attribute not in ("state", ATTRIBUTE_OF[FieldId.OUTBOUND_PHONE_NUMBER])
+        return sendable(value) if is_free else value
+
+    return json.dumps(
+        {name: (kept(name, before), kept(name, after)) for name, (before, after) in fields.items()}
+    )
+
+
+def _read_fields(written: str) -> tuple[FieldChange, ...]:
+    """The fields as far as they can be read: what is damaged is passed over, and the log says so."""
+    try:
+        fields: Any = json.loads(written)
+        return tuple(
+            FieldChange(name, *(None if value is None else read(value) for value in (before, after)))
+            for name, (before, after) in fields.items()
+        )
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        _log.warning("data file: the fields of a change are damaged")
+        return ()
 
 
 def _differences(before: PhoneNumber, after: PhoneNumber) -> Fields:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
+import re
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -21,22 +21,8 @@ _log = logging.getLogger(__name__)
 
 _BUSY_SECONDS: Final = 2.0
 
-# https://www.sqlite.org/rescode.html, by how the names begin.
-_SQLITE_TROUBLES: Final = {
-    "SQLITE_FULL": StoreTrouble.FULL,
-    "SQLITE_READONLY": StoreTrouble.READ_ONLY,
-    "SQLITE_CANTOPEN": StoreTrouble.READ_ONLY,
-    "SQLITE_BUSY": StoreTrouble.LOCKED,
-    "SQLITE_LOCKED": StoreTrouble.LOCKED,
-}
-_SYSTEM_TROUBLES: Final = {
-    errno.ENOSPC: StoreTrouble.FULL,
-    errno.EDQUOT: StoreTrouble.FULL,
-    errno.EROFS: StoreTrouble.READ_ONLY,
-    errno.EACCES: StoreTrouble.READ_ONLY,
-    errno.EPERM: StoreTrouble.READ_ONLY,
-    errno.EISDIR: StoreTrouble.READ_ONLY,
-}
+# What `quick_check` says of a value alone; its row is read as far as it can be, and so are the others.
+_VALUE_DAMAGED: Final = re.compile(r"(CHECK constraint failed in|NULL value in|non-\w+ value in) \w+")
 
 
 def open_data_file(
@@ -44,7 +30,8 @@ def open_data_file(
 ) -> tuple[sqlite3.Connection, Path | None]:
     """Open the file, make it, or bring it up to date; use it within `translated`.
 
-    A file that is damaged is set aside under another name, and a new one is begun. Before its tables
+    A file that is damaged, or not one of this program's, is set aside under another name, and so is what is
+    no file; a new one is begun. A damaged value alone leaves the file where it is. Before its tables
     change, a file is copied: "numbers version 1.sqlite3".
 
     Args:
@@ -59,6 +46,9 @@ def open_data_file(
         sqlite3.Error, OSError: whatever else stands in the way.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    if any(part.exists() and not part.is_file() for part in _parts(path)):
+        set_aside = _move_away(path)
+        return _open(path, migrations), set_aside
     try:
         return _open(path, migrations), None
     except sqlite3.DatabaseError as error:
@@ -66,20 +56,6 @@ def open_data_file(
             raise
         set_aside = _move_away(path)
         return _open(path, migrations), set_aside
-
-
-@contextmanager
-def translated() -> Iterator[None]:
-    """SQLite's and the system's errors as ours."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorname", "") or ""
-        troubles = (trouble for start, trouble in _SQLITE_TROUBLES.items() if code.startswith(start))
-        raise StoreUnavailable(next(troubles, StoreTrouble.OTHER), f"{code}: {error}") from error
-    except OSError as error:
-        trouble = _SYSTEM_TROUBLES.get(error.errno or 0, StoreTrouble.OTHER)
-        raise StoreUnavailable(trouble, type(error).__name__) from error
 
 
 def _open(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
@@ -91,9 +67,7 @@ def _open(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
     db = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
     db.text_factory = lambda text: text.decode("utf-8", errors="replace")
     try:
-        version: int = db.execute("PRAGMA user_version").fetchone()[0]
-        if db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-            raise sqlite3.DatabaseError("quick_check failed")
+        version = _sound_version(db, migrations)
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")  # an attempt must survive a power cut
         if 0 < version < len(migrations):
@@ -104,6 +78,42 @@ def _open(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _sound_version(db: sqlite3.Connection, migrations: Sequence[str]) -> int:
+    """The file's version; raises sqlite3.DatabaseError itself where it is damaged or not this program's."""
+    try:
+        version: int = db.execute("PRAGMA user_version").fetchone()[0]
+        found = [said for (said,) in db.execute("PRAGMA quick_check")]
+        columns = _columns(db)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_ERROR":
+            raise
+        # Its header names a format that no SQLite writes, or a table's text is none.
+        raise sqlite3.DatabaseError(str(error)) from error
+    damaged_values = [said for said in found if _VALUE_DAMAGED.match(said)]
+    if found != ["ok"] and found != damaged_values:
+        raise sqlite3.DatabaseError("quick_check failed")
+    if damaged_values:
+        _log.warning("the data file holds damaged values: %s", "; ".join(sorted(set(damaged_values))))
+    if version < 0 or (version == 0 and columns):
+        raise sqlite3.DatabaseError("not this program's tables")
+    with closing(sqlite3.connect(":memory:")) as model:
+        for script in migrations[:version]:
+            model.executescript(script)
+        if not _columns(model) <= columns:
+            raise sqlite3.DatabaseError("a table or a column is missing")
+    return version
+
+
+def _columns(db: sqlite3.Connection) -> set[tuple[str, str]]:
+    """Each table's columns; a view's count as well."""
+    return set(
+        db.execute(
+            "SELECT object.name, field.name"
+            " FROM sqlite_schema AS object, pragma_table_info(object.name) AS field"
+        )
+    )
 
 
 def _copy(db: sqlite3.Connection, path: Path, version: int) -> None:
@@ -131,19 +141,28 @@ def _refuse_newer(path: Path, newest: int) -> None:
         # What a crash left there may be newer than the header. Reading it alone writes nothing.
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
             version = db.execute("PRAGMA user_version").fetchone()[0]
-    if header.startswith(b"SQLite format 3\0") and version > newest:
+    if not header.startswith(b"SQLite format 3\0"):
+        return
+    if version > newest:
         raise StoreUnavailable(StoreTrouble.NEWER, f"version {version}")
+    if header[18] > 2:
+        # SQLite would read it and never write it.
+        raise sqlite3.DatabaseError("no known format")
 
 
 def _move_away(path: Path) -> Path:
     """Rename a damaged file, and what SQLite keeps beside it, to a dated name."""
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
     target = path.with_name(f"{path.stem} damaged {stamp}{path.suffix}")
-    while target.exists():
+    while any(part.exists() for part in _parts(target)):
         target = target.with_name(f"{target.stem} again{target.suffix}")
-    for suffix in ("-wal", "-shm", ""):
-        part = path.with_name(path.name + suffix)
+    for part, aside in zip(_parts(path), _parts(target), strict=True):
         if part.exists():
-            part.rename(target.with_name(target.name + suffix))
+            part.rename(aside)
     _log.warning("the data file was damaged and is set aside")
     return target
+
+
+def _parts(path: Path) -> list[Path]:
+    """What SQLite keeps beside a file, and the file."""
+    return [path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal", "")]

@@ -8,6 +8,9 @@ from typing import Final
 EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
 """Stands for a moment that nobody knows, where moments are put in order."""
 
+_YEARS: Final = range(2000, 9999)
+"""Outside of them systems have no local time for a moment."""
+
 
 def now() -> str:
     """This moment."""
@@ -22,7 +25,9 @@ def written(at: datetime | None) -> str | None:
 def moment(text: str | None) -> datetime | None:
     """A moment as it was written; None for a damaged one, which must not hide every row."""
     try:
-        read = datetime.fromisoformat(text) if text else None
+        read = datetime.fromisoformat(text or "")
     except ValueError:
         return None
-    return read.replace(tzinfo=UTC) if read is not None and read.tzinfo is None else read
+    if read.year not in _YEARS:
+        return None
+    return read if read.tzinfo is not None else read.replace(tzinfo=UTC)

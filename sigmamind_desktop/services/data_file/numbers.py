@@ -8,6 +8,7 @@ from typing import Any, Final
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, written
+from sigmamind_desktop.services.data_file.texts import is_number, read, sendable, shown
 
 _SELECT: Final = """
     SELECT number, state, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number,
@@ -15,10 +16,12 @@ _SELECT: Final = """
     FROM number WHERE address = ?
     """
 
+_STATES: Final = frozenset(NumberState)
+
 
 def load(db: Connection, account: str) -> list[PhoneNumber]:
     """Every number of an account."""
-    return [_row(row) for row in db.execute(_SELECT, (account,))]
+    return [_row(row) for row in db.execute(_SELECT, (account,)) if is_number(row[0])]
 
 
 def find(db: Connection, account: str, number: str) -> PhoneNumber | None:
@@ -37,11 +40,11 @@ def put(db: Connection, account: str, number: PhoneNumber) -> None:
             account,
             number.number,
             number.state.value,
-            number.friendly_name,
-            number.inbound_agent_id,
-            number.outbound_agent_id,
+            shown(number.friendly_name),
+            sendable(number.inbound_agent_id),
+            sendable(number.outbound_agent_id),
             number.outbound_phone_number,
-            number.termination_sip_uri,
+            sendable(number.termination_sip_uri),
             written(number.imported_at),
             " ".join(sorted(number.news)),
             written(number.tested_at),
@@ -76,12 +79,13 @@ def _row(row: tuple[Any, ...]) -> PhoneNumber:
     number, state, name, inbound, outbound, test_number, host, imported_at, news, tested_at, is_set_up = row
     return PhoneNumber(
         number=number,
-        state=NumberState(state),
-        friendly_name=name,
-        inbound_agent_id=inbound,
-        outbound_agent_id=outbound,
-        outbound_phone_number=test_number,
-        termination_sip_uri=host,
+        # Of a damaged word nobody knows what it said.
+        state=NumberState(state) if state in _STATES else NumberState.UNKNOWN,
+        friendly_name=read(name),
+        inbound_agent_id=read(inbound),
+        outbound_agent_id=read(outbound),
+        outbound_phone_number=read(test_number),
+        termination_sip_uri=read(host),
         imported_at=moment(imported_at),
         news=frozenset(news.split()),
         tested_at=moment(tested_at),

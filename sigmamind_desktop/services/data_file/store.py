@@ -27,10 +27,11 @@ from sigmamind_desktop.services.data_file import numbers as number_table
 from sigmamind_desktop.services.data_file import refreshes as refresh_table
 from sigmamind_desktop.services.data_file import trunks as trunk_table
 from sigmamind_desktop.services.data_file.attempts import AttemptOutcome
-from sigmamind_desktop.services.data_file.file import open_data_file, translated
+from sigmamind_desktop.services.data_file.file import open_data_file
 from sigmamind_desktop.services.data_file.moments import EARLIEST
 from sigmamind_desktop.services.data_file.refreshing import SinceRefresh, merge_list
 from sigmamind_desktop.services.data_file.schema import TABLES
+from sigmamind_desktop.services.data_file.troubles import translated
 
 
 class NumberStore:
@@ -38,6 +39,7 @@ class NumberStore:
 
     Attributes:
         set_aside: where a damaged file was moved when this one was begun; None if none was.
+        draft_was_damaged: whether texts of the draft that was last loaded could not be read.
     """
 
     def __init__(self, path: Path, address: str, person: str = "") -> None:
@@ -54,6 +56,7 @@ class NumberStore:
         self._address = address
         self._person = person
         self._since_refresh = SinceRefresh()
+        self.draft_was_damaged = False
         with translated():
             self._db, self.set_aside = open_data_file(path)
             try:
@@ -78,7 +81,10 @@ class NumberStore:
         with translated(), self._db:
             trunks = trunk_table.load(self._db, address)
             for table in TABLES:
-                self._db.execute(f"DELETE FROM {table} WHERE address = ?", (address,))  # noqa: S608
+                self._db.execute(
+                    f"DELETE FROM {table} WHERE address IN (?, ?)",  # noqa: S608
+                    (address, draft_table.aside(address)),
+                )
         return trunks
 
     def numbers(self) -> list[PhoneNumber]:
@@ -209,9 +215,11 @@ class NumberStore:
             trunk_table.delete(self._db, trunk)
 
     def load_draft(self) -> Draft:
-        """The form as it was left, without the password."""
-        with translated():
-            return draft_table.load(self._db, self._address)
+        """The form as it was left, without the password; what is damaged of it is set aside."""
+        with translated(), self._db:
+            draft, is_whole = draft_table.load(self._db, self._address)
+        self.draft_was_damaged = not is_whole
+        return draft
 
     def save_draft(self, draft: Draft) -> None:
         """Keep the form as it is; the password is not written."""

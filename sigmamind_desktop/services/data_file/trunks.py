@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.services.data_file.file import Connection
+from sigmamind_desktop.services.data_file.texts import read, sendable, shown
 
 
 def load(db: Connection, account: str) -> list[SavedTrunk]:
     """The trunks of an account."""
     rows = db.execute("SELECT trunk_id, name, host, username FROM trunk WHERE address = ?", (account,))
-    return [SavedTrunk(*row) for row in rows]
+    return [
+        SavedTrunk(trunk_id, read(name), read(host), read(username))
+        for trunk_id, name, host, username in rows
+    ]
 
 
 def save(db: Connection, account: str, trunk: SavedTrunk) -> None:
     """Keep a trunk, in place of the one with its ID."""
     db.execute(
         "INSERT OR REPLACE INTO trunk (address, trunk_id, name, host, username) VALUES (?, ?, ?, ?, ?)",
-        (account, trunk.trunk_id, trunk.name, trunk.host, trunk.username),
+        (account, trunk.trunk_id, shown(trunk.name), sendable(trunk.host), sendable(trunk.username)),
     )
 
 

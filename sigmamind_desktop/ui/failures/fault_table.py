@@ -332,6 +332,14 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
         translate("Messages", "Another program holds the list of numbers"),
         translate("Messages", "Close that program, then try again."),
     ),
+    "StoreUnavailable.io": lambda: _unkept(
+        translate("Messages", "The disk does not read or write the list of numbers"),
+        translate("Messages", "Check that the disk is connected and sound, then try again."),
+    ),
+    "StoreUnavailable.damaged": lambda: _unkept(
+        translate("Messages", "The list of numbers is damaged"),
+        translate("Messages", "Start the program again: the damaged file is kept, and a new one is begun."),
+    ),
     "StoreUnavailable.other": lambda: _unkept(
         translate("Messages", "The list of numbers can't be read or written"),
         translate("Messages", "Copy the details and send them to support."),

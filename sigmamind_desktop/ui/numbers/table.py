@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from sigmamind_desktop.domain.editing.judging import needs_set_up
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import mask_living
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import Column, tested_text
 from sigmamind_desktop.ui.numbers.messages import state_name
@@ -104,7 +105,9 @@ class NumbersTable(QTableView):
         """Copy the selected rows as shown: for a spreadsheet as a table, for the rest with tabs."""
         columns = self.shown_columns()
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        lines = [[str(self._numbers.index(row, column).data()) for column in columns] for row in rows]
+        lines = [
+            [_copied(column, self._numbers.index(row, column).data()) for column in columns] for row in rows
+        ]
         if not lines:
             return
         if with_headings:
@@ -120,7 +123,9 @@ class NumbersTable(QTableView):
         if index.isValid():
             row: PhoneNumber = index.data(ROW_ROLE)
             column = Column(index.column())
-            QGuiApplication.clipboard().setText(row.number if column is Column.NUMBER else index.data())
+            QGuiApplication.clipboard().setText(
+                row.number if column is Column.NUMBER else _copied(column, index.data())
+            )
 
     def fill_columns_menu(self, menu: QMenu) -> None:
         """A tick for each column; the number's own always stays."""
@@ -205,6 +210,11 @@ class NumbersTable(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_columns_menu(menu)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+
+def _copied(column: Column, shown: object) -> str:
+    """A cell as it is copied: a name may hold a secret; digits of one in a number say nothing."""
+    return str(shown) if column in (Column.NUMBER, Column.TEST_NUMBER) else mask_living(str(shown))
 
 
 def _table(lines: Sequence[Sequence[str]]) -> str:

@@ -33,6 +33,15 @@ class StoreNotices(QObject):
             {self.tr("Dismiss"): self._notice.hide},
         )
 
+    def show_draft_damaged(self) -> None:
+        """Say that the form could not be restored."""
+        self._notice.show_message(
+            Tone.CAUTION,
+            self.tr("What you had typed could not be read"),
+            self.tr("It was damaged on the disk. Your list of numbers is not affected."),
+            {self.tr("Dismiss"): self._notice.hide},
+        )
+
     def show_trouble(self, error: StoreUnavailable) -> None:
         """Say that the data file can't be used."""
         self._numbers.show_unavailable()

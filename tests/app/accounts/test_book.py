@@ -63,6 +63,20 @@ def test_what_is_damaged_is_passed_over(kept: str) -> None:
     assert AccountBook(DEFAULT, kept).accounts == [Account(DEFAULT.url)]
 
 
+def test_a_name_is_read_clean_and_bounded() -> None:
+    kept = json.dumps({DEFAULT.url: {DEFAULT.url: "Acme\u202e\nLtd" + "x" * 1_000_000}})
+    [account] = AccountBook(DEFAULT, kept).accounts
+    assert account.name.startswith("Acme Ltdxx")
+    assert len(account.name) <= LONGEST_NAME
+
+
+def test_a_secret_in_a_name_is_masked_where_it_is_kept() -> None:
+    held = Secret("key-7f3a9c51e2-ABCD")
+    book = AccountBook(DEFAULT)
+    book.add(f"Acme {held.reveal()}")
+    assert {*json.loads(book.to_keep())[DEFAULT.url].values()} == {"", "Acme •••"}
+
+
 def test_nothing_secret_is_kept() -> None:
     book = AccountBook(DEFAULT)
     book.add("Acme")

@@ -85,12 +85,29 @@ def test_two_handles_see_each_other_s_work(
     assert states(first) == states(second) == {"+14155552671": "not_confirmed"}
 
 
-@pytest.mark.parametrize("text", ["", "'; DROP TABLE number; --", "\0", "🔑\u2028", "x" * 10_000], ids=ascii)
-def test_any_text_is_kept_as_it_is(text: str, open_store: OpenStore, wish: ImportRequest) -> None:
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("", ""),
+        ("'; DROP TABLE number; --", "'; DROP TABLE number; --"),
+        ("🔑\u00e9", "🔑\u00e9"),
+        # Outside text is cleaned and bounded where it enters; what 0.1.0 wrote was neither.
+        ("\0", ""),
+        ("🔑\u2028", "🔑"),
+        ("Desk\u202e\r\nthree", "Desk  three"),
+        ("x" * 9_000_000, "x" * 1_000),
+    ],
+    ids=lambda text: ascii(text)[:30],
+)
+def test_a_text_is_read_clean_and_bounded(
+    text: str, kept: str, open_store: OpenStore, path: Path, wish: ImportRequest
+) -> None:
     store = open_store()
-    store.begin_attempt("a1", dataclasses.replace(wish, friendly_name=text, inbound_agent_id=text))
+    store.begin_attempt("a1", wish)
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("UPDATE attempt SET friendly_name = ?, inbound_agent_id = ?", (text, text))
     (row,) = store.numbers()
-    assert (row.friendly_name, row.inbound_agent_id) == (text, text)
+    assert (row.friendly_name, row.inbound_agent_id) == (kept, kept)
 
 
 def test_every_commit_reaches_the_disk_before_it_returns(open_store: OpenStore) -> None:

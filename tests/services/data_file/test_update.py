@@ -13,9 +13,10 @@ import pytest
 
 from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.services.data_file.file import open_data_file, translated
+from sigmamind_desktop.services.data_file.file import open_data_file
 from sigmamind_desktop.services.data_file.schema import MIGRATIONS
 from sigmamind_desktop.services.data_file.store import NumberStore
+from sigmamind_desktop.services.data_file.troubles import translated
 
 _ADDRESS = "https://api.sigmamind.ai"
 _ROW = PhoneNumber("+14155552671", NumberState.ACTIVE, imported_at=datetime(2026, 11, 1, tzinfo=UTC))

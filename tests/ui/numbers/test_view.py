@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QTableView
 
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.numbers.cells import Column, cell_text
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
@@ -254,6 +255,18 @@ def test_a_copied_cell_is_its_text_and_a_number_the_form_that_programs_take(
     _click(view, 0, column)
     view.table.copy_cell()
     assert _copied() == text
+
+
+def test_a_secret_in_a_name_is_masked_where_it_is_copied(view: NumbersView) -> None:
+    held = [Secret("Support"), Secret("0100")]
+    _click(view, 0, Column.NAME)
+    view.table.copy_cell()
+    assert _copied() == "•••"
+    view.table.copy_rows()
+    assert "Support" not in _copied()
+    assert "Support" not in QApplication.clipboard().mimeData().html()
+    assert "+1 415-555-0100" in _copied()
+    assert held
 
 
 def test_copying_nothing_leaves_the_clipboard(view: NumbersView) -> None:

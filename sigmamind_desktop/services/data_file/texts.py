@@ -1,0 +1,58 @@
+"""The border of the data file for texts: without a secret on the way in, clean and bounded on the way out.
+
+Only what nobody can have typed as he liked goes past it: numbers in E.164, moments, states, and the names by
+which rows are found again.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Final, TypeVar
+
+from sigmamind_desktop.domain.secret import mask_living
+from sigmamind_desktop.domain.text import clean
+
+LONGEST: Final = 1_000
+"""Characters of a text; twice what any field takes."""
+
+_A_NUMBER: Final = re.compile(r"[\d\s()+./-]+")
+
+_E164: Final = re.compile(r"\+[1-9][0-9]{1,14}")
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T", str, str | None)
+
+
+def shown(text: T) -> T:
+    """A text to be shown, as it may be written: a secret in it is masked."""
+    return mask_living(text[:LONGEST]) if text else text
+
+
+def sendable(text: T) -> T:
+    """A text that may be sent again, as it may be written: one with a secret in it is not kept.
+
+    A part of it in its place would be sent for the whole.
+    """
+    return text if mask_living(text or "") == (text or "") else ""
+
+
+def typed_number(text: str) -> str:
+    """A phone number as typed: a PIN that is among its digits is none of its secrets."""
+    masked = mask_living(text)
+    is_beside = _A_NUMBER.fullmatch(text) and re.search(r"\d", masked)
+    return text if is_beside else sendable(text)
+
+
+def is_number(text: str) -> bool:
+    """Whether a row's number can be one, in E.164; the log says where it can't."""
+    found = _E164.fullmatch(text) is not None
+    if not found:
+        _log.warning("data file: a row's number is damaged")
+    return found
+
+
+def read(text: T) -> T:
+    """A text as it was written, by this version or an earlier one."""
+    return clean(text[:LONGEST]) if text else text

@@ -1,0 +1,276 @@
+"""Files that SQLite reads and that are none of ours, and damage of one value: set aside no more than that."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
+from sigmamind_desktop.domain.history.events import EventOutcome
+from sigmamind_desktop.domain.numbers.record import NumberState
+from sigmamind_desktop.services.data_file.schema import TABLES
+from sigmamind_desktop.services.data_file.store import NumberStore
+from sigmamind_desktop.services.data_file.troubles import translated
+
+OpenStore = Callable[..., NumberStore]
+
+
+def _damage(path: Path, *scripts: str) -> None:
+    """Write what the tables' own rules refuse."""
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("PRAGMA ignore_check_constraints = ON")
+        for script in scripts:
+            db.execute(script)
+
+
+@pytest.mark.expect_log("damaged")
+@pytest.mark.parametrize(
+    "script",
+    [
+        *(f"DROP TABLE {table}" for table in TABLES),
+        "ALTER TABLE number DROP COLUMN news",
+        "ALTER TABLE attempt RENAME COLUMN error TO fault",
+        "PRAGMA user_version = -1",
+        "PRAGMA user_version = -2147483648",
+        "PRAGMA user_version = 0",
+    ],
+)
+def test_tables_that_are_not_ours_are_set_aside(script: str, open_store: OpenStore, path: Path) -> None:
+    open_store().close()
+    _damage(path, script)
+    before = path.read_bytes()
+    store = open_store()
+    assert store.set_aside is not None
+    assert store.set_aside.read_bytes() == before
+    assert store.numbers() == []
+    store.close()
+    assert open_store().set_aside is None
+
+
+@pytest.mark.expect_log("damaged")
+@pytest.mark.parametrize("script", ["CREATE TABLE theirs (x)", "CREATE VIEW theirs AS SELECT 1 AS x"])
+def test_another_program_s_file_is_set_aside(script: str, open_store: OpenStore, path: Path) -> None:
+    path.parent.mkdir()
+    _damage(path, script)
+    before = path.read_bytes()
+    store = open_store()
+    assert store.set_aside is not None
+    assert store.set_aside.read_bytes() == before
+
+
+@pytest.mark.expect_log("damaged")
+@pytest.mark.parametrize("place", [47, 18, 19])
+def test_a_header_of_no_known_format_is_set_aside(place: int, open_store: OpenStore, path: Path) -> None:
+    open_store().close()
+    data = bytearray(path.read_bytes())
+    data[place] = 9
+    path.write_bytes(data)
+    assert open_store().set_aside is not None
+
+
+@pytest.mark.expect_log("damaged")
+@pytest.mark.parametrize("kind", ["folder", "pipe", "folder for the WAL"])
+def test_what_is_no_file_is_set_aside_whole(kind: str, open_store: OpenStore, path: Path) -> None:
+    path.parent.mkdir()
+    if kind == "pipe":
+        if os.name != "posix":
+            pytest.skip("no pipes in a folder")
+        os.mkfifo(path)
+    else:
+        place = path if kind == "folder" else path.with_name(path.name + "-wal")
+        (place / "inside").mkdir(parents=True)
+    store = open_store()
+    assert store.set_aside is not None
+    assert store.numbers() == []
+    if kind == "folder":
+        assert [file.name for file in store.set_aside.iterdir()] == ["inside"]
+
+
+@pytest.mark.expect_log("damaged")
+def test_a_damaged_state_leaves_the_number_with_an_unknown_one(
+    open_store: OpenStore, path: Path, wish: Any, imported: Any
+) -> None:
+    store = open_store()
+    store.begin_attempt("a1", wish)
+    store.settle_imported("a1", imported)
+    store.close()
+    _damage(path, "UPDATE number SET state = 'actXve'")
+    store = open_store()
+    assert store.set_aside is None
+    assert [(row.number, row.state) for row in store.numbers()] == [("+14155552671", NumberState.UNKNOWN)]
+    store.mark_seen("+14155552671")
+
+
+@pytest.mark.expect_log("damaged")
+def test_a_damaged_outcome_is_one_that_nobody_knows(open_store: OpenStore, path: Path, wish: Any) -> None:
+    store = open_store()
+    store.begin_attempt("a1", wish)
+    store.close()
+    _damage(path, "UPDATE attempt SET outcome = 'impXrted'")
+    store = open_store()
+    assert store.set_aside is None
+    assert [row.state for row in store.numbers()] == [NumberState.NOT_CONFIRMED]
+    assert [event.outcome for event in store.history("+14155552671")] == [EventOutcome.NOT_CONFIRMED]
+    store.settle_absent("+14155552671", store.newest_attempt())
+    assert store.numbers() == []
+
+
+_CHANGES = {
+    "no JSON": '{"fri',
+    "no object": "[1]",
+    "no pair": '{"friendly_name": "x"}',
+    "numbers": '{"friendly_name": [1, {}]}',
+    "deep": "[" * 100_000,
+    "null": "null",
+}
+
+
+@pytest.mark.expect_log("damaged")
+@pytest.mark.parametrize("fields", _CHANGES.values(), ids=_CHANGES.keys())
+def test_a_damaged_change_says_that_there_was_one(
+    fields: str, open_store: OpenStore, path: Path, wish: Any
+) -> None:
+    store = open_store()
+    store.begin_attempt("a1", wish)
+    store.close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(
+            "INSERT INTO change (name, address, number, fields, outcome, started_at)"
+            " VALUES ('c1', 'https://api.sigmamind.ai', '+14155552671', ?, 'done', 'X')",
+            (fields,),
+        )
+        db.execute(
+            "INSERT INTO call (name, address, number, to_number, outcome, result, started_at)"
+            " VALUES ('l1', 'https://api.sigmamind.ai', '+14155552671', '+1', 'done', 'rXng', 'X')"
+        )
+    store = open_store()
+    events = store.history("+14155552671")
+    assert len(events) == 3
+    assert all(change.before is change.after is None for event in events for change in event.changes)
+    assert store.trunk_username("+14155552671") is None
+
+
+_DRAFTS = {
+    "cut": ('{"fri', "{}", {}, True),
+    "a list": ("[1]", "{}", {}, True),
+    "one text": (
+        '{"friendlyName": 5, "trunkUsername": "acme"}',
+        "{}",
+        {FieldId.TRUNK_USERNAME: "acme"},
+        True,
+    ),
+    "deep": ("[" * 100_000, "{}", {}, True),
+    "regions": ('{"trunkUsername": "acme"}', "null", {FieldId.TRUNK_USERNAME: "acme"}, False),
+}
+
+
+@pytest.mark.expect_log("damaged")
+@pytest.mark.parametrize(("texts", "regions", "kept", "loses"), _DRAFTS.values(), ids=_DRAFTS.keys())
+def test_a_damaged_draft_is_set_aside_once(
+    texts: str, regions: str, kept: Any, loses: bool, open_store: OpenStore, path: Path, wish: Any
+) -> None:
+    store = open_store()
+    store.begin_attempt("a1", wish)
+    store.save_draft(Draft({FieldId.FRIENDLY_NAME: "Desk"}))
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE draft SET texts = ?, regions = ?", (texts, regions))
+    assert store.load_draft() == Draft(kept)
+    assert store.draft_was_damaged is loses
+    store.load_draft()
+    assert not store.draft_was_damaged
+    assert len(store.numbers()) == 1
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT texts FROM draft").fetchall() == [(texts,)]
+    store.forget("https://api.sigmamind.ai")
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT texts FROM draft").fetchall() == []
+
+
+_TROUBLES = {
+    StoreTrouble.FULL: "FULL NOLFS IOERR_SHMSIZE",
+    StoreTrouble.READ_ONLY: "READONLY READONLY_RECOVERY READONLY_CANTLOCK READONLY_ROLLBACK READONLY_CANTINIT"
+    " READONLY_DIRECTORY CANTOPEN CANTOPEN_NOTEMPDIR CANTOPEN_ISDIR CANTOPEN_FULLPATH CANTOPEN_CONVPATH"
+    " CANTOPEN_SYMLINK PERM AUTH IOERR_ACCESS IOERR_AUTH",
+    StoreTrouble.LOCKED: "BUSY BUSY_RECOVERY BUSY_SNAPSHOT BUSY_TIMEOUT LOCKED LOCKED_SHAREDCACHE LOCKED_VTAB"
+    " PROTOCOL IOERR_LOCK IOERR_RDLOCK IOERR_UNLOCK IOERR_SHMLOCK IOERR_BLOCKED IOERR_CHECKRESERVEDLOCK",
+    StoreTrouble.IO: "IOERR IOERR_READ IOERR_SHORT_READ IOERR_WRITE IOERR_FSYNC IOERR_DIR_FSYNC"
+    " IOERR_TRUNCATE IOERR_FSTAT IOERR_DELETE IOERR_CLOSE IOERR_DIR_CLOSE IOERR_SHMOPEN IOERR_SHMMAP"
+    " IOERR_SEEK IOERR_DELETE_NOENT IOERR_MMAP IOERR_GETTEMPPATH IOERR_CONVPATH IOERR_VNODE IOERR_IN_PAGE"
+    " READONLY_DBMOVED",
+    StoreTrouble.DAMAGED: "CORRUPT CORRUPT_VTAB CORRUPT_SEQUENCE CORRUPT_INDEX NOTADB FORMAT IOERR_DATA"
+    " IOERR_CORRUPTFS",
+    StoreTrouble.OTHER: "ERROR NOMEM IOERR_NOMEM CONSTRAINT_CHECK",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "trouble"), [(name, trouble) for trouble, names in _TROUBLES.items() for name in names.split()]
+)
+def test_every_code_of_sqlite_has_its_words(name: str, trouble: StoreTrouble) -> None:
+    error = sqlite3.OperationalError("said")
+    error.sqlite_errorname = f"SQLITE_{name}"
+    with pytest.raises(StoreUnavailable) as caught, translated():
+        raise error
+    assert caught.value.trouble is trouble
+
+
+def test_every_code_of_trouble_that_sqlite_knows_is_in_the_table() -> None:
+    tried = {f"SQLITE_{name}" for names in _TROUBLES.values() for name in names.split()}
+    families = (
+        "FULL",
+        "READONLY",
+        "CANTOPEN",
+        "IOERR",
+        "BUSY",
+        "LOCKED",
+        "CORRUPT",
+        "NOTADB",
+        "PERM",
+        "AUTH",
+    )
+    known = {
+        name
+        for name in dir(sqlite3)
+        for family in families
+        if name == f"SQLITE_{family}" or name.startswith(f"SQLITE_{family}_")
+    }
+    never = {
+        "SQLITE_CANTOPEN_DIRTYWAL",
+        "SQLITE_IOERR_BEGIN_ATOMIC",
+        "SQLITE_IOERR_COMMIT_ATOMIC",
+        "SQLITE_IOERR_ROLLBACK_ATOMIC",
+        "SQLITE_AUTH_USER",
+    }
+    assert known - tried - never == set()
+
+
+@pytest.mark.parametrize(
+    ("number", "trouble"),
+    [
+        (errno.ENOSPC, StoreTrouble.FULL),
+        (errno.EDQUOT, StoreTrouble.FULL),
+        (errno.EFBIG, StoreTrouble.FULL),
+        (errno.EROFS, StoreTrouble.READ_ONLY),
+        (errno.EACCES, StoreTrouble.READ_ONLY),
+        (errno.EPERM, StoreTrouble.READ_ONLY),
+        (errno.EBUSY, StoreTrouble.LOCKED),
+        (errno.EAGAIN, StoreTrouble.LOCKED),
+        (errno.ENOLCK, StoreTrouble.LOCKED),
+        (errno.EIO, StoreTrouble.IO),
+        (errno.ENODEV, StoreTrouble.IO),
+        (errno.ESTALE, StoreTrouble.IO),
+        (errno.ENAMETOOLONG, StoreTrouble.OTHER),
+    ],
+)
+def test_the_system_s_numbers_have_their_words(number: int, trouble: StoreTrouble) -> None:
+    with pytest.raises(StoreUnavailable) as caught, translated():
+        raise OSError(number, "said")
+    assert caught.value.trouble is trouble
