@@ -36,7 +36,8 @@ class ExportFlow(QObject):
         dialog.setObjectName("exportDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Excel workbook (*.xlsx)"), self.tr("CSV (*.csv)")])
+        workbook = self.tr("Excel workbook")
+        dialog.setNameFilters([f"{workbook} (*.xlsx)", "CSV (*.csv)"])
         dialog.setDefaultSuffix("xlsx")
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("csv" if "*.csv" in chosen else "xlsx")
