@@ -73,12 +73,14 @@ class ExportFlow(QObject):
         )
 
     def _on_failed(self, path: Path, error: StoreUnavailable) -> None:
+        refused = self.tr(
+            "This program may not write there, or the file is open in another program. Close it there,"
+            " or choose another place."
+        )
         text = {
             StoreTrouble.FULL: self.tr("The disk is full. Make room on it, or choose another place."),
-            StoreTrouble.READ_ONLY: self.tr(
-                "This program may not write there, or the file is open in another program. Close it there,"
-                " or choose another place."
-            ),
+            StoreTrouble.READ_ONLY: refused,
+            StoreTrouble.LOCKED: refused,
         }.get(error.trouble, self.tr("Choose another place."))
         self._notice.show_message(
             Tone.BAD,
