@@ -77,7 +77,7 @@ class NumberButtons(QWidget):
         self.save_button.setEnabled(not is_busy)
 
     def _button(self, text: str, name: str, signal: object) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text)
         button.setObjectName(name)
         button.clicked.connect(signal)
         return button
