@@ -14,11 +14,11 @@ from sigmamind_desktop.domain.fields.judging import judge_field
 from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing.messages import EditCounts
+from sigmamind_desktop.ui.editing.removing import removal_question
 from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers import messages as number_messages
 
@@ -45,7 +45,6 @@ class AgentsDialog(SeveralDialog):
         )
         self.agent.input.setObjectName("edit_agent")
         self.agent.edited.connect(self._judge)
-        self.agent.submitted.connect(self.submit)
         self.remove_button = QPushButton(self.tr("Remove agent…"))
         self.remove_button.setObjectName("removeAgentButton")
         self.remove_button.clicked.connect(self._ask_to_remove)
@@ -136,22 +135,11 @@ class AgentsDialog(SeveralDialog):
         if not self._wanted:
             self._say_nothing_chosen()
             return
-        changes, counts = self._changes(None), EditCounts()
-        if not changes:
+        changes = self._changes(None)
+        box = removal_question(changes, self.tr("Remove"), self)
+        if box is None:
             self.say(Tone.NEUTRAL, self.tr("There is nothing to remove: these numbers have no such agent"))
             return
-        losing = {field_id: sum(field_id in change.values for change in changes) for field_id in self._wanted}
-        says = {
-            FieldId.INBOUND_AGENT_ID: counts.lose_inbound,
-            FieldId.OUTBOUND_AGENT_ID: counts.lose_outbound,
-        }
-        box = question(
-            "removeAgentsDialog",
-            "\n".join(says[field_id](numbers) for field_id, numbers in losing.items() if numbers),
-            self.tr("Without an agent they answer and place no calls. “Undo” brings the agents back."),
-            self.tr("Remove"),
-            self,
-        )
         box.accepted.connect(lambda: self.change_requested.emit(changes))
         box.open()
 

@@ -46,7 +46,6 @@ class SeveralDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.start_button = QPushButton()
         self.start_button.setObjectName("startButton")
-        self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.submit)
         buttons = theme.line(theme.SMALL)
         buttons.addStretch(1)
@@ -61,6 +60,7 @@ class SeveralDialog(QDialog):
         layout.addWidget(self.list, stretch=1)
         layout.addWidget(self.outcome)
         layout.addLayout(buttons)
+        self.start_button.setDefault(True)  # a dialog knows its default only once that is within it
         self.list.tree.header().resizeSection(1, _WIDTH // 3)
         available = parent.height() if parent is not None else _HEIGHT
         self.resize(max(_WIDTH, self.minimumSizeHint().width()), min(_HEIGHT, max(available - 40, 420)))

@@ -182,7 +182,7 @@ class FieldRow(FollowsPalette, QWidget):
         self._icon = QLabel()
         self._message = _Message()
         self._message.setFont(small)
-        self._fix = QPushButton(autoDefault=False)
+        self._fix = QPushButton()
         self._fix.setFont(small)
         self._fix.clicked.connect(self._on_fix_clicked)
         self._fix.hide()

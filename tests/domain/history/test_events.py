@@ -8,7 +8,14 @@ import pytest
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.history.changes import NumberChange
-from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange, undo_of, undo_of_batch
+from sigmamind_desktop.domain.history.events import (
+    Event,
+    EventKind,
+    EventOutcome,
+    FieldChange,
+    undo_of,
+    undo_of_batch,
+)
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 NOW = PhoneNumber("+14155552671", NumberState.ACTIVE, friendly_name="Desk", outbound_agent_id="out-1")
@@ -66,7 +73,7 @@ def test_a_failure_in_between_changes_nothing() -> None:
 
 
 def test_a_batch_is_brought_back_where_it_still_stands() -> None:
-    one, two, three = (replace(NOW, number=number) for number in ("+1415555010", "+1415555011", "+1415555012"))
+    one, two, three = (replace(NOW, number=f"+1415555010{place}") for place in range(3))
     renamed = FieldChange("friendly_name", "Front desk", "Desk")
     agent = FieldChange("outbound_agent_id", None, "out-1")
     batch = [(one.number, (renamed, agent)), (two.number, (renamed,)), ("+1415555099", (renamed,))]
