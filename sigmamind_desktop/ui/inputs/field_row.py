@@ -234,7 +234,8 @@ class FieldRow(FollowsPalette, QWidget):
                 finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
             )
             is_hidden = finding.code is Code.HIDDEN_CHARACTER
-            self._fix.setText(self.tr("Remove it") if is_hidden else self.tr("Use {text}").format(text=text))
+            said = self.tr("Remove it") if is_hidden else self.tr("Use {text}").format(text=text)
+            self._fix.setText(theme.plain_button_text(said))
             self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
         self._say(said, tone)
 
