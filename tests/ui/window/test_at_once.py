@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 
@@ -174,3 +174,19 @@ async def test_a_key_at_once_changes_nothing(
         QTest.keyClick(dialog.focusWidget() or dialog, key)
         await _quiet()
         assert _state(person, sandbox) == before
+
+
+async def test_enter_in_the_editor_of_a_trunk_s_name_is_for_the_name(
+    run_program: Any, options: Any, with_trunk: Any, until: Any
+) -> None:
+    async with run_program(options()) as person:
+        await with_trunk(person)
+        await _trunks(person)
+        dialog = person.window.findChild(QDialog, "trunksDialog")
+        await person.press("Rename", dialog)
+        line = dialog.tree.viewport().findChild(QLineEdit)
+        line.setText("Second")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        trunks = person.program.flows.trunks._trunks
+        await until(trunks.changed, lambda: [trunk.name for trunk in trunks.trunks] == ["Second"])
+        assert dialog.isVisible()
