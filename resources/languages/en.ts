@@ -37,6 +37,55 @@
             <numerusform>%n of {total} changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {total} numbers change</source>
+        <translation>
+            <numerusform>%n of {total} numbers changes</numerusform>
+            <numerusform>%n of {total} numbers change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already</source>
+        <translation>
+            <numerusform>%n has it already</numerusform>
+            <numerusform>%n have it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out</source>
+        <translation>
+            <numerusform>%n is left out</numerusform>
+            <numerusform>%n are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers lose their inbound agent</source>
+        <translation>
+            <numerusform>%n number loses its inbound agent</numerusform>
+            <numerusform>%n numbers lose their inbound agent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers lose their outbound agent</source>
+        <translation>
+            <numerusform>%n number loses its outbound agent</numerusform>
+            <numerusform>%n numbers lose their outbound agent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers get back what they had</source>
+        <translation>
+            <numerusform>%n number gets back what it had</numerusform>
+            <numerusform>%n numbers get back what they had</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are something else by now, and stay as they are</source>
+        <translation>
+            <numerusform>%n is something else by now, and stays as it is</numerusform>
+            <numerusform>%n are something else by now, and stay as they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportFlow</name>

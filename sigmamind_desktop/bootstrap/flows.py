@@ -13,6 +13,7 @@ from sigmamind_desktop.ui.access.api_key_flow import ApiKeyFlow
 from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.accounts.flow import AccountFlow
 from sigmamind_desktop.ui.editing.number_flow import NumberFlow
+from sigmamind_desktop.ui.editing.undo_flow import UndoFlow
 from sigmamind_desktop.ui.help.menu import HelpFlow
 from sigmamind_desktop.ui.importing.flow import ImportFlow
 from sigmamind_desktop.ui.importing.form import ImportForm
@@ -75,6 +76,9 @@ class Flows:
             region=region,
             window=window,
         )
+        self.undo = UndoFlow(
+            book=parts.book, numbers=self.details, notice=notice, tasks=parts.tasks, window=window
+        )
         self.trunks = TrunkFlow(
             trunks=parts.trunks, carriers=parts.carriers, notice=notice, tasks=parts.tasks, window=window
         )
@@ -99,6 +103,7 @@ class Flows:
         flows = (
             self.importing,
             self.numbers,
+            self.undo,
             self.accounts or self.demo,
             self.trunks,
             self.key,

@@ -288,7 +288,7 @@ class Sending(RuleBasedStateMachine):
             real = ImportWish(request, self.service, self.book)  # type: ignore[arg-type]
         elif kind == "edit":
             change = NumberChange(wish.number, {FieldId.FRIENDLY_NAME: "Desk"})
-            real = EditWish(change, self.service, self.book)  # type: ignore[arg-type]
+            real = EditWish(change, "", self.service, self.book)  # type: ignore[arg-type]
         else:
             real = CallWish(CallRequest(wish.number, "+442083660100", "agent"), self.service)  # type: ignore[arg-type]
         wish.task = self.sender.start(real, wish.hear, name=kind)

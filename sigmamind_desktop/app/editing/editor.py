@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -56,10 +57,25 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class EditStatus:
-    """Edits that were asked for at once, as they stand."""
+    """Edits that were asked for at once, as they stand.
+
+    Attributes:
+        batch: the data file knows them together by that.
+    """
 
     edits: tuple[Edit, ...] = ()
     is_busy: bool = False
+    batch: str = ""
+
+    @property
+    def changed(self) -> int:
+        """How many numbers SigmaMind has changed."""
+        return sum(edit.phase is Phase.DONE for edit in self.edits)
+
+    @property
+    def may_be_undone(self) -> bool:
+        """Whether anything was changed that can be brought back: a password can't."""
+        return any(edit.phase is Phase.DONE and edit.change.values for edit in self.edits)
 
     @property
     def done(self) -> int:
@@ -75,14 +91,15 @@ class EditStatus:
 class EditWish(Wish["tuple[SigmaMindClient, Secret]", PhoneNumber]):
     """Have SigmaMind change a number."""
 
-    def __init__(self, change: NumberChange, access: Access, book: NumberBook) -> None:
+    def __init__(self, change: NumberChange, batch: str, access: Access, book: NumberBook) -> None:
         super().__init__(access)
         self._change = change
+        self._batch = batch
         self._book = book
 
     def begin(self, store: NumberStore) -> None:
         """Write the change down."""
-        store.begin_change(self.name, self._change)
+        store.begin_change(self.name, self._change, self._batch)
 
     async def send(
         self, way: tuple[SigmaMindClient, Secret], on_departure: Callable[[], None]
@@ -139,17 +156,24 @@ class Editor(QObject):
 
     def start(self, changes: Sequence[NumberChange]) -> asyncio.Task[None]:
         """Change numbers, one after the other; raises RuntimeError if others are being changed."""
-        if self._status.is_busy:
-            raise RuntimeError("an edit is on its way")
-        self._become(EditStatus(tuple(map(Edit, changes)), is_busy=True))
-        self._task = self._tasks.spawn(self._edit_all(), name="edit")
-        self._task.add_done_callback(lambda _task: self._end())
-        return self._task
+        return self._start(changes, os.urandom(16).hex())
+
+    def repeat(self) -> asyncio.Task[None]:
+        """Try those again that came to no good end, as part of the same; raises as `start` does."""
+        return self._start(self._status.to_repeat, self._status.batch)
 
     def cancel(self) -> None:
         """Stop. What has left this computer can't be called back."""
         if self._task is not None:
             self._task.cancel()
+
+    def _start(self, changes: Sequence[NumberChange], batch: str) -> asyncio.Task[None]:
+        if self._status.is_busy:
+            raise RuntimeError("an edit is on its way")
+        self._become(EditStatus(tuple(map(Edit, changes)), is_busy=True, batch=batch))
+        self._task = self._tasks.spawn(self._edit_all(), name="edit")
+        self._task.add_done_callback(lambda _task: self._end())
+        return self._task
 
     async def _edit_all(self) -> None:
         for place in range(len(self._status.edits)):
@@ -165,9 +189,9 @@ class Editor(QObject):
                 self._book.put(standing.result)
             edits = list(self._status.edits)
             edits[place] = Edit(change, standing.phase, standing.created, standing.result, standing.error)
-            self._become(EditStatus(tuple(edits), is_busy=True))
+            self._become(replace(self._status, edits=tuple(edits)))
 
-        return await self._sender.carry(EditWish(change, self._access, self._book), tell)
+        return await self._sender.carry(EditWish(change, self._status.batch, self._access, self._book), tell)
 
     def _end(self) -> None:
         """Whatever ended it: nothing that is left is sent any more."""
@@ -176,7 +200,7 @@ class Editor(QObject):
             replace(edit, phase=Phase.CANCELLED) if edit.phase in unsent else edit
             for edit in self._status.edits
         )
-        self._become(EditStatus(tuple(edits)))
+        self._become(replace(self._status, edits=tuple(edits), is_busy=False))
 
     def _become(self, status: EditStatus) -> None:
         self._status = status

@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.numbers.record import PhoneNumber
 
 if TYPE_CHECKING:
     # Loaded after the window's first paint, like SQLite.
-    from sigmamind_desktop.domain.history.events import NumberHistory
+    from sigmamind_desktop.domain.history.events import Batch, NumberHistory
     from sigmamind_desktop.services.data_file.store import NumberStore
 
 
@@ -67,6 +67,10 @@ class NumberBook(QObject):
         return await self._records.call(
             lambda store: NumberHistory(tuple(store.history(number)), store.trunk_username(number))
         )
+
+    async def batch(self, name: str | None) -> Batch:
+        """What was changed at once, the last such without a `name`; raises StoreUnavailable."""
+        return await self._records.call(lambda store: store.batch(name))
 
     async def refresh(self, use: Callable[[NumberStore], list[PhoneNumber]]) -> None:
         """Have the data file take in the account's list, and show the rows that come of it.

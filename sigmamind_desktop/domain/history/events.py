@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome
 from sigmamind_desktop.domain.draft import FieldId
@@ -84,6 +85,10 @@ class NumberHistory:
     trunk_username: str | None = None
 
 
+Batch: TypeAlias = Sequence[tuple[str, Sequence[FieldChange]]]
+"""What was changed at once, the oldest first: each number (E.164) with its fields; one may be there twice."""
+
+
 def undo_of(history: Sequence[Event], known: PhoneNumber) -> NumberChange | None:
     """The change back from the last edit; None if there is none to take back, or if more has happened.
 
@@ -98,6 +103,37 @@ def undo_of(history: Sequence[Event], known: PhoneNumber) -> NumberChange | None
     if last is None or last.kind is not EventKind.CHANGE or last.outcome is not EventOutcome.DONE:
         return None
     changes = {change.field: change for change in last.changes}
+    values = _values_before(changes, known)
+    user = changes.get(TRUNK_USERNAME)
+    if user is not None and user.before is not None:
+        values[FieldId.TRUNK_USERNAME] = user.before
+    return NumberChange(known.number, values) if values else None
+
+
+def undo_of_batch(batch: Batch, known: Iterable[PhoneNumber]) -> list[NumberChange]:
+    """The changes back, for each number and field that still is as the batch has left it.
+
+    A trunk's username and password stay: SigmaMind shows neither, so nobody knows whether they still are.
+
+    Args:
+        batch: what was done at once.
+        known: the numbers as they are now.
+    """
+    done: dict[str, dict[str, FieldChange]] = {}
+    for number, changes in batch:
+        fields = done.setdefault(number, {})
+        for change in changes:
+            # A change that was tried again was begun by the first one.
+            first = fields.get(change.field, change)
+            fields[change.field] = FieldChange(change.field, first.before, change.after)
+    undone = (
+        NumberChange(row.number, _values_before(done[row.number], row)) for row in known if row.number in done
+    )
+    return [change for change in undone if change]
+
+
+def _values_before(changes: Mapping[str, FieldChange], known: PhoneNumber) -> dict[FieldId, str | None]:
+    """What brings back the attributes that still are as these changes have left them."""
     values: dict[FieldId, str | None] = {}
     for field_id, attribute in ATTRIBUTE_OF.items():
         change = changes.get(attribute)
@@ -105,7 +141,4 @@ def undo_of(history: Sequence[Event], known: PhoneNumber) -> NumberChange | None
             continue
         if change.before is not None or field_id in UNASSIGNABLE:
             values[field_id] = change.before
-    user = changes.get(TRUNK_USERNAME)
-    if user is not None and user.before is not None:
-        values[FieldId.TRUNK_USERNAME] = user.before
-    return NumberChange(known.number, values) if values else None
+    return values

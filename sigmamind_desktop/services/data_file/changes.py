@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.history.changes import (
     TRUNK_USERNAME,
     NumberChange,
 )
-from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange
+from sigmamind_desktop.domain.history.events import Batch, Event, EventKind, EventOutcome, FieldChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
@@ -48,12 +48,14 @@ def fields_of(change: NumberChange, before: PhoneNumber | None, username: str | 
     return fields
 
 
-def begin(db: Connection, account: str, number: str, wish: str, person: str, fields: Fields) -> None:
-    """Write down what is about to be asked for."""
+def begin(
+    db: Connection, account: str, number: str, wish: str, batch: str, person: str, fields: Fields
+) -> None:
+    """Write down what is about to be asked for, and what else it is asked for with."""
     db.execute(
-        "INSERT INTO change (name, address, number, fields, person, outcome, started_at)"
-        " VALUES (?, ?, ?, ?, ?, 'sending', ?)",
-        (wish, account, number, _written(fields), shown(person), now()),
+        "INSERT INTO change (name, address, number, batch, fields, person, outcome, started_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, 'sending', ?)",
+        (wish, account, number, batch, _written(fields), shown(person), now()),
     )
 
 
@@ -102,6 +104,18 @@ def events(db: Connection, account: str, number: str) -> list[Event]:
         )
         for at, name, outcome, error, person, fields in rows
     ]
+
+
+def batch(db: Connection, account: str, name: str | None) -> Batch:
+    """What was asked for at once and may have been done, the oldest first; the last such without a `name`."""
+    rows = db.execute(
+        "WITH arrived AS (SELECT * FROM change WHERE address = ? AND batch IS NOT NULL"
+        " AND outcome IN ('done', 'not_confirmed'))"
+        " SELECT number, fields FROM arrived"
+        " WHERE batch = coalesce(?, (SELECT batch FROM arrived ORDER BY id DESC LIMIT 1)) ORDER BY id",
+        (account, name),
+    )
+    return [(number, _read_fields(fields)) for number, fields in rows]
 
 
 def last_username(db: Connection, account: str, number: str) -> tuple[str, str] | None:

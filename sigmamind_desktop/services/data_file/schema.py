@@ -124,6 +124,10 @@ MIGRATIONS: Final = (
         username TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE change ADD COLUMN batch TEXT;  -- what was asked for at once; NULL: not known
+    CREATE INDEX change_by_batch ON change (address, batch, id);
+    """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""
 

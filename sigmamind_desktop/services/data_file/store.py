@@ -14,7 +14,7 @@ from pathlib import Path
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.history.changes import NumberChange
-from sigmamind_desktop.domain.history.events import Event, EventOutcome
+from sigmamind_desktop.domain.history.events import Batch, Event, EventOutcome
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
@@ -226,12 +226,15 @@ class NumberStore:
         with translated(), self._db:
             draft_table.save(self._db, self._address, draft)
 
-    def begin_change(self, wish: str, change: NumberChange) -> None:
-        """Write down, durably, that `change` is about to leave; `wish` is any unique text."""
+    def begin_change(self, wish: str, change: NumberChange, batch: str) -> None:
+        """Write down, durably, that `change` is about to leave.
+
+        `wish` is any unique text, `batch` one that all have that are asked for at once.
+        """
         before, username = self._known(change.number), self.trunk_username(change.number)
         fields = change_table.fields_of(change, before, username)
         with translated(), self._db:
-            change_table.begin(self._db, self._address, change.number, wish, self._person, fields)
+            change_table.begin(self._db, self._address, change.number, wish, batch, self._person, fields)
 
     def settle_changed(self, wish: str, number: PhoneNumber) -> None:
         """Record that a change was made: the number as SigmaMind says it is."""
@@ -248,6 +251,11 @@ class NumberStore:
         """Record that nobody knows what became of a change."""
         with translated(), self._db:
             change_table.settle(self._db, wish, EventOutcome.NOT_CONFIRMED, error)
+
+    def batch(self, name: str | None = None) -> Batch:
+        """What was asked for at once and may have been done; the last such without a `name`."""
+        with translated():
+            return change_table.batch(self._db, self._address, name)
 
     def begin_call(self, wish: str, request: CallRequest) -> None:
         """Write down, durably, that a test call is about to be asked for; `wish` is any unique text."""

@@ -82,6 +82,7 @@ class ApiKeyDialog(QDialog):
         self.notice = Notice()
         layout.addWidget(self.notice)
         layout.addLayout(self._build_buttons(welcome))
+        self.save_button.setDefault(True)  # a dialog knows its default only once that is within it
         self.render_status(status)
 
     def render_status(self, status: KeyStatus) -> None:
@@ -128,14 +129,14 @@ class ApiKeyDialog(QDialog):
         theme.fit_height(self)
 
     def _build_buttons(self, welcome: bool) -> QHBoxLayout:
-        self.remove_button = QPushButton(self.tr("Remove key"), autoDefault=False)
+        self.remove_button = QPushButton(self.tr("Remove key"))
         self.remove_button.setObjectName("removeKeyButton")
         self.remove_button.clicked.connect(self._on_remove_clicked)
         self._later_text = self.tr("Not now") if welcome else self.tr("Close")
         self._later = QPushButton(self._later_text)
         self._later.setObjectName("laterButton")
         self._later.clicked.connect(self.reject)
-        self.save_button = QPushButton(self.tr("Save key"), default=True)
+        self.save_button = QPushButton(self.tr("Save key"))
         self.save_button.setObjectName("saveKeyButton")
         self.save_button.clicked.connect(self._on_save_clicked)
         buttons = theme.line(theme.SMALL)

@@ -56,7 +56,7 @@ class ProxyLoginDialog(QDialog):
         layout.addWidget(self.notice)
         self._later = QPushButton(self.tr("Cancel"))
         self._later.clicked.connect(self.reject)
-        self.save_button = QPushButton(self.tr("Save"), default=True)
+        self.save_button = QPushButton(self.tr("Save"))
         self.save_button.setObjectName("saveProxyLoginButton")
         self.save_button.clicked.connect(self._on_save_clicked)
         buttons = theme.line(theme.SMALL)
@@ -64,6 +64,7 @@ class ProxyLoginDialog(QDialog):
         buttons.addWidget(self._later)
         buttons.addWidget(self.save_button)
         layout.addLayout(buttons)
+        self.save_button.setDefault(True)  # a dialog knows its default only once that is within it
         theme.fit_height(self)
         self.username.setFocus()
 

@@ -29,6 +29,7 @@ class AccountDialog(QDialog):
         self, title: str, text: str, *, name: str, others: Sequence[Account], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._name = name
         self._others = others
         self.setObjectName("accountDialog")
         self.setWindowTitle(title)
@@ -60,6 +61,10 @@ class AccountDialog(QDialog):
         self.input.setFocus()
 
     def _save(self) -> None:
+        if self._name and self.input.text() == self._name:
+            # Enter at once: one that was never named does not get the name that stands for that.
+            self.accept()
+            return
         name = read_account_name(self.input.text(), self._others)
         if name is not None:
             self.named.emit(name)

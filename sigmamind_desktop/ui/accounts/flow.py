@@ -18,6 +18,7 @@ from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailabl
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.numbers.view import NumbersView
@@ -76,7 +77,7 @@ class AccountFlow(Flow):
         menu.clear()
         group = QActionGroup(menu)
         for account in self._accounts.accounts:
-            action = menu.addAction(self._name(account).replace("&", "&&"))
+            action = menu.addAction(theme.plain_button_text(self._name(account)))
             action.setCheckable(True)
             action.setChecked(account == self._accounts.current)
             action.triggered.connect(lambda _checked=False, account=account: self.switch(account))
@@ -185,7 +186,7 @@ class AccountFlow(Flow):
     def _render(self) -> None:
         current = self._accounts.current
         name = self._name(current)
-        self._button.setText(name.replace("&", "&&"))
+        self._button.setText(theme.plain_button_text(name))
         # Qt adds the program's name to a title that does not end with it.
         is_named = len(self._accounts.accounts) > 1 or bool(current.name)
-        self._window.setWindowTitle(name if is_named else APP_NAME)
+        self._window.setWindowTitle(theme.plain_window_title(name) if is_named else APP_NAME)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
@@ -12,6 +13,8 @@ from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.fields.judging import judge_field
 from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.ui.editing.messages import EditCounts
+from sigmamind_desktop.ui.editing.removing import removal_question
 from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
@@ -36,19 +39,27 @@ class AgentsDialog(SeveralDialog):
         self.outbound = QCheckBox(self.tr("Outbound: places the calls"))
         self.agent = FieldRow(
             FieldId.INBOUND_AGENT_ID,
-            hint=self.tr("Name or ID. Empty: the numbers will have no agent"),
+            hint=self.tr("Name or ID"),
             marks_optional=False,
             label=self.tr("Agent"),
         )
         self.agent.input.setObjectName("edit_agent")
         self.agent.edited.connect(self._judge)
-        self.agent.submitted.connect(self.submit)
+        self.remove_button = QPushButton(self.tr("Remove agent…"))
+        self.remove_button.setObjectName("removeAgentButton")
+        self.remove_button.clicked.connect(self._ask_to_remove)
+        self.sum = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.sum.setObjectName("editSum")
+        for box in (self.inbound, self.outbound):
+            box.toggled.connect(self._show_sum)
         kinds = theme.line(theme.LARGE)
         kinds.addWidget(self.inbound)
         kinds.addWidget(self.outbound)
         kinds.addStretch(1)
+        kinds.addWidget(self.remove_button)
         self.fields.addLayout(kinds)
         self.fields.addWidget(self.agent)
+        self.fields.addWidget(self.sum)
         left_out = {
             row.number: self.tr("Left out: {state}").format(state=number_messages.state_name(row.state))
             for row in rows
@@ -67,10 +78,11 @@ class AgentsDialog(SeveralDialog):
     def show_row(self, row: PhoneNumber) -> None:
         """See `SeveralDialog`."""
         self._rows = [row if row.number == each.number else each for each in self._rows]
+        self._show_sum()
 
     def set_locked(self, locked: bool) -> None:
         """See `SeveralDialog`."""
-        for widget in (self.inbound, self.outbound, self.agent):
+        for widget in (self.inbound, self.outbound, self.agent, self.remove_button):
             widget.setEnabled(not locked)
 
     def submit(self) -> None:
@@ -78,27 +90,75 @@ class AgentsDialog(SeveralDialog):
         if self.status.is_busy:
             return
         self.agent.settle()
-        boxes = {FieldId.INBOUND_AGENT_ID: self.inbound, FieldId.OUTBOUND_AGENT_ID: self.outbound}
-        wanted = [field_id for field_id, box in boxes.items() if box.isChecked()]
         finding = self.agent.finding
-        if not wanted:
-            self.say(Tone.BAD, self.tr("Choose inbound, outbound, or both"))
+        if not self._wanted:
+            self._say_nothing_chosen()
+        elif finding is not None and finding.outcome.may_be_sent and not finding.value:
+            self.say(
+                Tone.NEUTRAL,
+                self.tr("Choose an agent first"),
+                self.tr("Nothing was sent. “Remove agent…” leaves the numbers without one."),
+            )
+            self.agent.input.setFocus()
         elif finding is not None and not finding.outcome.may_be_sent:
             self.say(Tone.BAD, self.tr("The agent is to be put right"))
             self.agent.input.setFocus()
         elif finding is not None:
-            changes = [self._change(row, wanted, finding.value or None) for row in self._rows]
-            changes = [change for change in changes if change]
-            if changes:
+            if changes := self._changes(finding.value):
                 self.change_requested.emit(changes)
             else:
                 self.say(Tone.NEUTRAL, self.tr("There is nothing to change: these numbers have it already"))
 
-    def _change(self, row: PhoneNumber, wanted: list[FieldId], agent: str | None) -> NumberChange:
-        if not can_be_edited(row):
-            return NumberChange(row.number)
-        values = {field_id: agent for field_id in wanted if getattr(row, ATTRIBUTE_OF[field_id]) != agent}
-        return NumberChange(row.number, values)
+    @property
+    def _wanted(self) -> list[FieldId]:
+        """The agents that it is about."""
+        boxes = {FieldId.INBOUND_AGENT_ID: self.inbound, FieldId.OUTBOUND_AGENT_ID: self.outbound}
+        return [field_id for field_id, box in boxes.items() if box.isChecked()]
+
+    def _changes(self, agent: str | None) -> list[NumberChange]:
+        """What is to be sent so that the numbers have this agent, or none."""
+        changes = (
+            NumberChange(
+                row.number,
+                {
+                    field_id: agent
+                    for field_id in self._wanted
+                    if getattr(row, ATTRIBUTE_OF[field_id]) != agent
+                },
+            )
+            for row in self._rows
+            if can_be_edited(row)
+        )
+        return [change for change in changes if change]
+
+    def _ask_to_remove(self) -> None:
+        if not self._wanted:
+            self._say_nothing_chosen()
+            return
+        changes = self._changes(None)
+        box = removal_question(changes, self.tr("Remove"), self)
+        if box is None:
+            self.say(Tone.NEUTRAL, self.tr("There is nothing to remove: these numbers have no such agent"))
+            return
+        box.accepted.connect(lambda: self.change_requested.emit(changes))
+        box.open()
+
+    def _say_nothing_chosen(self) -> None:
+        self.say(Tone.BAD, self.tr("Choose inbound, outbound, or both"))
+
+    def _show_sum(self) -> None:
+        """Say what Enter would do, before it does."""
+        finding, counts = self.agent.finding, EditCounts()
+        if finding is None or not finding.outcome.may_be_sent or not finding.value or not self._wanted:
+            self.sum.clear()
+            return
+        changing, editable = len(self._changes(finding.value)), sum(map(can_be_edited, self._rows))
+        parts = [counts.will_change(changing, len(self._rows))]
+        if same := editable - changing:
+            parts.append(counts.have_it(same))
+        if out := len(self._rows) - editable:
+            parts.append(counts.left_out(out))
+        self.sum.setText(", ".join(parts))
 
     def _offer_agents(self) -> None:
         assert isinstance(self.agent.input, AgentInput)
@@ -109,3 +169,4 @@ class AgentsDialog(SeveralDialog):
         field_id = FieldId.INBOUND_AGENT_ID
         draft = Draft({field_id: self.agent.input.value()})
         self.agent.render_finding(judge_field(field_id, draft, self._agents.agents, ids=self.agent.ids))
+        self._show_sum()

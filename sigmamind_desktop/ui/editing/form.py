@@ -37,11 +37,9 @@ class EditForm(QScrollArea):
 
     Signals:
         edited: something else is typed now.
-        submitted: Enter was pressed in a field.
     """
 
     edited = Signal()
-    submitted = Signal()
 
     def __init__(
         self,
@@ -71,7 +69,6 @@ class EditForm(QScrollArea):
                 row.phone.country.set_region(region)
         self._set = FieldSet(self.rows, self._find, agents=agents, carriers=carriers, parent=self)
         self._set.edited.connect(self.edited)
-        self._set.submitted.connect(self.submitted)
         fields = QWidget()
         layout = theme.column(theme.TIGHT, fields)
         for line in _LINES:

@@ -91,3 +91,31 @@ class EditCounts(QObject):
     def changed(self, changed: int, total: int) -> str:
         """All are over."""
         return self.tr("%n of {total} changed", "", changed).format(total=total)
+
+    def will_change(self, changing: int, total: int) -> str:
+        """Before they do."""
+        return self.tr("%n of {total} numbers change", "", changing).format(total=total)
+
+    def have_it(self, numbers: int) -> str:
+        """Those that stay as they are, since that is what is wanted."""
+        return self.tr("%n have it already", "", numbers)
+
+    def left_out(self, numbers: int) -> str:
+        """Those that can't be changed."""
+        return self.tr("%n are left out", "", numbers)
+
+    def lose_inbound(self, numbers: int) -> str:
+        """What removing does."""
+        return self.tr("%n numbers lose their inbound agent", "", numbers)
+
+    def lose_outbound(self, numbers: int) -> str:
+        """What removing does."""
+        return self.tr("%n numbers lose their outbound agent", "", numbers)
+
+    def bring_back(self, numbers: int) -> str:
+        """What undoing does."""
+        return self.tr("%n numbers get back what they had", "", numbers)
+
+    def changed_since(self, numbers: int) -> str:
+        """What undoing leaves alone."""
+        return self.tr("%n are something else by now, and stay as they are", "", numbers)

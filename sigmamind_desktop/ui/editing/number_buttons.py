@@ -47,7 +47,6 @@ class NumberButtons(QWidget):
         self.cancel_button = self._button(self.tr("Cancel"), "cancelEditButton", self.cancel_requested)
         self.close_button = self._button(self.tr("Close"), "closeButton", self.close_requested)
         self.save_button = self._button(self.tr("Save changes"), "saveButton", self.save_requested)
-        self.save_button.setDefault(True)
         layout = theme.line(theme.SMALL, self)
         layout.setContentsMargins(0, 0, 0, 0)
         for button in (self.call_button, self.undo_button, self.check_button):
@@ -77,7 +76,7 @@ class NumberButtons(QWidget):
         self.save_button.setEnabled(not is_busy)
 
     def _button(self, text: str, name: str, signal: object) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text)
         button.setObjectName(name)
         button.clicked.connect(signal)
         return button

@@ -27,6 +27,7 @@ from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.editing.form import EditForm
 from sigmamind_desktop.ui.editing.number_buttons import NumberButtons
 from sigmamind_desktop.ui.editing.number_head import NumberHead
+from sigmamind_desktop.ui.editing.removing import removal_question
 from sigmamind_desktop.ui.history.tree import HistoryList
 from sigmamind_desktop.ui.inbound.next_steps import NextSteps
 from sigmamind_desktop.ui.inputs.problems import problem_words
@@ -98,7 +99,6 @@ class NumberDialog(QDialog):
         self.buttons.close_requested.connect(self.reject)
         self.buttons.save_requested.connect(self.submit)
         self.form = EditForm(row, region=region, agents=agents, carriers=carriers)
-        self.form.submitted.connect(self.submit)
         self.history = HistoryList()
         self.steps = NextSteps()
         self.steps.agent_requested.connect(self._go_to_agent)
@@ -117,6 +117,7 @@ class NumberDialog(QDialog):
         layout.addWidget(self.tabs, stretch=1)
         layout.addWidget(self.outcome)
         layout.addWidget(self.buttons)
+        self.buttons.save_button.setDefault(True)  # a dialog knows its default only once that is within it
         settings.changed.connect(self._render_row)
         agents.changed.connect(self._on_agents_changed)
         carriers.changed.connect(self._render_row)
@@ -196,7 +197,10 @@ class NumberDialog(QDialog):
         if self._is_busy or not can_be_edited(self._row):
             return
         verdict = self.form.judge()
-        if verdict.change:
+        if verdict.change and (box := removal_question([verdict.change], self.tr("Save changes"), self)):
+            box.accepted.connect(lambda: self.change_requested.emit(verdict.change))
+            box.open()
+        elif verdict.change:
             self.change_requested.emit(verdict.change)
         elif verdict.change is not None:
             self.outcome.show_message(

@@ -35,12 +35,16 @@ class NumberFlow(Flow):
         details_requested: the person wants a failure's details on the clipboard; carries the AppError.
         refresh_requested: the person wants the account's list read.
         host_change_requested: SigmaMind's SIP host is another one; carries the dialog that says so.
+        undo_requested: what was changed is to be brought back; carries the batch's name.
+        several_closed: a dialog for several numbers was closed; carries the EditStatus of its last edits.
     """
 
     check_requested = Signal(str)
     details_requested = Signal(object)
     refresh_requested = Signal()
     host_change_requested = Signal(object)
+    undo_requested = Signal(str)
+    several_closed = Signal(object)
 
     def __init__(
         self,
@@ -85,7 +89,7 @@ class NumberFlow(Flow):
             settings=self._settings,
             parent=self._window,
         )
-        dialog.change_requested.connect(lambda change: self._start([change]))
+        dialog.change_requested.connect(lambda change: self.start([change]))
         dialog.call_requested.connect(self._ask_before_call)
         dialog.set_up.connect(self._book.mark_set_up)
         dialog.host_change_requested.connect(self._on_host_change_requested)
@@ -122,8 +126,16 @@ class NumberFlow(Flow):
     def open_dialog(self, dialog: SeveralDialog) -> None:
         """Open a dialog that asks for changes, unless one is open."""
         if self._dialog is None:
-            dialog.change_requested.connect(self._start)
+            dialog.change_requested.connect(self.start)
+            dialog.repeat_requested.connect(self._repeat)
+            dialog.undo_requested.connect(self.undo_requested)
+            dialog.finished.connect(lambda: self.several_closed.emit(dialog.status))
             self._open(dialog)
+
+    def start(self, changes: Sequence[NumberChange]) -> None:
+        """Have numbers changed; the open dialog shows how that goes."""
+        if not self._editor.status.is_busy:
+            self._editor.start(changes)
 
     def _open(self, dialog: NumberDialog | SeveralDialog) -> None:
         self._dialog = dialog
@@ -132,9 +144,9 @@ class NumberFlow(Flow):
         dialog.finished.connect(self._on_finished)
         dialog.open()
 
-    def _start(self, changes: list[NumberChange]) -> None:
+    def _repeat(self) -> None:
         if not self._editor.status.is_busy:
-            self._editor.start(changes)
+            self._editor.repeat()
 
     def _on_changed(self, status: EditStatus) -> None:
         if self._dialog is None:

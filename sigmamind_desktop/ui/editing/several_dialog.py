@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.editing.editor import EditStatus
-from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing.messages import EditCounts, ended_of
 from sigmamind_desktop.ui.editing.results import EditList
@@ -23,10 +24,14 @@ class SeveralDialog(QDialog):
     Signals:
         change_requested: carries a list of NumberChange.
         cancel_requested: the person wants to stop.
+        repeat_requested: what came to no good end is to be tried again.
+        undo_requested: what was changed is to be brought back; carries the batch's name.
     """
 
     change_requested = Signal(object)
     cancel_requested = Signal()
+    repeat_requested = Signal()
+    undo_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it; what is asked goes into `fields`, and `heading` and `start_button` get their words."""
@@ -35,13 +40,12 @@ class SeveralDialog(QDialog):
         self.fields: QVBoxLayout = theme.column(theme.MEDIUM)
         self.list = EditList()
         self.outcome = Notice()
-        self.cancel_button = QPushButton(self.tr("Cancel"), autoDefault=False)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel_requested)
-        self.close_button = QPushButton(self.tr("Close"), autoDefault=False)
+        self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self.start_button = QPushButton()
         self.start_button.setObjectName("startButton")
-        self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.submit)
         buttons = theme.line(theme.SMALL)
         buttons.addStretch(1)
@@ -56,6 +60,7 @@ class SeveralDialog(QDialog):
         layout.addWidget(self.list, stretch=1)
         layout.addWidget(self.outcome)
         layout.addLayout(buttons)
+        self.start_button.setDefault(True)  # a dialog knows its default only once that is within it
         self.list.tree.header().resizeSection(1, _WIDTH // 3)
         available = parent.height() if parent is not None else _HEIGHT
         self.resize(max(_WIDTH, self.minimumSizeHint().width()), min(_HEIGHT, max(available - 40, 420)))
@@ -100,16 +105,18 @@ class SeveralDialog(QDialog):
         self.outcome.show_message(tone, title, text)
 
     def _show_end(self, status: EditStatus) -> None:
-        changed = sum(edit.phase is Phase.DONE for edit in status.edits)
-        title = EditCounts().changed(changed, len(status.edits))
+        title = EditCounts().changed(status.changed, len(status.edits))
+        undo: dict[str, Callable[[], object]] = {}
+        if status.may_be_undone:
+            undo[self.tr("Undo")] = lambda: self.undo_requested.emit(status.batch)
         if not status.to_repeat:
-            self.say(Tone.GOOD, title)
+            self.outcome.show_message(Tone.GOOD, title, actions=undo)
             self.close_button.setFocus()
             return
         failed = next((edit for edit in reversed(status.edits) if edit.error is not None), None)
         text = ended_of(failed) if failed is not None else ""
-        repeat = {self.tr("Try again for the others"): lambda: self.change_requested.emit(status.to_repeat)}
-        self.outcome.show_message(Tone.CAUTION, title, text, repeat)
+        repeat = {self.tr("Try again for the others"): self.repeat_requested.emit}
+        self.outcome.show_message(Tone.CAUTION, title, text, repeat | undo)
 
     def _show_buttons(self) -> None:
         self.cancel_button.setVisible(self.status.is_busy)

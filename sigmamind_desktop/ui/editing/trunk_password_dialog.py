@@ -58,7 +58,6 @@ class TrunkPasswordDialog(SeveralDialog):
         )
         self.password.input.setObjectName("edit_newPassword")
         self.password.edited.connect(self._judge)
-        self.password.submitted.connect(self.submit)
         self.fields.addWidget(text)
         self.fields.addWidget(self.password)
         notes = {

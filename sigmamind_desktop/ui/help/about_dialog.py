@@ -74,7 +74,7 @@ class AboutDialog(QDialog):
         copy = QPushButton(self.tr("Copy"), autoDefault=False)
         copy.setToolTip(self.tr("Copy the versions and the names of the licences"))
         copy.clicked.connect(self._copy)
-        close = QPushButton(self.tr("Close"), default=True)
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         buttons = theme.line(theme.SMALL)
         buttons.addWidget(copy)
@@ -84,6 +84,7 @@ class AboutDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(parts, stretch=1)
         layout.addLayout(buttons)
+        close.setDefault(True)  # a dialog knows its default only once that is within it
         self.resize(_WIDTH, _HEIGHT)
         close.setFocus()
 

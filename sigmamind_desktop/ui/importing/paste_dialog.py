@@ -66,13 +66,12 @@ class PasteDialog(QDialog):
         self.clears.setVisible(bool(details.password))
         layout.addWidget(self.clears)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         apply = buttons.addButton(self.tr("Put into the form"), QDialogButtonBox.ButtonRole.AcceptRole)
-        apply.setDefault(True)
-        apply.setFocus()
         buttons.accepted.connect(self._confirm)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        apply.setDefault(True)  # a dialog knows its default only once that is within it
+        apply.setFocus()
         self.resize(_WIDTH, _HEIGHT)
 
     def _item(self, field_id: FieldId, details: PastedDetails, draft: Draft) -> QTreeWidgetItem:

@@ -70,8 +70,9 @@ class _Line(QWidget):
         self._text.setText(line_text(line))
         fix = fix_text(line)
         self.fix.setVisible(bool(fix))
-        self.fix.setText(self.fontMetrics().elidedText(fix, Qt.TextElideMode.ElideMiddle, 200))
-        self.fix.setToolTip(theme.plain_tooltip(fix) if fix != self.fix.text() else "")
+        shown = self.fontMetrics().elidedText(fix, Qt.TextElideMode.ElideMiddle, 200)
+        self.fix.setText(theme.plain_button_text(shown))
+        self.fix.setToolTip(theme.plain_tooltip(fix) if fix != shown else "")
         self.fix.setAccessibleDescription(line_text(line))
 
 

@@ -143,7 +143,7 @@ class NextSteps(QWidget):
         ).format(carrier=carrier)
 
     def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text)
         button.clicked.connect(slot)
         return button
 

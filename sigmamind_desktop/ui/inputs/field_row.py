@@ -185,7 +185,7 @@ class FieldRow(FollowsPalette, QWidget):
         self._icon = QLabel()
         self._message = MessageLines()
         self._message.setFont(small)
-        self._fix = QPushButton(autoDefault=False)
+        self._fix = QPushButton()
         self._fix.setFont(small)
         self._fix.clicked.connect(self._on_fix_clicked)
         self._fix.hide()
@@ -246,11 +246,12 @@ class FieldRow(FollowsPalette, QWidget):
                 finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
             )
             if Repair.AS_ID in finding.fix.repairs:
-                self._fix.setText(self.tr("It is an ID"))
+                offer = self.tr("It is an ID")
             elif finding.code is Code.HIDDEN_CHARACTER:
-                self._fix.setText(self.tr("Remove it"))
+                offer = self.tr("Remove it")
             else:
-                self._fix.setText(self.tr("Use {text}").format(text=text))
+                offer = self.tr("Use {text}").format(text=text)
+            self._fix.setText(theme.plain_button_text(offer))
             self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
         if self._note:
             said = self.tr("{said}. {note}").format(said=said.removesuffix("."), note=self._note)

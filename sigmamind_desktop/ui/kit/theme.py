@@ -149,7 +149,17 @@ def fit_height(window: QWidget) -> None:
 
 def plain_tooltip(text: str) -> str:
     """A tool tip that shows `text` as it is; Qt takes what looks like markup for markup."""
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
+    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
+
+
+def plain_button_text(text: str) -> str:
+    """What a button or a menu shows as `text`; Qt takes an ampersand for the mark of an access key."""
+    return text.replace("&", "&&")
+
+
+def plain_window_title(text: str) -> str:
+    """What a window's title shows as `text`; Qt takes `[*]` for the mark of what is not saved."""
+    return text.replace("[*]", "[*][*]")
 
 
 def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:

@@ -98,8 +98,9 @@ class CarrierRow(QWidget):
         self.help.setVisible(self.help_button.isChecked())
         self._page.setVisible(carrier is not None and bool(carrier.page))
         if carrier is not None:
-            self._page.setText(self.tr("Open {carrier}'s guide").format(carrier=carrier.name))
-            self._page.setToolTip(carrier.page)
+            said = self.tr("Open {carrier}'s guide").format(carrier=carrier.name)
+            self._page.setText(theme.plain_button_text(said))
+            self._page.setToolTip(theme.plain_tooltip(carrier.page))
 
     def _open_page(self) -> None:
         if self._carrier is not None:

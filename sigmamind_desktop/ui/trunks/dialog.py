@@ -69,7 +69,6 @@ class TrunksDialog(QDialog):
         self.delete_button = self._button(self.tr("Delete…"), self._ask_before_deletion)
         self.password_button = self._button(self.tr("Change the password everywhere…"), self._change_password)
         close = self._button(self.tr("Close"), self.accept)
-        close.setDefault(True)
         line = theme.line(theme.SMALL)
         for button in (self.rename_button, self.delete_button, self.password_button):
             line.addWidget(button)
@@ -79,6 +78,7 @@ class TrunksDialog(QDialog):
         layout.addWidget(self.tree, stretch=1)
         layout.addWidget(self.notice)
         layout.addLayout(line)
+        close.setDefault(True)  # a dialog knows its default only once that is within it
         book.changed.connect(self.show_trunks)
         self.show_trunks()
         self.resize(max(_WIDTH, self.minimumSizeHint().width()), _HEIGHT)
@@ -112,7 +112,7 @@ class TrunksDialog(QDialog):
             super().keyPressEvent(event)
 
     def _button(self, text: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text)
         button.clicked.connect(lambda: slot())
         return button
 

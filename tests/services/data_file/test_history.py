@@ -72,7 +72,7 @@ def test_each_attempt_is_kept_with_what_became_of_it(filled: NumberStore, wish: 
 
 
 def test_a_change_is_kept_as_it_was_and_as_it_became(filled: NumberStore, changed: PhoneNumber) -> None:
-    filled.begin_change("w", CHANGE)
+    filled.begin_change("w", CHANGE, "b")
     assert _events(filled)[0].outcome is EventOutcome.SENDING
     assert filled.numbers()[0].friendly_name == "As SigmaMind says"
     filled.settle_changed("w", changed)
@@ -92,7 +92,7 @@ def test_a_change_is_kept_as_it_was_and_as_it_became(filled: NumberStore, change
 
 
 def test_a_password_is_nowhere_in_the_file(filled: NumberStore, changed: PhoneNumber, path: Path) -> None:
-    filled.begin_change("w", CHANGE)
+    filled.begin_change("w", CHANGE, "b")
     filled.settle_changed("w", changed)
     files = list(path.parent.iterdir())
     assert files
@@ -103,7 +103,7 @@ def test_a_password_is_nowhere_in_the_file(filled: NumberStore, changed: PhoneNu
 def test_a_change_that_was_not_made_changes_no_row(
     outcome: EventOutcome, filled: NumberStore, imported: PhoneNumber
 ) -> None:
-    filled.begin_change("w", CHANGE)
+    filled.begin_change("w", CHANGE, "b")
     if outcome is EventOutcome.FAILED:
         filled.settle_change_failed("w", "KeyRefused")
     else:
@@ -114,7 +114,7 @@ def test_a_change_that_was_not_made_changes_no_row(
 
 
 def test_a_change_that_was_cut_off_is_not_confirmed(filled: NumberStore, path: Path) -> None:
-    filled.begin_change("w", CHANGE)
+    filled.begin_change("w", CHANGE, "b")
     filled.close()
     with closing(NumberStore(path, "https://api.sigmamind.ai")) as again:
         event = _events(again)[0]
@@ -122,7 +122,7 @@ def test_a_change_that_was_cut_off_is_not_confirmed(filled: NumberStore, path: P
 
 
 def test_another_account_s_changes_are_left_alone(filled: NumberStore, path: Path) -> None:
-    filled.begin_change("w", CHANGE)
+    filled.begin_change("w", CHANGE, "b")
     with closing(NumberStore(path, "https://api.other.example")) as other:
         assert other.history(NUMBER) == []
         assert other.trunk_username(NUMBER) is None
@@ -160,7 +160,7 @@ def test_the_username_that_arrived_last_is_known(
     filled: NumberStore, wish: ImportRequest, changed: PhoneNumber, imported: PhoneNumber
 ) -> None:
     assert filled.trunk_username(NUMBER) == "acme"
-    filled.begin_change("w", CHANGE)
+    filled.begin_change("w", CHANGE, "b")
     assert filled.trunk_username(NUMBER) == "acme"
     filled.settle_changed("w", changed)
     assert filled.trunk_username(NUMBER) == "other"
@@ -170,7 +170,7 @@ def test_the_username_that_arrived_last_is_known(
 
 
 def test_the_last_edit_can_be_undone_but_for_the_password(filled: NumberStore, changed: PhoneNumber) -> None:
-    filled.begin_change("w", CHANGE)
+    filled.begin_change("w", CHANGE, "b")
     assert undo_of(filled.history(NUMBER), changed) is None
     filled.settle_changed("w", changed)
     undo = undo_of(filled.history(NUMBER), changed)
@@ -232,3 +232,24 @@ def test_what_this_computer_knows_outlasts_a_refresh(filled: NumberStore, import
     # Over another trunk nothing was tested.
     known = refresh(replace(imported, termination_sip_uri="sip.telnyx.eu"))
     assert (known.tested_at, known.is_set_up) == (None, True)
+
+
+def test_what_was_changed_at_once_is_known_together(
+    filled: NumberStore, changed: PhoneNumber, path: Path
+) -> None:
+    assert filled.batch() == []
+    for wish, number, batch in (("1", NUMBER, "b"), ("2", "+14155550101", "b"), ("3", NUMBER, "c")):
+        filled.begin_change(wish, replace(CHANGE, number=number), batch)
+    assert filled.batch() == []
+    filled.settle_changed("1", changed)
+    filled.settle_change_not_confirmed("2", "NoAnswer")
+    filled.settle_change_failed("3", "KeyRefused")
+    filled.close()
+    with closing(NumberStore(path, "https://api.sigmamind.ai")) as again:
+        assert [number for number, _changes in again.batch()] == [NUMBER, "+14155550101"]
+        assert again.batch("b") == again.batch()
+        assert again.batch("c") == []
+        assert FieldChange("friendly_name", "As SigmaMind says", "Desk") in again.batch("b")[0][1]
+    with closing(NumberStore(path, "https://api.other.example")) as other:
+        assert other.batch() == []
+        assert other.batch("b") == []

@@ -122,3 +122,9 @@ def test_a_tool_tip_shows_markup_as_it_was_typed(text: str) -> None:
     document = QTextDocument()
     document.setHtml(theme.plain_tooltip(text))
     assert document.toPlainText() == text
+
+
+def test_outside_text_is_shown_as_it_is() -> None:
+    assert theme.plain_tooltip("a\n<b>x</b>") == "<qt>a<br>&lt;b&gt;x&lt;/b&gt;</qt>"
+    assert theme.plain_button_text("R&D") == "R&&D"
+    assert theme.plain_window_title("Desk [*]") == "Desk [*][*]"

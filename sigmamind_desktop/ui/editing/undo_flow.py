@@ -1,0 +1,96 @@
+"""What was changed last, in the window: offered to be brought back, at once and tomorrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from sigmamind_desktop.app.editing.editor import EditStatus
+from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.errors import StoreUnavailable
+from sigmamind_desktop.ui.editing.number_flow import NumberFlow
+from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
+from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.theme import Tone
+
+
+class UndoFlow(Flow):
+    """Offers it in the dialog that has changed numbers, in a notice after it, and in the menu."""
+
+    def __init__(
+        self, *, book: NumberBook, numbers: NumberFlow, notice: Notice, tasks: TaskKeeper, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._book = book
+        self._numbers = numbers
+        self._notice = notice
+        self._tasks = tasks
+        self._window = window
+        numbers.several_closed.connect(self._offer)
+        numbers.undo_requested.connect(self._undo_here)
+
+    def entries(self) -> Sequence[Entry]:
+        """See `Flow`."""
+        return (Entry(Menu.FILE, 1, self.tr("&Undo last change…"), self.open),)
+
+    def open(self) -> None:
+        """Show what would be brought back of the last change, whenever that was."""
+        self._tasks.spawn(self._open(None), name="undo")
+
+    def _offer(self, status: EditStatus) -> None:
+        if not status.may_be_undone:
+            return
+        from sigmamind_desktop.ui.editing.messages import EditCounts
+
+        actions: dict[str, Callable[[], object]] = {
+            self.tr("Undo"): lambda: self._tasks.spawn(self._open(status.batch, at_once=True), name="undo"),
+            self.tr("Dismiss"): self._notice.hide,
+        }
+        title = EditCounts().changed(status.changed, len(status.edits))
+        self._notice.show_message(Tone.GOOD, title, actions=actions)
+
+    def _undo_here(self, batch: str) -> None:
+        self._tasks.spawn(self._start(batch), name="undo")
+
+    async def _start(self, batch: str) -> None:
+        """Bring back, in the dialog that is open."""
+        from sigmamind_desktop.domain.editing.judging import can_be_edited
+        from sigmamind_desktop.domain.history.events import undo_of_batch
+
+        try:
+            done = await self._book.batch(batch)
+        except StoreUnavailable as error:
+            self._show_trouble(error)
+            return
+        if changes := undo_of_batch(done, filter(can_be_edited, self._book.rows)):
+            self._numbers.start(changes)
+
+    async def _open(self, batch: str | None, *, at_once: bool = False) -> None:
+        from sigmamind_desktop.ui.editing.undo_dialog import UndoDialog
+
+        try:
+            done = await self._book.batch(batch)
+        except StoreUnavailable as error:
+            self._show_trouble(error)
+            return
+        self._notice.hide()
+        numbers = dict.fromkeys(number for number, _changes in done)
+        rows = [row for number in numbers if (row := self._book.get(number)) is not None]
+        dialog = UndoDialog(done, rows, self._window)
+        if not dialog.has_any:
+            dialog.deleteLater()
+            self._notice.show_caution(
+                self.tr("There is nothing to bring back"),
+                self.tr("What was changed last from here was changed again, or can't be brought back."),
+            )
+            return
+        self._numbers.open_dialog(dialog)
+        if at_once:
+            dialog.submit()
+
+    def _show_trouble(self, error: StoreUnavailable) -> None:
+        words = messages.store_trouble(error)
+        self._notice.show_caution(words.title, words.text)
