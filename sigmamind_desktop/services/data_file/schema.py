@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    # It knows the schema.
+    from sigmamind_desktop.services.data_file.file import Connection
 
 MIGRATIONS: Final = (
     """
@@ -133,3 +137,9 @@ MIGRATIONS: Final = (
 
 TABLES: Final = ("number", "attempt", "change", "call", "agent", "refresh", "draft", "trunk")
 """Each of them; a row's account is its `address`."""
+
+
+def forget(db: Connection, account: str, aside: str) -> None:
+    """Delete every row of an account, and what was set aside of it."""
+    for table in TABLES:
+        db.execute(f"DELETE FROM {table} WHERE address IN (?, ?)", (account, aside))  # noqa: S608

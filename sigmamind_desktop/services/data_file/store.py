@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 
@@ -25,13 +26,15 @@ from sigmamind_desktop.services.data_file import changes as change_table
 from sigmamind_desktop.services.data_file import drafts as draft_table
 from sigmamind_desktop.services.data_file import numbers as number_table
 from sigmamind_desktop.services.data_file import refreshes as refresh_table
+from sigmamind_desktop.services.data_file import schema
 from sigmamind_desktop.services.data_file import trunks as trunk_table
 from sigmamind_desktop.services.data_file.attempts import AttemptOutcome
 from sigmamind_desktop.services.data_file.file import open_data_file
 from sigmamind_desktop.services.data_file.moments import EARLIEST
 from sigmamind_desktop.services.data_file.refreshing import SinceRefresh, merge_list
-from sigmamind_desktop.services.data_file.schema import TABLES
 from sigmamind_desktop.services.data_file.troubles import translated
+
+_WISHES = (attempt_table, change_table, call_table)
 
 
 class NumberStore:
@@ -80,11 +83,7 @@ class NumberStore:
         """Keep nothing of an account any more; returns the trunks that were kept for it."""
         with translated(), self._db:
             trunks = trunk_table.load(self._db, address)
-            for table in TABLES:
-                self._db.execute(
-                    f"DELETE FROM {table} WHERE address IN (?, ?)",  # noqa: S608
-                    (address, draft_table.aside(address)),
-                )
+            schema.forget(self._db, address, draft_table.aside(address))
         return trunks
 
     def numbers(self) -> list[PhoneNumber]:
@@ -280,17 +279,14 @@ class NumberStore:
     def history(self, number: str) -> list[Event]:
         """What happened to a number (E.164), the newest first."""
         with translated():
-            events = change_table.events(self._db, self._address, number)
-            events += call_table.events(self._db, self._address, number)
-            events += attempt_table.events(self._db, self._address, number)
-        return sorted(events, key=lambda event: event.at or EARLIEST, reverse=True)
+            found = [table.events(self._db, self._address, number) for table in _WISHES]
+        return sorted(chain(*found), key=lambda event: event.at or EARLIEST, reverse=True)
 
     def _settle_cut_off(self) -> None:
         """What is still being sent was cut off: this program is the only one on the file."""
         with self._db:
-            attempt_table.settle_cut_off(self._db, self._address)
-            change_table.settle_cut_off(self._db, self._address)
-            call_table.settle_cut_off(self._db, self._address)
+            for table in _WISHES:
+                table.settle_cut_off(self._db, self._address)
 
     def _put(self, number: PhoneNumber) -> None:
         """Keep a number as it is now, within a transaction."""

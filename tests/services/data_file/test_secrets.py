@@ -51,7 +51,7 @@ def _write_everything(store: NumberStore, text: str, secret: Secret) -> None:
     store.settle_imported("a3", row)
     values = dict.fromkeys((FieldId.FRIENDLY_NAME, FieldId.INBOUND_AGENT_ID, FieldId.TRUNK_USERNAME), text)
     for wish_name in ("c1", "c2", "c3"):
-        store.begin_change(wish_name, NumberChange(_NUMBER, values, secret))
+        store.begin_change(wish_name, NumberChange(_NUMBER, values, secret), "batch")
     store.settle_changed("c1", row)
     store.settle_change_failed("c2", text)
     store.settle_change_not_confirmed("c3", text)
