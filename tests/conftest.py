@@ -71,6 +71,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
     config.addinivalue_line("markers", "long_run: a tenth of its parameters will do, but for --whole")
+    config.addinivalue_line(
+        "markers", "slow: generates its cases by the hundreds; -m 'not slow' leaves it out"
+    )
     sys.addaudithook(_only_loopback)
     runs = config.stash[_LONG_RUNS] = LongRuns(config.getoption("--whole"), config.getoption("--seed"))
     settings.register_profile("thorough", max_examples=runs.count(_EXAMPLES), deadline=None)

@@ -354,6 +354,7 @@ class Sending(RuleBasedStateMachine):
         return await self.records.call(look)
 
 
+@pytest.mark.slow
 @pytest.mark.expect_log("not recorded: ")
 def test_whatever_happens_each_wish_leaves_once_and_is_settled(
     run_async: Any, tmp_path: Path, pytestconfig: pytest.Config

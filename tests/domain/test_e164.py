@@ -111,6 +111,7 @@ WRITTEN = {
 
 @pytest.mark.parametrize("write", WRITTEN.values(), ids=WRITTEN)
 @pytest.mark.parametrize("chosen", ["", "US"], ids=["no country", "US"])
+@pytest.mark.slow
 def test_every_countrys_numbers_are_read(write: Callable[..., str], chosen: str) -> None:
     examples = _examples()
     assert len(examples) > 600
@@ -123,6 +124,7 @@ def test_every_countrys_numbers_are_read(write: Callable[..., str], chosen: str)
     assert not wrong
 
 
+@pytest.mark.slow
 def test_every_countrys_national_numbers_are_read_with_the_country_chosen() -> None:
     wrong = [
         (region, _as(_STYLE.NATIONAL)(number))
@@ -133,6 +135,7 @@ def test_every_countrys_national_numbers_are_read_with_the_country_chosen() -> N
     assert not wrong
 
 
+@pytest.mark.slow
 def test_every_countrys_numbers_get_their_missing_plus() -> None:
     for _, number in _examples():
         right = _as(_STYLE.E164)(number)
@@ -265,6 +268,7 @@ def test_no_repair_is_offered_where_a_spreadsheet_lost_the_digits() -> None:
 
 
 @pytest.mark.parametrize("write", WRITTEN.values(), ids=WRITTEN)
+@pytest.mark.slow
 def test_typing_a_number_is_never_an_error_on_the_way(write: Callable[..., str]) -> None:
     for region, _ in regions():
         number = write(phonenumbers.example_number(region)).removeprefix("tel:")
@@ -274,6 +278,7 @@ def test_typing_a_number_is_never_an_error_on_the_way(write: Callable[..., str])
 
 
 @pytest.mark.parametrize("is_chosen", [True, False], ids=["country chosen", "no country"])
+@pytest.mark.slow
 def test_typing_a_national_number_is_never_an_error_on_the_way(is_chosen: bool) -> None:
     for region, _ in regions():
         number = _as(_STYLE.NATIONAL)(phonenumbers.example_number(region))

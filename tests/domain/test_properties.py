@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import replace
 
 import phonenumbers
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +21,8 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.text import clean, is_sendable
 from sigmamind_desktop.domain.trunks.carriers import platform_of
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
+
+pytestmark = pytest.mark.slow
 
 thorough = settings(settings.get_profile("thorough"))
 

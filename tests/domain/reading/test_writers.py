@@ -28,6 +28,8 @@ from sigmamind_desktop.domain.reading.shell_words import split_arguments, split_
 from sigmamind_desktop.domain.reading.sip_uri import parse_sip_uri
 from sigmamind_desktop.services.spreadsheet import write_table
 
+pytestmark = pytest.mark.slow
+
 _NAMES = ("phoneNumber", "friendlyName", "terminationSipURI", "trunkUsername", "trunkPassword")
 _API = "https://api.sigmamind.ai/v1/phone-number/import"
 
