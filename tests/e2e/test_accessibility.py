@@ -36,6 +36,7 @@ def test_main_job_through_the_tree(sandbox: Sandbox, start_program: Callable[[],
     program.press("Save key")
     program.wait_gone("dialog", f"Welcome to {APP_NAME}")
     program.fill(TYPED)
+    program.press("It is an ID")  # the outbound agent, which SigmaMind does not list
     program.press("Import number")
     row = program.wait_row("+1 415-555-2671", "Active", **{"Inbound agent": "Support"})
     assert row.pop("Imported") != "—"

@@ -142,6 +142,8 @@ def fill_form(desktop: Desktop, program: Program) -> None:
             choose_country(desktop, program)
         program.type(text)
     program.wait_for("text", "Outbound test number", description="Qatar. Will be sent as +97444123456")
+    # The outbound agent, which SigmaMind does not list.
+    desktop.click(program.wait_for("push button", "It is an ID"))
 
 
 def choose_country(desktop: Desktop, program: Program) -> None:
@@ -181,4 +183,7 @@ def import_another_number(desktop: Desktop, program: Program) -> None:
     while program.press_tab().name != "Trunk password":
         pass
     program.type(PASSWORD)
+    desktop.press_keys("Return")
+    # What was said to be an ID is asked about again after a start.
+    desktop.click(program.wait_for("push button", "It is an ID"))
     desktop.press_keys("Return")

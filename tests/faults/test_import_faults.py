@@ -153,7 +153,7 @@ _CASES: dict[str, Case] = {
     ),
     "a failure that calls itself a success": Case(
         _answer(200, _json({"success": False, "message": "no"})),
-        "The answer was not SigmaMind's",
+        "SigmaMind's answer tells of a failure",
         (_NOT_CONFIRMED,),
         "not_confirmed",
     ),
