@@ -33,7 +33,33 @@ _NEXT: Final = frozenset(
 )
 _PAGES: Final = frozenset({"totalpages", "pagecount", "pages", "numpages", "pagestotal"})
 
-_FAILURES: Final = frozenset({"error", "failed", "failure", "fail", "rejected", "refused", "invalid"})
+_SUCCEEDED: Final = re.compile("(is|was|has)?(ok|success|successful|succeeded|accepted)")
+_FAILED: Final = re.compile(
+    "(is|has)?(err|errors?|fail|failed|failures?|faults?|exceptions?)"
+    "(code|msg|message|description|details?|reason|string|text|count)?"
+)
+_DONE: Final = re.compile("(imported|created|updated|modified|matched|upserted|inserted|saved)(count)?")
+"""What was done: an update creates nothing, so that one of these that is true is enough."""
+_STATUS: Final = frozenset({"status", "state", "result", "outcome"})
+_CODES: Final = re.compile("(http|response|result)?(status|code|statuscode)|httpresponsecode")
+_FAILURES: Final = frozenset(
+    {"error", "errored", "failed", "failure", "fail", "fault", "rejected", "refused", "declined", "denied"}
+    | {
+        "invalid",
+        "unsuccessful",
+        "forbidden",
+        "unauthorized",
+        "unauthorised",
+        "aborted",
+        "false",
+        "ko",
+        "nok",
+        "notok",
+    }
+)
+_FALSE: Final = frozenset({"false", "no", "0"})
+_ABOUT: Final = (*_AROUND, "status", "result", "response", "header")
+"""Where an answer may keep what it says of itself."""
 
 
 class SaysFailure(ValueError):
@@ -160,23 +186,36 @@ def _count(value: object) -> int | None:
 
 def _refuse_failure(reply: object, *, is_call: bool = False) -> None:
     """Raise SaysFailure for a failure that comes with the status of a success."""
-    if isinstance(reply, dict) and any(
-        _is_failure(_letters(name), value)
-        for name, value in reply.items()
-        if not (is_call and name == "status")
-    ):
+    if not isinstance(reply, dict):
+        return
+    own = {name: value for name, value in reply.items() if not (is_call and name in ("status", "state"))}
+    about = [own[name] for name in _ABOUT if isinstance(own.get(name), dict)]
+    if any(map(_says_failure, [own, *about])):
         raise SaysFailure(message_in(reply))
 
 
+def _says_failure(reply: Mapping[str, Any]) -> bool:
+    said = [(_letters(name), value) for name, value in reply.items()]
+    done = [value for name, value in said if _DONE.fullmatch(name) and value is not None]
+    code = reply.get("code")
+    return (
+        any(_is_failure(name, value) for name, value in said)
+        or (bool(done) and all(map(_is_false, done)))
+        or ("message" in reply and isinstance(code, str) and re.fullmatch("E[A-Z0-9_-]+", code) is not None)
+    )
+
+
 def _is_failure(name: str, value: object) -> bool:
-    match name:
-        case "error" | "errors" | "errorcode" | "errormessage" | "exception":
-            return bool(value)
-        case "success" | "ok" | "succeeded" | "issuccess":
-            return value is False or (isinstance(value, str) and value.lower() == "false")
-        case "status" | "result" if isinstance(value, str) and value.strip().lower() in _FAILURES:
-            return True
-        case "status" | "statuscode" | "httpstatus":
-            return 400 <= (_count(value) or 0) <= 599  # a status of HTTP
-        case _:
-            return False
+    """Whether a name and its value tell of a failure; nothing under a name of failure is none."""
+    if _SUCCEEDED.fullmatch(name):
+        return _is_false(value)
+    if _FAILED.fullmatch(name):
+        return bool(value) and not _is_false(value)
+    if name in _STATUS and (value is False or (isinstance(value, str) and _letters(value) in _FAILURES)):
+        return True
+    return _CODES.fullmatch(name) is not None and 400 <= (_count(value) or 0) <= 599
+
+
+def _is_false(value: object) -> bool:
+    """Whether a value says no, as a boolean, a number or a word; null says nothing."""
+    return value is not None and str(value).strip().lower() in _FALSE
