@@ -87,8 +87,10 @@ class ListEnd:
     total: int | None = None
 
 
-def record_of(body: bytes, secrets: tuple[Secret, ...] = (), *, is_call: bool = False) -> dict[str, Any]:
-    """The record that an answer holds, by itself or under `data`.
+def record_of(
+    body: bytes, secrets: tuple[Secret, ...] = (), *, is_call: bool = False
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The record that an answer holds, by itself or under `data`; and what stands around it there.
 
     Args:
         body: of the answer.
@@ -99,13 +101,14 @@ def record_of(body: bytes, secrets: tuple[Secret, ...] = (), *, is_call: bool = 
         ValueError: if it holds none; SaysFailure if it says that it failed.
     """
     reply = parse(body, secrets)
+    around: dict[str, Any] = {}
     _refuse_failure(reply, is_call=is_call)
     if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
-        reply = reply["data"]
+        around, reply = reply, reply["data"]
         _refuse_failure(reply, is_call=is_call)
     if not isinstance(reply, dict):
         raise ValueError(f"the body is a JSON {type(reply).__name__}, not an object")
-    return reply
+    return reply, around
 
 
 def list_of(body: bytes, secrets: tuple[Secret, ...], asked: int | None) -> tuple[list[Any], ListEnd]:

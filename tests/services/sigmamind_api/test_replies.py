@@ -130,6 +130,39 @@ def test_another_number_is_no_answer_to_this_import(key: str, number: object) ->
 
 
 @pytest.mark.parametrize(
+    "key", ["number", "phone_number", "sip_phone_number", "e164", "PhoneNumber", "phoneNumber"]
+)
+def test_another_number_is_none_of_this_import_in_any_spelling_and_place(key: str) -> None:
+    own, another = {"sipPhoneNumber": "+14155552671", "active": True}, {key: "+14155552672"}
+    for reply in (
+        {"active": True, **another},
+        own | another,
+        {"data": own, **another},
+        {"data": own | another},
+    ):
+        with pytest.raises(ValueError, match="another number"):
+            _decode(reply)
+    assert _decode({"data": own, key: 14155552671}) == _decode(own)
+    assert _decode({**own, "number": 7, "did": None}) == _decode(own)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        {"message": "Queued"},
+        {"data": {"message": "Queued"}},
+        {"message": "Queued", "sipPhoneNumber": None},
+        {"msg": "Queued", "friendlyName": "", "phoneNumber": ""},
+    ],
+    ids=str,
+)
+def test_a_message_alone_is_no_import(reply: object) -> None:
+    with pytest.raises(SaysFailure) as caught:
+        _decode(reply)
+    assert caught.value.said == "Queued"
+
+
+@pytest.mark.parametrize(
     ("value", "read"),
     [
         ("+12125550123", "+12125550123"),
