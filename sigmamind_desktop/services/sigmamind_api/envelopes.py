@@ -16,22 +16,36 @@ from sigmamind_desktop.services.sigmamind_api.bodies import parse
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 
 _ROWS: Final = ("data", "items", "results", "rows", "content", "records")
-_AROUND: Final = ("pagination", "meta", "page", "paging", "links", "pageInfo", "page_info")
+_AROUND: Final = ("pagination", "meta", "page", "paging", "links", "_links", "pageInfo", "page_info")
 """Where an envelope keeps its counts, if not beside the rows."""
 
 # Spelt as `_letters` leaves them.
 _TOTALS: Final = frozenset(
     {"total", "totalcount", "totalcounts", "totalitems", "totalrecords", "totalresults", "totalrows"}
-    | {"totalelements", "totalnumbers", "count", "recordcount", "itemcount"}
+    | {
+        "totalelements",
+        "totalnumbers",
+        "totalsize",
+        "totalhits",
+        "totalphonenumbers",
+        "count",
+        "recordcount",
+        "itemcount",
+    }
 )
 _OF_THE_PAGE: Final = frozenset({"count", "itemcount", "recordcount"})
 """Where these are the page's own rows, they may be no more than that."""
-_MORE: Final = frozenset({"hasnext", "hasmore", "hasnextpage", "more", "hasmorepages", "hasmoreitems"})
-_LAST: Final = frozenset({"last", "islast", "islastpage"})
-_NEXT: Final = frozenset(
-    {"next", "nextpage", "nextcursor", "nextpagetoken", "nexturl", "nextlink", "nexttoken"}
+_MORE: Final = frozenset(
+    {"hasnext", "hasmore", "hasnextpage", "more", "hasmorepages", "hasmoreitems", "istruncated", "truncated"}
 )
-_PAGES: Final = frozenset({"totalpages", "pagecount", "pages", "numpages", "pagestotal"})
+_LAST: Final = frozenset({"last", "islast", "islastpage"})
+_REMAINING: Final = frozenset({"remaining", "remainingcount", "remainingitems", "itemsremaining"})
+_CURSORS: Final = frozenset(
+    {"cursor", "endcursor", "continuation", "continuationtoken", "pagetoken", "scrollid", "lastevaluatedkey"}
+)
+_PAGES: Final = frozenset({"totalpages", "pagecount", "pages", "numpages", "pagestotal", "lastpage"})
+_MISSING: Final = frozenset({"partial", "ispartial", "incomplete", "isincomplete", "warning", "warnings"})
+"""What says that rows are missing."""
 
 _SUCCEEDED: Final = re.compile("(is|was|has)?(ok|success|successful|succeeded|accepted)")
 _FAILED: Final = re.compile(
@@ -81,10 +95,13 @@ class ListEnd:
     Attributes:
         is_last: whether it is the last page; None if nothing says so.
         total: how many rows the whole list has; None if nothing says so.
+        is_doubtful: whether rows may be missing, whatever it says of the end: it warns of that, has
+            words in place of rows, or goes on at a cursor, where this program asks for pages by number.
     """
 
     is_last: bool | None = None
     total: int | None = None
+    is_doubtful: bool = False
 
 
 def record_of(
@@ -160,7 +177,26 @@ def _end(envelopes: list[Mapping[str, Any]], rows: int, asked: int | None) -> Li
             more = []  # at odds with itself: no end is proved
     if not more and asked is None and total is not None:
         more = [page * max(counts({"size"}), default=0) + rows < total]
-    return ListEnd(not any(more) if more else None, total)
+    has_cursor = not more and any(name in _CURSORS and value for name, value in said)
+    has_doubt = any(_is_doubt(name, value) for name, value in said)
+    is_doubtful = has_cursor or has_doubt or (rows == 0 and _has_words(said))
+    return ListEnd(not any(more) if more else None, total, is_doubtful)
+
+
+def _is_doubt(name: str, value: object) -> bool:
+    if name in _MISSING:
+        return bool(value) and not _is_false(value)
+    if not name.startswith("next") or not value or isinstance(value, bool):
+        return False
+    # A page by its number, in an address or alone, is no cursor.
+    return _count(value) is None and re.search("page=[0-9]", str(value)) is None
+
+
+def _has_words(said: list[tuple[str, Any]]) -> bool:
+    """Whether a page without rows has a message, and does not call itself a success."""
+    succeeded = any(_SUCCEEDED.fullmatch(name) and value is True for name, value in said)
+    words = [_letters(str(value)) for name, value in said if name in ("message", "msg", "detail") and value]
+    return not succeeded and any(not _SUCCEEDED.fullmatch(word) for word in words)
 
 
 def _flags(said: list[tuple[str, Any]]) -> Iterator[bool]:
@@ -170,7 +206,10 @@ def _flags(said: list[tuple[str, Any]]) -> Iterator[bool]:
             said_so = str(value).lower()
             if said_so in ("true", "false"):
                 yield (said_so == "true") is (name in _MORE)
-        elif name in _NEXT:
+        elif name in _REMAINING:
+            if (count := _count(value)) is not None:
+                yield count > 0
+        elif name.startswith("next"):
             yield bool(value)
 
 
