@@ -54,6 +54,12 @@ def test_what_is_too_short_to_find_is_left() -> None:
         "%22trunkPassword%22%3A%22marked%22",
         "&quot;apiKey&quot;: &quot;marked&quot;",
         "'password' => 'marked'",
+        "pass: marked",
+        "pwd=marked",
+        '{"secret": "marked"}',
+        "Passwort: marked",
+        "trunk_pass=marked",
+        "trunkPwd%3Dmarked",
     ],
 )
 def test_what_stands_where_secrets_stand_is_masked(text: str) -> None:
@@ -68,6 +74,12 @@ def test_a_long_text_is_read_in_no_time() -> None:
     assert time.perf_counter() - before < 5
 
 
+@pytest.mark.parametrize("name", ["pass: ", "pwd=", "secret: ", "passwort:", "trunk_pass="])
+def test_a_short_secret_is_masked_behind_the_name_of_its_field(name: str) -> None:
+    assert Secret("x1").mask(f"x1 {name}x1") == f"x1 {name}•••"
+    assert redact(f"{name}x1") == f"{name}•••"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -75,6 +87,8 @@ def test_a_long_text_is_read_in_no_time() -> None:
         "https://api.sigmamind.ai/v1/phone-number/import",
         "an email of bob@acme.example",
         "HTTP 401, request abc-123",
+        "two checks pass, one fails",
+        "secret=Secret(•••)",
     ],
 )
 def test_what_is_no_secret_is_left(text: str) -> None:
