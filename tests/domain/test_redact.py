@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import time
 
@@ -23,7 +24,17 @@ def test_a_secret_within_another_leaves_nothing_of_either() -> None:
     assert held
 
 
-@pytest.mark.parametrize("spell", [str, repr, json.dumps, lambda text: repr(text.encode())])
+@pytest.mark.parametrize(
+    "spell",
+    [
+        str,
+        repr,
+        json.dumps,
+        lambda text: repr(text.encode()),
+        lambda text: html.escape(json.dumps(text)),
+        lambda text: html.escape(html.escape(json.dumps(text))),
+    ],
+)
 def test_escaped_spellings_are_masked(spell: object) -> None:
     assert callable(spell)
     secret = Secret('mark"ed\\ü-text')
