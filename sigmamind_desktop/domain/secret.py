@@ -20,8 +20,13 @@ _QUOTE: Final = r"""(?:\\{0,8}["'`]|%22|%27|&(?:amp;)*(?:quot|apos|\#0*3[49]|\#x
 _PLACES: Final = re.compile(
     rf"""(?isx)
     (?P<before>
-      (?:x-)?(?:api[_-]?key|(?:proxy-)?authorization|(?<![\w-])[\w-]{{0,40}}?pass(?:word|wd|phrase))
-      {_QUOTE}?\s*(?:=>|[:=,]|%3a|%3d)\s*(?:(?:basic|bearer)(?:\s|%20)+)?b?(?P<quote>{_QUOTE})?
+      (?:
+        (?:x-)?(?:api[_-]?key|(?:proxy-)?authorization|(?<![\w-])[\w-]{{0,40}}?pass(?:word|wort|wd|phrase))
+        {_QUOTE}?\s*(?:=>|[:=,]|%3a|%3d)
+      | (?<![\w-])[\w-]{{0,40}}?(?:pass|pwd|secret)  # words of prose, too: a comma says nothing
+        {_QUOTE}?\s*(?:=>|[:=]|%3a|%3d)
+      )
+      \s*(?:(?:basic|bearer)(?:\s|%20)+)?b?(?P<quote>{_QUOTE})?
     )
     (?!Secret\()
     (?P<value>(?(quote)(?:(?!(?P=quote))(?:\\.|.))+|[^\s"',}}&]+))

@@ -56,13 +56,16 @@ def _spelt(character: str) -> str:
     code = ord(character)
     units = character.encode("utf-16-be", errors="surrogatepass").hex()
     pairs = "".join(rf"{_BACKSLASH}u{_hexadecimal(units[at : at + 4])}" for at in range(0, len(units), 4))
+    in_html = {
+        rf"&(?:amp;){{0,3}}#0*{code};",
+        rf"&(?:amp;){{0,3}}#[xX]0*{_hexadecimal(f'{code:x}')};",
+        *(rf"&(?:amp;){{0,3}}{name};" for name in _NAMES.get(character, ())),
+    }
     spellings = {
         re.escape(character),
         pairs,
         rf"{_BACKSLASH}U{_hexadecimal(f'{code:08x}')}",
-        rf"&(?:amp;){{0,3}}#0*{code};",
-        rf"&(?:amp;){{0,3}}#[xX]0*{_hexadecimal(f'{code:x}')};",
-        *(rf"&(?:amp;){{0,3}}{name};" for name in _NAMES.get(character, ())),
+        *in_html,
     }
     for octets in _octets(character):
         pieces = [_hexadecimal(f"{octet:02x}") for octet in octets]
@@ -75,6 +78,7 @@ def _spelt(character: str) -> str:
     elif character in "\"'/`":
         spellings |= {
             _BACKSLASH + re.escape(character),
+            *(_BACKSLASH + spelling for spelling in in_html),
             rf"{_BACKSLASH}%(?:25){{0,3}}{_hexadecimal(f'{code:x}')}",
         }
     elif character in _SHORT:

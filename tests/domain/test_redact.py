@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import time
 
@@ -23,7 +24,17 @@ def test_a_secret_within_another_leaves_nothing_of_either() -> None:
     assert held
 
 
-@pytest.mark.parametrize("spell", [str, repr, json.dumps, lambda text: repr(text.encode())])
+@pytest.mark.parametrize(
+    "spell",
+    [
+        str,
+        repr,
+        json.dumps,
+        lambda text: repr(text.encode()),
+        lambda text: html.escape(json.dumps(text)),
+        lambda text: html.escape(html.escape(json.dumps(text))),
+    ],
+)
 def test_escaped_spellings_are_masked(spell: object) -> None:
     assert callable(spell)
     secret = Secret('mark"ed\\ü-text')
@@ -54,6 +65,12 @@ def test_what_is_too_short_to_find_is_left() -> None:
         "%22trunkPassword%22%3A%22marked%22",
         "&quot;apiKey&quot;: &quot;marked&quot;",
         "'password' => 'marked'",
+        "pass: marked",
+        "pwd=marked",
+        '{"secret": "marked"}',
+        "Passwort: marked",
+        "trunk_pass=marked",
+        "trunkPwd%3Dmarked",
     ],
 )
 def test_what_stands_where_secrets_stand_is_masked(text: str) -> None:
@@ -74,6 +91,12 @@ def test_a_text_that_is_longer_takes_no_more_than_its_share(piece: str) -> None:
     assert min(seconds(40_000) for _ in range(3)) < 32 * short + 0.05
 
 
+@pytest.mark.parametrize("name", ["pass: ", "pwd=", "secret: ", "passwort:", "trunk_pass="])
+def test_a_short_secret_is_masked_behind_the_name_of_its_field(name: str) -> None:
+    assert Secret("x1").mask(f"x1 {name}x1") == f"x1 {name}•••"
+    assert redact(f"{name}x1") == f"{name}•••"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -81,6 +104,8 @@ def test_a_text_that_is_longer_takes_no_more_than_its_share(piece: str) -> None:
         "https://api.sigmamind.ai/v1/phone-number/import",
         "an email of bob@acme.example",
         "HTTP 401, request abc-123",
+        "two checks pass, one fails",
+        "secret=Secret(•••)",
     ],
 )
 def test_what_is_no_secret_is_left(text: str) -> None:

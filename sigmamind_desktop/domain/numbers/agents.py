@@ -27,17 +27,23 @@ class Agents:
     def __init__(self, agents: Iterable[Agent] = ()) -> None:
         """Take the agents.
 
-        An agent's label is its name, with the ID where another has the same name or ID.
+        An agent's label is its name; with the ID where that is another's name, ID or label too; and where
+        even this is, the ID alone.
         """
         self._agents = tuple(sorted(agents, key=lambda agent: (agent.name.casefold(), agent.agent_id)))
-        names = Counter(name.casefold() for agent in self._agents for name in {agent.name, agent.agent_id})
-        self._labels = {
-            agent.agent_id: agent.name
-            if names[agent.name.casefold()] == 1
-            else f"{agent.name} ({agent.agent_id})"
-            for agent in self._agents
+        owners = {
+            (_key(form), each.agent_id) for each in self._agents for form in (*_forms(each), each.agent_id)
         }
-        self._ids = {label.casefold(): agent_id for agent_id, label in self._labels.items()}
+        counts = Counter(key for key, _ in owners)
+        self._labels = {
+            each.agent_id: next(
+                (form for form in _forms(each) if _key(form) and counts[_key(form)] == 1), each.agent_id
+            )
+            for each in self._agents
+        }
+        self._ids = {
+            _key(label): agent_id for agent_id, label in self._labels.items() if counts[_key(label)] == 1
+        }
 
     def label(self, agent_id: str) -> str | None:
         """What an agent is called, unlike any other; None if it is not known."""
@@ -46,7 +52,7 @@ class Agents:
     def id_of(self, text: str) -> str | None:
         """The ID of the agent that a text is the ID or the label of, the latter in any case of letters."""
         text = text.strip()
-        return text if text in self._labels else self._ids.get(text.casefold())
+        return text if text in self._labels else self._ids.get(_key(text))
 
     def matching(self, text: str) -> tuple[Agent, ...]:
         """The agents whose name or ID holds a text, in any case of letters: those that a field offers."""
@@ -68,6 +74,16 @@ class Agents:
 
     def __hash__(self) -> int:
         return hash(self._agents)
+
+
+def _forms(agent: Agent) -> tuple[str, str]:
+    """What an agent may be called, the shortest first."""
+    return agent.name, f"{agent.name} ({agent.agent_id})"
+
+
+def _key(text: str) -> str:
+    """A text as labels are compared: in any case of letters."""
+    return text.strip().casefold()
 
 
 NO_AGENTS: Final = Agents()

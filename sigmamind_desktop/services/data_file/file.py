@@ -21,6 +21,9 @@ _log = logging.getLogger(__name__)
 
 _BUSY_SECONDS: Final = 2.0
 
+_HEADER_BYTES: Final = 100
+"""https://www.sqlite.org/fileformat.html#the_database_header"""
+
 # What `quick_check` says of a value alone; its row is read as far as it can be, and so are the others.
 _VALUE_DAMAGED: Final = re.compile(r"(CHECK constraint failed in|NULL value in|non-\w+ value in) \w+")
 
@@ -134,8 +137,10 @@ def _refuse_newer(path: Path, newest: int) -> None:
     if not path.is_file():
         return
     with path.open("rb") as file:
-        header = file.read(100)
-    # https://www.sqlite.org/fileformat.html#the_database_header
+        header = file.read(_HEADER_BYTES)
+    if 0 < len(header) < _HEADER_BYTES:
+        # SQLite would begin anew in a file of one byte.
+        raise sqlite3.DatabaseError("no whole header")
     version = int.from_bytes(header[60:64], "big", signed=True)
     if path.with_name(path.name + "-wal").exists():
         # What a crash left there may be newer than the header. Reading it alone writes nothing.

@@ -220,7 +220,7 @@ class SigmaMindClient:
                     rows = len(seen) + sum(each.unreadable for each in parts)
                     size += len(answer.body)
                     end = part.end
-                    agrees = end.total in (None, rows)
+                    agrees = end.total in (None, rows) and not any(each.end.is_doubtful for each in parts)
                     if is_empty:
                         return parts, agrees and end.is_last is not False
                     if agrees and (end.is_last or (end.is_last is None and end.total is not None)):

@@ -16,24 +16,64 @@ from sigmamind_desktop.services.sigmamind_api.bodies import parse
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 
 _ROWS: Final = ("data", "items", "results", "rows", "content", "records")
-_AROUND: Final = ("pagination", "meta", "page", "paging", "links", "pageInfo", "page_info")
+_AROUND: Final = ("pagination", "meta", "page", "paging", "links", "_links", "pageInfo", "page_info")
 """Where an envelope keeps its counts, if not beside the rows."""
 
 # Spelt as `_letters` leaves them.
 _TOTALS: Final = frozenset(
     {"total", "totalcount", "totalcounts", "totalitems", "totalrecords", "totalresults", "totalrows"}
-    | {"totalelements", "totalnumbers", "count", "recordcount", "itemcount"}
+    | {
+        "totalelements",
+        "totalnumbers",
+        "totalsize",
+        "totalhits",
+        "totalphonenumbers",
+        "count",
+        "recordcount",
+        "itemcount",
+    }
 )
 _OF_THE_PAGE: Final = frozenset({"count", "itemcount", "recordcount"})
 """Where these are the page's own rows, they may be no more than that."""
-_MORE: Final = frozenset({"hasnext", "hasmore", "hasnextpage", "more", "hasmorepages", "hasmoreitems"})
-_LAST: Final = frozenset({"last", "islast", "islastpage"})
-_NEXT: Final = frozenset(
-    {"next", "nextpage", "nextcursor", "nextpagetoken", "nexturl", "nextlink", "nexttoken"}
+_MORE: Final = frozenset(
+    {"hasnext", "hasmore", "hasnextpage", "more", "hasmorepages", "hasmoreitems", "istruncated", "truncated"}
 )
-_PAGES: Final = frozenset({"totalpages", "pagecount", "pages", "numpages", "pagestotal"})
+_LAST: Final = frozenset({"last", "islast", "islastpage"})
+_REMAINING: Final = frozenset({"remaining", "remainingcount", "remainingitems", "itemsremaining"})
+_CURSORS: Final = frozenset(
+    {"cursor", "endcursor", "continuation", "continuationtoken", "pagetoken", "scrollid", "lastevaluatedkey"}
+)
+_PAGES: Final = frozenset({"totalpages", "pagecount", "pages", "numpages", "pagestotal", "lastpage"})
+_MISSING: Final = frozenset({"partial", "ispartial", "incomplete", "isincomplete", "warning", "warnings"})
+"""What says that rows are missing."""
 
-_FAILURES: Final = frozenset({"error", "failed", "failure", "fail", "rejected", "refused", "invalid"})
+_SUCCEEDED: Final = re.compile("(is|was|has)?(ok|success|successful|succeeded|accepted)")
+_FAILED: Final = re.compile(
+    "(is|has)?(err|errors?|fail|failed|failures?|faults?|exceptions?)"
+    "(code|msg|message|description|details?|reason|string|text|count)?"
+)
+_DONE: Final = re.compile("(imported|created|updated|modified|matched|upserted|inserted|saved)(count)?")
+"""What was done: an update creates nothing, so that one of these that is true is enough."""
+_STATUS: Final = frozenset({"status", "state", "result", "outcome"})
+_CODES: Final = re.compile("(http|response|result)?(status|code|statuscode)|httpresponsecode")
+_FAILURES: Final = frozenset(
+    {"error", "errored", "failed", "failure", "fail", "fault", "rejected", "refused", "declined", "denied"}
+    | {
+        "invalid",
+        "unsuccessful",
+        "forbidden",
+        "unauthorized",
+        "unauthorised",
+        "aborted",
+        "false",
+        "ko",
+        "nok",
+        "notok",
+    }
+)
+_FALSE: Final = frozenset({"false", "no", "0"})
+_ABOUT: Final = (*_AROUND, "status", "result", "response", "header")
+"""Where an answer may keep what it says of itself."""
 
 
 class SaysFailure(ValueError):
@@ -55,14 +95,19 @@ class ListEnd:
     Attributes:
         is_last: whether it is the last page; None if nothing says so.
         total: how many rows the whole list has; None if nothing says so.
+        is_doubtful: whether rows may be missing, whatever it says of the end: it warns of that, has
+            words in place of rows, or goes on at a cursor, where this program asks for pages by number.
     """
 
     is_last: bool | None = None
     total: int | None = None
+    is_doubtful: bool = False
 
 
-def record_of(body: bytes, secrets: tuple[Secret, ...] = (), *, is_call: bool = False) -> dict[str, Any]:
-    """The record that an answer holds, by itself or under `data`.
+def record_of(
+    body: bytes, secrets: tuple[Secret, ...] = (), *, is_call: bool = False
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The record that an answer holds, by itself or under `data`; and what stands around it there.
 
     Args:
         body: of the answer.
@@ -73,13 +118,14 @@ def record_of(body: bytes, secrets: tuple[Secret, ...] = (), *, is_call: bool = 
         ValueError: if it holds none; SaysFailure if it says that it failed.
     """
     reply = parse(body, secrets)
+    around: dict[str, Any] = {}
     _refuse_failure(reply, is_call=is_call)
     if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
-        reply = reply["data"]
+        around, reply = reply, reply["data"]
         _refuse_failure(reply, is_call=is_call)
     if not isinstance(reply, dict):
         raise ValueError(f"the body is a JSON {type(reply).__name__}, not an object")
-    return reply
+    return reply, around
 
 
 def list_of(body: bytes, secrets: tuple[Secret, ...], asked: int | None) -> tuple[list[Any], ListEnd]:
@@ -131,7 +177,26 @@ def _end(envelopes: list[Mapping[str, Any]], rows: int, asked: int | None) -> Li
             more = []  # at odds with itself: no end is proved
     if not more and asked is None and total is not None:
         more = [page * max(counts({"size"}), default=0) + rows < total]
-    return ListEnd(not any(more) if more else None, total)
+    has_cursor = not more and any(name in _CURSORS and value for name, value in said)
+    has_doubt = any(_is_doubt(name, value) for name, value in said)
+    is_doubtful = has_cursor or has_doubt or (rows == 0 and _has_words(said))
+    return ListEnd(not any(more) if more else None, total, is_doubtful)
+
+
+def _is_doubt(name: str, value: object) -> bool:
+    if name in _MISSING:
+        return bool(value) and not _is_false(value)
+    if not name.startswith("next") or not value or isinstance(value, bool):
+        return False
+    # A page by its number, in an address or alone, is no cursor.
+    return _count(value) is None and re.search("page=[0-9]", str(value)) is None
+
+
+def _has_words(said: list[tuple[str, Any]]) -> bool:
+    """Whether a page without rows has a message, and does not call itself a success."""
+    succeeded = any(_SUCCEEDED.fullmatch(name) and value is True for name, value in said)
+    words = [_letters(str(value)) for name, value in said if name in ("message", "msg", "detail") and value]
+    return not succeeded and any(not _SUCCEEDED.fullmatch(word) for word in words)
 
 
 def _flags(said: list[tuple[str, Any]]) -> Iterator[bool]:
@@ -141,7 +206,10 @@ def _flags(said: list[tuple[str, Any]]) -> Iterator[bool]:
             said_so = str(value).lower()
             if said_so in ("true", "false"):
                 yield (said_so == "true") is (name in _MORE)
-        elif name in _NEXT:
+        elif name in _REMAINING:
+            if (count := _count(value)) is not None:
+                yield count > 0
+        elif name.startswith("next"):
             yield bool(value)
 
 
@@ -160,23 +228,36 @@ def _count(value: object) -> int | None:
 
 def _refuse_failure(reply: object, *, is_call: bool = False) -> None:
     """Raise SaysFailure for a failure that comes with the status of a success."""
-    if isinstance(reply, dict) and any(
-        _is_failure(_letters(name), value)
-        for name, value in reply.items()
-        if not (is_call and name == "status")
-    ):
+    if not isinstance(reply, dict):
+        return
+    own = {name: value for name, value in reply.items() if not (is_call and name in ("status", "state"))}
+    about = [own[name] for name in _ABOUT if isinstance(own.get(name), dict)]
+    if any(map(_says_failure, [own, *about])):
         raise SaysFailure(message_in(reply))
 
 
+def _says_failure(reply: Mapping[str, Any]) -> bool:
+    said = [(_letters(name), value) for name, value in reply.items()]
+    done = [value for name, value in said if _DONE.fullmatch(name) and value is not None]
+    code = reply.get("code")
+    return (
+        any(_is_failure(name, value) for name, value in said)
+        or (bool(done) and all(map(_is_false, done)))
+        or ("message" in reply and isinstance(code, str) and re.fullmatch("E[A-Z0-9_-]+", code) is not None)
+    )
+
+
 def _is_failure(name: str, value: object) -> bool:
-    match name:
-        case "error" | "errors" | "errorcode" | "errormessage" | "exception":
-            return bool(value)
-        case "success" | "ok" | "succeeded" | "issuccess":
-            return value is False or (isinstance(value, str) and value.lower() == "false")
-        case "status" | "result" if isinstance(value, str) and value.strip().lower() in _FAILURES:
-            return True
-        case "status" | "statuscode" | "httpstatus":
-            return 400 <= (_count(value) or 0) <= 599  # a status of HTTP
-        case _:
-            return False
+    """Whether a name and its value tell of a failure; nothing under a name of failure is none."""
+    if _SUCCEEDED.fullmatch(name):
+        return _is_false(value)
+    if _FAILED.fullmatch(name):
+        return bool(value) and not _is_false(value)
+    if name in _STATUS and (value is False or (isinstance(value, str) and _letters(value) in _FAILURES)):
+        return True
+    return _CODES.fullmatch(name) is not None and 400 <= (_count(value) or 0) <= 599
+
+
+def _is_false(value: object) -> bool:
+    """Whether a value says no, as a boolean, a number or a word; null says nothing."""
+    return value is not None and str(value).strip().lower() in _FALSE

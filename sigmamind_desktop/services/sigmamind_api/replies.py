@@ -7,7 +7,7 @@ whole record too.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -26,6 +26,10 @@ from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, SaysFail
 from sigmamind_desktop.services.sigmamind_api.requests import CHANGE_KEYS
 
 _NUMBER_KEYS: Final = ("sipPhoneNumber", "phoneNumber")
+_ALSO_NUMBERS: Final = frozenset(
+    {"number", "phone", "phonenumber", "sipphonenumber", "sipnumber", "e164", "e164number", "msisdn", "did"}
+)
+"""By letters and digits alone: whatever else a number may stand under, one that is another's is no answer."""
 _KNOWN: Final = frozenset({"sipPhoneNumber", "active", *FieldId})
 _TOLD: Final = {"active": "state"} | {field_id.value: name for field_id, name in ATTRIBUTE_OF.items()}
 """The attribute of a PhoneNumber that a field of a row tells of."""
@@ -56,7 +60,7 @@ def decode_import(
         termination_sip_uri=request.termination_sip_uri,
         imported_at=now,
     )
-    return _decode_record(record_of(body, secrets), asked)
+    return _decode_record(*record_of(body, secrets), asked)
 
 
 def decode_change(
@@ -68,12 +72,13 @@ def decode_change(
         for field_id, attribute in ATTRIBUTE_OF.items()
         if field_id in change.values
     }
-    return _decode_record(record_of(body, secrets), replace(known, **asked))
+    return _decode_record(*record_of(body, secrets), replace(known, **asked))
 
 
-def _decode_record(record: Mapping[str, Any], asked: PhoneNumber) -> PhoneNumber:
+def _decode_record(record: Mapping[str, Any], around: Mapping[str, Any], asked: PhoneNumber) -> PhoneNumber:
     reply = _as_spelt(record)
-    if not _KNOWN.intersection(reply):
+    known = [value for key, value in reply.items() if key in _KNOWN]
+    if not known or (message_in(record) and all(value in (None, "") for value in known)):
         raise SaysFailure(message_in(record), "the body says nothing of a number")
     for said in (reply[key] for key in _NUMBER_KEYS if reply.get(key) not in (None, "")):
         number = _number(said)
@@ -81,6 +86,8 @@ def _decode_record(record: Mapping[str, Any], asked: PhoneNumber) -> PhoneNumber
             raise ValueError("the body is about a number that can't be read")
         if number != asked.number:
             raise ValueError("the body is about another number")
+    if any(_number(value) not in (None, asked.number) for value in (*_numbers(record), *_numbers(around))):
+        raise ValueError("the body is about another number")
     return replace(
         asked,
         state=_state(reply["active"]) if "active" in reply else asked.state,
@@ -90,6 +97,11 @@ def _decode_record(record: Mapping[str, Any], asked: PhoneNumber) -> PhoneNumber
         outbound_phone_number=_test_number(reply, asked.outbound_phone_number),
         termination_sip_uri=_text(reply, "terminationSipURI", asked.termination_sip_uri),
     )
+
+
+def _numbers(record: Mapping[str, Any]) -> Iterator[object]:
+    """What a record has for its number, in any spelling."""
+    return (value for key, value in record.items() if re.sub("[^a-z0-9]", "", key.lower()) in _ALSO_NUMBERS)
 
 
 def decode_call(body: bytes, call_id: str = "", secrets: tuple[Secret, ...] = ()) -> Call:
@@ -103,7 +115,7 @@ def decode_call(body: bytes, call_id: str = "", secrets: tuple[Secret, ...] = ()
     Raises:
         ValueError: if the body is no JSON object, an error, another call, or says nothing of one.
     """
-    reply = record_of(body, secrets, is_call=True)
+    reply, _ = record_of(body, secrets, is_call=True)
     said = next(filter(None, (_text(reply, key, None) for key in ("callId", "id"))), None)
     if said is None and not (call_id and {"status", "terminationReason"}.intersection(reply)):
         raise SaysFailure(message_in(reply), "the body says nothing of a call")

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.editing.judging import draft_of, judge_edit, judge_edit_field
@@ -33,6 +35,27 @@ def test_a_text_means_an_agent_by_its_id_or_its_label(text: str, agent_id: str |
 def test_two_agents_of_one_name_are_never_taken_for_each_other() -> None:
     labels = [_AGENTS.label(agent.agent_id) for agent in _AGENTS]
     assert len({str(label).casefold() for label in labels}) == len(labels)
+
+
+def test_a_name_that_looks_like_another_s_label_is_told_from_it() -> None:
+    agents = Agents([Agent("a1", "Support"), Agent("a2", "Support"), Agent("a3", "Support (a1)")])
+    labels = {agent_id: agents.label(agent_id) for agent_id in ("a1", "a2", "a3")}
+    assert len(set(labels.values())) == 3
+    assert all(label and agents.id_of(label) == agent_id for agent_id, label in labels.items())
+
+
+_ids = st.text(st.sampled_from("aA1 ()"), min_size=1, max_size=6).filter(lambda text: text == text.strip())
+_names = (
+    st.text(st.sampled_from("aA1 ()"), max_size=8) | st.sampled_from(["S", "s", "S (a)", "S (A)"]) | st.text()
+)
+
+
+@given(st.dictionaries(_ids, _names, max_size=6))
+def test_any_label_leads_back_to_its_agent(names: dict[str, str]) -> None:
+    agents = Agents(Agent(agent_id, name) for agent_id, name in names.items())
+    labels = {agent_id: agents.label(agent_id) for agent_id in names}
+    assert len(set(labels.values())) == len(names)
+    assert all(label and agents.id_of(label) == agent_id for agent_id, label in labels.items())
 
 
 @pytest.mark.parametrize("text", ["Supp", "supp", " PORT ", "Suppor"])

@@ -66,6 +66,26 @@ def test_two_damaged_files_in_a_row_are_both_kept(path: Path) -> None:
     assert sorted(f.read_bytes() for f in path.parent.iterdir()) == sorted(datas)
 
 
+@pytest.mark.expect_log("damaged")
+@pytest.mark.parametrize("size", [1, 2, 15, 16, 17, 18, 19, 60, 99])
+def test_a_file_that_ends_within_its_header_is_set_aside(size: int, open_store: Any, path: Path) -> None:
+    open_store().close()
+    header = path.read_bytes()[:size]
+    path.write_bytes(header)
+    store = open_store()
+    assert store.set_aside is not None
+    assert store.set_aside.read_bytes() == header
+    assert store.numbers() == []
+
+
+def test_an_empty_file_is_begun_anew(open_store: Any, path: Path) -> None:
+    path.parent.mkdir()
+    path.touch()
+    store = open_store()
+    assert store.set_aside is None
+    assert store.numbers() == []
+
+
 @pytest.mark.parametrize(
     "damage",
     [

@@ -175,6 +175,26 @@ def test_a_list_that_repeats_its_page_for_ever_is_left_and_not_taken_for_whole(r
         ([{"data": _rows(0, 10), "count": 10}], 2, False),
         # Pages that are counted from 1: the second one never comes.
         ([{"data": _rows(0, 10), "page": 1, "totalPages": 2}], 2, False),
+        # At odds with itself.
+        ([{"data": _rows(0, 3), "hasNext": False, "totalSize": 25}], 2, False),
+        ([{"data": _rows(0, 3), "hasNext": False, "remaining": 15}], 2, False),
+        ([{"data": _rows(0, 3), "isLast": True, "isTruncated": True}], 2, False),
+        ([{"data": _rows(0, 3), "next": None, "lastPage": 2}], 2, False),
+        ([{"data": _rows(0, 3), "next": None, "lastPage": 1, "remaining": 0, "isTruncated": False}], 1, True),
+        # It goes on at a cursor, and knows no pages by number: an empty one proves nothing.
+        ([{"data": _rows(0, 3), "continuationToken": "c"}, {"data": []}], 2, False),
+        ([{"data": _rows(0, 3), "cursor": "c"}, {"data": []}], 2, False),
+        ([{"data": _rows(0, 3), "nextCursor": "c"}, {"data": []}], 2, False),
+        ([{"data": _rows(0, 3), "_links": {"next": {"href": "/v1?after=c"}}}, {"data": []}], 2, False),
+        ([{"data": _rows(0, 3), "next": "/v1?page=1"}, {"data": []}], 2, True),
+        ([{"data": _rows(0, 3), "pageInfo": {"hasNextPage": False, "endCursor": "c"}}], 1, True),
+        # It says itself that rows may be missing, or has words in place of rows.
+        ([{"data": _rows(0, 3), "hasNext": False, "partial": True}], 2, False),
+        ([{"data": [], "message": "The directory is not ready"}], 1, False),
+        ([{"data": [], "partial": True}], 1, False),
+        ([{"data": [], "warnings": ["slow"]}], 1, False),
+        ([{"data": [], "success": True, "message": "None", "warnings": []}], 1, True),
+        ([{"data": [], "message": "OK", "partial": False}], 1, True),
     ],
 )
 def test_a_list_is_whole_only_if_its_end_is_proved(
@@ -184,6 +204,14 @@ def test_a_list_is_whole_only_if_its_end_is_proved(
     assert (len(seen), account.is_whole) == (requests, is_whole)
     rows = [body.get("data", []) if isinstance(body, dict) else body for body in bodies]
     assert {row.number for row in account.rows} == {row["sipPhoneNumber"] for page in rows for row in page}
+
+
+@pytest.mark.parametrize(
+    "said", [{"code": 401, "message": "Sign in"}, {"failed": True}, {"isError": True}], ids=str
+)
+def test_a_failure_is_no_empty_list(said: dict[str, Any], pages: Any) -> None:
+    failure, _ = pages({"data": [], **said})
+    assert isinstance(failure, errors.AppError)
 
 
 @pytest.mark.parametrize("status", [400, 404, 422], ids=str)

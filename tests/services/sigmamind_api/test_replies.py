@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.sigmamind_api.envelopes import SaysFailure
 from sigmamind_desktop.services.sigmamind_api.replies import decode_import
 
 _NOW = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
@@ -129,6 +130,39 @@ def test_another_number_is_no_answer_to_this_import(key: str, number: object) ->
 
 
 @pytest.mark.parametrize(
+    "key", ["number", "phone_number", "sip_phone_number", "e164", "PhoneNumber", "phoneNumber"]
+)
+def test_another_number_is_none_of_this_import_in_any_spelling_and_place(key: str) -> None:
+    own, another = {"sipPhoneNumber": "+14155552671", "active": True}, {key: "+14155552672"}
+    for reply in (
+        {"active": True, **another},
+        own | another,
+        {"data": own, **another},
+        {"data": own | another},
+    ):
+        with pytest.raises(ValueError, match="another number"):
+            _decode(reply)
+    assert _decode({"data": own, key: 14155552671}) == _decode(own)
+    assert _decode({**own, "number": 7, "did": None}) == _decode(own)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        {"message": "Queued"},
+        {"data": {"message": "Queued"}},
+        {"message": "Queued", "sipPhoneNumber": None},
+        {"msg": "Queued", "friendlyName": "", "phoneNumber": ""},
+    ],
+    ids=str,
+)
+def test_a_message_alone_is_no_import(reply: object) -> None:
+    with pytest.raises(SaysFailure) as caught:
+        _decode(reply)
+    assert caught.value.said == "Queued"
+
+
+@pytest.mark.parametrize(
     ("value", "read"),
     [
         ("+12125550123", "+12125550123"),
@@ -205,6 +239,63 @@ def test_a_field_called_data_that_is_no_record_is_passed_over() -> None:
 def test_an_error_with_the_status_of_a_success_is_no_import(reply: object) -> None:
     with pytest.raises(ValueError, match="error"):
         _decode(reply)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"success": 0},
+        {"success": "no"},
+        {"Success": "False"},
+        {"isError": True},
+        {"has_errors": 1},
+        {"failed": True},
+        {"failure": "Trunk refused"},
+        {"fault": {"faultstring": "Trunk refused"}},
+        {"error_msg": "Trunk refused"},
+        {"imported": False},
+        {"created": False},
+        {"updated": False},
+        {"modifiedCount": 0},
+        {"result": False},
+        {"status": False},
+        {"status": "denied"},
+        {"status": "KO"},
+        {"status": "unsuccessful"},
+        {"state": "failed"},
+        {"httpStatusCode": 422},
+        {"responseCode": "503"},
+        {"code": 401},
+        {"code": "E1042", "message": "Trunk refused"},
+        {"meta": {"success": False}},
+    ],
+    ids=str,
+)
+def test_a_failure_is_seen_in_any_spelling_beside_the_number(said: dict[str, Any]) -> None:
+    record = {"sipPhoneNumber": "+14155552671", "active": True}
+    for reply in (record | said, {"data": record, **said}, {"data": record | said}):
+        with pytest.raises(SaysFailure):
+            _decode(reply)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"active": False},
+        {"errors": [], "error": None, "errorMessage": "", "errorCode": 0, "failed": 0, "isError": "false"},
+        {"success": None},
+        {"success": 1, "ok": "yes", "status": "ok", "result": "success", "code": 200},
+        {"status": 0, "state": "inactive"},
+        {"created": False, "updated": True},
+        {"matchedCount": 1, "modifiedCount": 0},
+        {"created": "2026-02-03", "updated": None},
+        {"code": "EN", "meta": {"success": True}},
+        {"statusCode": 201, "message": "Imported"},
+    ],
+    ids=str,
+)
+def test_what_tells_of_no_failure_is_a_success(said: dict[str, Any]) -> None:
+    assert _decode({"sipPhoneNumber": "+14155552671", **said}).number == _AS_ASKED.number
 
 
 @pytest.mark.parametrize(
