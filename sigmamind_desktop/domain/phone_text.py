@@ -29,6 +29,7 @@ _TWO_NUMBERS: Final = re.compile(r"\s/\s|,\s|,[0-9]{1,2}(?![0-9])")
 # What spreadsheets make of a number that they take for an amount.
 _GROUPED: Final = r"[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{7,}"
 _DECIMAL: Final = re.compile(rf"(\+?(?:{_GROUPED}))[.,]([0-9]{{1,2}})")
+_ZEROS: Final = re.compile(rf"(\+?[0-9{_SEPARATORS}]*[0-9])\s*([.,])(0+)")
 _EXPONENT: Final = re.compile(r"(\+?)([0-9])[.,]([0-9]+)[eE]\+?([0-9]{1,2})")
 _ROUNDED: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
 
@@ -106,6 +107,8 @@ def read_phone_text(typed: str) -> PhoneText:
         return PhoneText(text, Flaw.OTHER)
     if _ROUNDED.fullmatch(text) or _DECIMAL.fullmatch(text):
         return _amount(text)
+    if whole := _before_zeros(text):
+        return PhoneText(whole, Flaw.DECIMAL, text)
     if re.search(r"[0-9+].*\+", text):
         return PhoneText(text, Flaw.OTHER)
     if mask := _MASK.search(text):
@@ -198,6 +201,21 @@ def _amount(text: str) -> PhoneText:
         if len(decimals) >= power and not decimals[power:].strip("0"):
             return PhoneText(exponent[1] + exponent[2] + decimals[:power], Flaw.DECIMAL, text)
     return PhoneText("", Flaw.ROUNDED, text)
+
+
+def _before_zeros(text: str) -> str:
+    """`+49 30 901820` of `+49 30 901820.0`; empty for what is no amount.
+
+    A group of a number may be zeros, too: one of two and more is, if the others are set off alike
+    (`01.40.20.53.00`), and one of three and more where little is before it (`+44 20 7946.0000`).
+    """
+    match = _ZEROS.fullmatch(text)
+    if match is None:
+        return ""
+    whole, point, zeros = match.groups()
+    is_group = len(zeros) > 1 and point in whole
+    fewest = 8 if len(zeros) < 3 else 9
+    return "" if is_group or sum(map(str.isdigit, whole)) < fewest else whole
 
 
 def _belongs(character: str) -> bool:
