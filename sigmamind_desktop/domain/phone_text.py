@@ -17,6 +17,13 @@ from sigmamind_desktop.domain.text import clean, without_format
 LONGEST_TEXT: Final = 120
 _MOST_READ: Final = 1000
 
+LAST_OF_SEVERAL: Final = re.compile(
+    r"(?=(?:[^0-9]*[0-9]){8})(?:.*/)?(?:[^0-9/]*[0-9]){4,}[^0-9/]*(?:/\s*[0-9]{1,3}\s*)+"
+)
+"""`+49 30 901820/21/22`: a number and how the next ones end."""
+RUSSIAN_PREFIX: Final = re.compile(r"\s*8[\s~-]+10[\s~-].*")
+"""`8 10 49 ...`, written apart, is no number of the country chosen: nobody sets off its digits so."""
+
 _QUOTES: Final = '"“”„«»\u201a\u2018'
 _FORMULA: Final = re.compile(r"""=\s*(?:T\()?\s*(["“”])([^"“”]*)["“”]\s*\)?""", re.IGNORECASE)
 _LABEL: Final = re.compile(
