@@ -116,6 +116,8 @@ def _judge_flawed(text: PhoneText, region: str) -> Finding:
             if fix := _repaired(bare, Repair.EXTENSION):
                 return Finding(Outcome.ERROR, Code.PHONE_EXTENSION, fix=fix, facts={**bare.facts, **facts})
             return bare
+        case Flaw.BESIDE:
+            return Finding(Outcome.ERROR, Code.PHONE_LETTERS, facts=facts)
         case Flaw.LETTERS:
             return _judge_letters(text, region)
         case _:
@@ -283,8 +285,7 @@ def _judge_parsed(parsed: PhoneNumber, number: str, *, typed_with_plus: bool) ->
         return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG, facts=facts)
     if is_e164(number) and _valid(parsed):
         return Finding(Outcome.OK, Code.PHONE_FINE, number, facts=facts)
-    reason = phonenumbers.is_possible_number_with_reason(parsed)
-    possible = phonenumbers.ValidationResult
+    reason, possible = phonenumbers.is_possible_number_with_reason(parsed), phonenumbers.ValidationResult
     short = reason in (possible.TOO_SHORT, possible.IS_POSSIBLE_LOCAL_ONLY)
     if not is_e164(number) or (short and not typed_with_plus):
         return Finding(Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT, facts=facts)
