@@ -250,7 +250,7 @@ def _beside(text: str, typed: str) -> str:
     bare = typed.strip()
     if (line := _NEXT_LINE.search(bare)) and not _SET_BY_TABS.fullmatch(bare):
         return clean(line[1])
-    if footnote := _FOOTNOTE.fullmatch(text):
+    if footnote := _FOOTNOTE.fullmatch(text.rstrip(" .,")):
         return footnote["behind"] or footnote["item"] or footnote["before"] or ""
     if date := _DATE.search(text):
         return date[0]
