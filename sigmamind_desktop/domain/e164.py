@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
 from sigmamind_desktop.domain.phone_text import (
+    LAST_OF_SEVERAL,
+    RUSSIAN_PREFIX,
     Flaw,
     PhoneText,
     digits_before_words,
@@ -34,8 +36,6 @@ _PREFIXES: Final = ("011", "0011", "001", "002", "005", "008", "009", "010", "81
 """By which others than 00 dial abroad: North America, Australia, much of Asia, Russia."""
 _AFTER_PREFIX: Final = 5
 """libphonenumber's `CountryCodeSource.FROM_NUMBER_WITH_IDD`."""
-_LAST_OF_SEVERAL: Final = re.compile(r"(?:[^0-9/]*[0-9]){7,}[^0-9/]*/\s*[0-9]{1,3}\s*")
-"""`+49 30 901820/21`: a number and how the next one ends."""
 _OLD_MEXICAN: Final = re.compile(r"(?:0[12]|04[45]|1)([2-9][0-9]{9})")
 """With the prefixes that Mexico gave up in 2019, the 1 of mobile numbers among them."""
 
@@ -116,6 +116,8 @@ def _judge_flawed(text: PhoneText, region: str) -> Finding:
             if fix := _repaired(bare, Repair.EXTENSION):
                 return Finding(Outcome.ERROR, Code.PHONE_EXTENSION, fix=fix, facts={**bare.facts, **facts})
             return bare
+        case Flaw.BESIDE:
+            return Finding(Outcome.ERROR, Code.PHONE_LETTERS, facts=facts)
         case Flaw.LETTERS:
             return _judge_letters(text, region)
         case _:
@@ -150,7 +152,7 @@ def _repaired(finding: Finding, repair: Repair) -> Fix | None:
 def _judge(text: str, region: str) -> Finding:
     """Judge digits and separators."""
     finding = _judge_international(text) if text.startswith("+") else _judge_national(text, region)
-    if finding.outcome is Outcome.OK and _LAST_OF_SEVERAL.fullmatch(text):
+    if finding.outcome is Outcome.OK and LAST_OF_SEVERAL.fullmatch(text):
         return replace(finding, outcome=Outcome.WARNING, code=Code.PHONE_DOUBTED_SEVERAL)
     return finding
 
@@ -212,6 +214,9 @@ def _judge_national(text: str, region: str) -> Finding:
     own = _parse(digits, region) if region else None
     after_zeros = digits.removeprefix("00") if digits.startswith("00") else ""
     abroad = _parse("+" + after_zeros, "") if after_zeros else None
+    is_abroad = own is not None and own.country_code_source == _AFTER_PREFIX
+    if not is_abroad and RUSSIAN_PREFIX.fullmatch(text) and (new := _after_another_prefix(digits)):
+        return Finding(Outcome.INCOMPLETE, Code.PHONE_OTHER_PREFIX, fix=new)
     valid = {_as_e164(each): each for each in (_valid(own), _valid(abroad)) if each is not None}
     if valid:
         (number, first), *others = valid.items()
@@ -219,12 +224,11 @@ def _judge_national(text: str, region: str) -> Finding:
         other = others[0][0] if others else ""
         if not other and _valid(own) is None and (new := _after_another_prefix(digits)):
             other = new.text
-        if not other:
+        if other in ("", number):
             return finding
         fix = Fix(other, frozenset({Repair.OTHER_READING}))
         facts = {**finding.facts, "other": other}
         return Finding(Outcome.WARNING, Code.PHONE_TWO_READINGS, number, fix, facts)
-    is_abroad = own is not None and own.country_code_source == _AFTER_PREFIX
     is_usual = own is None or abroad is None or _as_e164(own) == _as_e164(abroad)
     is_double_zero = digits.startswith("00") and (is_usual or not is_abroad)
     with_plus = None if is_double_zero else _parse("+" + digits, "")
@@ -232,9 +236,8 @@ def _judge_national(text: str, region: str) -> Finding:
         return Finding(Outcome.INCOMPLETE, Code.PHONE_OLD_MOBILE, fix=new)
     if (complete := _valid(with_plus)) is not None:
         fix = Fix(_as_e164(complete), frozenset({Repair.PLUS_SIGN}))
-        return Finding(
-            Outcome.INCOMPLETE, Code.PHONE_PLUS_MISSING, fix=fix, facts={"pretty": pretty(fix.text)}
-        )
+        facts = {"pretty": pretty(fix.text)}
+        return Finding(Outcome.INCOMPLETE, Code.PHONE_PLUS_MISSING, fix=fix, facts=facts)
     if new := _after_another_prefix(digits):
         return Finding(Outcome.INCOMPLETE, Code.PHONE_OTHER_PREFIX, fix=new)
     if is_double_zero:
@@ -282,8 +285,7 @@ def _judge_parsed(parsed: PhoneNumber, number: str, *, typed_with_plus: bool) ->
         return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG, facts=facts)
     if is_e164(number) and _valid(parsed):
         return Finding(Outcome.OK, Code.PHONE_FINE, number, facts=facts)
-    reason = phonenumbers.is_possible_number_with_reason(parsed)
-    possible = phonenumbers.ValidationResult
+    reason, possible = phonenumbers.is_possible_number_with_reason(parsed), phonenumbers.ValidationResult
     short = reason in (possible.TOO_SHORT, possible.IS_POSSIBLE_LOCAL_ONLY)
     if not is_e164(number) or (short and not typed_with_plus):
         return Finding(Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT, facts=facts)

@@ -6,6 +6,7 @@ and what keeps it from being one.
 
 from __future__ import annotations
 
+import ipaddress
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -16,6 +17,13 @@ from sigmamind_desktop.domain.text import clean, without_format
 
 LONGEST_TEXT: Final = 120
 _MOST_READ: Final = 1000
+
+LAST_OF_SEVERAL: Final = re.compile(
+    r"(?=(?:[^0-9]*[0-9]){8})(?:.*/)?(?:[^0-9/]*[0-9]){4,}[^0-9/]*(?:/\s*[0-9]{1,3}\s*)+"
+)
+"""`+49 30 901820/21/22`: a number and how the next ones end."""
+RUSSIAN_PREFIX: Final = re.compile(r"\s*8[\s~-]+10[\s~-].*")
+"""`8 10 49 ...`, written apart, is no number of the country chosen: nobody sets off its digits so."""
 
 _QUOTES: Final = '"“”„«»\u201a\u2018'
 _FORMULA: Final = re.compile(r"""=\s*(?:T\()?\s*(["“”])([^"“”]*)["“”]\s*\)?""", re.IGNORECASE)
@@ -29,11 +37,25 @@ _TWO_NUMBERS: Final = re.compile(r"\s/\s|,\s|,[0-9]{1,2}(?![0-9])")
 # What spreadsheets make of a number that they take for an amount.
 _GROUPED: Final = r"[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{7,}"
 _DECIMAL: Final = re.compile(rf"(\+?(?:{_GROUPED}))[.,]([0-9]{{1,2}})")
+_ZEROS: Final = re.compile(rf"(\+?[0-9{_SEPARATORS}]*[0-9])\s*([.,])(0+)")
 _EXPONENT: Final = re.compile(r"(\+?)([0-9])[.,]([0-9]+)[eE]\+?([0-9]{1,2})")
 _ROUNDED: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
 
 _MASK: Final = re.compile(
-    r"x{2,}|n{2,}|(?<=[0-9])\s*x(?![\s.:#=]*[0-9])|[*#•●∙·?_]{2,}|\.{3,}", re.IGNORECASE
+    r"x{2,}|n{2,}|(?<=[0-9])\s*x(?![\s.:#=]*[0-9])|[*#•●∙·?_]{2,}|\.{3,}"
+    r"|[‐-―−-]{3,}|[.‐-―−-]{2,}$",
+    re.IGNORECASE,
+)
+
+# What stands beside a number and would become digits of it.
+_NEXT_LINE: Final = re.compile(r"\d\D*[\t\n\v\f\r\x85\u2028\u2029]\s*(\D*\d.*)", re.DOTALL)
+_SET_BY_TABS: Final = re.compile(r"\+?\d{1,4}(?:\t+\d{1,4})+")
+_FOOTNOTE: Final = re.compile(
+    r"(?:[^0-9]*[0-9]){7,}[^0-9]*?(?P<behind>\([0-9]{1,2}\)|\[[0-9]{1,2}\])"
+    r"|(?=[^(\[]*$)(?:(?:[^0-9]*[0-9]){7,}\s+(?P<item>[0-9]{1,3}[)\]])|(?P<before>[0-9]{1,2}[)\]])\s.*)"
+)
+_DATE: Final = re.compile(
+    r"(?:^|(?<=\s))(?:[0-3]?[0-9]([./-])[01]?[0-9]\1(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])$"
 )
 
 _EXTENSION_WORDS: Final = (
@@ -77,6 +99,8 @@ class Flaw(Enum):
     """`part` stands for digits that are not told."""
     EXTENSION = auto()
     """`part` is the extension of `number`."""
+    BESIDE = auto()
+    """`part` has digits that are not the number's: a footnote, a date, an address, another line."""
     LETTERS = auto()
     """`part` is what is neither digit nor separator."""
 
@@ -106,8 +130,12 @@ def read_phone_text(typed: str) -> PhoneText:
         return PhoneText(text, Flaw.OTHER)
     if _ROUNDED.fullmatch(text) or _DECIMAL.fullmatch(text):
         return _amount(text)
+    if whole := _before_zeros(text):
+        return PhoneText(whole, Flaw.DECIMAL, text)
     if re.search(r"[0-9+].*\+", text):
         return PhoneText(text, Flaw.OTHER)
+    if beside := _beside(text, typed):
+        return PhoneText("", Flaw.BESIDE, beside)
     if mask := _MASK.search(text):
         has_digits = re.search("[0-9]", text) is not None
         return PhoneText(text, Flaw.MASK if has_digits else Flaw.OTHER, mask[0].strip())
@@ -198,6 +226,44 @@ def _amount(text: str) -> PhoneText:
         if len(decimals) >= power and not decimals[power:].strip("0"):
             return PhoneText(exponent[1] + exponent[2] + decimals[:power], Flaw.DECIMAL, text)
     return PhoneText("", Flaw.ROUNDED, text)
+
+
+def _before_zeros(text: str) -> str:
+    """`+49 30 901820` of `+49 30 901820.0`; empty for what is no amount.
+
+    A group of a number may be zeros, too: one of two and more is, if the others are set off alike
+    (`01.40.20.53.00`), and one of three and more where little is before it (`+44 20 7946.0000`).
+    """
+    match = _ZEROS.fullmatch(text)
+    if match is None:
+        return ""
+    whole, point, zeros = match.groups()
+    is_group = len(zeros) > 1 and point in whole
+    fewest = 8 if len(zeros) < 3 else 9
+    return "" if is_group or sum(map(str.isdigit, whole)) < fewest else whole
+
+
+def _beside(text: str, typed: str) -> str:
+    """What of `text`, which is `typed` in plain signs, has digits but not those of a number; or nothing."""
+    if not _NUMBER.fullmatch(text):
+        return ""
+    bare = typed.strip()
+    if (line := _NEXT_LINE.search(bare)) and not _SET_BY_TABS.fullmatch(bare):
+        return clean(line[1])
+    if footnote := _FOOTNOTE.fullmatch(text.rstrip(" .,")):
+        return footnote["behind"] or footnote["item"] or footnote["before"] or ""
+    if date := _DATE.search(text):
+        return date[0]
+    return text if _is_ipv4(text) else ""
+
+
+def _is_ipv4(text: str) -> bool:
+    """Whether `text` is an address; not where its groups are pairs, as of a Danish number."""
+    try:
+        ipaddress.IPv4Address(text)
+    except ValueError:
+        return False
+    return any(len(group) != 2 for group in text.split("."))
 
 
 def _belongs(character: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Final
+from urllib.parse import unquote
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.e164 import judge_phone_number
@@ -123,12 +125,18 @@ def _judge(field_id: FieldId, draft: Draft, agents: Agents, ids: Set[str] | None
 
 
 def without_secrets(draft: Draft) -> Draft:
-    """The part of `draft` that may be kept on disk: no password, nor a SIP URI that may hold one."""
+    """The part of `draft` that may be kept on disk: no password, nor a text that may hold one."""
     kept = draft.without_password()
-    typed = kept.text(FieldId.TERMINATION_SIP_URI)
-    if (host := kept_on_disk(typed)) == typed:
-        return kept
-    return replace(kept, texts={**kept.texts, FieldId.TERMINATION_SIP_URI: host})
+    texts = {field_id: _kept(field_id, text) for field_id, text in kept.texts.items()}
+    return kept if texts == kept.texts else replace(kept, texts=texts)
+
+
+def _kept(field_id: FieldId, typed: str) -> str:
+    """`typed` if it can hold no password; of any field but the SIP URI, if it has no `user:password@`."""
+    if field_id is FieldId.TERMINATION_SIP_URI:
+        return kept_on_disk(typed)
+    plain = unicodedata.normalize("NFKC", unquote(typed))
+    return "" if re.search(":.*@", plain, re.DOTALL) else typed
 
 
 def judge_form(

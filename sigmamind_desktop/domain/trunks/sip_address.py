@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ipaddress
 import re
-import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import unquote
@@ -17,16 +16,25 @@ from urllib.parse import unquote
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.text import clean, without_format
-from sigmamind_desktop.domain.trunks.carriers import lacks_trunk_name, platform_of
-from sigmamind_desktop.domain.trunks.reach import Address, is_local_name, is_nobody, is_public
-
-LONGEST_HOST: Final = 253
-"""Characters; RFC 1035 section 2.3.4, less the dots that are not written."""
+from sigmamind_desktop.domain.trunks.host_names import LONGEST_HOST, judge_host
 
 _LONGEST_TEXT: Final = 2000
 _SCHEME: Final = re.compile(r"(?:sips?|https?|tel|wss?|udp|tcp|tls):(?://)?", re.IGNORECASE)
-_PORT: Final = re.compile(r":[0-9]*$")
-_LABEL: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
+_PORT: Final = re.compile(
+    r":(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$"
+)
+_WRAPPERS: Final = "<>\"'`“”‘’«» "
+_NOT_OF_A_NAME: Final = re.compile(r"[\s:@<>\"\x00-\x1f\x7f-\x9f]|=>")
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_FLAGS: Final = frozenset({"", "lr", "ob", "gr"})
+"""Parameters without a value (RFC 3261 section 19.1.1, RFC 5626, RFC 5627)."""
+_KEPT: Final = re.compile(
+    r"(?P<host>\[[0-9A-F:.]*\]?|[0-9A-F:]*:[0-9A-F:.]*|[\w.\-\u3002\uff0e\uff61]*)(?P<port>:[0-9]{1,5})?"
+    r"(?:;(?:transport=(?:udp|tcp|tls|sctp|wss?)|user=(?:phone|ip)|ttl=[0-9]{1,3}|maddr=[0-9.]{7,15}"
+    r"|method=(?:INVITE|REGISTER|OPTIONS|MESSAGE|SUBSCRIBE|NOTIFY|REFER)|lr|ob)?)*",
+    re.IGNORECASE,
+)
+"""A host, a port and the parameters of RFC 3261 section 19.1.1, with values that can be no password."""
 _HARMLESS: Final = frozenset({Repair.WHITE_SPACE, Repair.WRAPPING, Repair.TRAILING_DOT})
 _UNASKED: Final = frozenset({Repair.SCHEME, Repair.PORT, Repair.PARAMETERS})
 """What a SIP URI has round its host and the API has no field for: it goes, and the field says so."""
@@ -72,7 +80,7 @@ def judge_sip_uri(typed: str) -> Finding:
         return Finding(Outcome.INCOMPLETE, Code.SIP_INCOMPLETE if scheme_only else Code.REQUIRED)
     if not parts.is_certain:
         return Finding(Outcome.ERROR, Code.SIP_NEEDS_REPAIR)
-    found = _judge_network(parts) or _judge_host(parts.host)
+    found = _judge_network(parts) or judge_host(parts.host)
     if not found.value or not parts.repairs:
         return found
     fix = Fix(found.value, parts.repairs, parts.username, Secret(parts.password))
@@ -101,11 +109,18 @@ def read_platform_host(typed: str) -> str | None:
 def kept_on_disk(typed: str) -> str:
     """What of a typed SIP URI may be written down: a host, its port and its parameters, or nothing.
 
-    Anything else with a `:` or an `@` in it may hold a password, or become one by typing on.
+    Anything else may hold a password, or become one by typing on: so may a number behind the colon of
+    what is no host yet.
     """
-    bare = _SCHEME.sub("", typed.strip(), count=1)
-    is_plain = not re.search("[:@]", bare)
-    return typed if is_plain or ("@" not in bare and judge_sip_uri(typed).value) else ""
+    bare = _SCHEME.sub("", typed.strip().strip(_WRAPPERS), count=1)
+    match = _KEPT.fullmatch(bare)
+    if match is None:
+        return ""
+    host, port = match["host"], match["port"]
+    if port is not None and (_PORT.fullmatch(port) is None or not int(port[1:])):
+        return ""
+    is_plain = port is None and ":" not in host
+    return typed if is_plain or judge_host(host).value else ""
 
 
 def _take_apart(typed: str) -> _Parts:
@@ -120,13 +135,16 @@ def _take_apart(typed: str) -> _Parts:
     text = taken(Repair.WHITE_SPACE, typed, without_format(clean(typed)))
     if named := re.fullmatch(r"[^<>@]*<([^<>]+)>[^<>@]*", text):  # RFC 3261: name-addr
         text = taken(Repair.WRAPPING, text, named[1])
-    text = taken(Repair.WRAPPING, text, text.strip("<>\"'`“”‘’«» "))
+    text = taken(Repair.WRAPPING, text, text.strip(_WRAPPERS))
     while match := _SCHEME.match(text):
         text = taken(Repair.SCHEME, text, text[match.end() :].lstrip())
     user, host, is_certain = _split_user(text)
     text = taken(Repair.USER, text, host)
-    name, _, password = user.partition(":")
-    text = taken(Repair.PARAMETERS, text, re.split(r"[;?]", text, maxsplit=1)[0])
+    username, password = _read_log_in(user)
+    text, *parameters = re.split(r"[;?]", without_user := text)
+    taken(Repair.PARAMETERS, without_user, text)
+    # `a.net;b.net` is two hosts: a parameter has a value, or is one of the few that need none.
+    is_certain &= all("=" in each or each.strip().lower() in _FLAGS for each in parameters)
     text = taken(Repair.PATH, text, _without_path(text))
     port = ""
     if _may_end_in_a_port(text) and (match := _PORT.search(text)):
@@ -136,8 +154,21 @@ def _take_apart(typed: str) -> _Parts:
     # The full stops of other scripts (RFC 3490 section 3.1) are dots too.
     text = re.sub("[\u3002\uff0e\uff61]", ".", text)
     text = taken(Repair.TRAILING_DOT, text, text.rstrip("."))
-    username = "" if re.fullmatch(r"\+?[0-9 ().-]+", name) and not password else unquote(name)
-    return _Parts(text, port, username, unquote(password), frozenset(repairs), is_certain)
+    return _Parts(text, port, username, password, frozenset(repairs), is_certain)
+
+
+def _read_log_in(user: str) -> tuple[str, str]:
+    """The name and the password of a user part, their escapes undone; both empty where that is unclear.
+
+    What stands before a scheme is no name, and an escaped `:` in a name may set off a password.
+    """
+    name, _, password = user.partition(":")
+    if re.fullmatch(r"\+?[0-9 ().-]+", name) and not password:
+        return "", ""  # whom a call is for
+    name, password = unquote(name), unquote(password)
+    if _NOT_OF_A_NAME.search(name) or _CONTROL.search(password) or re.search("sips?:", user, re.IGNORECASE):
+        return "", ""
+    return name, password
 
 
 def _split_user(text: str) -> tuple[str, str, bool]:
@@ -152,9 +183,9 @@ def _split_user(text: str) -> tuple[str, str, bool]:
         return user, rest, True
     first, _, behind = text.partition("@")
     early = re.match(r"[^@;?]+(?=[;?])", behind)
-    if early is None or not _judge_host(_PORT.sub("", early[0])).value:
+    if early is None or not judge_host(_PORT.sub("", early[0])).value:
         return user, rest, True
-    if not _judge_host(_PORT.sub("", re.split(r"[;?]", rest, maxsplit=1)[0])).value:
+    if not judge_host(_PORT.sub("", re.split(r"[;?]", rest, maxsplit=1)[0])).value:
         return first, behind, True
     return user, rest, False
 
@@ -182,109 +213,3 @@ def _may_end_in_a_port(text: str) -> bool:
     if text.startswith("["):
         return "]" in text
     return text.count(":") == 1 and re.match(r"[0-9A-Fa-f]{0,4}:", text) is None
-
-
-def _judge_host(text: str) -> Finding:
-    if not text.isascii() and re.fullmatch(r"[0-9.]+", plain := unicodedata.normalize("NFKC", text)):
-        text = plain  # full-width
-    if re.fullmatch(r"\[[0-9A-Fa-f:.]*(?:%.*)?\]?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(?:%.*)?", text):
-        return _judge_ipv6(text)
-    if re.fullmatch(r"[0-9.]+", text):
-        return _judge_ipv4(text)
-    host = _to_ascii(text)
-    if host is None:
-        return _blame(text)
-    facts = {"host": host}
-    if len(host) > LONGEST_HOST:
-        return Finding(Outcome.ERROR, Code.TOO_LONG, facts={"limit": str(LONGEST_HOST)})
-    if host.startswith(".") and lacks_trunk_name(host):
-        return Finding(Outcome.INCOMPLETE, Code.SIP_TRUNK_NAME_MISSING, facts={"host": host[1:]})
-    labels = host.split(".")
-    if not all(_LABEL.fullmatch(label) and len(label) <= 63 for label in labels):
-        return _blame(host)
-    if any(not _is_a_label(label) for label in labels[:-1]):
-        return Finding(Outcome.ERROR, Code.SIP_NOT_A_HOST)
-    if platform := platform_of(host):
-        return Finding(Outcome.ERROR, Code.SIP_PLATFORM_HOST, facts={**facts, "platform": platform})
-    if lacks_trunk_name(host):
-        return Finding(Outcome.INCOMPLETE, Code.SIP_TRUNK_NAME_MISSING, facts=facts)
-    if is_local_name(host):
-        return Finding(Outcome.WARNING, Code.SIP_LOCAL_NAME, host, facts=facts)
-    if len(labels) == 1 or not re.fullmatch(r"[a-z]{2,}|xn--.+", labels[-1]) or not _is_a_label(labels[-1]):
-        return Finding(Outcome.INCOMPLETE, Code.SIP_INCOMPLETE, facts=facts)
-    return Finding(Outcome.OK, Code.SIP_FINE, host, facts=facts)
-
-
-def _is_a_label(label: str) -> bool:
-    """Whether an A-label stands for a name (RFC 5891 section 4.2); any other label does."""
-    if not label.startswith("xn--"):
-        return True
-    import idna
-
-    try:
-        return bool(idna.ulabel(label))
-    except (idna.IDNAError, UnicodeError):
-        return False
-
-
-def _to_ascii(text: str) -> str | None:
-    """`text` in lower case, labels beyond ASCII as A-labels; None if it can't be a host name."""
-    if text.isascii():
-        return text.lower()
-    import idna  # its tables are large, and few names need them
-
-    try:
-        return idna.encode(text, uts46=True).decode("ascii").lower()
-    except (idna.IDNAError, UnicodeError):
-        return None
-
-
-def _blame(text: str) -> Finding:
-    """Say what keeps `text` from being a host name."""
-    if " " in text:
-        return Finding(Outcome.ERROR, Code.SIP_BAD_CHARACTER, facts={"character": " "})
-    if text.isascii():
-        for character in text:
-            if not (character.isalnum() or character in ".-"):
-                return Finding(Outcome.ERROR, Code.SIP_BAD_CHARACTER, facts={"character": character})
-        if text.endswith("-") and ".." not in text and not text.startswith((".", "-")):
-            return Finding(Outcome.INCOMPLETE, Code.SIP_INCOMPLETE)
-        return Finding(Outcome.ERROR, Code.SIP_BAD_LABEL)
-    return Finding(Outcome.ERROR, Code.SIP_NOT_A_HOST)
-
-
-def _judge_ipv4(text: str) -> Finding:
-    try:
-        address = ipaddress.IPv4Address(text)
-    except ValueError:
-        parts = text.split(".")
-        could_become = len(parts) < 4 and all(part.isdigit() and int(part[:4]) <= 255 for part in parts)
-        if could_become or (len(parts) == 1 and len(text) <= 4):  # or the beginning of IPv6
-            return Finding(Outcome.INCOMPLETE, Code.SIP_INCOMPLETE)
-        return Finding(Outcome.ERROR, Code.SIP_BAD_IP)
-    return _judge_reach(address, str(address))
-
-
-def _judge_ipv6(text: str) -> Finding:
-    bare = text.removeprefix("[").removesuffix("]")
-    try:
-        address = ipaddress.IPv6Address(bare)
-    except ValueError:
-        if re.fullmatch(r"\[?[0-9A-Fa-f:.]*", text) and len(bare) < 39:
-            return Finding(Outcome.INCOMPLETE, Code.SIP_INCOMPLETE)
-        return Finding(Outcome.ERROR, Code.SIP_BAD_IP)
-    if address.scope_id is not None:
-        return Finding(Outcome.ERROR, Code.SIP_BAD_IP)
-    if address.ipv4_mapped is not None:  # an IPv4 address in IPv6's clothes
-        return _judge_reach(address.ipv4_mapped, str(address.ipv4_mapped))
-    return _judge_reach(address, f"[{address.compressed}]")
-
-
-def _judge_reach(address: Address, host: str) -> Finding:
-    """An address that only this network knows, or nobody, can't be called from SigmaMind."""
-    facts = {"host": host}
-    if is_nobody(address):
-        return Finding(Outcome.ERROR, Code.SIP_PRIVATE_IP, facts=facts)
-    if not is_public(address):
-        return Finding(Outcome.WARNING, Code.SIP_PRIVATE_IP, host, facts=facts)
-    return Finding(Outcome.OK, Code.SIP_FINE, host, facts=facts)

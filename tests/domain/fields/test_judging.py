@@ -330,6 +330,30 @@ def test_a_sip_uri_with_a_log_in_is_not_kept_either() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "field_id", [each for each in FILLED.texts if each is not FieldId.TERMINATION_SIP_URI]
+)
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "acme:s3cret@sip.telnyx.com",
+        "sip:acme:s3cret@sip.telnyx.com",
+        "acme%3As3cret%40host",
+        "acme：s3cret＠host",
+    ],
+)
+def test_a_log_in_in_a_text_is_not_kept_whatever_the_field(field_id: FieldId, typed: str) -> None:
+    draft = replace(FILLED, texts={**FILLED.texts, field_id: typed})
+    kept = FILLED.without_password()
+    assert without_secrets(draft) == replace(kept, texts={**kept.texts, field_id: ""})
+
+
+@pytest.mark.parametrize("typed", ["acme@example.com", "Sales: EMEA", "tel:+14155552671"])
+def test_a_text_without_a_log_in_is_kept(typed: str) -> None:
+    draft = replace(FILLED, texts={**FILLED.texts, FieldId.TRUNK_USERNAME: typed})
+    assert without_secrets(draft).text(FieldId.TRUNK_USERNAME) == typed
+
+
 def test_a_missing_text_is_empty() -> None:
     assert Draft().text(FieldId.FRIENDLY_NAME) == ""
     assert FILLED.text(FieldId.TRUNK_USERNAME) == "acme"

@@ -189,6 +189,41 @@ def test_the_log_in_round_a_host_is_repaired_too_and_stands_nowhere_else(
 @pytest.mark.parametrize(
     "typed",
     [
+        f"sip:acme%3As3cret@{HOST}",
+        f"sip:acme%40s3cret@{HOST}",
+        f"sip:acme%09s3cret@{HOST}",
+        f"sip:acme%0As3cret@{HOST}",
+        f"sip:acme%00:s3cret@{HOST}",
+        f"sip:acme:s3cret%0A@{HOST}",
+        f"Acme sip:acme:s3cret@{HOST}",
+        f"Acme,sip:acme:s3cret@{HOST}",
+        f"register => acme:s3cret@{HOST}",
+        f"register=>acme:s3cret@{HOST}",
+    ],
+)
+def test_an_unclear_log_in_is_no_part_of_the_repair(typed: str) -> None:
+    finding = judge_sip_uri(typed)
+    assert finding.outcome is Outcome.ERROR
+    assert finding.fix is not None
+    assert (finding.fix.text, finding.fix.username, finding.fix.password.reveal()) == (HOST, "", "")
+    assert "s3cret" not in repr(finding)
+
+
+@pytest.mark.parametrize("second", [";sip2.a.net", "?sip2", ";sip2.a.net;lr", ";transport=tls;sip2.a.net"])
+def test_a_second_host_is_no_parameter(second: str) -> None:
+    finding = judge_sip_uri(f"sip.a.net{second}")
+    assert (finding.outcome, finding.value, finding.fix) == (Outcome.ERROR, "", None)
+
+
+@pytest.mark.parametrize("port", ["65536", "99999", "998877665544"])
+def test_ports_end_at_65535(port: str) -> None:
+    finding = judge_sip_uri(f"acme.io:{port}")
+    assert (finding.outcome, finding.code, finding.fix) == (Outcome.ERROR, Code.SIP_BAD_CHARACTER, None)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
         "sip:acme:s3cret@my_host.net",
         "sip:acme:s3cret@300.1.1.1",
         "acme:s3cret@host..net",
@@ -263,6 +298,21 @@ def test_a_name_that_only_looks_local_is_not(name: str) -> None:
         (f"acme@{HOST}", False),
         ("sip:acme:s3cret@my_host.net", False),
         (f"{HOST}:s3cret", False),
+        (f"{HOST}:65535", True),
+        (f"{HOST}:65536", False),
+        ("acme.io:998877665544", False),
+        ("münchen.example.de", True),
+        (f" <sip:{HOST}> ", True),
+        (f"{HOST};lr;user=phone", True),
+        (f"acme%3As3cret%40{HOST}", False),
+        (f"sip:acme%3AS3cretPw1@{HOST}", False),
+        (f"acme：s3cret＠{HOST}", False),
+        (f"{HOST};password=s3cret", False),
+        (f"{HOST};transport=s3cret", False),
+        (f"{HOST}?password=s3cret", False),
+        (f"{HOST} acme s3cret", False),
+        (f"{HOST}/acme/s3cret", False),
+        (f"Acme sip:acme:s3cret@{HOST}", False),
     ],
 )
 def test_what_may_hold_a_password_is_not_kept_on_disk(typed: str, kept: bool) -> None:
