@@ -45,8 +45,8 @@ _READERS: Final[tuple[Reader, ...]] = (
     code.read,
     json_text.read_within,
     markdown.read_list,
-    tables.read_rows,
     tables.read_numbers,
+    tables.read_rows,
     labels.read,
     sip_uri.read,
 )
