@@ -30,7 +30,7 @@ _PLACEHOLDER: Final = re.compile(
     r"\s*(?:\$\{[\w.:-]+\}|\$\([^()]*\)|\{\{[^{}]*\}\}|<[A-Za-z][\w .-]*>|%[A-Z_]{3,}%"
     r"|process\.env\.\w+|os\.(?:environ|getenv)\b.*)\s*"
 )
-_WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips):[^\s@]{1,300}@\S")
+_WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips)(?::|%3a)[^\s@]{1,300}(?:@|%40)\S")
 """A user and a password before a host; `sip:acme@host` has only a user."""
 
 
@@ -158,7 +158,7 @@ def _parts(item: _Item) -> Iterator[_Item]:
     its_own = replace(item, source=1) if uri.user and uri.password else item
     parts = {
         _HOST: uri.host,
-        _USER: clean(uri.user),
+        _USER: uri.user if uri.user == UNCLEAR else clean(uri.user),
         _PASSWORD: uri.password,
         PORT: uri.port,
         TRANSPORT: uri.transport,
