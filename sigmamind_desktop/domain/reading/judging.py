@@ -27,8 +27,17 @@ _FEWEST_DIGITS: Final = 7
 
 _DASH: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,3}\s*")
 _PLACEHOLDER: Final = re.compile(
-    r"\s*(?:\$\{[\w.:-]+\}|\$\([^()]*\)|\{\{[^{}]*\}\}|<[A-Za-z][\w .-]*>|%[A-Z_]{3,}%"
-    r"|process\.env\.\w+|os\.(?:environ|getenv)\b.*)\s*"
+    r"""(?x)\s*(?:
+    # Variables and what a program asks for.
+    \$\{[\w.:-]+\} | \$\([^()]*\) | \$[A-Z_][A-Z0-9_]+ | \{\{[^{}]*\}\} | %[A-Z_]{3,}%
+  | process\.env\b.* | os\.(?:environ|getenv)\b.* | import\.meta\.env\b.* | ENV\[.*
+  | (?:var|local|module|request|req)\.[A-Za-z_][\w.\[\]"']*
+    # Literals that are joined, or that have a language's mark before them.
+  | (["']).*\1\s*\+\s*\S.* | [\w.()\[\]]+\s*\+\s*(["']).*\2 | [rRbBuUfF]{1,2}(["']).*\3
+    # What people and programs put where the value is left out, and the signs that begin one in YAML.
+  | <[A-Za-z][\w .-]*> | \[[A-Za-z][\w .-]*\] | YOUR_[A-Z0-9_]+ | [*•●]+ | [xX]{2,} | [|>][+-]?
+  | (?i:redacted|null|none|nil|undefined|n/a|~)
+    )\s*"""
 )
 _WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips)(?::|%3a)[^\s@]{1,300}(?:@|%40)\S")
 """A user and a password before a host; `sip:acme@host` has only a user."""
@@ -155,10 +164,13 @@ def _parts(item: _Item) -> Iterator[_Item]:
         yield replace(item, value=UNCLEAR)
     if uri is None:
         return
+    # A colon or an "@" that was escaped may stand before a password.
+    is_hidden = ":" in uri.user or uri.user.count("@") >= max(1, item.value.count("@"))
+    user = UNCLEAR if is_hidden or uri.user == UNCLEAR else clean(uri.user)
     its_own = replace(item, source=1) if uri.user and uri.password else item
     parts = {
         _HOST: uri.host,
-        _USER: uri.user if uri.user == UNCLEAR else clean(uri.user),
+        _USER: user,
         _PASSWORD: uri.password,
         PORT: uri.port,
         TRANSPORT: uri.transport,

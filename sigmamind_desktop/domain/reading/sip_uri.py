@@ -30,8 +30,8 @@ class SipUri:
     """The parts of a SIP URI; what it lacks, or can't be told from it, is empty.
 
     Attributes:
-        user: without its password, percent-escapes undone; `UNCLEAR` if they may hide a password.
-        password: percent-escapes undone; `UNCLEAR` if they hide what nobody types.
+        user: without its password, percent-escapes undone; `UNCLEAR` if they hide what nobody types.
+        password: the same.
         host: in lower case, bare where it can be a host.
         port: digits.
         transport: in lower case.
@@ -61,11 +61,11 @@ def parse_sip_uri(text: str) -> SipUri | None:
     if not at and (match is None or "%40" in rest):
         return None
     if match is None:
-        return SipUri(_user(user), _undone(password))
+        return SipUri(_undone(user), _undone(password))
     parameters = (match["rest"] or "").partition("?")[0]
     transport = _TRANSPORT.search(parameters)
     return SipUri(
-        user=_user(user),
+        user=_undone(user),
         password=_undone(password),
         host=_bare(match["host"]),
         port=match["port"] or "",
@@ -95,12 +95,6 @@ def _undone(escaped: str) -> str:
     except UnicodeDecodeError:
         return escaped
     return undone if is_sendable(undone) and not _CONTROL.search(undone) else UNCLEAR
-
-
-def _user(escaped: str) -> str:
-    """The user; a colon or an "@" that was escaped may stand before a password."""
-    undone = _undone(escaped)
-    return UNCLEAR if set(":@") & (set(undone) - set(escaped)) else undone
 
 
 def _bare(host: str) -> str:
