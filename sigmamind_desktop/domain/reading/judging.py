@@ -10,7 +10,7 @@ from typing import Final
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
 from sigmamind_desktop.domain.reading.found import REFERENCE, UNCLEAR, Found
-from sigmamind_desktop.domain.reading.labels import apart
+from sigmamind_desktop.domain.reading.labels import apart, holds_secret
 from sigmamind_desktop.domain.reading.names import PORT, REALM, TRANSPORT, Direction, meaning_of
 from sigmamind_desktop.domain.reading.sip_uri import parse_sip_uri
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
@@ -41,6 +41,8 @@ _PLACEHOLDER: Final = re.compile(
 )
 _WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips)(?::|%3a)[^\s@]{1,300}(?:@|%40)\S")
 """A user and a password before a host; `sip:acme@host` has only a user."""
+_SPOKEN: Final = re.compile(r"(?i)\b(?:password|passwort|passwd|pwd|pw|contraseña|senha|mot de passe)\s+\S")
+"""A password behind its name without a sign between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _items(found: Found) -> Iterator[_Item]:
     elif item.key == _PASSWORD:
         if value := found.value.strip(INVISIBLE + "\r\n"):
             yield replace(item, value=value)
-    elif item.key == FieldId.FRIENDLY_NAME:
+    elif item.key == FieldId.FRIENDLY_NAME and not holds_secret(found.value):
         yield from _shown(item)
     else:
         # A password may stand behind a shown value, under its own name: "acme Password: pw".
@@ -251,8 +253,10 @@ def _without_secrets(
     texts: dict[FieldId, str], not_read: dict[FieldId, Reason], secrets: Sequence[Secret]
 ) -> tuple[dict[FieldId, str], dict[FieldId, Reason]]:
     held = {field_id for field_id, text in texts.items() if _holds(text, secrets)}
-    kept = {field_id: text for field_id, text in texts.items() if field_id not in held}
-    return kept, not_read | dict.fromkeys(held, Reason.HOLDS_PASSWORD)
+    spoken = {field_id for field_id, text in texts.items() if _SPOKEN.search(text)} - held
+    kept = {field_id: text for field_id, text in texts.items() if field_id not in held | spoken}
+    reasons = dict.fromkeys(held, Reason.HOLDS_PASSWORD) | dict.fromkeys(spoken, Reason.UNCLEAR)
+    return kept, not_read | reasons
 
 
 def _holds(text: str, secrets: Sequence[Secret]) -> bool:
