@@ -10,7 +10,7 @@ from typing import Final
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
 from sigmamind_desktop.domain.reading.found import REFERENCE, UNCLEAR, Found
-from sigmamind_desktop.domain.reading.labels import apart
+from sigmamind_desktop.domain.reading.labels import apart, holds_secret
 from sigmamind_desktop.domain.reading.names import PORT, REALM, TRANSPORT, Direction, meaning_of
 from sigmamind_desktop.domain.reading.sip_uri import parse_sip_uri
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
@@ -27,11 +27,22 @@ _FEWEST_DIGITS: Final = 7
 
 _DASH: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,3}\s*")
 _PLACEHOLDER: Final = re.compile(
-    r"\s*(?:\$\{[\w.:-]+\}|\$\([^()]*\)|\{\{[^{}]*\}\}|<[A-Za-z][\w .-]*>|%[A-Z_]{3,}%"
-    r"|process\.env\.\w+|os\.(?:environ|getenv)\b.*)\s*"
+    r"""(?x)\s*(?:
+    # Variables and what a program asks for.
+    \$\{[\w.:-]+\} | \$\([^()]*\) | \$[A-Z_][A-Z0-9_]+ | \{\{[^{}]*\}\} | %[A-Z_]{3,}%
+  | process\.env\b.* | os\.(?:environ|getenv)\b.* | import\.meta\.env\b.* | ENV\[.*
+  | (?:var|local|module|request|req)\.[A-Za-z_][\w.\[\]"']*
+    # Literals that are joined, or that have a language's mark before them.
+  | (["']).*\1\s*\+\s*\S.* | [\w.()\[\]]+\s*\+\s*(["']).*\2 | [rRbBuUfF]{1,2}(["']).*\3
+    # What people and programs put where the value is left out, and the signs that begin one in YAML.
+  | <[A-Za-z][\w .-]*> | \[[A-Za-z][\w .-]*\] | YOUR_[A-Z0-9_]+ | [*•●]+ | [xX]{2,} | [|>][+-]?
+  | (?i:redacted|null|none|nil|undefined|n/a|~)
+    )\s*"""
 )
-_WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips):[^\s@]{1,300}@\S")
+_WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips)(?::|%3a)[^\s@]{1,300}(?:@|%40)\S")
 """A user and a password before a host; `sip:acme@host` has only a user."""
+_SPOKEN: Final = re.compile(r"(?i)\b(?:password|passwort|passwd|pwd|pw|contraseña|senha|mot de passe)\s+\S")
+"""A password behind its name without a sign between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +125,7 @@ def _items(found: Found) -> Iterator[_Item]:
     elif item.key == _PASSWORD:
         if value := found.value.strip(INVISIBLE + "\r\n"):
             yield replace(item, value=value)
-    elif item.key == FieldId.FRIENDLY_NAME:
+    elif item.key == FieldId.FRIENDLY_NAME and not holds_secret(found.value):
         yield from _shown(item)
     else:
         # A password may stand behind a shown value, under its own name: "acme Password: pw".
@@ -155,10 +166,13 @@ def _parts(item: _Item) -> Iterator[_Item]:
         yield replace(item, value=UNCLEAR)
     if uri is None:
         return
+    # A colon or an "@" that was escaped may stand before a password.
+    is_hidden = ":" in uri.user or uri.user.count("@") >= max(1, item.value.count("@"))
+    user = UNCLEAR if is_hidden or uri.user == UNCLEAR else clean(uri.user)
     its_own = replace(item, source=1) if uri.user and uri.password else item
     parts = {
         _HOST: uri.host,
-        _USER: clean(uri.user),
+        _USER: user,
         _PASSWORD: uri.password,
         PORT: uri.port,
         TRANSPORT: uri.transport,
@@ -239,8 +253,10 @@ def _without_secrets(
     texts: dict[FieldId, str], not_read: dict[FieldId, Reason], secrets: Sequence[Secret]
 ) -> tuple[dict[FieldId, str], dict[FieldId, Reason]]:
     held = {field_id for field_id, text in texts.items() if _holds(text, secrets)}
-    kept = {field_id: text for field_id, text in texts.items() if field_id not in held}
-    return kept, not_read | dict.fromkeys(held, Reason.HOLDS_PASSWORD)
+    spoken = {field_id for field_id, text in texts.items() if _SPOKEN.search(text)} - held
+    kept = {field_id: text for field_id, text in texts.items() if field_id not in held | spoken}
+    reasons = dict.fromkeys(held, Reason.HOLDS_PASSWORD) | dict.fromkeys(spoken, Reason.UNCLEAR)
+    return kept, not_read | reasons
 
 
 def _holds(text: str, secrets: Sequence[Secret]) -> bool:

@@ -14,9 +14,9 @@ from sigmamind_desktop.domain.reading.names import is_host, is_named, is_secret,
 from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
 
 _LINE: Final = re.compile(
-    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)[\"']?\s*(?:[:=]\s*|\t+)(.*)"
+    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([A-Za-z][A-Za-z0-9ñÑ _./()-]{0,40}?)[\"']?\s*(?:[:=]\s*|\t+)(.*)"
 )
-_LABEL: Final = re.compile(r"\s*[-*•]?\s*([A-Za-z][A-Za-z0-9 _./()-]{0,40}?)\s*:?\s*")
+_LABEL: Final = re.compile(r"\s*[-*•]?\s*([A-Za-z][A-Za-z0-9ñÑ _./()-]{0,40}?)\s*:?\s*")
 _QUOTES: Final = "\"'`“”‘’"
 _UNSEEN: Final = INVISIBLE + string.whitespace + "\xa0"
 _BETWEEN: Final = " ,;|&/([{"
@@ -28,7 +28,7 @@ _SPOKEN: Final = re.compile(
     r"""(?xi)
     \b(?P<name>(?:(?:our|your|my|the|sip|trunk|phone|user|termination|auth)[ ]){0,3}
        (?:phone[ ]number|telephone|number|domain|host|server|proxy|login|username|user[ ]?name|user
-       |password|pass|pwd|secret))
+       |password|pass|pwd|pw|secret))
     (?P<sign>[ ]*[:=][ ]*|[ ]+(?:is|are|will[ ]be)[ ]*:?[ ]+|[ ]+)
     (?P<value>\S.{0,80})
     """
@@ -53,7 +53,16 @@ def read(text: str) -> Sequence[Found] | None:
     found = [Found((name,), value) for name, value in _lines(text)]
     keys = {meaning.key for each in found if (meaning := meaning_of(each.path)) is not None}
     found += [each for each in _spoken(text) if meaning_of(each.path).key not in keys]  # type: ignore[union-attr]
+    # What stands in brackets is code: `call(password: str)`.
+    lines = [line for line in text.splitlines() if not re.search(r"[(){}]", line)]
+    if not any(is_secret(each.path[0]) for each in found) and any(map(holds_secret, lines)):
+        found.append(Found(("password",), UNCLEAR))
     return found or None
+
+
+def holds_secret(value: str) -> bool:
+    """Whether a password stands under its name somewhere in `value`."""
+    return any(is_secret(name) for name, _ in apart("", value))
 
 
 def apart(name: str, value: str) -> Iterator[tuple[str, str]]:
@@ -105,7 +114,7 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
     found = None
     for start in range(max(begun, searched, sign - _LONGEST_LABEL), sign):
         label = value[start:sign].rstrip(_QUOTES + " \t")
-        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9 \t_./()-]*", label) or not is_named(label):
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9ñÑ \t_./()-]*", label) or not is_named(label):
             continue
         if start == begun:
             # `user:pw@host` is an address; so is what has its port after it.
@@ -135,7 +144,8 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
             yield from _tidied(_unquoted(pairs) if is_assigned else pairs)
             continue
         label = _LABEL.fullmatch(line)
-        if label is not None and is_named(label[1]):
+        # "pw" alone on a line is as well a value.
+        if label is not None and is_named(label[1]) and line != "pw":
             waiting = label[1]
         elif waiting:
             yield from _tidied(apart(waiting, line))

@@ -8,6 +8,7 @@ from typing import Final
 
 from sigmamind_desktop.domain.reading.found import Found
 from sigmamind_desktop.domain.reading.names import is_named
+from sigmamind_desktop.domain.reading.tables import below
 
 _RULE: Final = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _ITEM: Final = re.compile(
@@ -25,11 +26,7 @@ def read_table(text: str) -> Sequence[Found] | None:
         return None
     head, *rows = [_cells(line) for place, line in enumerate(lines) if place != 1]
     if sum(map(is_named, head)) >= 2:
-        return [
-            Found((str(place), name), value)
-            for place, row in enumerate(rows)
-            for name, value in zip(head, row, strict=False)
-        ]
+        return list(below(head, rows))
     pairs = [row for row in rows if len(row) == 2]
     if len(pairs) == len(rows) and any(is_named(row[0]) for row in pairs):
         return [Found((row[0],), row[1]) for row in pairs]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
+from unicodedata import normalize
 
 from sigmamind_desktop.domain.draft import FieldId
 
@@ -27,7 +28,9 @@ _ENDS: Final[Mapping[str, str]] = {
     ),
     FieldId.INBOUND_AGENT_ID: "inboundagentid inboundagent agentinbound",
     FieldId.OUTBOUND_AGENT_ID: "outboundagentid outboundagent agentoutbound",
-    FieldId.TRUNK_PASSWORD: "password passwort pass pwd passwd passphrase secret remotesecret",
+    FieldId.TRUNK_PASSWORD: (
+        "password passwort pass pw pwd passwd passphrase secret remotesecret contrasena senha motdepasse"
+    ),
     FieldId.TRUNK_USERNAME: (
         "username user login loginname loginid userid authid authenticationid authname authenticationname"
         " credentialname defaultuser"
@@ -159,7 +162,8 @@ def is_host(name: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(name[:_LONGEST_NAME])]
+    # Without the marks on letters: "contraseña".
+    return [word.lower() for word in _WORD.findall(normalize("NFKD", name[:_LONGEST_NAME]))]
 
 
 def _key(words: list[str]) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading import (
     code,
     command,
@@ -45,8 +46,8 @@ _READERS: Final[tuple[Reader, ...]] = (
     code.read,
     json_text.read_within,
     markdown.read_list,
-    tables.read_rows,
     tables.read_numbers,
+    tables.read_rows,
     labels.read,
     sip_uri.read,
 )
@@ -76,6 +77,7 @@ def may_be_shown(text: str) -> bool:
     details, fix = read_pasted(text), judge_sip_uri(text).fix
     holds_password = (
         bool(details.password)
+        or FieldId.TRUNK_PASSWORD in details.not_read
         or Reason.HOLDS_PASSWORD in details.not_read.values()
         or (fix is not None and bool(fix.password))
     )

@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from sigmamind_desktop.domain.reading.found import REFERENCE, Found
+from sigmamind_desktop.domain.reading.found import REFERENCE, UNCLEAR, Found
 from sigmamind_desktop.domain.reading.json_text import found_in
 from sigmamind_desktop.domain.reading.labels import names_another
 from sigmamind_desktop.domain.reading.names import meaning_of
@@ -138,9 +138,10 @@ def _registration(value: str) -> Iterator[Found]:
     bare = re.sub(r"(?i)^(?:udp|tcp|tls|wss?)://", "", value.strip())
     login, at, host = bare.rpartition("@")
     parts = login.split(":")
-    if not at or len(parts) > 3:
+    if not at:
         return
-    user, secret, authuser = (*parts, "", "")[:3]
-    yield Found(("register", "username"), authuser or user.partition("@")[0])
+    # With a further colon nobody can say whether it is the secret's own or stands before the authuser.
+    user, secret = (*parts, "")[:2] if len(parts) < 3 else (UNCLEAR, UNCLEAR)
+    yield Found(("register", "username"), user if user == UNCLEAR else user.partition("@")[0])
     yield Found(("register", "password"), secret)
     yield Found(("register", "host"), re.split(r"[/~]", host, maxsplit=1)[0])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
 
-from sigmamind_desktop.domain.reading.found import Found
+from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
 from sigmamind_desktop.domain.text import is_sendable
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 
@@ -21,6 +21,7 @@ _HOSTPORT: Final = re.compile(
 )
 _TRANSPORT: Final = re.compile(r"(?i);transport=([a-z]{1,10})(?![a-z])")
 _IN_TEXT: Final = re.compile(r"(?i)(?<![\w@.-])sips?:[^\s<>\"]+")
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _LONGEST: Final = 2000
 
 
@@ -29,8 +30,8 @@ class SipUri:
     """The parts of a SIP URI; what it lacks, or can't be told from it, is empty.
 
     Attributes:
-        user: without its password, percent-escapes undone.
-        password: percent-escapes undone.
+        user: without its password, percent-escapes undone; `UNCLEAR` if they hide what nobody types.
+        password: the same.
         host: in lower case, bare where it can be a host.
         port: digits.
         transport: in lower case.
@@ -57,7 +58,7 @@ def parse_sip_uri(text: str) -> SipUri | None:
     userinfo, at, rest = bare.rpartition("@")
     user, _, password = userinfo.partition(":")
     match = _HOSTPORT.fullmatch(rest.strip())
-    if match is None and not at:
+    if not at and (match is None or "%40" in rest):
         return None
     if match is None:
         return SipUri(_undone(user), _undone(password))
@@ -93,7 +94,7 @@ def _undone(escaped: str) -> str:
         undone = unquote(escaped, errors="strict")
     except UnicodeDecodeError:
         return escaped
-    return undone if is_sendable(undone) else escaped
+    return undone if is_sendable(undone) and not _CONTROL.search(undone) else UNCLEAR
 
 
 def _bare(host: str) -> str:

@@ -6,14 +6,10 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from typing import Final
 
-from sigmamind_desktop.domain.reading.found import Found
+from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
 from sigmamind_desktop.domain.reading.names import is_named, is_secret
-
-_LONGEST_CELL: Final = 300
-"""Characters: of a host at most 253 (RFC 1035)."""
 
 _FORMULA: Final = re.compile("'(?=[=+@\t\r\n-])")
 """What this program's export, and people, put before what a spreadsheet would take for a formula."""
@@ -32,6 +28,7 @@ _OWN_COLUMNS: Final = (
 """The numbers' list as it is copied without headings: "" is what the form has no field for."""
 
 _PHONE: Final = re.compile(r"[+(]{0,2}[0-9][0-9 ().-]{5,20}[0-9]")
+_BETWEEN_NUMBERS: Final = re.compile(r"\s*[\t,;/]\s*|\s+and\s+|\s+(?=\+)|(?<=[0-9]{10})\s+(?=[0-9]{10})")
 _HOST: Final = re.compile(
     r"(?i)(?:sips?:[^\s<>\"']+|(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}|[0-9]{1,3}(?:\.[0-9]{1,3}){3})"
     r"\.?(?::[0-9]{1,5})?(?:/[^\s@]*)?)"
@@ -49,7 +46,7 @@ def read(text: str) -> Sequence[Found] | None:
     """A table with headings in its first row, or with names in the first of two columns."""
     for rows in _readings(text):
         if len(rows) > 1 and sum(map(is_named, rows[0])) >= 2 and not any(map(_is_value, rows[0])):
-            return list(_below(rows[0], rows[1:]))
+            return list(below(rows[0], rows[1:]))
         pairs = [row for row in rows if len(row) == 2]
         if len(pairs) == len(rows) and sum(is_named(row[0]) for row in pairs) >= 2:
             return [Found((name.strip(),), cell if is_secret(name) else _cell(cell)) for name, cell in pairs]
@@ -57,7 +54,7 @@ def read(text: str) -> Sequence[Found] | None:
 
 
 def read_rows(text: str) -> Sequence[Found] | None:
-    """Rows that a spreadsheet copied without headings: what shows by itself, and after the host the login."""
+    """Rows that a spreadsheet copied without headings: what shows by itself what it is."""
     rows = [[cell.strip(" ") for cell in row] for row in split_tabs(text) if len(row) > 1]
     if not rows or (max(map(len, rows)) < 3 and len(rows) < 2):
         return None
@@ -69,15 +66,16 @@ def read_rows(text: str) -> Sequence[Found] | None:
         for place, row in enumerate(rows)
         for each in (_own(row) if _is_own(row) else _guess(row))
     ]
-    return found or None
+    return found if any(each.value != UNCLEAR for each in found) else None
 
 
 def read_numbers(text: str) -> Sequence[Found] | None:
-    """A column of numbers alone."""
+    """Numbers alone: a column of them, or several on a line."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if len(lines) < 2 or not all(map(_PHONE.fullmatch, map(_without_apostrophe, lines))):
+    numbers = [_without_apostrophe(part) for line in lines for part in _BETWEEN_NUMBERS.split(line)]
+    if len(numbers) < 2 or not all(map(_PHONE.fullmatch, numbers)) or any(map(_MOMENT.fullmatch, numbers)):
         return None
-    return [Found((str(place), "number"), _without_apostrophe(line)) for place, line in enumerate(lines)]
+    return [Found((str(place), "number"), number) for place, number in enumerate(numbers)]
 
 
 def split_tabs(text: str) -> list[list[str]]:
@@ -117,9 +115,11 @@ def _readings(text: str) -> Iterator[list[list[str]]]:
             yield rows
 
 
-def _below(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[Found]:
+def below(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[Found]:
+    """The cells by their headings; of a row with more or fewer cells nobody can say which is whose."""
     for place, row in enumerate(rows):
-        for heading, cell in zip(headings, row, strict=False):
+        is_even = len(row) == len(headings)
+        for heading, cell in zip(headings, row if is_even else [UNCLEAR] * len(headings), strict=True):
             # This program exports no passwords: an apostrophe before one is its own.
             yield Found((str(place), heading.strip()), cell if is_secret(heading) else _cell(cell))
 
@@ -161,28 +161,21 @@ def _own(cells: Sequence[str]) -> Iterator[Found]:
 
 
 def _guess(cells: Sequence[str]) -> Iterator[Found]:
-    """Cells that nobody names: numbers and the host show by themselves, after it come the credentials."""
-    numbers = chain(("number", "test number"))
-    # A list that somebody's program made has dashes and moments: its columns are not the form's.
-    is_ordered = (
-        len(cells) > 2 and not any(map(_DASH.fullmatch, cells)) and not any(map(_MOMENT.fullmatch, cells))
-    )
-    credentials = ["password", "username"] if is_ordered else []
-    has_host = has_name = False
-    for cell in filter(None, (each[:_LONGEST_CELL] for each in cells)):
-        text = cell.strip(_QUOTES)
-        # An IPv4 address looks like a number, too, and a password after the username like a host.
-        if (not has_host or len(credentials) == 2) and is_host_like(text):
-            if not has_host:
-                yield Found(("host",), text)
-            has_host = True
-        elif has_host and credentials:
-            name = credentials.pop()
-            # A password is what its cell holds, its quotes too.
-            yield Found((name,), cell if name == "password" else text)
-        elif _PHONE.fullmatch(text):
-            if name := next(numbers, ""):
-                yield Found((name,), text)
-        elif not has_host and not has_name and is_ordered:
-            has_name = True
-            yield Found(("name",), text)
+    """Of cells that nobody names, the numbers and the host; any other may be a password, and is not shown."""
+    texts = [cell.strip(_QUOTES) for cell in cells]
+    hosts = [text for text in texts if is_host_like(text)]
+    if hosts:
+        # A user name or a password may look like a host.
+        yield Found(("host",), hosts[0] if len(hosts) == 1 else UNCLEAR)
+    numbers = [text for place, text in enumerate(texts) if _is_number(text, is_first=place == 0)]
+    yield from (Found(("number",), text) for text in numbers[:1])
+    yield from (Found(("test number",), UNCLEAR) for _ in numbers[1:])
+    if any(text and text not in (*hosts, *numbers) and not _DASH.fullmatch(text) for text in texts):
+        yield from (Found((name,), UNCLEAR) for name in ("username", "password"))
+
+
+def _is_number(text: str, *, is_first: bool) -> bool:
+    """Whether a cell shows that it is a phone number: digits alone may be a password but in a row's first."""
+    if is_host_like(text) or _MOMENT.fullmatch(text) or not _PHONE.fullmatch(text):
+        return False
+    return is_first or text.startswith(("+", "("))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sigmamind_desktop.domain.reading import code
-from sigmamind_desktop.domain.reading.found import REFERENCE, Found
+from sigmamind_desktop.domain.reading.found import REFERENCE, UNCLEAR, Found
 from sigmamind_desktop.domain.reading.names import meaning_of
 
 _LINE: Final = re.compile(
@@ -25,6 +25,8 @@ _ESCAPES: Final = {
     **{sign: sign for sign in '"/\\ '},
 }
 _ESCAPE: Final = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
+_BLOCK: Final = re.compile(r"[|>][0-9+-]{0,2}[ \t]*(?:[ \t]#.*)?")
+"""What begins a scalar of several lines: where those end with a line's end or not, it is none for a field."""
 _NOTHING: Final = ("", "~", "null", "Null", "NULL")
 _MOST_LEVELS: Final = 20
 
@@ -39,7 +41,11 @@ def read(text: str) -> Sequence[Found] | None:
     counts: dict[tuple[str, ...], int] = {}
     found: list[Found] = []
     is_yaml = "---" in text
+    block: int | None = None
     for line in lines:
+        if block is not None and len(line) - len(line.lstrip(" ")) > block:
+            continue
+        block = None
         match = _LINE.fullmatch(line)
         if match is None:
             return None
@@ -66,6 +72,9 @@ def read(text: str) -> Sequence[Found] | None:
             return None
         raw = match["value"] or ""
         is_yaml = is_yaml or re.search(r"[_\"']|[a-z][A-Z]|\s#", line) is not None or bool(levels)
+        if _BLOCK.fullmatch(raw):
+            block = len(match["indent"])
+            is_yaml = True
         scalars = _scalar((*path, key), raw)
         if scalars is None:
             return None
@@ -87,6 +96,8 @@ def _scalar(path: tuple[str, ...], raw: str) -> list[Found] | None:
         value = None if match is None else match[1].replace("''", "'")
     elif text[:1] in ("[", "{") and text[1:2] != "{":
         return [Found(path + each.path, each.value) for each in code.read_value(text)]
+    elif _BLOCK.fullmatch(text):
+        value = UNCLEAR
     elif text[:1] in ("|", ">"):
         return None
     elif text[:1] in ("&", "*", "!"):

@@ -33,6 +33,7 @@ _HARD_READ = {**_READ, _P: _HARD["trunkPassword"]}
 _FOR_BASH = json.dumps(_HARD).replace("\\", "\\\\").replace("'", "\\'").replace("!", "\\u0021")
 _FOR_CMD = re.sub(r"([^A-Za-z0-9 ])", r"^\1", re.sub(r"([\"\\])", r"\\\1", json.dumps(_HARD)))
 _TELNYX = {_U: "acme", _P: "pw", _S: "sip.telnyx.com"}
+_ROW = {_S: "sip.telnyx.com"}
 _TWILIO = {_U: "acme", _P: "pw", _S: "acme.pstn.twilio.com"}
 
 CASES: list[tuple[str, dict[str, str]]] = [
@@ -168,9 +169,9 @@ CASES: list[tuple[str, dict[str, str]]] = [
     ("Password: Tr0ub4dor;", {_P: "Tr0ub4dor;"}),
     ("Password:\n'Tr0ub4dor'", {_P: "'Tr0ub4dor'"}),
     ("Username\tacme\nPassword\t'Tr0ub4dor'", {_U: "acme", _P: "'Tr0ub4dor'"}),
-    ("+14155552671\tsip.telnyx.com\tacme\tpa'ss'", {**_TELNYX, _N: "+14155552671", _P: "pa'ss'"}),
-    ("+14155552671\tsip.telnyx.com\tacme\t`x9`", {**_TELNYX, _N: "+14155552671", _P: "`x9`"}),
-    ("+14155552671\tsip.telnyx.com\tacme\t\u200bpw\ufeff", {**_TELNYX, _N: "+14155552671"}),
+    ("+14155552671\tsip.telnyx.com\tacme\tpa'ss'", {**_ROW, _N: "+14155552671"}),
+    ("+14155552671\tsip.telnyx.com\tacme\t`x9`", {**_ROW, _N: "+14155552671"}),
+    ("+14155552671\tsip.telnyx.com\tacme\t\u200bpw\ufeff", {**_ROW, _N: "+14155552671"}),
     ("\ufeffUsername: acme\nPassword: \u200bpw\u200b", {_U: "acme", _P: "pw"}),
     ('Password: \u200b"pw"\ufeff', {_P: "pw"}),
     ('{"password": "\u2060pw \u200b"}', {_P: "pw "}),
@@ -188,15 +189,15 @@ CASES: list[tuple[str, dict[str, str]]] = [
         "Realm: sip.telnyx.com\nAuthentication username: acme\nAuthentication password: pw",
         {_U: "acme", _P: "pw"},
     ),
-    # Rows of a spreadsheet.
+    # Rows of a spreadsheet: what has no heading is read where it shows what it is.
     (
         "+14155552671\tSupport\tsip.telnyx.com\tacme\tpw",
-        {**_TELNYX, _N: "+14155552671", "friendlyName": "Support"},
+        {**_ROW, _N: "+14155552671"},
     ),
-    ("+14155552671\tsip.telnyx.com\tacme\tpw\n", {**_TELNYX, _N: "+14155552671"}),
+    ("+14155552671\tsip.telnyx.com\tacme\tpw\n", {**_ROW, _N: "+14155552671"}),
     (
         "Support\t+1 415 555 2671\tacme.pstn.twilio.com\tacme\tpw",
-        {**_TWILIO, _N: "+1 415 555 2671", "friendlyName": "Support"},
+        {_S: "acme.pstn.twilio.com", _N: "+1 415 555 2671"},
     ),
     (
         "Number\tUsername\tPassword\tHost\n+14155552671\tacme\tpw\tsip.telnyx.com",
@@ -208,33 +209,33 @@ CASES: list[tuple[str, dict[str, str]]] = [
     ),
     (
         "+14155552671\t+442083661177\tsip.telnyx.com\tacme",
-        {_N: "+14155552671", "outboundPhoneNumber": "+442083661177", _S: "sip.telnyx.com", _U: "acme"},
+        {_N: "+14155552671", _S: "sip.telnyx.com"},
     ),
     (
         "'+14155552671\tSupport\tsip.telnyx.com",
-        {_N: "+14155552671", "friendlyName": "Support", _S: "sip.telnyx.com"},
+        {_N: "+14155552671", _S: "sip.telnyx.com"},
     ),
     (
         "(415) 555-2671\tSupport\tsip.telnyx.com\tacme\tpw",
-        {**_TELNYX, _N: "(415) 555-2671", "friendlyName": "Support"},
+        {**_ROW, _N: "(415) 555-2671"},
     ),
-    ("(+44) 20 8366 1177\tsip.telnyx.com\tacme\tpw", {**_TELNYX, _N: "(+44) 20 8366 1177"}),
-    ("+14155552671\t203.0.113.7\tacme\tpw", {**_TELNYX, _N: "+14155552671", _S: "203.0.113.7"}),
+    ("(+44) 20 8366 1177\tsip.telnyx.com\tacme\tpw", {**_ROW, _N: "(+44) 20 8366 1177"}),
+    ("+14155552671\t203.0.113.7\tacme\tpw", {**_ROW, _N: "+14155552671", _S: "203.0.113.7"}),
     (
         "+14155552671\t203.0.113.7:5060\tacme\tpw",
-        {**_TELNYX, _N: "+14155552671", _S: "203.0.113.7", "port": "5060"},
+        {**_ROW, _N: "+14155552671", _S: "203.0.113.7", "port": "5060"},
     ),
-    ("415.555.267.1234\tsip.telnyx.com\tacme\tpw", {**_TELNYX, _N: "415.555.267.1234"}),
-    ("415.555.267.123\tsip.telnyx.com\tacme\tpw", {**_TELNYX, _N: "415.555.267.123"}),
-    ("+14155552671\tsip.telnyx.com:5060\tacme\tpw", {**_TELNYX, _N: "+14155552671", "port": "5060"}),
-    ("+14155552671\tsip.telnyx.com.\tacme\tpw", {**_TELNYX, _N: "+14155552671"}),
-    ("+14155552671\thttps://sip.telnyx.com\tacme\tpw", {**_TELNYX, _N: "+14155552671"}),
-    ("+14155552671\thttps://sip.telnyx.com/\tacme\tpw", {**_TELNYX, _N: "+14155552671"}),
-    ("+14155552671\tsip.telnyx.com\tsip2.telnyx.com\tacme\tpw", {**_TELNYX, _N: "+14155552671"}),
-    ("+14155552671\tsip.telnyx.com\tacme\tpass.word", {**_TELNYX, _N: "+14155552671", _P: "pass.word"}),
+    ("415.555.267.1234\tsip.telnyx.com\tacme\tpw", {**_ROW, _N: "415.555.267.1234"}),
+    ("415.555.267.123\tsip.telnyx.com\tacme\tpw", {**_ROW, _N: "415.555.267.123"}),
+    ("+14155552671\tsip.telnyx.com:5060\tacme\tpw", {**_ROW, _N: "+14155552671", "port": "5060"}),
+    ("+14155552671\tsip.telnyx.com.\tacme\tpw", {**_ROW, _N: "+14155552671"}),
+    ("+14155552671\thttps://sip.telnyx.com\tacme\tpw", {**_ROW, _N: "+14155552671"}),
+    ("+14155552671\thttps://sip.telnyx.com/\tacme\tpw", {**_ROW, _N: "+14155552671"}),
+    ("+14155552671\tsip.telnyx.com\tsip2.telnyx.com\tacme\tpw", {_N: "+14155552671"}),
+    ("+14155552671\tsip.telnyx.com\tacme\tpass.word", {_N: "+14155552671"}),
     (
         "sip.telnyx.com\tacme\tpw\tMain\t+14155552671\tok",
-        {**_TELNYX, _N: "+14155552671"},
+        {**_ROW, _N: "+14155552671"},
     ),
     # What is nothing of it: an ordinary paste.
     ("", {}),
