@@ -28,7 +28,7 @@ domain.editing: judging
 domain.fields: judging
 domain.history: changes events
 domain.numbers: agents record
-domain.trunks: carriers reach saved sip_address
+domain.trunks: carriers host_names reach saved sip_address
 runtime: display hooks languages logs loop paths resources single_instance worker
 services: secret_store settings
 ui.access: api_key_flow proxy_login_flow
