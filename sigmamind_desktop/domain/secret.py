@@ -111,7 +111,9 @@ def mask_living(text: str) -> str:
 
     Texts under four characters are left. For what a person called something.
     """
-    for secret in sorted(_living.values(), key=len, reverse=True):
+    # As references first: a secret that another thread makes meanwhile would end a loop over the values.
+    living = {secret for found in _living.valuerefs() if (secret := found()) is not None}
+    for secret in sorted(living, key=len, reverse=True):
         text = secret.mask(text)
     return text
 

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import weakref
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
 from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 T = TypeVar("T")
+
+_Calls: TypeAlias = "SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None]"
 
 
 class Worker:
     """Carries out calls one after another on one daemon thread.
 
     Not a `ThreadPoolExecutor`, because that is joined when the process ends, and a call that never
-    returns (a keychain's prompt, a dead network drive) would keep the program from ending.
+    returns (a keychain's prompt, a dead network drive) would keep the program from ending. The thread
+    ends when nobody holds the worker any more and what was queued is done.
     """
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._calls: SimpleQueue[tuple[Future[Any], Callable[[], Any]]] = SimpleQueue()
+        self._calls: _Calls = SimpleQueue()
         self._thread: threading.Thread | None = None
 
     def submit(self, call: Callable[[], T]) -> Future[T]:
@@ -32,25 +36,27 @@ class Worker:
         future.set_running_or_notify_cancel()
         self._calls.put((future, call))
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread = threading.Thread(
+                target=_carry_out, args=(self._calls,), name=self._name, daemon=True
+            )
             self._thread.start()
+            weakref.finalize(self, self._calls.put, None)
         return future
 
     async def call(self, call: Callable[[], T], *, seconds: float | None = None) -> T:
         """Queue a call and wait for its result; see `result_of`."""
         return await result_of(self.submit(call), seconds=seconds)
 
-    def _run(self) -> None:
-        while True:
-            future, call = self._calls.get()
-            try:
-                result = call()
-            except BaseException as error:  # noqa: BLE001 - handed to whoever waits
-                future.set_exception(error)
-            else:
-                future.set_result(result)
-            # Hold no secret in a local while waiting for the next call.
-            del future, call
+
+def _carry_out(calls: _Calls) -> None:
+    while asked := calls.get():
+        future, call = asked
+        try:
+            future.set_result(call())
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits
+            future.set_exception(error)
+        # Hold no secret in a local while waiting for the next call.
+        del asked, future, call
 
 
 async def result_of(asked: Future[T], *, seconds: float | None = None) -> T:

@@ -19,7 +19,7 @@ _ROWS = (
 _UNANSWERED = ImportRequest(
     phone_number="+4930901820",
     trunk_username="acme",
-    trunk_password=Secret("demo"),
+    trunk_password=Secret("sandbox-pw-0000-demo"),
     termination_sip_uri="sip.telnyx.eu",
     friendly_name="Berlin",
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import json
+import sys
+import threading
 import time
 
 import pytest
@@ -16,6 +18,26 @@ def test_every_secret_that_is_held_is_masked() -> None:
     held.pop()  # an equal one is still held
     assert redact("a key-marked-one b key-marked-two c") == "a ••• b ••• c"
     assert held
+
+
+def test_secrets_that_are_made_on_another_thread_meanwhile_do_no_harm() -> None:
+    held, ended = Secret("key-marked-one"), threading.Event()
+
+    def make() -> None:
+        while not ended.is_set():
+            several = [Secret("made-meanwhile") for _ in range(500)]
+            several.clear()
+
+    thread = threading.Thread(target=make)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        thread.start()
+        assert {redact(f"a {held.reveal()} b") for _ in range(300)} == {"a ••• b"}
+    finally:
+        ended.set()
+        thread.join()
+        sys.setswitchinterval(interval)
 
 
 def test_a_secret_within_another_leaves_nothing_of_either() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
+import weakref
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from typing import Any
@@ -193,18 +194,30 @@ print("end")
 
 
 def test_a_result_is_not_kept_by_the_waiting_thread() -> None:
-    import weakref
-
     class Result:
         pass
 
+    gone = threading.Event()
     worker = Worker("test")
     result = worker.submit(Result).result(30)
-    seen = weakref.ref(result)
+    weakref.finalize(result, gone.set)
     del result
-    worker.submit(lambda: None).result(30)
     gc.collect()
-    assert seen() is None
+    assert gone.wait(30)
+
+
+def test_the_thread_of_a_worker_that_nobody_holds_ends_once_all_is_done(gate: threading.Event) -> None:
+    worker, done = Worker("test"), []
+    thread = worker.submit(threading.current_thread).result(30)
+    worker.submit(gate.wait)
+    worker.submit(lambda: done.append("queued"))
+    del worker
+    gc.collect()
+    assert thread.is_alive()
+    gate.set()
+    thread.join(30)
+    assert not thread.is_alive()
+    assert done == ["queued"]
 
 
 def test_what_fails_while_the_loop_ends_and_nobody_waits_is_not_complained_of(
