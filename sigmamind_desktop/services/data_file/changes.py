@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.history.events import Batch, Event, EventKind, Eve
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
-from sigmamind_desktop.services.data_file.texts import read, sendable, shown
+from sigmamind_desktop.services.data_file.texts import read, read_typed, sendable, shown
 
 _log = logging.getLogger(__name__)
 
@@ -150,13 +150,15 @@ def _read_fields(written: str) -> tuple[FieldChange, ...]:
     """The fields as far as they can be read: what is damaged is passed over, and the log says so."""
     try:
         fields: Any = json.loads(written)
-        return tuple(
-            FieldChange(name, *(None if value is None else read(value) for value in (before, after)))
-            for name, (before, after) in fields.items()
-        )
+        return tuple(_field_change(name, before, after) for name, (before, after) in fields.items())
     except (ValueError, TypeError, AttributeError, RecursionError):
         _log.warning("data file: the fields of a change are damaged")
         return ()
+
+
+def _field_change(name: str, before: str | None, after: str | None) -> FieldChange:
+    as_kept = read_typed if name == TRUNK_USERNAME else read
+    return FieldChange(name, as_kept(before), as_kept(after))
 
 
 def _differences(before: PhoneNumber, after: PhoneNumber) -> Fields:

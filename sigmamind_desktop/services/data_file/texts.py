@@ -10,6 +10,7 @@ import logging
 import re
 from typing import Final, TypeVar
 
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import mask_living
 from sigmamind_desktop.domain.text import clean
 
@@ -54,5 +55,10 @@ def is_number(text: str) -> bool:
 
 
 def read(text: T) -> T:
-    """A text as it was written, by this version or an earlier one."""
+    """A text that others may have written, as it was kept by this version or an earlier one: a plain line."""
+    return plain_line(text, LONGEST) if text else text
+
+
+def read_typed(text: T) -> T:
+    """A text that the person typed: what may be sent again is not made shorter by a blank."""
     return clean(text[:LONGEST]) if text else text

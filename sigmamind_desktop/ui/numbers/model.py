@@ -21,11 +21,11 @@ from PySide6.QtCore import (
 
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import (
     SHOWN_OF,
     Column,
-    Search,
     agent_id,
     cell_text,
     search_text,
