@@ -43,7 +43,8 @@ def is_joiner(text: str, place: int) -> bool:
     return (
         text[place] in _JOINERS
         and len(around) == 2
-        and not any(each.isascii() or unicodedata.name(each, "").startswith("LATIN") for each in around)
+        and all(each.isprintable() and not each.isascii() for each in around)
+        and not any(unicodedata.name(each, "").startswith("LATIN") for each in around)
     )
 
 

@@ -8,7 +8,7 @@ from itertools import compress
 from typing import Final
 
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.domain.outside import plain_line
 
 _DIGITS_AND_PUNCTUATION: Final = re.compile(r"[0-9\s+\-().,/\u2010-\u2015\u2212]*")
 _FEWEST_DIGITS: Final = 2
@@ -18,10 +18,13 @@ class Search:
     """What is searched: words that each stand in some cell, in any case of letters.
 
     Phone numbers match however either is punctuated: `(415) 555` finds +1 415-555-2671.
+
+    Attributes:
+        text: what was typed or pasted, as a plain line.
     """
 
     def __init__(self, typed: str = "") -> None:
-        text = clean(typed)
+        self.text = text = plain_line(typed)
         words = text.casefold().split()
         if _is_part_of_number(text):
             words = [word for word in words if any(character.isdigit() for character in word)]

@@ -153,6 +153,11 @@ class NumbersModel(QAbstractTableModel):
             self.endRemoveRows()
         self.rows_changed.emit()
 
+    @property
+    def searched(self) -> str:
+        """What is searched, as a line to be shown; empty if nothing is."""
+        return self._search.text
+
     def set_search(self, text: str) -> None:
         """Show the rows that a `Search` finds."""
         self.beginResetModel()
