@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import mask_living
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.domain.text import clean, is_joiner
 
 LONGEST: Final = 1_000
 """Characters of a text; twice what any field takes."""
@@ -60,5 +60,9 @@ def read(text: T) -> T:
 
 
 def read_typed(text: T) -> T:
-    """A text that the person typed: what may be sent again is not made shorter by a blank."""
-    return clean(text[:LONGEST]) if text else text
+    """A text that the person typed, and that may be sent again: of what is seen in it nothing is taken."""
+    if not text:
+        return text
+    typed = clean(text[:LONGEST])
+    seen = (each for place, each in enumerate(typed) if each.isprintable() or is_joiner(typed, place))
+    return "".join(seen)

@@ -12,7 +12,6 @@ import msgspec
 from sigmamind_desktop.domain.errors import Nonsense
 from sigmamind_desktop.domain.secret import Secret
 
-
 _ESCAPES: Final = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)"
 )

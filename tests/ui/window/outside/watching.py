@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel, QMenu, QTabWidget, QWidget
 
 from sigmamind_desktop.domain.text import hidden_in
@@ -61,18 +61,18 @@ class Watch:
             if is_ours(widget):
                 for kind, text in texts_of(widget):
                     if isinstance(text, str) and text:
-                        self.take(f"{kind} of {type(widget).__name__} {widget.objectName()}", text, widget)
+                        self.take(kind, text, widget)
 
-    def take(self, where: str, text: str, widget: QWidget | None = None) -> None:
+    def take(self, kind: str, text: str, widget: QWidget) -> None:
         """Look at one text."""
+        where = f"{kind} of {type(widget).__name__} {widget.objectName()}".strip()
         if MARK in text:
-            self.seen.add(where.strip())
-        for fault in _faults(where, text, widget):
-            self.faults.add(f"{where}: {fault}: {ascii(text[:400])}")
+            self.seen.add(where)
+        for fault in _faults(kind, text, widget):
+            self.faults.add(f"{where}: {fault}: {text[:400]!a}")
 
 
-def _faults(where: str, text: str, widget: QWidget | None) -> Iterator[str]:
-    kind = where.partition(" of ")[0]
+def _faults(kind: str, text: str, widget: QWidget) -> Iterator[str]:
     if any(unicodedata.category(each) in ("Cc", "Cs") and each not in "\n\t" for each in text):
         yield "a control character, or half of a pair"
     if hidden_in(text):
@@ -81,9 +81,9 @@ def _faults(where: str, text: str, widget: QWidget | None) -> Iterator[str]:
         yield "a line break of others"
     if any(len(line) > _LONGEST for line in text.split("\n")):
         yield "it has no bound"
-    if f"{MARK}%" in text and _PLACES not in text:
+    if f"{MARK}%" in text and _PLACES not in text and "…" not in text:
         yield "its placeholders were filled in"
-    if kind == "title" and widget is not None and widget.isWindow() and f"{MARK}[*]{MARK}" in text:
+    if kind == "title" and widget.isWindow() and f"{MARK}[*]{MARK}" in text:
         yield "a mark of what is not saved"
     if "<b>" in text and _takes_markup(kind, text, widget):
         yield "markup"
@@ -92,21 +92,23 @@ def _faults(where: str, text: str, widget: QWidget | None) -> Iterator[str]:
         yield "its ampersand"
 
 
-def _takes_markup(kind: str, text: str, widget: QWidget | None) -> bool:
-    if "tip" in kind or kind == "help":
-        return Qt.mightBeRichText(text)
+def _takes_markup(kind: str, text: str, widget: QWidget) -> bool:
+    if kind == "tool tip of an entry":
+        return isinstance(widget, QMenu) and widget.toolTipsVisible() and QtGui.Qt.mightBeRichText(text)
+    if "tool tip" in kind or kind == "help":
+        return QtGui.Qt.mightBeRichText(text)
     if not isinstance(widget, QLabel) or kind != "text":
         return False
     match widget.textFormat():
         case Qt.TextFormat.PlainText:
             return False
         case Qt.TextFormat.AutoText:
-            return Qt.mightBeRichText(text)
+            return QtGui.Qt.mightBeRichText(text)
         case _:
             return True
 
 
-def _takes_access_keys(kind: str, widget: QWidget | None) -> bool:
+def _takes_access_keys(kind: str, widget: QWidget) -> bool:
     match widget:
         case QLabel():
             return kind == "text" and widget.buddy() is not None
@@ -118,8 +120,3 @@ def _takes_access_keys(kind: str, widget: QWidget | None) -> bool:
             return kind in ("tab", "entry")
         case _:
             return kind == "entry"
-
-
-def entries_of(menu: QMenu) -> list[QAction]:
-    """The entries of a menu that can be chosen."""
-    return [action for action in menu.actions() if not action.isSeparator()]
