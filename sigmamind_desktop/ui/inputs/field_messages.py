@@ -168,6 +168,9 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.SIP_PORT_LOST: lambda: translate(
         "FieldMessages", "Will be sent as {value}: SigmaMind takes no port, {port} is left out"
     ),
+    Code.SIP_BAD_PORT: lambda: translate(
+        "FieldMessages", "No port is greater than 65535. Enter only the host, without a port"
+    ),
     Code.CARRIER_SLIP: lambda: "{text}",
     Code.SIP_NEEDS_REPAIR: lambda: translate("FieldMessages", "Enter only the host."),
     Code.SIP_INCOMPLETE: lambda: translate(
