@@ -105,13 +105,13 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.HIDDEN_CHARACTER: lambda: translate("FieldMessages", "Holds an invisible character: {character}"),
     Code.AGENT_KNOWN: lambda: translate("FieldMessages", "Agent ID {value}"),
     Code.AGENT_UNKNOWN: lambda: translate(
-        "FieldMessages", "Not among the agents that SigmaMind lists. Will be sent as it is"
+        "FieldMessages", "Not among the agents that are known here. Will be sent as it is"
     ),
     Code.AGENT_UNCHECKED: lambda: translate(
         "FieldMessages", "SigmaMind's agents are not known here yet. Will be sent as it is: is it an ID?"
     ),
     Code.AGENT_NOT_FOUND: lambda: translate(
-        "FieldMessages", "No agent is called “{text}”. Is it an agent's ID?"
+        "FieldMessages", "No agent is called “{text}”, as far as is known here. Is it an agent's ID?"
     ),
     Code.AGENT_UNASSIGNED: lambda: translate("FieldMessages", "No agent: it will be taken off this number"),
     Code.NOT_EMPTIED: lambda: translate("FieldMessages", "Can be changed, but not emptied"),
