@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import mask_living
-from sigmamind_desktop.domain.text import clean, is_joiner
+from sigmamind_desktop.domain.text import clean, is_joiner, whole
 
 LONGEST: Final = 1_000
 """Characters of a text; twice what any field takes."""
@@ -28,7 +28,7 @@ T = TypeVar("T", str, str | None)
 
 def shown(text: T) -> T:
     """A text to be shown, as it may be written: a secret in it is masked."""
-    return mask_living(text[:LONGEST]) if text else text
+    return whole(mask_living(text[:LONGEST])) if text else text
 
 
 def sendable(text: T) -> T:
@@ -36,7 +36,9 @@ def sendable(text: T) -> T:
 
     A part of it in its place would be sent for the whole.
     """
-    return text if mask_living(text or "") == (text or "") else ""
+    if not text:
+        return text
+    return whole(text) if mask_living(text) == text else ""
 
 
 def typed_number(text: str) -> str:
