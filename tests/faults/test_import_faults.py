@@ -26,7 +26,7 @@ from tests.faults.conftest import KEY, BlackHole, Case, Server, Speak, http, rea
 _BRIEF = Patience(connect=0.3, read=0.3, total=20)
 _ALL_TOO_LONG = Patience(connect=20, read=20, total=0.4)
 _RECORD = {"sipPhoneNumber": "+14155550100", "active": True}
-_NOT_CONFIRMED = "may be in your account: check now"
+_NOT_CONFIRMED = "may be in your account. Check now"
 
 
 def _json(body: object) -> bytes:

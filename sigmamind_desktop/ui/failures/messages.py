@@ -171,7 +171,7 @@ def not_confirmed(wish: Asked) -> str:
     return {
         Asked.IMPORT: translate(
             "Messages",
-            "The number may be in your account: check now, before you import it again.",
+            "The number may be in your account. Check now, before you import it again.",
         ),
         Asked.CHANGE: translate(
             "Messages", "It may have been changed all the same: refresh the list to see."

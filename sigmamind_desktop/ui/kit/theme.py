@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sigmamind_desktop.runtime import resources
 
@@ -56,6 +56,34 @@ class Tone(Enum):
 _ON_LIGHT: Final = {Tone.GOOD: "#14692f", Tone.CAUTION: "#7a4d00", Tone.BAD: "#b3171f"}
 _ON_DARK: Final = {Tone.GOOD: "#7ddb98", Tone.CAUTION: "#f0be60", Tone.BAD: "#ff9d98"}
 _TINT: Final = 0.13
+
+
+_DARK_ITSELF: Final = ("#2b2b2b", "#202020")
+"""Of buttons and of the window, where the platform has no dark palette; Qt works the rest out."""
+
+
+def set_scheme(scheme: Qt.ColorScheme) -> None:
+    """Light or dark, or as the system has it (`Unknown`)."""
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(scheme)
+    if scheme in (hints.colorScheme(), Qt.ColorScheme.Unknown):
+        QApplication.setPalette(QPalette())  # the platform's own
+    elif scheme is Qt.ColorScheme.Dark:
+        QApplication.setPalette(QPalette(*map(QColor, _DARK_ITSELF)))
+    else:
+        QApplication.setPalette(QApplication.style().standardPalette())
+
+
+def scale_text(factor: float) -> None:
+    """Make the whole program's text larger or smaller than it is now, fonts of single widgets included."""
+    own = [
+        (widget, scaled_font(widget.font(), factor, bold=widget.font().bold()))
+        for widget in QApplication.allWidgets()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+    ]
+    QApplication.setFont(scaled_font(QApplication.font(), factor, bold=QApplication.font().bold()))
+    for widget, font in own:
+        widget.setFont(font)
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -41,7 +41,7 @@ ui.inputs: agent controls field_messages field_row field_set message_lines
 ui.kit: announce flow moments notice theme words
 ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
 ui.trunks: carrier_row flow saved_row
-ui.window: main panes settings_flow store_notices
+ui.window: appearance main panes settings_flow store_notices
 """
 
 _START = """
