@@ -95,6 +95,7 @@ class Flows:
         self.settings = SettingsFlow(settings=parts.settings, window=window)
         self.accounts, self.demo = self._make_accounts_or_demo()
         self.help = HelpFlow(
+            settings=parts.settings,
             diagnostics=parts.diagnostics,
             tasks=parts.tasks,
             window=window,

@@ -20,6 +20,10 @@ LARGE: Final = 20
 """The spacing scale, in device-independent pixels."""
 
 
+_OF_SCREEN: Final = 0.92
+"""What a dialog takes at most: its frame needs some, too."""
+
+
 class FollowsPalette:
     """Gives a widget its colours anew with each new palette. A mixin, named before Qt's class.
 
@@ -173,6 +177,18 @@ def fit_height(window: QWidget) -> None:
     least = max(window.minimumWidth(), layout.minimumSize().width())
     width = max(least, window.width() if window.isVisible() else 0)
     window.resize(width, layout.totalHeightForWidth(width))
+
+
+def open_as_large(window: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, at least what it needs, and never more than the screen has to give.
+
+    Args:
+        window: before it is shown.
+        width: wanted, in device-independent pixels.
+        height: likewise.
+    """
+    least, room = window.minimumSizeHint(), window.screen().availableSize() * _OF_SCREEN
+    window.resize(QSize(width, height).expandedTo(least).boundedTo(room))
 
 
 def plain_tooltip(text: str) -> str:
