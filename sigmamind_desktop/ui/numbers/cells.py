@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import datetime
 from enum import IntEnum
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text
 from sigmamind_desktop.ui.numbers.messages import state_name
 
 NOTHING: Final = "—"
@@ -46,10 +46,7 @@ SHOWN_OF: Final = {
 
 def show_time(when: datetime | None) -> str:
     """A moment in this computer's zone and format, to the minute."""
-    if when is None:
-        return NOTHING
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
+    return NOTHING if when is None else moment_text(when)
 
 
 def tested_text(when: datetime | None) -> str:
@@ -57,7 +54,7 @@ def tested_text(when: datetime | None) -> str:
     if when is None:
         return NOTHING
     local = when.astimezone().date()
-    return QCoreApplication.translate("NumberCells", "Tested on {day}").format(day=_show_day(local))
+    return QCoreApplication.translate("NumberCells", "Tested on {day}").format(day=day_text(local))
 
 
 def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> str:
@@ -128,14 +125,4 @@ def search_text(row: PhoneNumber, agents: Agents = NO_AGENTS) -> str:
 def _search_time(when: datetime) -> str:
     # The day and the time of day each recur: to format every moment anew would hold up a search.
     local = when.astimezone()
-    return f"{_show_day(local.date())} {_show_minute(local.time().replace(second=0, microsecond=0))}"
-
-
-@lru_cache(maxsize=10_000)
-def _show_day(day: date) -> str:
-    return QLocale.system().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
-
-@lru_cache(maxsize=1_440)
-def _show_minute(minute: time) -> str:
-    return QLocale.system().toString(QTime(minute.hour, minute.minute), QLocale.FormatType.ShortFormat)
+    return f"{day_text(local.date())} {minute_text(local.time().replace(second=0, microsecond=0))}"

@@ -34,14 +34,14 @@ services: secret_store settings
 ui.access: api_key_flow proxy_login_flow
 ui.accounts: flow
 ui.editing: number_flow undo_flow
-ui.failures: fault_table messages
+ui.failures: fault_table messages steps
 ui.help: menu
 ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines
-ui.kit: announce flow notice theme words
+ui.kit: announce flow moments notice theme words
 ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
 ui.trunks: carrier_row flow saved_row
-ui.window: main panes settings_flow store_notices
+ui.window: appearance main panes settings_flow store_notices
 """
 
 _START = """
