@@ -165,6 +165,7 @@ _CHANGES = {
     "numbers": '{"friendly_name": [1, {}]}',
     "deep": "[" * 100_000,
     "null": "null",
+    "no state": '{"state": ["active", "impXrted"]}',
 }
 
 

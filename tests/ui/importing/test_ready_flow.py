@@ -420,8 +420,8 @@ async def test_a_key_that_may_not_list_is_not_a_refused_one(
         person.program.agents.answered.emit(KeyRefused(status=403))
         assert "SigmaMind accepts the API key" in _all_lines(person)
         person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
-        assert "Whether the agents exist is not known" in _all_lines(person)
-        await person.press("Read them", person.ready.list)
+        assert "The agents are not checked yet" in _all_lines(person)
+        await person.press("Check the agents", person.ready.list)
         await person.program.agents.refresh()
         assert "SigmaMind does not list this agent" not in _all_lines(person)
         await person.press("It is an ID", person.form.rows[FieldId.INBOUND_AGENT_ID])
@@ -505,7 +505,7 @@ async def test_without_a_key_it_is_asked_for(start: Any) -> None:
         for dialog in person.window.findChildren(ApiKeyDialog):
             dialog.reject()
         assert "There is no API key yet" in _shown(person.ready.list)
-        await person.press("Enter key", person.ready.list)
+        await person.press("Enter the key", person.ready.list)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
@@ -519,7 +519,7 @@ async def test_a_key_that_sigmamind_refuses_stops_the_import(
         person.press_import()
         assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
         assert len(sandbox.account.requests) == 0
-        await person.press("Enter key", person.form.outcome)
+        await person.press("Enter another key", person.form.outcome)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
@@ -548,7 +548,7 @@ async def test_a_key_that_can_not_be_sent_is_not_said_to_be_refused(
         person.press_import()
         assert person.form.outcome.accessibleName() == "The API key that is kept can't be one"
         assert len(sandbox.account.requests) == 0
-        await person.press("Enter key", person.form.outcome)
+        await person.press("Enter another key", person.form.outcome)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
@@ -566,8 +566,8 @@ async def test_what_is_not_on_a_list_is_absent_only_if_its_end_is_proved(
         lines = _all_lines(person)
         absent = {"The number is not in your account yet", "SigmaMind does not list this agent"}
         unknown = {
-            "Your account's list was not read to its end yet",
-            "Whether the agents exist is not known",
+            "Your account's numbers are not read to the end yet",
+            "The agents are not checked yet",
         }
         assert absent.intersection(lines) == (absent if is_whole else set())
         assert unknown.intersection(lines) == (set() if is_whole else unknown)
