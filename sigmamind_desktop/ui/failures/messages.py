@@ -18,6 +18,7 @@ from sigmamind_desktop.domain.errors import (
     Created,
     FormNotAccepted,
     KeychainTrouble,
+    KeyRefused,
     ListNotWhole,
     MakesNoSense,
     StoreUnavailable,
@@ -30,6 +31,8 @@ from sigmamind_desktop.ui.kit.moments import day_text
 from sigmamind_desktop.ui.kit.words import isolated, quoted, sentences
 
 translate = QCoreApplication.translate
+
+_NOT_ALLOWED: Final = 403
 
 _SECONDS_ALONE: Final = 120
 """From here on minutes are said."""
@@ -105,7 +108,7 @@ def not_checked(number: str, error: AppError) -> Words:
     elif isinstance(error, CannotReach):
         reason = sentences(_sentence(fault.title), fault.to_do).format_map(_facts(error))
     else:
-        reason = _sentence(fault.title)
+        reason = sentences(_sentence(fault.title), _said(error).format_map(_facts(error)))
     dashboard = translate("Messages", "Or look in the dashboard under Deploy > Phone Numbers.")
     step = fault.step if isinstance(error, CannotReach) else Step.TRY_AGAIN
     return Words(title, sentences(reason, dashboard), step)
@@ -114,15 +117,19 @@ def not_checked(number: str, error: AppError) -> Words:
 def key_not_checked(error: AppError) -> Words:
     """An API key was kept though SigmaMind could not be asked about it."""
     fault = _fault(error)
+    is_known = isinstance(error, KeyRefused) and error.status == _NOT_ALLOWED
     return Words(
-        translate("Messages", "The API key is kept, but could not be checked"),
+        translate("Messages", "The API key is kept, but may not do everything")
+        if is_known
+        else translate("Messages", "The API key is kept, but could not be checked"),
         f"{_sentence(fault.title)} {fault.happened}".format_map(_facts(error)).strip(),
     )
 
 
 def not_refreshed(error: AppError) -> str:
-    """Why the account's list could not be read, in a short sentence."""
-    return translate("Messages", "Not refreshed: {reason}.").format(reason=_fault(error).title)
+    """Why the account's list could not be read, in a short sentence, and what SigmaMind said."""
+    reason = translate("Messages", "Not refreshed: {reason}.").format(reason=_fault(error).title)
+    return sentences(reason, _said(error).format_map(_facts(error)))
 
 
 def store_trouble(error: StoreUnavailable) -> Words:

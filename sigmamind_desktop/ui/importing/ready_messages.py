@@ -94,7 +94,7 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
         "ReadyMessages", "The number was sent before, and no answer came"
     ),
     ReadyCode.ACCOUNT_NOT_READ: lambda: translate(
-        "ReadyMessages", "The numbers of your account are not read yet"
+        "ReadyMessages", "Your account's numbers are not read to the end yet"
     ),
     ReadyCode.ACCOUNT_NOT_LISTED: lambda: translate(
         "ReadyMessages", "SigmaMind does not show which numbers the account has"
@@ -128,6 +128,10 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.KEY_CHECKING: lambda: translate("ReadyMessages", "The API key is being checked…"),
     ReadyCode.KEY_ACCEPTED: lambda: translate("ReadyMessages", "SigmaMind accepts the API key"),
     ReadyCode.KEY_REFUSED: lambda: translate("ReadyMessages", "SigmaMind refuses the API key"),
+    ReadyCode.KEY_UNUSABLE: lambda: translate("ReadyMessages", "The API key that is kept can't be one"),
+    ReadyCode.KEY_LIMITED: lambda: translate(
+        "ReadyMessages", "SigmaMind knows the API key, and does not let it do everything"
+    ),
     ReadyCode.AGENTS_KNOWN: lambda: translate("ReadyMessages", "The agents exist"),
     ReadyCode.AGENTS_UNKNOWN: lambda: translate("ReadyMessages", "SigmaMind does not list this agent"),
     ReadyCode.AGENTS_NOT_READ: lambda: translate("ReadyMessages", "The agents are not checked yet"),
@@ -156,4 +160,6 @@ _FIXES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.KEY_MISSING: lambda: translate("ReadyMessages", "Enter the key"),
     ReadyCode.KEY_NOT_CHECKED: lambda: translate("ReadyMessages", "Check"),
     ReadyCode.KEY_REFUSED: lambda: translate("ReadyMessages", "Enter another key"),
+    ReadyCode.KEY_UNUSABLE: lambda: translate("ReadyMessages", "Enter another key"),
+    ReadyCode.KEY_LIMITED: lambda: translate("ReadyMessages", "Check again"),
 }

@@ -119,13 +119,13 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.HIDDEN_CHARACTER: lambda: translate("FieldMessages", "Holds an invisible character: {character}"),
     Code.AGENT_KNOWN: lambda: translate("FieldMessages", "Agent ID {value}"),
     Code.AGENT_UNKNOWN: lambda: translate(
-        "FieldMessages", "Not among the agents that SigmaMind lists. Will be sent as it is"
+        "FieldMessages", "Not among the agents that are known here. Will be sent as it is"
     ),
     Code.AGENT_UNCHECKED: lambda: translate(
         "FieldMessages", "SigmaMind's agents are not known here yet. Will be sent as it is: is it an ID?"
     ),
     Code.AGENT_NOT_FOUND: lambda: translate(
-        "FieldMessages", "No agent is called “{text}”. Is it an agent's ID?"
+        "FieldMessages", "No agent is called “{text}”, as far as is known here. Is it an agent's ID?"
     ),
     Code.AGENT_UNASSIGNED: lambda: translate("FieldMessages", "No agent: it will be taken off this number"),
     Code.NOT_EMPTIED: lambda: translate("FieldMessages", "Can be changed, but not left empty"),
@@ -181,6 +181,9 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.SIP_HOST_TAKEN: lambda: translate("FieldMessages", "The host alone: will be sent as {value}"),
     Code.SIP_PORT_LOST: lambda: translate(
         "FieldMessages", "Will be sent as {value}: SigmaMind takes no port, {port} is left out"
+    ),
+    Code.SIP_BAD_PORT: lambda: translate(
+        "FieldMessages", "No port is greater than 65535. Enter only the host, without a port"
     ),
     Code.CARRIER_SLIP: lambda: "{text}",
     Code.SIP_NEEDS_REPAIR: lambda: translate("FieldMessages", "Enter only the host."),

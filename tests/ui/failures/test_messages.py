@@ -233,6 +233,14 @@ def test_a_list_that_is_not_whole_is_no_other_s_answer() -> None:
     assert "dashboard" in words.text
 
 
+def test_what_sigmamind_says_in_place_of_its_list_is_quoted() -> None:
+    error = MakesNoSense(reason=Nonsense.FAILED, status=200, said="The directory is down")
+    for text in (messages.not_checked("+14155552671", error).text, messages.not_refreshed(error)):
+        assert "tells of a failure. SigmaMind said: “The directory is down”" in text
+    assert "SigmaMind said" not in messages.not_refreshed(MakesNoSense(reason=Nonsense.FAILED))
+    assert "{said}" in messages.not_refreshed(MakesNoSense(reason=Nonsense.FAILED, said="{said}"))
+
+
 def test_what_stands_beside_a_field_is_not_said_twice() -> None:
     error = FormNotAccepted(said="Validation failed", fields={FieldId.TRUNK_USERNAME: "is not valid"})
     assert "Validation failed" not in messages.failure(error).text

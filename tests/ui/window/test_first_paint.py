@@ -21,13 +21,13 @@ app.importing: drafts importer
 app.numbers: agents book checking exporting refreshing
 app.trunks: book carriers
 bootstrap: flows options parts program
-domain: draft e164 errors findings phone_text secret text
+domain: draft e164 errors findings outside phone_text secret text
 domain.access: accounts api_address proxy
 domain.calls: outcomes
 domain.editing: judging
 domain.fields: judging
 domain.history: changes events
-domain.numbers: agents record
+domain.numbers: agents record searching
 domain.trunks: carriers host_names reach saved sip_address
 runtime: display hooks languages logs loop paths resources single_instance worker
 services: secret_store settings
