@@ -28,11 +28,6 @@ def is_sendable(text: str) -> bool:
     return not any(unicodedata.category(character) in ("Cc", "Cs") for character in text)
 
 
-def whole(text: str) -> str:
-    """`text` as it can be written: U+FFFD for each half of a surrogate pair that stands alone."""
-    return text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
-
-
 def clean(text: str) -> str:
     """`text` without invisible and unsendable characters, and without white space at its ends."""
     visible = text.translate(_INVISIBLE | _SEPARATORS)
