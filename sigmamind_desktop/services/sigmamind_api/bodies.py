@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, TypeAlias
 
 import msgspec
 
 from sigmamind_desktop.domain.errors import Nonsense
 from sigmamind_desktop.domain.secret import Secret
+
+Raw: TypeAlias = msgspec.Raw
+"""Some JSON as it came."""
 
 
 class NotJson(ValueError):
@@ -54,6 +57,47 @@ def decode(text: str) -> Any:
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         is_page = text.lstrip("\ufeff \t\r\n").startswith("<")
         raise NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE) from None
+
+
+def parse_around(body: bytes, names: Collection[str]) -> Any:
+    """What an answer's body holds, with the items of an array at its top, or under `names`, left undecoded.
+
+    Raises:
+        NotJson: if it is no JSON.
+    """
+    try:
+        return _around(text_of(body).encode(), names)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return parse(body)  # which says what it is instead
+
+
+def _around(holds: bytes | Raw, names: Collection[str]) -> Any:
+    try:
+        outer = msgspec.json.decode(holds, type=dict[str, Raw] | list[Raw])
+    except msgspec.ValidationError:
+        return msgspec.json.decode(holds)
+    if isinstance(outer, list):
+        return outer
+    return {
+        name: _around(each, names) if name in names else msgspec.json.decode(each)
+        for name, each in outer.items()
+    }
+
+
+def members(holds: Raw) -> dict[str, Raw]:
+    """The members of a JSON object, undecoded; none of anything else."""
+    try:
+        return msgspec.json.decode(holds, type=dict[str, Raw])
+    except (msgspec.DecodeError, UnicodeError):
+        return {}
+
+
+def value(holds: Raw | None) -> Any:
+    """What some undecoded JSON holds; None if there is none, or it can't be decoded."""
+    try:
+        return msgspec.json.decode(holds) if holds is not None else None
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
 
 
 def masked(text: str, secrets: Iterable[Secret]) -> str:
