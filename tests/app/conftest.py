@@ -138,6 +138,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.changes = Arrivals()
     _server.account.calls = Arrivals()
     _server.account.under_way.clear()
+    _server.account.inbound = []
     _server.account.has_list = True
     _server.account.envelope = Envelope.HAS_NEXT
     _server.account.list_answer = Answer.ACTIVE
