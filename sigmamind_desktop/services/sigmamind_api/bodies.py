@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import msgspec
 
@@ -13,6 +14,10 @@ from sigmamind_desktop.domain.secret import Secret
 
 Raw: TypeAlias = msgspec.Raw
 """Some JSON as it came."""
+
+_ESCAPES: Final = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)"
+)
 
 
 class NotJson(ValueError):
@@ -52,11 +57,11 @@ def parse(body: bytes, secrets: tuple[Secret, ...] = ()) -> Any:
 
 def decode(text: str) -> Any:
     """What a JSON text holds; raises NotJson for any other."""
+    text = _whole_pairs(text)
     try:
         return msgspec.json.decode(text)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
-        is_page = text.lstrip("\ufeff \t\r\n").startswith("<")
-        raise NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE) from None
+        raise _not_json(text) from None
 
 
 def parse_around(body: bytes, names: Collection[str]) -> Any:
@@ -65,10 +70,28 @@ def parse_around(body: bytes, names: Collection[str]) -> Any:
     Raises:
         NotJson: if it is no JSON.
     """
+    text = ""
     try:
-        return _around(text_of(body).encode(), names)
+        text = _whole_pairs(text_of(body))
+        return _around(text.encode(), names)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
-        return parse(body)  # which says what it is instead
+        raise _not_json(text) from None
+
+
+def _whole_pairs(text: str) -> str:
+    """A JSON text that msgspec can read.
+
+    A text that JavaScript has cut within an emoji ends with half of a surrogate pair, which ECMAScript writes
+    as an escape (JSON.stringify, since 2019) and msgspec refuses: it stands for a character that is lost.
+    """
+    if r"\ud" in text or r"\uD" in text:
+        return _ESCAPES.sub(lambda escape: r"\ufffd" if escape["half"] else escape[0], text)
+    return text
+
+
+def _not_json(text: str) -> NotJson:
+    is_page = text.lstrip("\ufeff \t\r\n").startswith("<")
+    return NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE)
 
 
 def _around(holds: bytes | Raw, names: Collection[str]) -> Any:
