@@ -22,10 +22,10 @@ class InboundCalls(QObject):
         reading: the last one; None before the first.
 
     Signals:
-        changed: they were read anew.
+        changed: carries the reading; None where it is another account's.
     """
 
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(self, *, access: Access, tasks: TaskKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class InboundCalls(QObject):
         """Read them now; raises AppError."""
         client, key = await self._access.open()
         self.reading = await client.list_calls(key)
-        self.changed.emit()
+        self.changed.emit(self.reading)
         return self.reading
 
     def refresh(self) -> asyncio.Task[None]:
@@ -53,6 +53,7 @@ class InboundCalls(QObject):
             self._task.cancel()
             self._task = None
         self.reading = None
+        self.changed.emit(None)
 
     async def _refresh(self) -> None:
         try:

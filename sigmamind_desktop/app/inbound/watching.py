@@ -73,6 +73,9 @@ class WatchStatus:
 class Watcher(QObject):
     """One watch at a time; it only reads, and ends by itself after five minutes.
 
+    Attributes:
+        calls: that came in, as they were last read.
+
     Signals:
         changed: carries the WatchStatus.
     """
@@ -89,7 +92,7 @@ class Watcher(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._calls = calls
+        self.calls = calls
         self._tasks = tasks
         self._pause = pause
         self._looks = looks
@@ -118,14 +121,18 @@ class Watcher(QObject):
     async def _watch(self, number: str) -> None:
         self._become(WatchStatus(WatchPhase.PREPARING, number))
         try:
-            earlier = self._calls.reading
-            before = await self._calls.read()
+            earlier = self.calls.reading
+            before = await self.calls.read()
             watch = Watch(number, [before] if earlier is None else [earlier, before])
             if (doubt := watch.doubt(before)) is not None:
                 self._become(WatchStatus(WatchPhase.NOT_KNOWN, number, doubt=doubt))
                 return
             self._become(WatchStatus(WatchPhase.WATCHING, number))
             self._become(await self._look(watch, before))
+        except asyncio.CancelledError:
+            if self._task is asyncio.current_task():  # the account is left, or the program
+                self._become(WatchStatus(WatchPhase.LEFT, number))
+            raise
         except AppError as error:
             _log.info("watch ended: %s, %s", code_of(error), error.details)
             self._become(WatchStatus(WatchPhase.FAILED, number, error=error))
@@ -141,7 +148,7 @@ class Watcher(QObject):
         for _ in range(self._looks):
             await asyncio.sleep(self._pause)
             try:
-                now, last, failures = await self._calls.read(), None, 0
+                now, last, failures = await self.calls.read(), None, 0
             except (NoKey, KeyRefused, WrongAddress):
                 raise
             except AppError as error:

@@ -1,4 +1,4 @@
-"""What is left to do after an import, and the test call."""
+"""Will it ring? What is known of that, ringing it now, and the test call."""
 
 from __future__ import annotations
 
@@ -61,47 +61,34 @@ async def _called(person: Any, until: Any) -> None:
     await person.history_shown()
 
 
-def _visible(dialog: NumberDialog) -> bool:
-    return dialog.tabs.isTabVisible(dialog.tabs.indexOf(dialog.steps))
-
-
 async def test_an_import_leads_to_what_is_left_to_do(
     run_program: Any, options: Any, imported: Any, said: Any, until: Any
 ) -> None:
     async with run_program(options()) as person:
         dialog = await imported(person)
-        assert dialog.tabs.currentWidget() is dialog.steps
-        text = said(dialog.steps)
+        assert dialog.tabs.currentWidget() is dialog.checklist
+        text = said(dialog.checklist)
         assert SIGMAMIND_SIP_HOST in text
         assert "at Telnyx" in text
         assert "No agent answers yet" in text
         assert "“Active” says that SigmaMind took the number" in text
-        await person.press("Copy", dialog.steps)
+        await person.press("Copy", dialog.checklist)
         assert QApplication.clipboard().text() == SIGMAMIND_SIP_HOST
-        await person.press("Choose an agent", dialog.steps)
+        await person.press("Choose an agent", dialog.checklist)
         assert dialog.tabs.currentWidget() is dialog.form
         assert dialog.focusWidget() is dialog.form.rows[FieldId.INBOUND_AGENT_ID].input
 
 
-async def test_what_is_done_is_not_said_again_for_good(
-    run_program: Any, options: Any, imported: Any, opened: Any
+async def test_what_the_person_says_of_the_carrier_is_remembered(
+    run_program: Any, options: Any, imported: Any, opened: Any, said: Any
 ) -> None:
     async with run_program(options()) as person:
         dialog = await imported(person)
-        await person.press("All done: do not show this again", dialog.steps)
-        assert not _visible(dialog)
+        await person.press("I have done this", dialog.checklist)
+        assert "You said so" in said(dialog.checklist)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     async with run_program(options()) as person:
-        assert not _visible(await opened(person))
-
-
-async def test_nothing_is_said_of_a_number_that_was_imported_elsewhere(
-    run_program: Any, options: Any, have: Any, opened: Any
-) -> None:
-    have(ONE)
-
-    async with run_program(options()) as person:
-        assert not _visible(await opened(person))
+        assert "You said so" in said((await opened(person)).checklist)
 
 
 async def test_sigmamind_s_host_is_a_setting_that_is_remembered(
@@ -109,7 +96,7 @@ async def test_sigmamind_s_host_is_a_setting_that_is_remembered(
 ) -> None:
     async with run_program(options()) as person:
         dialog = await imported(person)
-        await person.press("Change…", dialog.steps)
+        await person.press("Change…", dialog.checklist)
         [settings] = person.window.findChildren(SettingsDialog)
         assert settings.input.text() == SIGMAMIND_SIP_HOST
         settings.input.setText("no host")
@@ -119,7 +106,7 @@ async def test_sigmamind_s_host_is_a_setting_that_is_remembered(
         settings.input.setText(" sip:Other.sip.livekit.cloud ")
         await person.press("Save", settings)
         assert not settings.isVisible()
-        assert "other.sip.livekit.cloud" in said(dialog.steps)
+        assert "other.sip.livekit.cloud" in said(dialog.checklist)
         # It is kept at once: the program may not live to its end.
         kept = options().paths.settings
         folder = QFileSystemWatcher([str(kept.parent)])
