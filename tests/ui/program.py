@@ -68,6 +68,7 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.requests = Arrivals()
     _server.account.changes = Arrivals()
     _server.account.calls = Arrivals()
+    _server.account.inbound = []
     _server.account.has_list = True
     _server.account.list_answer = Answer.ACTIVE
     return _server

@@ -107,6 +107,7 @@ class Watcher(QObject):
     def start(self, number: str) -> asyncio.Task[None]:
         """Watch a number (E.164), in place of another that is being watched."""
         self.cancel()
+        self._become(WatchStatus(WatchPhase.PREPARING, number))
         self._task = self._tasks.spawn(self._watch(number), name="watch for a call")
         return self._task
 
@@ -119,7 +120,6 @@ class Watcher(QObject):
                 self._become(replace(self._status, phase=WatchPhase.LEFT))
 
     async def _watch(self, number: str) -> None:
-        self._become(WatchStatus(WatchPhase.PREPARING, number))
         try:
             earlier = self.calls.reading
             before = await self.calls.read()
