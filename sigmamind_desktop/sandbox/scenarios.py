@@ -67,6 +67,10 @@ CALL_ENDS: Final = (
 """Any other phone is answered."""
 
 
+NEVER_RINGS: Final = "0404"
+"""A number that ends so is silent: its carrier does not send its calls on."""
+
+
 def answer_for(number: str) -> Answer:
     """The answer for an E.164 number; a number without a scenario becomes active."""
     return next((s.answer for s in SCENARIOS if number.endswith(s.ending)), Answer.ACTIVE)
