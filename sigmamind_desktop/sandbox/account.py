@@ -52,7 +52,7 @@ class SandboxAccount:
         calls: the body of each call that came, in order.
         under_way: what is left to say of each call, by its ID.
         inbound: the record of each call that came in.
-        rings_at: at how many readings of the calls somebody dials every number that answers; 0 is never.
+        dials_every: at each so-manieth reading of the calls somebody dials every number; 0 is never.
         agents: the records of its agents, with all that such a record has; without any there is no list.
         has_list: whether it shows its numbers; not every SigmaMind is known to.
         envelope: what the pages of both lists come in.
@@ -65,7 +65,7 @@ class SandboxAccount:
     calls: list[Any] = field(default_factory=list)
     under_way: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     inbound: list[dict[str, Any]] = field(default_factory=list)
-    rings_at: int = 0
+    dials_every: int = 0
     agents: list[dict[str, Any]] = field(default_factory=_agents)
     has_list: bool = True
     envelope: Envelope = Envelope.HAS_NEXT

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from sigmamind_desktop.sandbox.account import Envelope, SandboxAccount
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, NEVER_RINGS, Answer, answer_for
+from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SILENT, Answer, answer_for
 
 _SLOW_SECONDS: Final = 5.0
 
@@ -54,7 +54,7 @@ def dial_every_number(account: SandboxAccount) -> None:
     names = {agent["agentId"]: agent["agentName"] for agent in account.agents}
     began = datetime.now(UTC)
     for number, record in account.numbers.items():
-        if record.get("active") is not True or number.endswith(NEVER_RINGS):
+        if record.get("active") is not True or number.endswith(SILENT):
             continue
         agent_id = record.get("inboundAgentId")
         account.inbound.append(

@@ -26,6 +26,7 @@ API_KEY: Final = "sandbox-key-0000-demo"
 
 def make_app(account: SandboxAccount) -> Starlette:
     """Imports, under both spellings of their path, lists of numbers and of agents, changes, and calls."""
+    readings = 0
 
     async def import_number(request: Request) -> Response:
         if not _has_key(request):
@@ -72,10 +73,10 @@ def make_app(account: SandboxAccount) -> Starlette:
     async def list_calls(request: Request) -> Response:
         if not _has_key(request):
             return key_refused()
-        if account.rings_at:
-            account.rings_at -= 1
-            if not account.rings_at:
-                dial_every_number(account)
+        nonlocal readings
+        readings += 1
+        if account.dials_every and readings % account.dials_every == 0:
+            dial_every_number(account)
         return await answer_list(request, account, account.inbound)
 
     async def get_call(request: Request) -> Response:

@@ -67,8 +67,8 @@ CALL_ENDS: Final = (
 """Any other phone is answered."""
 
 
-NEVER_RINGS: Final = "0404"
-"""A number that ends so is silent: its carrier does not send its calls on."""
+SILENT: Final = "0404"
+"""Calls to a number that ends so do not arrive, as if its carrier did not send them on."""
 
 
 def answer_for(number: str) -> Answer:
