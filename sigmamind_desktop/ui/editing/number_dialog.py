@@ -258,10 +258,10 @@ class NumberDialog(QDialog):
         self._render_buttons()
 
     def _render_buttons(self) -> None:
-        undo = undo_of(self._history.events, self._row)
+        row, events = self._row, self._history.events
         offers_call = self.tabs.currentWidget() is not self.checklist  # which has its own button
         edited, busy = self.form.is_edited, self._is_busy
-        self.buttons.render_number(self._row, undo, is_busy=busy, is_edited=edited, offers_call=offers_call)
+        self.buttons.render_number(row, events, is_busy=busy, is_edited=edited, offers_call=offers_call)
 
     def _on_agents_changed(self) -> None:
         self.history.render_history(self._history, self._agents.agents)

@@ -39,6 +39,7 @@ class NumberFlow(Flow):
         key_requested: the person wants to enter the API key.
         sign_in_requested: the person wants to log in at the network's proxy; carries its host and port.
         undo_requested: what was changed is to be brought back; carries the batch's name.
+        batch_undo_requested: the same, of what was changed with the open number; it is to be shown first.
         several_closed: a dialog for several numbers was closed; carries the EditStatus of its last edits.
     """
 
@@ -49,6 +50,7 @@ class NumberFlow(Flow):
     key_requested = Signal()
     sign_in_requested = Signal(str)
     undo_requested = Signal(str)
+    batch_undo_requested = Signal(str)
     several_closed = Signal(object)
 
     def __init__(
@@ -106,11 +108,17 @@ class NumberFlow(Flow):
         dialog.outcome.key_requested.connect(self.key_requested)
         dialog.outcome.sign_in_requested.connect(self.sign_in_requested)
         dialog.cancel_requested.connect(self._caller.cancel)
+        dialog.buttons.batch_undo_requested.connect(lambda batch: self._leave_for(dialog, batch))
         self._show_calls(dialog)
         self._open(dialog)
         if at_checklist:
             dialog.show_checklist()
         self._load_history(dialog)
+
+    def _leave_for(self, dialog: NumberDialog, batch: str) -> None:
+        dialog.reject()  # it stays open, and asks, where something is typed that is not saved
+        if self._dialog is None:
+            self.batch_undo_requested.emit(batch)
 
     def show_number(self, number: str) -> None:
         """Open a number (E.164) of the list; what was new of it is seen then."""
