@@ -115,6 +115,8 @@ class Program(Parts):
             _in_time("connections", _LAST_WRITES, self.connector.close()),
         )
         self.window.close_now()
+        if self._hooks is not None:
+            self._hooks.only_log()
         await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
 
     def _set_up_checks(self) -> None:
