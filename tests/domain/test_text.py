@@ -17,6 +17,7 @@ from sigmamind_desktop.domain.text import clean, is_sendable
         pytest.param("acme\r\n", "acme", id="line break after it"),
         pytest.param("ac\tme", "ac me", id="tab inside"),
         pytest.param("ac\nme", "ac me", id="line break inside"),
+        pytest.param("ac\u2028me\u2029", "ac me", id="separators of lines and paragraphs"),
         pytest.param("a\x00c\x1bm\x7fe\x85", "acme", id="control characters"),
         pytest.param("ac\ud800me\udfff", "acme", id="halves of a surrogate pair"),
         pytest.param("\ufeffac\u200bme\u2060", "acme", id="spaces of no width"),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import parse, says_two_things
+from sigmamind_desktop.services.sigmamind_api.bodies import Raw, parse, parse_around, says_two_things
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 
 _ROWS: Final = ("data", "items", "results", "rows", "content", "records")
@@ -160,7 +160,20 @@ def list_of(body: bytes, secrets: tuple[Secret, ...], asked: int | None) -> tupl
     Raises:
         ValueError: if the body is no list; SaysFailure if it says that it failed.
     """
-    reply = parse(body, secrets)
+    rows, end = _rows_in(parse(body, secrets), asked)
+    is_doubtful = end.is_doubtful or (len(body) <= _MOST_COMPARED and says_two_things(body))
+    return rows, replace(end, is_doubtful=is_doubtful)
+
+
+def raw_list_of(body: bytes, asked: int | None) -> tuple[list[Raw], ListEnd]:
+    """The rows of a page as they came, for a reader that decodes no more of a row than it needs.
+
+    For the rest see `list_of`.
+    """
+    return _rows_in(parse_around(body, _ROWS), asked)
+
+
+def _rows_in(reply: Any, asked: int | None) -> tuple[list[Any], ListEnd]:
     envelopes: list[Mapping[str, Any]] = []
     while isinstance(reply, dict) and len(envelopes) < 2:
         _refuse_failure(reply)
@@ -169,10 +182,7 @@ def list_of(body: bytes, secrets: tuple[Secret, ...], asked: int | None) -> tupl
     if not isinstance(reply, list):
         raise ValueError("the body is no list")
     around = [each[name] for each in envelopes for name in _AROUND if isinstance(each.get(name), dict)]
-    end = _end([*envelopes, *around], len(reply), asked)
-    if len(body) <= _MOST_COMPARED and says_two_things(body):
-        end = replace(end, is_doubtful=True)
-    return reply, end
+    return reply, _end([*envelopes, *around], len(reply), asked)
 
 
 def _end(envelopes: list[Mapping[str, Any]], rows: int, asked: int | None) -> ListEnd:
