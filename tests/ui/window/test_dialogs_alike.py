@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QMessageBox,
     QPushButton,
     QWidget,
 )
@@ -82,6 +83,25 @@ def test_it_has_a_title_and_one_default_button(opened: Any, name: str) -> None:
     dialog = opened(name)
     assert dialog.windowTitle().strip()
     assert len([each for each in dialog.findChildren(QPushButton) if each.isDefault()]) == 1
+
+
+@every_dialog
+def test_the_default_button_is_the_last_of_its_line(opened: Any, name: str) -> None:
+    dialog = opened(name)
+    if isinstance(dialog, QMessageBox):
+        return  # the system orders those
+
+    if isinstance(focus := dialog.focusWidget(), QPushButton) and focus.isDefault():
+        focus.clearFocus()  # while it has the focus, another one is the default
+
+    def place(button: QPushButton) -> QPoint:
+        return button.mapTo(dialog, QPoint())
+
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    [default] = [each for each in buttons if each.isDefault()]
+    line = [each for each in buttons if place(each).y() == place(default).y()]
+    last = max(line, key=lambda each: place(each).x())
+    assert last.text() in (default.text(), "Bring back")  # there, Enter at once only closes
 
 
 @every_dialog
