@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +23,7 @@ from sigmamind_desktop.ui.kit.flow import Flow
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
+    from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
     from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 
@@ -55,6 +56,7 @@ class NumberFlow(Flow):
         *,
         editor: Editor,
         caller: Caller,
+        watcher: Callable[[], Watcher],
         book: NumberBook,
         agents: AgentBook,
         carriers: CarrierBook,
@@ -66,6 +68,7 @@ class NumberFlow(Flow):
         super().__init__(window)
         self._editor = editor
         self._caller = caller
+        self._watcher = watcher
         self._book = book
         self._agents = agents
         self._settings = settings
@@ -79,8 +82,8 @@ class NumberFlow(Flow):
         book.row_changed.connect(self._on_row_changed)
         book.loaded.connect(self._on_loaded)
 
-    def open(self, row: PhoneNumber, *, at_steps: bool = False) -> None:
-        """Show everything known of a number; `at_steps`: what is left to do first."""
+    def open(self, row: PhoneNumber, *, at_checklist: bool = False) -> None:
+        """Show everything known of a number; `at_checklist`: whether it rings first."""
         from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 
         if self._dialog is not None:
@@ -103,9 +106,10 @@ class NumberFlow(Flow):
         dialog.outcome.key_requested.connect(self.key_requested)
         dialog.outcome.sign_in_requested.connect(self.sign_in_requested)
         dialog.cancel_requested.connect(self._caller.cancel)
+        self._show_calls(dialog)
         self._open(dialog)
-        if at_steps:
-            dialog.show_steps()
+        if at_checklist:
+            dialog.show_checklist()
         self._load_history(dialog)
 
     def show_number(self, number: str) -> None:
@@ -118,10 +122,10 @@ class NumberFlow(Flow):
         self.open(row)
         self._book.mark_seen(row.number)
 
-    def show_steps(self, number: str) -> None:
-        """Open a number (E.164) of the list at what is left to do."""
+    def show_checklist(self, number: str) -> None:
+        """Open a number (E.164) of the list at whether it rings."""
         if (row := self._book.get(number)) is not None:
-            self.open(row, at_steps=True)
+            self.open(row, at_checklist=True)
 
     def open_several(self, rows: Sequence[PhoneNumber]) -> None:
         """Ask for an agent for several numbers."""
@@ -206,6 +210,17 @@ class NumberFlow(Flow):
             for number in self._dialog.numbers:
                 if (row := self._book.get(number)) is not None:
                     self._dialog.show_row(row)
+
+    def _show_calls(self, dialog: NumberDialog) -> None:
+        """Show in the details which calls came in, now and while they are open."""
+        watcher, checklist = self._watcher(), dialog.checklist
+        checklist.render_calls(watcher.calls.reading)
+        checklist.render_watch(watcher.status)
+        watcher.calls.changed.connect(checklist.render_calls)
+        watcher.changed.connect(checklist.render_watch)
+        checklist.ring_requested.connect(lambda: watcher.start(dialog.number))
+        checklist.stop_requested.connect(watcher.cancel)
+        watcher.calls.refresh()
 
     def _on_finished(self) -> None:
         self._dialog = None
