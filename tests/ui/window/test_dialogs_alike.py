@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -141,7 +142,8 @@ def _on_the_way(dialog: QDialog) -> list[QWidget]:
         if takes_tab and each.isVisibleTo(dialog) and each.isEnabled() and dialog.isAncestorOf(each):
             is_link = isinstance(each, QLabel) and not each.text()
             is_of_a_box = isinstance(each, QAbstractButton) and not each.text()
-            stands_for_another = each.focusProxy() is not None
+            # A page that scrolls is as high as all that is in it.
+            stands_for_another = each.focusProxy() is not None or isinstance(each, QScrollArea)
             if not (is_link or is_of_a_box or stands_for_another):
                 way.append(each)
         each = each.nextInFocusChain()
