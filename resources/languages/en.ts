@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln of {total} shown</source>
+        <translation>
+            <numerusform>%Ln of {total} shown</numerusform>
+            <numerusform>%Ln of {total} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with something left to do</source>
+        <translation>
+            <numerusform>%Ln with something left to do</numerusform>
+            <numerusform>%Ln with something left to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditCounts</name>
     <message numerus="yes">
         <source>%n of {total} done…</source>
@@ -142,23 +180,6 @@
     </message>
 </context>
 <context>
-    <name>NumbersFlow</name>
-    <message numerus="yes">
-        <source>%n numbers</source>
-        <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NumbersTable</name>
     <message numerus="yes">
         <source>Set an agent for %n numbers…</source>
@@ -192,6 +213,16 @@
         <translation>
             <numerusform>The host is used by one of your numbers</numerusform>
             <numerusform>The host is used by %n of your numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefreshLine</name>
+    <message numerus="yes">
+        <source>Mark %Ln new as seen</source>
+        <translation>
+            <numerusform>Mark %Ln new as seen</numerusform>
+            <numerusform>Mark %Ln new as seen</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,17 @@ class NumberBook(QObject):
         marked = self._records.submit(lambda store: store.mark_seen(number))
         marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
 
+    def mark_all_seen(self) -> None:
+        """The news of every number were seen."""
+        seen = {number: replace(row, news=frozenset()) for number, row in self._rows.items() if row.news}
+        if not seen:
+            return
+        self._rows |= seen
+        self._changes.update(seen.keys())
+        self.loaded.emit()
+        marked = self._records.submit(lambda store: store.mark_seen())
+        marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
+
     def mark_set_up(self, number: str) -> None:
         """Nothing is left to do for a number (E.164) after its import."""
         row = self._rows.get(number)

@@ -150,8 +150,8 @@ class NumberStore:
             self._since_refresh.written.add(number)
         return self._known(number)
 
-    def mark_seen(self, number: str) -> None:
-        """A number's news are no news any more."""
+    def mark_seen(self, number: str | None = None) -> None:
+        """A number's news are no news any more, or those of every number."""
         with translated(), self._db:
             number_table.mark_seen(self._db, self._address, number)
 

@@ -5,7 +5,7 @@ Not by QSortFilterProxyModel: it asks Python for each comparison, and 100,000 ro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Any, Final, TypeAlias
 
@@ -20,20 +20,23 @@ from PySide6.QtCore import (
 )
 
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
-from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import (
-    SHOWN_OF,
     Column,
     Search,
     agent_id,
+    cell_meaning,
+    cell_news,
     cell_text,
     search_text,
     sort_key,
 )
-from sigmamind_desktop.ui.numbers.messages import news_text, state_meaning
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
+
+Filter: TypeAlias = Callable[[PhoneNumber], bool]
+"""Says of a row whether it is wanted."""
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 """The PhoneNumber of a cell's row."""
@@ -62,7 +65,7 @@ class NumbersModel(QAbstractTableModel):
         self._column = Column.IMPORTED
         self._descending = True
         self._search = Search()
-        self._state: NumberState | None = None
+        self._filter: Filter | None = None
         self._agents = NO_AGENTS
         self._cells: dict[str, list[str]] = {}
         """The texts of each row that was on the screen."""
@@ -80,6 +83,7 @@ class NumbersModel(QAbstractTableModel):
             Column.SIP_URI: self.tr("SIP URI"),
             Column.IMPORTED: self.tr("Imported"),
             Column.TESTED: self.tr("Test call"),
+            Column.RINGING: self.tr("Will it ring?"),
         }
 
     @property
@@ -88,9 +92,9 @@ class NumbersModel(QAbstractTableModel):
         return list(self._rows.values())
 
     @property
-    def holds_rows(self) -> bool:
-        """Whether there are rows, whatever is searched."""
-        return bool(self._rows)
+    def total(self) -> int:
+        """How many rows there are, whatever is searched."""
+        return len(self._rows)
 
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Show these rows and no others."""
@@ -161,10 +165,10 @@ class NumbersModel(QAbstractTableModel):
         self.endResetModel()
         self.rows_changed.emit()
 
-    def set_state(self, state: NumberState | None) -> None:
-        """Show the numbers in this state only, or in any."""
+    def set_filter(self, wanted: Filter | None) -> None:
+        """Show these of the numbers that the search finds, or all of them."""
         self.beginResetModel()
-        self._state = state
+        self._filter = wanted
         self._shown = self._found()
         self.endResetModel()
         self.rows_changed.emit()
@@ -221,12 +225,12 @@ class NumbersModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._texts(row)[column]
             case Qt.ItemDataRole.ToolTipRole:
-                text = state_meaning(row.state) if column is Column.STATE else self._texts(row)[column]
+                text = cell_meaning(row, column) or self._texts(row)[column]
                 its_id = agent_id(row, column)
-                lines = (text, its_id if its_id != text else "", _news(row, column))
+                lines = (text, its_id if its_id != text else "", cell_news(row, column))
                 return theme.plain_tooltip("\n".join(filter(None, lines)))
             case _ if role == NEWS_ROLE:
-                return _news(row, column) or None
+                return cell_news(row, column) or None
             case _ if role == ROW_ROLE:
                 return row
             case _:
@@ -264,10 +268,8 @@ class NumbersModel(QAbstractTableModel):
         self._ordered += [row for row, key in zip(rows, keys, strict=True) if not key]
 
     def _found(self) -> list[PhoneNumber]:
-        """The rows that are in the wanted state and that the search finds, in order."""
-        rows = list(self._ordered)
-        if self._state is not None:
-            rows = [row for row in rows if row.state is self._state]
+        """The rows that are wanted and that the search finds, in order."""
+        rows = list(filter(self._filter, self._ordered)) if self._filter else list(self._ordered)
         if not self._search:
             return rows
         texts = self._search_texts
@@ -284,11 +286,3 @@ class NumbersModel(QAbstractTableModel):
         prepared = [self._search_text(row) for row in islice(self._unprepared, _AT_ONCE)]
         if not prepared:
             self._preparing.stop()
-
-
-def _news(row: PhoneNumber, column: Column) -> str:
-    """What is new of a cell; empty if nothing is."""
-    if column is Column.NUMBER:
-        return news_text(row.news)
-    attribute = SHOWN_OF.get(column)
-    return news_text(frozenset({attribute})) if attribute in row.news - {NEW} else ""

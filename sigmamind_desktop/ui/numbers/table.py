@@ -6,19 +6,30 @@ import html
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from sigmamind_desktop.domain.editing.judging import needs_set_up
+from sigmamind_desktop.domain.inbound.ringing import Ringing
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import mask_living
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.numbers.cells import Column, tested_text
-from sigmamind_desktop.ui.numbers.messages import state_name
+from sigmamind_desktop.ui.numbers.cells import FIRST_ORDER, Column, tested_text
+from sigmamind_desktop.ui.numbers.messages import ringing_name
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE, NumbersModel
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
-from sigmamind_desktop.ui.numbers.state_pill import StatePill
+from sigmamind_desktop.ui.numbers.ringing_cell import ICON, RingingCell
+from sigmamind_desktop.ui.numbers.state_pill import StatePill, widest_pill
 
 _WIDTHS = {
     Column.NUMBER: "● +44 20 7946 0958",
@@ -58,6 +69,7 @@ class NumbersTable(QTableView):
         self.setAccessibleName(self.tr("Your numbers"))
         self.setItemDelegate(NewsDelegate(self))
         self.setItemDelegateForColumn(Column.STATE, StatePill(self))
+        self.setItemDelegateForColumn(Column.RINGING, RingingCell(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -70,7 +82,6 @@ class NumbersTable(QTableView):
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self.doubleClicked.connect(lambda _index: self.open_current())
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.LARGE)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
@@ -78,23 +89,49 @@ class NumbersTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
 
-    def set_first_widths(self) -> None:
-        """Widths that suit usual contents, in the system's font."""
-        metrics = self.fontMetrics()
-        states = map(state_name, NumberState)
+    def set_first_arrangement(self) -> None:
+        """The first order, and widths that suit usual contents, in the system's font."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
         samples = _WIDTHS | {
-            Column.STATE: max(states, key=metrics.horizontalAdvance),
+            Column.RINGING: max(map(ringing_name, Ringing), key=metrics.horizontalAdvance),
             Column.TESTED: tested_text(datetime(2026, 11, 23, tzinfo=UTC)),
         }
-        for column, sample in samples.items():
-            extra = 3 * theme.LARGE if column is Column.STATE else theme.LARGE
-            header = self.horizontalHeader().sectionSizeFromContents(column).width()
-            self.setColumnWidth(column, max(metrics.horizontalAdvance(sample) + extra, header + theme.SMALL))
+        for place, column in enumerate(FIRST_ORDER):
+            header.moveSection(header.visualIndex(column), place)
+            least = header.sectionSizeFromContents(column).width() + theme.SMALL
+            icon = ICON + theme.TIGHT if column is Column.RINGING else 0
+            wanted = metrics.horizontalAdvance(samples.get(column, "")) + icon + theme.LARGE
+            self.setColumnWidth(column, max(wanted, least))
+        self._fit_font()
+
+    def restore_arrangement(self, state: QByteArray) -> None:
+        """As the header saved it; a column that was not there yet comes to its first place."""
+        header, width = self.horizontalHeader(), self.columnWidth(Column.RINGING)
+        if not header.restoreState(state):
+            return
+        last = header.count() - 1
+        is_unknown = self.columnWidth(Column.RINGING) == header.defaultSectionSize()
+        if is_unknown and header.visualIndex(Column.RINGING) == last:
+            # Qt puts a column that a state does not know at the end, with its own default width.
+            header.moveSection(last, header.visualIndex(Column.STATE) + 1)
+            self.setColumnWidth(Column.RINGING, width)
+        self._fit_font()
+
+    def _fit_font(self) -> None:
+        """Rows as high as the font wants them, and room for each state's pill."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.LARGE)
+        if not self.isColumnHidden(Column.STATE):
+            self.setColumnWidth(Column.STATE, max(self.columnWidth(Column.STATE), widest_pill(self.font())))
 
     def selected_rows(self) -> list[PhoneNumber]:
         """The selected numbers, from top to bottom."""
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return [index.data(ROW_ROLE) for index in indexes]
+
+    @property
+    def selected_count(self) -> int:
+        """How many numbers are selected."""
+        return len(self.selectionModel().selectedRows())
 
     def open_current(self) -> None:
         """Ask for the details of the current row."""
@@ -131,12 +168,18 @@ class NumbersTable(QTableView):
         """A tick for each column; the number's own always stays."""
         menu.clear()
         header = self.horizontalHeader()
-        for column in Column:
+        for column in FIRST_ORDER:
             action = menu.addAction(str(self.model().headerData(column, Qt.Orientation.Horizontal)))
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(column))
             action.setEnabled(column is not Column.NUMBER)
             action.toggled.connect(lambda shown, column=column: header.setSectionHidden(column, not shown))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The font may become another one."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_font()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the details, Copy copies the rows."""

@@ -242,7 +242,7 @@ async def test_a_number_that_is_not_at_sigmamind_is_read_only(
         sandbox.account.numbers.clear()
         await person.program.refresher.start()
         dialog = await opened(person)
-        assert "No longer at SigmaMind" in dialog.head.meaning.text()
+        assert "Gone. SigmaMind does not list" in dialog.head.meaning.text()
         assert not dialog.buttons.save_button.isVisible()
         assert all(row.input.isReadOnly() for row in dialog.form.rows.values())
         line = dialog.form.rows[FieldId.TERMINATION_SIP_URI].input

@@ -114,7 +114,7 @@ def test_the_states_are_named_as_promised() -> None:
         "Unknown",
         "Not confirmed",
         "Sending",
-        "No longer at SigmaMind",
+        "Gone",
     ]
 
 

@@ -27,6 +27,7 @@ domain.calls: outcomes
 domain.editing: judging
 domain.fields: judging
 domain.history: changes events
+domain.inbound: ringing
 domain.numbers: agents record
 domain.trunks: carriers host_names reach saved sip_address
 runtime: display hooks languages logs loop paths resources single_instance worker
@@ -39,7 +40,7 @@ ui.help: menu
 ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines
 ui.kit: announce flow notice theme words
-ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
+ui.numbers: cells counts flow messages model news_delegate refresh_line ringing_cell state_pill table view
 ui.trunks: carrier_row flow saved_row
 ui.window: main panes settings_flow store_notices
 """

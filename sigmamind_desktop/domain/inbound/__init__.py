@@ -1,0 +1,1 @@
+"""What stands between a number and a ring."""
