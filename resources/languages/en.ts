@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>TickBar</name>
+    <message numerus="yes">
+        <source>%Ln of {total} chosen</source>
+        <translation>
+            <numerusform>%Ln of {total} chosen</numerusform>
+            <numerusform>%Ln of {total} chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrunksDialog</name>
     <message numerus="yes">
         <source>It needs one to %n characters, and no other trunk may have it.</source>

@@ -9,7 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 from itertools import compress
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
@@ -27,6 +27,8 @@ from sigmamind_desktop.ui.numbers.messages import (
 )
 
 translate = QCoreApplication.translate
+
+Row = TypeVar("Row")
 
 NOTHING: Final = "—"
 
@@ -198,8 +200,11 @@ class Search:
         """Whether anything is searched."""
         return bool(self._words)
 
-    def found(self, rows: Iterable[PhoneNumber], texts: Iterable[str]) -> list[PhoneNumber]:
-        """The rows that are found, in their order; `texts` has the `search_text` of each."""
+    def found(self, rows: Iterable[Row], texts: Iterable[str]) -> list[Row]:
+        """The rows that are found, in their order.
+
+        `texts` has of each what is searched in it, casefolded and with numbers as E.164, as by `search_text`.
+        """
         rows, texts = list(rows), list(texts)
         for word, digits in self._words:
             hits = [word in text or digits in text for text in texts]
