@@ -182,6 +182,13 @@
 <context>
     <name>NumbersTable</name>
     <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Set an agent for %n numbers…</source>
         <translation>
             <numerusform>Set an agent for %n number…</numerusform>

@@ -13,6 +13,7 @@ from sigmamind_desktop.ui.access.api_key_flow import ApiKeyFlow
 from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.accounts.flow import AccountFlow
 from sigmamind_desktop.ui.editing.number_flow import NumberFlow
+from sigmamind_desktop.ui.editing.row_flow import RowFlow
 from sigmamind_desktop.ui.editing.undo_flow import UndoFlow
 from sigmamind_desktop.ui.help.menu import HelpFlow
 from sigmamind_desktop.ui.importing.flow import ImportFlow
@@ -75,6 +76,9 @@ class Flows:
             tasks=parts.tasks,
             region=region,
             window=window,
+        )
+        self.rows = RowFlow(
+            editor=parts.editor, agents=parts.agents, numbers=self.details, view=view, window=window
         )
         self.undo = UndoFlow(
             book=parts.book, numbers=self.details, notice=notice, tasks=parts.tasks, window=window

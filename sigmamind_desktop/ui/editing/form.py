@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -105,6 +105,10 @@ class EditForm(QScrollArea):
         edited = set() if saved else self._edited()
         self._known = known
         self._fill(field_id for field_id in EDITABLE if field_id not in edited)
+
+    def show_typed(self, texts: Mapping[FieldId, str]) -> None:
+        """Show these texts as if they were typed here."""
+        self._set.show_values(texts)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the fields be read and copied only."""

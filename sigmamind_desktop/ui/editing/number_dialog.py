@@ -222,7 +222,7 @@ class NumberDialog(QDialog):
             self.buttons.cancel_button.setText(self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
         elif was_busy:
-            self._render_end(edit)
+            self.render_end(edit)
 
     def reject(self) -> None:
         """Escape stops waiting, and does not throw away what is typed."""
@@ -258,7 +258,8 @@ class NumberDialog(QDialog):
         carrier = self._carriers.carriers.of(self._row.termination_sip_uri or "")
         return carrier.name if carrier is not None else None
 
-    def _render_end(self, edit: Edit) -> None:
+    def render_end(self, edit: Edit) -> None:
+        """Show how an edit of this number has ended."""
         if edit.phase is Phase.DONE and edit.result is not None:
             self._row = edit.result
             self.form.set_known(edit.result, saved=True)

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
@@ -76,6 +77,30 @@ SHOWN_OF: Final = {
 """The attribute of a PhoneNumber that a column shows."""
 
 
+EDITED_AS: Final = {
+    Column.NAME: FieldId.FRIENDLY_NAME,
+    Column.INBOUND_AGENT: FieldId.INBOUND_AGENT_ID,
+    Column.OUTBOUND_AGENT: FieldId.OUTBOUND_AGENT_ID,
+}
+"""What can be changed in the row, by the column that shows it."""
+
+
+def heading(column: Column) -> str:
+    """What a column is called."""
+    return {
+        Column.NUMBER: translate("NumberCells", "Number"),
+        Column.NAME: translate("NumberCells", "Name"),
+        Column.STATE: translate("NumberCells", "State"),
+        Column.INBOUND_AGENT: translate("NumberCells", "Inbound agent"),
+        Column.OUTBOUND_AGENT: translate("NumberCells", "Outbound agent"),
+        Column.TEST_NUMBER: translate("NumberCells", "Test number"),
+        Column.SIP_URI: translate("NumberCells", "SIP URI"),
+        Column.IMPORTED: translate("NumberCells", "Imported"),
+        Column.TESTED: translate("NumberCells", "Test call"),
+        Column.RINGING: translate("NumberCells", "Will it ring?"),
+    }[column]
+
+
 def show_time(when: datetime | None) -> str:
     """A moment in this computer's zone and format, to the minute."""
     if when is None:
@@ -127,7 +152,7 @@ def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> s
             return ringing_text(row)
 
 
-def cell_meaning(row: PhoneNumber, column: Column) -> str:
+def _meaning(row: PhoneNumber, column: Column) -> str:
     """What a cell says in full; empty if it does already."""
     match column:
         case Column.STATE:
@@ -136,6 +161,12 @@ def cell_meaning(row: PhoneNumber, column: Column) -> str:
             return ringing_meaning(ringing(row))
         case _:
             return ""
+
+
+def cell_tip(row: PhoneNumber, column: Column, shown: str) -> str:
+    """What more a cell says than is shown of it: in full, an agent's ID, and what is new."""
+    text, its_id = _meaning(row, column) or shown, agent_id(row, column)
+    return "\n".join(filter(None, (text, its_id if its_id != text else "", cell_news(row, column))))
 
 
 def cell_news(row: PhoneNumber, column: Column) -> str:

@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.numbers.cells import NOTHING, Column, cell_text
+from sigmamind_desktop.ui.numbers.cells import NOTHING, Column, cell_text, heading
 from sigmamind_desktop.ui.numbers.view import NumbersView
 
 
@@ -53,7 +53,7 @@ class ExportFlow(QObject):
     def export(self, path: Path) -> None:
         """Write the rows and columns that are shown."""
         model, columns = self._numbers.model, self._numbers.table.shown_columns()
-        headings = [model.heading(column) for column in columns]
+        headings = [heading(column) for column in columns]
         shown, agents = model.shown, model.agents
         rows = ([_cell(row, column, agents) for column in columns] for row in shown)
         self._notice.show_message(Tone.NEUTRAL, self.tr("The list is being exported…"))

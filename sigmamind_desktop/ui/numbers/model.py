@@ -5,7 +5,7 @@ Not by QSortFilterProxyModel: it asks Python for each comparison, and 100,000 ro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, TypeAlias
 
@@ -19,30 +19,33 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from sigmamind_desktop.domain.editing.judging import can_be_edited
+from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import (
+    EDITED_AS,
     Column,
     Search,
-    agent_id,
-    cell_meaning,
     cell_news,
     cell_text,
+    cell_tip,
+    heading,
     search_text,
     sort_key,
 )
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
-Filter: TypeAlias = Callable[[PhoneNumber], bool]
-"""Says of a row whether it is wanted."""
-
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 """The PhoneNumber of a cell's row."""
 
 NEWS_ROLE: Final = Qt.ItemDataRole.AccessibleDescriptionRole
 """What is new of a cell in one sentence, or nothing; screen readers say it."""
+
+WANTED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""What a cell is to become, while that is on its way to SigmaMind."""
 
 _AT_ONCE: Final = 500
 """Rows whose search texts are made between two events: some milliseconds."""
@@ -53,9 +56,11 @@ class NumbersModel(QAbstractTableModel):
 
     Signals:
         rows_changed: rows came, went or changed, whether the search finds them or not.
+        change_wanted: a cell is to become something else; carries the PhoneNumber, the FieldId and the text.
     """
 
     rows_changed = Signal()
+    change_wanted = Signal(object, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,26 +70,15 @@ class NumbersModel(QAbstractTableModel):
         self._column = Column.IMPORTED
         self._descending = True
         self._search = Search()
-        self._filter: Filter | None = None
+        self._filter: Callable[[PhoneNumber], bool] | None = None
         self._agents = NO_AGENTS
+        self._wanted: Mapping[tuple[str, Column], str] = {}
         self._cells: dict[str, list[str]] = {}
         """The texts of each row that was on the screen."""
         self._search_texts: dict[str, str] = {}
         self._unprepared = iter(self._ordered)
         self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare_some)
-        self._headers = {
-            Column.NUMBER: self.tr("Number"),
-            Column.NAME: self.tr("Name"),
-            Column.STATE: self.tr("State"),
-            Column.INBOUND_AGENT: self.tr("Inbound agent"),
-            Column.OUTBOUND_AGENT: self.tr("Outbound agent"),
-            Column.TEST_NUMBER: self.tr("Test number"),
-            Column.SIP_URI: self.tr("SIP URI"),
-            Column.IMPORTED: self.tr("Imported"),
-            Column.TESTED: self.tr("Test call"),
-            Column.RINGING: self.tr("Will it ring?"),
-        }
 
     @property
     def rows(self) -> list[PhoneNumber]:
@@ -113,6 +107,11 @@ class NumbersModel(QAbstractTableModel):
         """Show agents by their names."""
         self._agents = agents
         self.set_rows(self.rows)
+
+    def set_wanted(self, wanted: Mapping[tuple[str, Column], str]) -> None:
+        """Show what cells are to become, by number and column, while that is on its way to SigmaMind."""
+        self._wanted = wanted
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))
 
     def put(self, row: PhoneNumber) -> None:
         """Show a row in place of the one with its number."""
@@ -159,19 +158,13 @@ class NumbersModel(QAbstractTableModel):
 
     def set_search(self, text: str) -> None:
         """Show the rows that a `Search` finds."""
-        self.beginResetModel()
         self._search = Search(text)
-        self._shown = self._found()
-        self.endResetModel()
-        self.rows_changed.emit()
+        self._show_found()
 
-    def set_filter(self, wanted: Filter | None) -> None:
+    def set_filter(self, wanted: Callable[[PhoneNumber], bool] | None) -> None:
         """Show these of the numbers that the search finds, or all of them."""
-        self.beginResetModel()
         self._filter = wanted
-        self._shown = self._found()
-        self.endResetModel()
-        self.rows_changed.emit()
+        self._show_found()
 
     @property
     def agents(self) -> Agents:
@@ -182,10 +175,6 @@ class NumbersModel(QAbstractTableModel):
     def shown(self) -> list[PhoneNumber]:
         """The rows that are shown, in their order."""
         return list(self._shown)
-
-    def heading(self, column: Column) -> str:
-        """What a column is called."""
-        return self._headers[column]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """See Qt. What is empty comes last in both directions."""
@@ -223,18 +212,35 @@ class NumbersModel(QAbstractTableModel):
         row, column = self._shown[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._texts(row)[column]
+                return self._wanted.get((row.number, column)) or self._texts(row)[column]
+            case Qt.ItemDataRole.EditRole:
+                return (row.friendly_name or "") if column is Column.NAME else self._texts(row)[column]
+            case _ if role == WANTED_ROLE:
+                return self._wanted.get((row.number, column))
             case Qt.ItemDataRole.ToolTipRole:
-                text = cell_meaning(row, column) or self._texts(row)[column]
-                its_id = agent_id(row, column)
-                lines = (text, its_id if its_id != text else "", cell_news(row, column))
-                return theme.plain_tooltip("\n".join(filter(None, lines)))
+                return theme.plain_tooltip(cell_tip(row, column, self._texts(row)[column]))
             case _ if role == NEWS_ROLE:
                 return cell_news(row, column) or None
             case _ if role == ROW_ROLE:
                 return row
             case _:
                 return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """See Qt. A name is typed into its cell, where SigmaMind has the number."""
+        flags, row = super().flags(index), index.data(ROW_ROLE)
+        is_typed = row is not None and index.column() == Column.NAME and can_be_edited(row)
+        return flags | Qt.ItemFlag.ItemIsEditable if is_typed else flags
+
+    def setData(  # noqa: N802 - as Qt calls it
+        self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Say what is wanted: a row changes once SigmaMind has said so."""
+        row: PhoneNumber | None = index.data(ROW_ROLE)
+        field_id = EDITED_AS.get(Column(index.column()))
+        if row is not None and field_id is not None and value != (getattr(row, ATTRIBUTE_OF[field_id]) or ""):
+            self.change_wanted.emit(row, field_id, value)
+        return False
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -243,7 +249,7 @@ class NumbersModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[Column(section)]
+            return heading(Column(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -266,6 +272,12 @@ class NumbersModel(QAbstractTableModel):
         full.sort(key=keys.__getitem__, reverse=self._descending)
         self._ordered = [rows[place] for place in full]
         self._ordered += [row for row, key in zip(rows, keys, strict=True) if not key]
+
+    def _show_found(self) -> None:
+        self.beginResetModel()
+        self._shown = self._found()
+        self.endResetModel()
+        self.rows_changed.emit()
 
     def _found(self) -> list[PhoneNumber]:
         """The rows that are wanted and that the search finds, in order."""

@@ -14,7 +14,7 @@ from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.numbers.cells import FIRST_ORDER, Column, cell_text
+from sigmamind_desktop.ui.numbers.cells import FIRST_ORDER, Column, cell_text, heading
 from sigmamind_desktop.ui.numbers.messages import state_name
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
@@ -215,10 +215,11 @@ def test_enter_opens_the_details_of_the_current_row(view: NumbersView, qtbot: An
 def test_a_double_click_opens_the_details_once(view: NumbersView) -> None:
     opened: list[PhoneNumber] = []
     view.table.opened.connect(opened.append)
-    at = _at(view, 2, Column.NAME)
-    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert opened == [_ROWS[2]]
+    for row, column in ((2, Column.NAME), (0, Column.NUMBER)):
+        at = _at(view, row, column)
+        QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert opened == [_ROWS[2], _ROWS[0]]  # a name that can't be changed opens them, too
 
 
 def test_enter_with_no_row_opens_nothing(view: NumbersView, qtbot: Any) -> None:
@@ -283,7 +284,8 @@ def test_copying_nothing_leaves_the_clipboard(view: NumbersView) -> None:
 
 def _menu(view: NumbersView, row: int) -> dict[str, Any]:
     view.table.customContextMenuRequested.emit(_at(view, row, Column.NAME))
-    menu = view.table.findChildren(QMenu)[-1]
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    menu = view.table.findChildren(QMenu, options=direct)[-1]
     return {action.text(): action for action in menu.actions() if action.text()}
 
 
@@ -293,6 +295,9 @@ def test_the_menu_of_a_row_opens_and_copies(view: NumbersView, qtbot: Any) -> No
     assert [text for text in actions if text] == [
         "Open details",
         "What is left to do",
+        "Rename",
+        "Inbound agent",
+        "Outbound agent",
         "Copy this cell",
         "Copy rows",
         "Copy rows with headings",
@@ -319,8 +324,7 @@ def _columns_menu(view: NumbersView, qtbot: Any) -> dict[str, Any]:
 
 def test_columns_are_chosen_but_for_the_number(view: NumbersView, qtbot: Any) -> None:
     actions = _columns_menu(view, qtbot)
-    assert len(actions) == len(Column)
-    assert all(action.isChecked() for action in actions.values())
+    assert all(actions[heading(column)].isChecked() for column in Column)
     assert not actions["Number"].isEnabled()
     actions["Inbound agent"].trigger()
     assert view.table.isColumnHidden(Column.INBOUND_AGENT)
@@ -331,9 +335,43 @@ def test_columns_are_chosen_but_for_the_number(view: NumbersView, qtbot: Any) ->
 def test_the_menu_of_the_headings_offers_the_columns(view: NumbersView) -> None:
     view.table.horizontalHeader().customContextMenuRequested.emit(QPoint(10, 10))
     menu = view.table.findChildren(QMenu)[-1]
-    assert [action.text() for action in menu.actions()] == [
+    assert [action.text() for action in menu.actions()][: len(Column)] == [
         view.model.headerData(column, Qt.Orientation.Horizontal) for column in FIRST_ORDER
     ]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)],
+)
+def test_the_menu_of_a_row_opens_by_keyboard(view: NumbersView, key: Qt.Key, modifier: Any) -> None:
+    _click(view, 1)
+    QTest.keyClick(view.table, key, modifier)
+    [menu] = [menu for menu in view.table.findChildren(QMenu) if menu.isVisible()]
+    assert menu.actions()[0].text() == "Open details"
+    menu.close()
+
+
+def test_columns_are_sorted_and_moved_by_the_keyboard_s_menu(view: NumbersView, qtbot: Any) -> None:
+    _click(view, 0, Column.NAME)
+    actions = _columns_menu(view, qtbot)
+    actions["Move “Name” to the right"].trigger()
+    assert view.table.shown_columns()[:3] == [Column.NUMBER, Column.STATE, Column.NAME]
+    _columns_menu(view, qtbot)["Move “Name” to the left"].trigger()
+    assert view.table.shown_columns()[:2] == [Column.NUMBER, Column.NAME]
+    _click(view, 0, Column.NUMBER)
+    assert not _columns_menu(view, qtbot)["Move “Number” to the left"].isEnabled()
+
+    def sort(text: str) -> None:
+        by = _columns_menu(view, qtbot)["Sort by"].menu()
+        [action] = [action for action in by.actions() if action.text() == text]
+        action.trigger()
+
+    sort("Ascending")
+    sort("Name")
+    assert _shown(view) == ["+4930901820", "+442079460958", "+14155550100"]
+    sort("Descending")
+    assert _shown(view) == ["+14155550100", "+442079460958", "+4930901820"]
 
 
 def test_a_menu_beside_the_rows_does_not_open(view: NumbersView) -> None:

@@ -34,7 +34,7 @@ runtime: display hooks languages logs loop paths resources single_instance worke
 services: secret_store settings
 ui.access: api_key_flow proxy_login_flow
 ui.accounts: flow
-ui.editing: number_flow undo_flow
+ui.editing: number_flow row_flow undo_flow
 ui.failures: fault_table messages
 ui.help: menu
 ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
