@@ -128,10 +128,10 @@
 <context>
     <name>ExportFlow</name>
     <message numerus="yes">
-        <source>%n numbers exported</source>
+        <source>%Ln rows exported</source>
         <translation>
-            <numerusform>%n number exported</numerusform>
-            <numerusform>%n numbers exported</numerusform>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +176,16 @@
         <translation>
             <numerusform>Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.</numerusform>
             <numerusform>Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HappenedDialog</name>
+    <message numerus="yes">
+        <source>%Ln of {total} shown</source>
+        <translation>
+            <numerusform>%Ln of {total} shown</numerusform>
+            <numerusform>%Ln of {total} shown</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +305,16 @@
         <translation>
             <numerusform>Wait %n hour, then try again.</numerusform>
             <numerusform>Wait %n hours, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_HappenedTree</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

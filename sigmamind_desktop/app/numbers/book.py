@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.numbers.record import PhoneNumber
 
 if TYPE_CHECKING:
     # Loaded after the window's first paint, like SQLite.
-    from sigmamind_desktop.domain.history.events import Batch, NumberHistory
+    from sigmamind_desktop.domain.history.events import Batch, Happening, NumberHistory
     from sigmamind_desktop.services.data_file.store import NumberStore
 
 
@@ -67,6 +67,10 @@ class NumberBook(QObject):
         return await self._records.call(
             lambda store: NumberHistory(tuple(store.history(number)), store.trunk_username(number))
         )
+
+    async def happened(self, most: int) -> Sequence[Happening]:
+        """What happened to all numbers, the newest first, at most so much; raises StoreUnavailable."""
+        return await self._records.call(lambda store: store.happened(most))
 
     async def batch(self, name: str | None) -> Batch:
         """What was changed at once, the last such without a `name`; raises StoreUnavailable."""

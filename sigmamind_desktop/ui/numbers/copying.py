@@ -27,11 +27,16 @@ def copy_rows(table: NumbersTable, *, with_headings: bool) -> int:
         return 0
     if with_headings:
         lines.insert(0, [heading(column) for column in columns])
+    put_on_clipboard(lines)
+    return len(rows)
+
+
+def put_on_clipboard(lines: Sequence[Sequence[str]]) -> None:
+    """Put cells there, as text with tabs and as a table."""
     copied = QMimeData()
     copied.setText("\n".join("\t".join(line) for line in lines))
     copied.setHtml(_table(lines))
     QGuiApplication.clipboard().setMimeData(copied)
-    return len(rows)
 
 
 def copy_cell(index: QModelIndex) -> None:

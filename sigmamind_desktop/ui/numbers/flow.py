@@ -16,7 +16,6 @@ from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
-from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.numbers.counts import Counts
 from sigmamind_desktop.ui.numbers.view import NumbersView
 
@@ -46,7 +45,6 @@ class NumbersFlow(Flow):
         credentials: Credentials,
         settings: Settings,
         view: NumbersView,
-        notice: Notice,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -56,7 +54,6 @@ class NumbersFlow(Flow):
         self._credentials = credentials
         self._settings = settings
         self._view = view
-        self._notice = notice
         self._window = window
         self._export: ExportFlow | None = None
         self._counts = QLabel()
@@ -106,11 +103,14 @@ class NumbersFlow(Flow):
 
     def export_flow(self) -> ExportFlow:
         """Exports what the table shows."""
-        from sigmamind_desktop.ui.numbers.export_flow import ExportFlow
+        from sigmamind_desktop.ui.numbers.export_flow import ExportFlow, numbers_table
 
         if self._export is None:
             self._export = ExportFlow(
-                exporter=self._exporter, numbers=self._view, notice=self._notice, window=self._window
+                exporter=self._exporter,
+                make=lambda: numbers_table(self._view),
+                notice=self._view.notice,
+                window=self._window,
             )
         return self._export
 

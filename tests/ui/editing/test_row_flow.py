@@ -110,6 +110,7 @@ async def test_what_is_typed_stays_when_the_list_is_read_anew(
         await person.program.refresher.start()
         assert person.window.numbers.model.total == 2
         assert _editor(table).text() == "Night de"
+        await person.program.agents.refresh()
 
 
 @pytest.mark.parametrize("text", ["", "x" * 300], ids=["empty", "too long"])

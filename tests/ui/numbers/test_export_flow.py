@@ -43,7 +43,7 @@ async def _exported(person: Any) -> str:
     tasks = [task for task in asyncio.all_tasks() if task.get_name() == "export"]
     if tasks:
         await asyncio.wait(tasks)
-    return str(person.window.notice.accessibleName())
+    return str(person.window.numbers.notice.accessibleName())
 
 
 def _rows(path: Path) -> list[list[str]]:
@@ -61,7 +61,7 @@ async def test_what_is_shown_is_exported(run_program: Any, options: Any, filled:
         [dialog] = person.window.findChildren(QFileDialog)
         assert dialog.defaultSuffix() == "xlsx"
         dialog.fileSelected.emit(str(tmp_path / "list.csv"))
-        assert await _exported(person) == "2 numbers exported"
+        assert await _exported(person) == "2 rows exported"
         dialog.close()
         headings, first, second = _rows(tmp_path / "list.csv")
         assert headings == [
@@ -82,7 +82,7 @@ async def test_a_search_is_exported_as_it_is_shown(
         await filled(person)
         person.window.numbers.search.setText("desk")
         person.program.flows.numbers.export_flow().export(tmp_path / "list.xlsx")
-        assert await _exported(person) == "1 number exported"
+        assert await _exported(person) == "1 row exported"
         assert (tmp_path / "list.xlsx").read_bytes().startswith(b"PK")
 
 
@@ -94,8 +94,8 @@ async def test_a_file_that_can_not_be_written_is_said_in_words(
         await filled(person)
         person.program.flows.numbers.export_flow().export(tmp_path / "nowhere" / "list.csv")
         assert await _exported(person) == "“list.csv” could not be written"
-        assert "another place" in person.window.notice.accessibleDescription()
-        await person.press("Choose again", person.window.notice)
+        assert "another place" in person.window.numbers.notice.accessibleDescription()
+        await person.press("Choose again", person.window.numbers.notice)
         [dialog] = person.window.findChildren(QFileDialog)
         dialog.close()
 

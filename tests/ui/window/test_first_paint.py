@@ -37,6 +37,7 @@ ui.accounts: flow
 ui.editing: number_flow row_flow undo_flow
 ui.failures: fault_table messages
 ui.help: menu
+ui.history: flow
 ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines
 ui.kit: announce flow notice theme words
