@@ -21,6 +21,7 @@ from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.editing.ticking import TickBar, TickTree
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 _LOOKS = {
     Phase.DONE: ("check", Tone.GOOD),
@@ -42,7 +43,7 @@ class EditList(QWidget):
         self.ticks.hide()
         self.tree.setObjectName("editList")
         self.tree.setAccessibleName(self.tr("Numbers"))
-        self.tree.setHeaderLabels([self.tr("Number"), self.tr("Name"), self.tr("Result")])
+        self.tree.setHeaderLabels([self.tr("Number"), self.tr("Name"), self.tr("What becomes of it")])
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
@@ -79,7 +80,7 @@ class EditList(QWidget):
         self._items.clear()
         self._rendered.clear()
         for number, name in names.items():
-            item = QTreeWidgetItem([pretty(number), name, notes.get(number, "")])
+            item = QTreeWidgetItem([isolated(pretty(number)), name, notes.get(number, "")])
             item.setToolTip(1, theme.plain_tooltip(name))
             item.setData(0, Qt.ItemDataRole.UserRole, number)
             if ticked is not None and number in ticked:

@@ -22,13 +22,14 @@ from sigmamind_desktop.app.numbers.exporting import Cell, Exporter
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.history.events import Happening
 from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.domain.secret import mask_living
 from sigmamind_desktop.ui.history.messages import event_text
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.words import listed
-from sigmamind_desktop.ui.numbers.cells import Search, show_time
+from sigmamind_desktop.ui.numbers.cells import show_time
 from sigmamind_desktop.ui.numbers.copying import put_on_clipboard
 from sigmamind_desktop.ui.numbers.export_flow import ExportFlow, Table, dated
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
-from datetime import date, datetime, time
+from collections.abc import Callable
+from datetime import datetime
 from enum import IntEnum
-from functools import lru_cache
-from itertools import compress
 from operator import attrgetter
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text
 from sigmamind_desktop.ui.numbers.messages import (
     news_text,
     ringing_meaning,
@@ -29,12 +26,7 @@ from sigmamind_desktop.ui.numbers.messages import (
 
 translate = QCoreApplication.translate
 
-Row = TypeVar("Row")
-
 NOTHING: Final = "—"
-
-_DIGITS_AND_PUNCTUATION: Final = re.compile(r"[0-9\s+\-().,/\u2010-\u2015\u2212]*")
-_FEWEST_DIGITS: Final = 2
 
 
 class Column(IntEnum):
@@ -103,17 +95,14 @@ def heading(column: Column) -> str:
 
 def show_time(when: datetime | None) -> str:
     """A moment in this computer's zone and format, to the minute."""
-    if when is None:
-        return NOTHING
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
+    return NOTHING if when is None else moment_text(when)
 
 
 def tested_text(when: datetime | None) -> str:
     """That a number was tested, and on which day."""
     if when is None:
         return NOTHING
-    return translate("NumberCells", "Tested on {day}").format(day=_show_day(when.astimezone().date()))
+    return translate("NumberCells", "Tested on {day}").format(day=day_text(when.astimezone().date()))
 
 
 def ringing_text(row: PhoneNumber) -> str:
@@ -122,7 +111,7 @@ def ringing_text(row: PhoneNumber) -> str:
         case Ringing.NOT_ASKED:
             return NOTHING
         case Ringing.RANG if row.tested_at is not None:
-            day = _show_day(row.tested_at.astimezone().date())
+            day = day_text(row.tested_at.astimezone().date())
             return translate("NumberCells", "Rang on {day}").format(day=day)
         case _:
             return ringing_name(judged)
@@ -156,7 +145,7 @@ def _meaning(row: PhoneNumber, column: Column) -> str:
     """What a cell says in full; empty if it does already."""
     match column:
         case Column.STATE:
-            return state_meaning(row.state, is_tested=row.tested_at is not None)
+            return state_meaning(row.state, is_proved=row.tested_at is not None)
         case Column.RINGING:
             return ringing_meaning(ringing(row))
         case _:
@@ -213,36 +202,6 @@ def sort_key(column: Column, agents: Agents = NO_AGENTS) -> Callable[[PhoneNumbe
     return lambda row: (attribute(row) or "").casefold()
 
 
-class Search:
-    """What is searched: words that each stand in some cell, in any case of letters.
-
-    Phone numbers match however either is punctuated: `(415) 555` finds +1 415-555-2671.
-    """
-
-    def __init__(self, text: str = "") -> None:
-        words = text.casefold().split()
-        if _is_part_of_number(text):
-            words = [word for word in words if any(character.isdigit() for character in word)]
-            self._words = [(word, _digits(word)) for word in words]
-        else:
-            self._words = [(word, _digits(word) if _is_part_of_number(word) else word) for word in words]
-
-    def __bool__(self) -> bool:
-        """Whether anything is searched."""
-        return bool(self._words)
-
-    def found(self, rows: Iterable[Row], texts: Iterable[str]) -> list[Row]:
-        """The rows that are found, in their order.
-
-        `texts` has of each what is searched in it, casefolded and with numbers as E.164, as by `search_text`.
-        """
-        rows, texts = list(rows), list(texts)
-        for word, digits in self._words:
-            hits = [word in text or digits in text for text in texts]
-            rows, texts = list(compress(rows, hits)), list(compress(texts, hits))
-        return rows
-
-
 def search_text(row: PhoneNumber, agents: Agents = NO_AGENTS) -> str:
     """Every cell of a row in one text for `Search`, but for the numbers' punctuation."""
     when = _search_time(row.imported_at) if row.imported_at is not None else ""
@@ -259,25 +218,4 @@ def search_text(row: PhoneNumber, agents: Agents = NO_AGENTS) -> str:
 def _search_time(when: datetime) -> str:
     # The day and the time of day each recur: to format every moment anew would hold up a search.
     local = when.astimezone()
-    return f"{_show_day(local.date())} {_show_minute(local.time().replace(second=0, microsecond=0))}"
-
-
-@lru_cache(maxsize=10_000)
-def _show_day(day: date) -> str:
-    return QLocale.system().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
-
-@lru_cache(maxsize=1_440)
-def _show_minute(minute: time) -> str:
-    return QLocale.system().toString(QTime(minute.hour, minute.minute), QLocale.FormatType.ShortFormat)
-
-
-def _is_part_of_number(text: str) -> bool:
-    """Whether a searched text may be a part of a phone number."""
-    text = clean(text)
-    return bool(_DIGITS_AND_PUNCTUATION.fullmatch(text)) and len(re.findall("[0-9]", text)) >= _FEWEST_DIGITS
-
-
-def _digits(text: str) -> str:
-    """A part of a number as it stands in E.164: `(+1)415` as `+1415`."""
-    return re.sub("[^0-9+]", "", text)
+    return f"{day_text(local.date())} {minute_text(local.time().replace(second=0, microsecond=0))}"

@@ -23,11 +23,11 @@ from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import (
     EDITED_AS,
     Column,
-    Search,
     cell_news,
     cell_text,
     cell_tip,
@@ -54,6 +54,10 @@ _AT_ONCE: Final = 500
 class NumbersModel(QAbstractTableModel):
     """One row for each number that the search finds, in the order that was asked for.
 
+    Attributes:
+        agents: those that have names.
+        search: what is searched.
+
     Signals:
         rows_changed: rows came, went or changed, whether the search finds them or not.
         change_wanted: a cell is to become something else; carries the PhoneNumber, the FieldId and the text.
@@ -69,9 +73,9 @@ class NumbersModel(QAbstractTableModel):
         self._shown: list[PhoneNumber] = []
         self._column = Column.IMPORTED
         self._descending = True
-        self._search = Search()
+        self.search = Search()
         self._filter: Callable[[PhoneNumber], bool] | None = None
-        self._agents = NO_AGENTS
+        self.agents = NO_AGENTS
         self._wanted: Mapping[tuple[str, Column], str] = {}
         self._cells: dict[str, list[str]] = {}
         """The texts of each row that was on the screen."""
@@ -105,7 +109,7 @@ class NumbersModel(QAbstractTableModel):
 
     def set_agents(self, agents: Agents) -> None:
         """Show agents by their names."""
-        self._agents = agents
+        self.agents = agents
         self.set_rows(self.rows)
 
     def set_wanted(self, wanted: Mapping[tuple[str, Column], str]) -> None:
@@ -158,18 +162,13 @@ class NumbersModel(QAbstractTableModel):
 
     def set_search(self, text: str) -> None:
         """Show the rows that a `Search` finds."""
-        self._search = Search(text)
+        self.search = Search(text)
         self._show_found()
 
     def set_filter(self, wanted: Callable[[PhoneNumber], bool] | None) -> None:
         """Show these of the numbers that the search finds, or all of them."""
         self._filter = wanted
         self._show_found()
-
-    @property
-    def agents(self) -> Agents:
-        """The agents that have names."""
-        return self._agents
 
     @property
     def shown(self) -> list[PhoneNumber]:
@@ -257,7 +256,7 @@ class NumbersModel(QAbstractTableModel):
     def _texts(self, row: PhoneNumber) -> list[str]:
         texts = self._cells.get(row.number)
         if texts is None:
-            texts = self._cells[row.number] = [cell_text(row, column, self._agents) for column in Column]
+            texts = self._cells[row.number] = [cell_text(row, column, self.agents) for column in Column]
         return texts
 
     def _forget(self, number: str) -> None:
@@ -267,7 +266,7 @@ class NumbersModel(QAbstractTableModel):
     def _arrange(self) -> None:
         """Put all rows in order; among equals the newest of the list comes first."""
         rows = list(self._rows.values())
-        keys = list(map(sort_key(self._column, self._agents), rows))
+        keys = list(map(sort_key(self._column, self.agents), rows))
         full = [place for place, key in enumerate(keys) if key]
         full.sort(key=keys.__getitem__, reverse=self._descending)
         self._ordered = [rows[place] for place in full]
@@ -282,15 +281,15 @@ class NumbersModel(QAbstractTableModel):
     def _found(self) -> list[PhoneNumber]:
         """The rows that are wanted and that the search finds, in order."""
         rows = list(filter(self._filter, self._ordered)) if self._filter else list(self._ordered)
-        if not self._search:
+        if not self.search:
             return rows
         texts = self._search_texts
-        return self._search.found(rows, [texts.get(row.number) or self._search_text(row) for row in rows])
+        return self.search.found(rows, [texts.get(row.number) or self._search_text(row) for row in rows])
 
     def _search_text(self, row: PhoneNumber) -> str:
         text = self._search_texts.get(row.number)
         if text is None:
-            text = self._search_texts[row.number] = search_text(row, self._agents)
+            text = self._search_texts[row.number] = search_text(row, self.agents)
         return text
 
     def _prepare_some(self) -> None:
