@@ -18,7 +18,7 @@ app.calls: caller
 app.editing: editor
 app.help: diagnostics
 app.importing: drafts importer
-app.numbers: agents book checking exporting refreshing
+app.numbers: agents book checking exporting refreshing retrying
 app.trunks: book carriers
 bootstrap: flows options parts program
 domain: draft e164 errors findings outside phone_text secret text
