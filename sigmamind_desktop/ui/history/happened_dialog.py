@@ -149,8 +149,10 @@ class _HappenedTree(QTreeWidget):
         """Give each column the width of what it holds, and what happened the rest."""
         for column in (0, 1, 2):
             self.resizeColumnToContents(column)
-        self.setColumnWidth(2, min(self.columnWidth(2), self.fontMetrics().averageCharWidth() * 24))
-        self.setColumnWidth(3, self.fontMetrics().averageCharWidth() * 60)
+            self.setColumnWidth(column, self.columnWidth(column) + theme.MEDIUM)
+        letter = self.fontMetrics().averageCharWidth()
+        self.setColumnWidth(2, min(self.columnWidth(2), letter * 24))
+        self.setColumnWidth(3, letter * 55)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy copies the rows."""

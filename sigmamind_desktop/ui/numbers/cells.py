@@ -105,14 +105,18 @@ def tested_text(when: datetime | None) -> str:
     return translate("NumberCells", "Tested on {day}").format(day=day_text(when.astimezone().date()))
 
 
+def rang_text(when: datetime) -> str:
+    """On which day a number rang."""
+    return translate("NumberCells", "Rang on {day}").format(day=day_text(when.astimezone().date()))
+
+
 def ringing_text(row: PhoneNumber) -> str:
     """What stands between a number and a ring, or on which day it rang."""
     match judged := ringing(row):
         case Ringing.NOT_ASKED:
             return NOTHING
         case Ringing.RANG if row.tested_at is not None:
-            day = day_text(row.tested_at.astimezone().date())
-            return translate("NumberCells", "Rang on {day}").format(day=day)
+            return rang_text(row.tested_at)
         case _:
             return ringing_name(judged)
 

@@ -60,6 +60,7 @@ class NumbersFlow(Flow):
         if settings.columns:
             view.restore_state(settings.columns)
         refresher.changed.connect(view.render_refresh)
+        refresher.changed.connect(self._show_counts)
         view.refresh_line.seen_requested.connect(self._book.mark_all_seen)
         view.refresh_line.refresh_requested.connect(self.refresh)
         book.loaded.connect(self._show_all)

@@ -22,7 +22,7 @@ from sigmamind_desktop.domain.inbound.ringing import Ringing
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
-from sigmamind_desktop.ui.numbers.cells import EDITED_AS, FIRST_ORDER, Column, tested_text
+from sigmamind_desktop.ui.numbers.cells import EDITED_AS, FIRST_ORDER, Column, rang_text, tested_text
 from sigmamind_desktop.ui.numbers.messages import ringing_name
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE, NumbersModel
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
@@ -91,9 +91,11 @@ class NumbersTable(QTableView):
     def set_first_arrangement(self) -> None:
         """The first order, and widths that suit usual contents, in the system's font."""
         header, metrics = self.horizontalHeader(), self.fontMetrics()
+        day = datetime(2026, 11, 23, tzinfo=UTC)
+        rings = (rang_text(day), *map(ringing_name, Ringing))
         samples = _WIDTHS | {
-            Column.RINGING: max(map(ringing_name, Ringing), key=metrics.horizontalAdvance),
-            Column.TESTED: tested_text(datetime(2026, 11, 23, tzinfo=UTC)),
+            Column.RINGING: max(rings, key=metrics.horizontalAdvance),
+            Column.TESTED: tested_text(day),
         }
         for place, column in enumerate(FIRST_ORDER):
             header.moveSection(header.visualIndex(column), place)
