@@ -31,11 +31,11 @@ class Ringing(IntEnum):
 
 def ringing(row: PhoneNumber) -> Ringing:
     """Judge a number. Of one that was imported elsewhere nobody here knows what its carrier was told."""
-    match row.state:
-        case NumberState.INACTIVE | NumberState.GONE | NumberState.SENDING:
-            return Ringing.NOT_ASKED
-        case NumberState.NOT_CONFIRMED:
-            return Ringing.NOT_CONFIRMED
+    state = row.state
+    if state is NumberState.NOT_CONFIRMED:
+        return Ringing.NOT_CONFIRMED
+    if state is not NumberState.ACTIVE and state is not NumberState.UNKNOWN:
+        return Ringing.NOT_ASKED
     if row.inbound_agent_id is None:
         return Ringing.NO_AGENT
     if row.imported_at is not None and not row.is_set_up:

@@ -21,7 +21,7 @@ def copy_rows(table: NumbersTable, *, with_headings: bool) -> int:
         How many; the clipboard is left as it is if there is none.
     """
     columns, model = table.shown_columns(), table.model()
-    rows = sorted(index.row() for index in table.selectionModel().selectedRows())
+    rows = table.selected_places()
     lines = [[_copied(column, model.index(row, column).data()) for column in columns] for row in rows]
     if not lines:
         return 0

@@ -57,6 +57,7 @@ class NumbersFlow(Flow):
         self._window = window
         self._export: ExportFlow | None = None
         self._counts = QLabel()
+        self._counter = Counts(view)
         if settings.columns:
             view.restore_state(settings.columns)
         refresher.changed.connect(view.render_refresh)
@@ -66,8 +67,10 @@ class NumbersFlow(Flow):
         book.loaded.connect(self._show_all)
         book.row_changed.connect(view.model.put)
         book.row_removed.connect(view.model.remove)
+        for signal in (book.loaded, book.row_changed, book.row_removed):
+            signal.connect(self._show_news)
         book.loaded.connect(self._show_counts)
-        view.model.rows_changed.connect(self._show_counts)
+        view.model.rows_changed.connect(self._count)
         view.table.selectionModel().selectionChanged.connect(self._show_counts)
         # While one types, every key would be spoken over by what it finds.
         self._typing = QTimer(self, singleShot=True, interval=_AFTER_TYPING)
@@ -123,7 +126,13 @@ class NumbersFlow(Flow):
     def _show_all(self) -> None:
         self._view.set_rows(self._book.rows)
 
+    def _count(self) -> None:
+        self._counter.count()
+        self._show_counts()
+
     def _show_counts(self) -> None:
         nothing = self.tr("No numbers yet") if self._view.is_known_to_be_empty else ""
-        self._counts.setText(Counts().text(self._view) or nothing)
-        self._view.refresh_line.show_news(sum(bool(row.news) for row in self._view.model.rows))
+        self._counts.setText(self._counter.text() or nothing)
+
+    def _show_news(self) -> None:
+        self._view.refresh_line.show_news(sum(bool(row.news) for row in self._book.rows))

@@ -126,13 +126,14 @@ class NumbersTable(QTableView):
 
     def selected_rows(self) -> list[PhoneNumber]:
         """The selected numbers, from top to bottom."""
-        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return [index.data(ROW_ROLE) for index in indexes]
+        shown = self._numbers.shown
+        return [shown[place] for place in self.selected_places()]
 
-    @property
-    def selected_count(self) -> int:
-        """How many numbers are selected."""
-        return len(self.selectionModel().selectedRows())
+    def selected_places(self) -> list[int]:
+        """The selected rows, from top to bottom: by the spans of them, for there may be 100,000."""
+        spans = self.selectionModel().selection()
+        ends = ((span.top(), span.bottom()) for span in map(spans.at, range(spans.count())))
+        return sorted({place for top, bottom in ends for place in range(top, bottom + 1)})
 
     def open_current(self) -> None:
         """Ask for the details of the current row."""
