@@ -1,1 +1,1 @@
-"""What stands between a number and a ring."""
+"""Whether a number rings: what stands in the way, and the calls that arrived."""

@@ -70,6 +70,7 @@ class AgentsDialog(SeveralDialog):
         self.list.tree.ticks_changed.connect(self._show_sum)
         agents.changed.connect(self._offer_agents)
         self._offer_agents()
+        self.order_tabs(self.inbound, self.outbound, self.remove_button, self.agent.input)
         self.agent.input.setFocus()
 
     @property

@@ -16,11 +16,12 @@ from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text
+from sigmamind_desktop.ui.kit.words import isolated
 from sigmamind_desktop.ui.numbers.messages import (
+    meaning,
     news_text,
     ringing_meaning,
     ringing_name,
-    state_meaning,
     state_name,
 )
 
@@ -149,7 +150,7 @@ def _meaning(row: PhoneNumber, column: Column) -> str:
     """What a cell says in full; empty if it does already."""
     match column:
         case Column.STATE:
-            return state_meaning(row.state, is_proved=row.tested_at is not None)
+            return meaning(row)
         case Column.RINGING:
             return ringing_meaning(ringing(row))
         case _:
@@ -168,6 +169,12 @@ def cell_news(row: PhoneNumber, column: Column) -> str:
         return news_text(row.news)
     attribute = SHOWN_OF.get(column)
     return news_text(frozenset({attribute})) if attribute in row.news - {NEW} else ""
+
+
+def in_its_direction(text: str, column: Column) -> str:
+    """A cell's text as it is painted: numbers and addresses from left to right in every language."""
+    is_address = column in (Column.NUMBER, Column.TEST_NUMBER, Column.SIP_URI)
+    return isolated(text) if is_address else text
 
 
 def agent_id(row: PhoneNumber, column: Column) -> str | None:

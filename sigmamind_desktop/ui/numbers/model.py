@@ -32,6 +32,7 @@ from sigmamind_desktop.ui.numbers.cells import (
     cell_text,
     cell_tip,
     heading,
+    in_its_direction,
     search_text,
     sort_key,
 )
@@ -211,7 +212,8 @@ class NumbersModel(QAbstractTableModel):
         row, column = self._shown[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._wanted.get((row.number, column)) or self._texts(row)[column]
+                text = self._wanted.get((row.number, column)) or self._texts(row)[column]
+                return in_its_direction(text, column)
             case Qt.ItemDataRole.EditRole:
                 return (row.friendly_name or "") if column is Column.NAME else self._texts(row)[column]
             case _ if role == WANTED_ROLE:
@@ -294,6 +296,5 @@ class NumbersModel(QAbstractTableModel):
 
     def _prepare_some(self) -> None:
         """Make some search texts ahead, so that the first search of a long list need not."""
-        prepared = [self._search_text(row) for row in islice(self._unprepared, _AT_ONCE)]
-        if not prepared:
+        if not [self._search_text(row) for row in islice(self._unprepared, _AT_ONCE)]:
             self._preparing.stop()

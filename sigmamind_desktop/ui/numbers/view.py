@@ -23,6 +23,7 @@ from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.domain.inbound.ringing import is_left_to_do
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.numbers.cells import Column
 from sigmamind_desktop.ui.numbers.messages import state_name
@@ -61,7 +62,6 @@ class NumbersView(QWidget):
         self.search.addAction(clear)
         self.state = QComboBox()
         self.state.setObjectName("stateFilter")
-        self.state.setAccessibleName(self.tr("Show numbers by what is known of them"))
         self.state.addItem(self.tr("All states"), None)
         self.state.addItem(self.tr("Something left to do"), _LEFT)
         self.state.insertSeparator(self.state.count())
@@ -82,6 +82,7 @@ class NumbersView(QWidget):
         layout = theme.column(theme.MEDIUM, self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.addLayout(head)
+        name_choice(self.state, self.tr("Show numbers by their state"))
         layout.addWidget(self.refresh_line)
         layout.addLayout(self._pages, stretch=1)
         layout.addWidget(self.notice)
