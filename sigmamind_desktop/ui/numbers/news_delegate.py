@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sigmamind_desktop.domain.e164 import pretty
@@ -22,6 +22,11 @@ class NewsDelegate(QStyledItemDelegate):
         number = pretty(index.data(ROW_ROLE).number)
         editor.setAccessibleName(self.tr("New name of {number}").format(number=number))
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt calls it
+        """A name is sent by Enter, or by going to another cell; not because the window is left or closed."""
+        is_left = event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide)
+        return False if is_left else super().eventFilter(editor, event)
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -391,7 +391,7 @@ async def test_the_table_s_menu_offers_an_agent_for_several(
         await refreshed(person)
         table = person.window.numbers.table
         table.selectRow(0)
-        assert [action.text() for action in table.make_menu().actions() if "agent" in action.text()] == []
+        assert [action.text() for action in table.make_menu().actions() if "agent for" in action.text()] == []
         table.selectAll()
         [action] = [action for action in table.make_menu().actions() if "agent" in action.text()]
         assert action.text() == "Set an agent for 2 numbers…"

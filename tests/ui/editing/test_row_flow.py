@@ -113,6 +113,21 @@ async def test_what_is_typed_stays_when_the_list_is_read_anew(
         await person.program.agents.refresh()
 
 
+async def test_leaving_or_closing_the_window_sends_nothing(
+    run_program: Any, options: Any, sandbox: Any, have: Any, at_cell: Any
+) -> None:
+    have(ONE)
+    async with run_program(options()) as person:
+        table = await at_cell(person, ONE, Column.NAME)
+        _editor(table).setText("Night de")
+        person.window.numbers.search.setFocus()
+        assert _editor(table).text() == "Night de"
+        person.window.hide()
+        QApplication.sendPostedEvents()
+        assert not person.program.editor.status.edits
+    assert sandbox.account.changes == []
+
+
 @pytest.mark.parametrize("text", ["", "x" * 300], ids=["empty", "too long"])
 async def test_a_name_that_can_not_be_sent_is_shown_in_the_details(
     run_program: Any, options: Any, sandbox: Any, have: Any, at_cell: Any, text: str

@@ -57,7 +57,8 @@ async def test_what_is_shown_is_exported(run_program: Any, options: Any, filled:
         table = person.window.numbers.table
         table.setColumnHidden(Column.SIP_URI, True)
         table.horizontalHeader().moveSection(Column.STATE, 0)
-        QTest.keyClick(person.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(person.window, Qt.Key.Key_S, shifted)
         [dialog] = person.window.findChildren(QFileDialog)
         assert dialog.defaultSuffix() == "xlsx"
         dialog.fileSelected.emit(str(tmp_path / "list.csv"))
