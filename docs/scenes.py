@@ -343,6 +343,15 @@ async def several(scene: Scene) -> QWidget:
 
 
 @state
+async def happened(scene: Scene) -> QWidget:
+    """What happened to all numbers."""
+    await imported(scene)
+    await _imported_with_end(scene, "0422")
+    scene.choose("&What happened…")
+    return await scene.dialog()
+
+
+@state
 async def trunks(scene: Scene) -> QWidget:
     """The saved trunks."""
     await imported(scene)

@@ -102,6 +102,7 @@ class Program(Parts):
         """End what is under way, write what is not written, and close the window."""
         if self.options.instance is not None:
             self.options.instance.stop_listening()
+        self.retrier.stop()
         if self._readiness is not None:
             self._readiness.stop()
         self._forget_quit()

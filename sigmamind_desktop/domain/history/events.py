@@ -87,6 +87,9 @@ class NumberHistory:
     trunk_username: str | None = None
 
 
+Happening: TypeAlias = tuple[str, Event]
+"""Something that happened, with the number (E.164) that it happened to."""
+
 Batch: TypeAlias = Sequence[tuple[str, Sequence[FieldChange]]]
 """What was changed at once, the oldest first: each number (E.164) with its fields; one may be there twice."""
 

@@ -107,6 +107,10 @@ class EditForm(QScrollArea):
         self._known = known
         self._fill(field_id for field_id in EDITABLE if field_id not in edited)
 
+    def show_typed(self, texts: Mapping[FieldId, str]) -> None:
+        """Show these texts as if they were typed here."""
+        self._set.show_values(texts)
+
     def set_read_only(self, read_only: bool) -> None:
         """Let the fields be read and copied only."""
         for row in self.rows.values():

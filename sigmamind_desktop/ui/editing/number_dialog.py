@@ -221,7 +221,7 @@ class NumberDialog(QDialog):
             self.buttons.cancel_button.setText(self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
         elif edit is not None and was_busy:
-            self._render_end(edit)
+            self.render_end(edit)
 
     def reject(self) -> None:
         """Escape stops waiting, and does not throw away what is typed."""
@@ -270,7 +270,8 @@ class NumberDialog(QDialog):
     def _carrier(self) -> Carrier | None:
         return self._carriers.carriers.of(self._row.termination_sip_uri or "")
 
-    def _render_end(self, edit: Edit) -> None:
+    def render_end(self, edit: Edit) -> None:
+        """Show how an edit of this number has ended."""
         then, self._then = self._then, None
         if edit.phase is Phase.DONE and edit.result is not None:
             self._row = edit.result

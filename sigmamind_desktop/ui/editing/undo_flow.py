@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.editing.editor import EditStatus
@@ -35,7 +36,8 @@ class UndoFlow(Flow):
 
     def entries(self) -> Sequence[Entry]:
         """See `Flow`."""
-        return (Entry(Menu.FILE, 1, self.tr("&Undo last change…"), self.open),)
+        keys = QKeySequence.StandardKey.Undo
+        return (Entry(Menu.FILE, 1, self.tr("&Undo last change…"), self.open, keys),)
 
     def open(self) -> None:
         """Show what would be brought back of the last change, whenever that was."""
