@@ -95,7 +95,8 @@ def events(db: Connection, account: str, number: str | None, most: int) -> list[
     """Every change of a number, or of every number, with its E.164; the newest ones first."""
     rows = db.execute(
         "SELECT number, started_at, name, outcome, error, person, fields,"
-        " (SELECT other.batch FROM change AS other WHERE (other.address, other.batch) = (change.address, change.batch)"
+        " (SELECT other.batch FROM change AS other"
+        " WHERE (other.address, other.batch) = (change.address, change.batch)"
         " AND other.number != change.number LIMIT 1) FROM change"
         " WHERE address = ? AND number = coalesce(?, number) ORDER BY id DESC LIMIT ?",
         (account, number, most),
