@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from sigmamind_desktop.domain.bulk.sheets import TableFile, TableTrouble, TableUnreadable
-from sigmamind_desktop.services.table_files.texts import read_text
+from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile, TableTrouble, TableUnreadable
+from sigmamind_desktop.services.table_files.texts import read_cells, read_text
 from sigmamind_desktop.services.table_files.workbooks import read_workbook
 
 LARGEST_FILE: Final = 20_000_000
 """Bytes; 20,000 rows of a carrier's export are under 8 MB. Read whole: as it is at one moment."""
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb: old Office files, and encrypted new ones."""
+"""https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb: old files, and encrypted new ones."""
 _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -32,11 +33,19 @@ def read_table(name: str, data: bytes) -> TableFile:
     if data.startswith(_OLE):
         is_encrypted = _ENCRYPTED_STREAM in data
         raise TableUnreadable(TableTrouble.ENCRYPTED if is_encrypted else TableTrouble.OLD_EXCEL)
-    sheets = read_workbook(data) if data.startswith(_ZIP) else (read_text(data),)
-    sheets = tuple(sheet for sheet in sheets if sheet.rows)
-    if not sheets:
+    return _made(name, read_workbook(data) if data.startswith(_ZIP) else (read_text(data),))
+
+
+def read_copied(text: str) -> TableFile:
+    """Read a table that was copied as text; raises TableUnreadable if it is empty."""
+    return _made("", (read_cells(text),))
+
+
+def _made(name: str, sheets: Sequence[Sheet]) -> TableFile:
+    full = tuple(sheet for sheet in sheets if sheet.rows)
+    if not full:
         raise TableUnreadable(TableTrouble.EMPTY)
-    return TableFile(name, sheets)
+    return TableFile(name, full)
 
 
 def _read(path: Path) -> bytes:
