@@ -5,7 +5,9 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from sigmamind_desktop.domain.bulk.sheets import (
@@ -25,6 +27,7 @@ _MARKS: Final = (
 )
 _SAMPLE: Final = 4096
 """Bytes or characters by which encoding and separator are told."""
+_QUOTED: Final = re.compile(r'"(?:[^"]|"")*"')
 _CONTROLS: Final = frozenset(range(0x20)) - frozenset(b"\t\n\v\f\r\x1a\x1b")
 
 
@@ -72,16 +75,13 @@ def _separator_of(text: str) -> tuple[str, str]:
     first = first.strip("\r\ufeff\"' ")
     if len(first) == len("sep=;") and first.lower().startswith("sep="):
         return rest, first[-1]
-    sample = text[:_SAMPLE]
-    return text, max(_SEPARATORS, key=lambda separator: _evenness(sample, separator))
+    sample = _QUOTED.sub("", text[:_SAMPLE])
+    lines = [line for line in sample.splitlines() if line.strip()]
+    return text, max(_SEPARATORS, key=lambda separator: _evenness(lines, separator))
 
 
-def _evenness(sample: str, separator: str) -> tuple[float, int]:
-    """How many rows have as many cells as most have, and how many cells that are; 0 if it is one."""
-    rows = list(csv.reader(io.StringIO(sample, newline=""), delimiter=separator))
-    # The last row may be cut off.
-    widths = Counter(len(row) for row in (rows[:-1] if len(rows) > 1 else rows) if row)
-    if not widths:
-        return 0.0, 0
-    width, count = max(widths.items(), key=lambda item: (item[0] > 1, item[1]))
-    return (count / widths.total(), width) if width > 1 else (0.0, 0)
+def _evenness(lines: Sequence[str], separator: str) -> tuple[float, int]:
+    """What share of the lines has as many separators as most have, and how many; 0 if most have none."""
+    counts = Counter(line.count(separator) for line in lines)
+    count, of_lines = max(counts.items(), key=lambda item: (item[0] > 0, item[1]), default=(0, 0))
+    return (of_lines / len(lines), count) if count else (0.0, 0)

@@ -213,21 +213,18 @@ class BulkFlow(Flow):
 
         window = self._make_window()
         assert window.view is not None
-        bench, words = window.view.bench, BulkCounts()
-        passed = [words.cut_off(last_row)] if last_row else []
-        if lines_above:
-            passed.append(words.lines_above(lines_above))
-        if proposal := proposal_words(bench.columns):
+        words = BulkCounts()
+        window.show_passed_over(words.lines_above(lines_above) if lines_above else "")
+        cut_off = words.cut_off(last_row) if last_row else ""
+        if proposal := proposal_words(window.view.bench.columns):
             window.notice.show_message(
                 Tone.NEUTRAL,
                 self.tr("Is this right?"),
-                "\n".join([*proposal, *passed]),
+                "\n".join(filter(None, [*proposal, cut_off])),
                 {self.tr("Use as proposed"): self._accept, self.tr("Dismiss"): window.notice.hide},
             )
-        elif last_row:
-            window.notice.show_caution(self.tr("A part of the sheet was not read"), "\n".join(passed))
-        elif passed:
-            window.notice.show_message(Tone.NEUTRAL, passed[0], "", {self.tr("Dismiss"): window.notice.hide})
+        elif cut_off:
+            window.notice.show_caution(self.tr("A part of the sheet was not read"), cut_off)
         else:
             window.notice.hide()
 

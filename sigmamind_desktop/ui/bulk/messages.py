@@ -41,8 +41,8 @@ def column_head(column: BulkColumn, place: int) -> str:
     )
     if column.proposed is not None:
         maybe = translate("BulkMessages", "{field}?").format(field=field_label(column.proposed))
-        return f"{heading}\n{maybe}"
-    return f"{heading}\n{column_name(column.field)}"
+        return f"{heading}\n{maybe} ▾"
+    return f"{heading}\n{column_name(column.field)} ▾"
 
 
 def column_ground(column: BulkColumn) -> str:

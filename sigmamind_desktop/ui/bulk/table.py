@@ -80,12 +80,14 @@ class RowsTable(QTableView):
     def fit_columns(self) -> None:
         """Widths that suit the headings and the first rows."""
         metrics = self.fontMetrics()
-        for column in range(self._rows.columnCount()):
+        for column in range(STATE + 1, self._rows.columnCount()):
             texts = [self._rows.index(row, column).data() for row in range(min(self._rows.rowCount(), 30))]
             widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
             head = self.horizontalHeader().sectionSizeFromContents(column).width()
             wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
-            self.setColumnWidth(column, min(wanted, 2 * _WIDEST if column == STATE else _WIDEST))
+            self.setColumnWidth(column, min(wanted, _WIDEST))
+        state = self.tr("Also in row 9999; sent once")  # as long as usual; what is longer is said below
+        self.setColumnWidth(STATE, metrics.horizontalAdvance(state) + 2 * theme.LARGE)
 
     # Cells.
 

@@ -65,6 +65,7 @@ class BulkWindow(QWidget):
         self.start_button = self._button("startImportButton", self.tr("Start import"))
         self.start_button.clicked.connect(self._on_start)
         self._title = theme.heading("", 1.5)
+        self._passed = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._empty = QLabel(
             self.tr(
                 "Drop an Excel workbook or a CSV file here, open one, or paste a table with a number in each"
@@ -110,6 +111,10 @@ class BulkWindow(QWidget):
         self._on_counted()
         view.table.go_to(0, 1)
 
+    def show_passed_over(self, text: str) -> None:
+        """Say what of the sheet is not in the table."""
+        self._passed.setText(text)
+
     def set_locked(self, locked: bool) -> None:
         """Let the table stay as it is while it is sent, or be worked on again."""
         self.common.setEnabled(not locked)
@@ -129,6 +134,7 @@ class BulkWindow(QWidget):
         head = theme.line(theme.SMALL)
         head.addWidget(self._title)
         head.addWidget(self.sheets)
+        head.addWidget(self._passed)
         head.addStretch(1)
         for button in (self.template_button, self.paste_button, self.open_button):
             head.addWidget(button)
