@@ -1,0 +1,1 @@
+"""Many numbers at once: sent, survived and settled."""
