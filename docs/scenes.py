@@ -24,6 +24,7 @@ from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access import api_address
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.importing.ready_list import ReadyList
@@ -340,6 +341,29 @@ async def several(scene: Scene) -> QWidget:
     table.selectAll()
     table.agents_requested.emit(table.selected_rows())
     return await scene.dialog()
+
+
+@state
+async def bulk(scene: Scene) -> QWidget:
+    """Several numbers from a file, looked at."""
+    flow = scene.program.flows.bulk
+    flow.open_file(resources.path("demo-numbers.csv"))
+    await scene.at_rest()
+    assert flow.window is not None
+    assert flow.window.view is not None
+    flow.window.common.rows[FieldId.TRUNK_PASSWORD].input.setText(_PASSWORD)
+    while not flow.window.view.bench.is_judged:
+        await scene.settle()
+    await scene.settle()
+    return flow.window
+
+
+@state
+async def bulk_empty(scene: Scene) -> QWidget:
+    """Several numbers, before a table is open."""
+    window = scene.program.flows.bulk.open()
+    await scene.settle()
+    return window
 
 
 @state

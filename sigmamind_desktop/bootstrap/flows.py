@@ -12,6 +12,7 @@ from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.ui.access.api_key_flow import ApiKeyFlow
 from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.accounts.flow import AccountFlow
+from sigmamind_desktop.ui.bulk.flow import BulkFlow
 from sigmamind_desktop.ui.editing.number_flow import NumberFlow
 from sigmamind_desktop.ui.editing.undo_flow import UndoFlow
 from sigmamind_desktop.ui.help.menu import HelpFlow
@@ -53,6 +54,16 @@ class Flows:
             drafts=parts.drafts,
             settings=parts.settings,
             form=form,
+            window=window,
+        )
+        self.bulk = BulkFlow(
+            region=region,
+            book=parts.book,
+            agents=parts.agents,
+            carriers=parts.carriers,
+            trunks=parts.trunks,
+            exporter=parts.exporter,
+            tasks=parts.tasks,
             window=window,
         )
         self.numbers = NumbersFlow(
@@ -102,6 +113,7 @@ class Flows:
         self._join()
         flows = (
             self.importing,
+            self.bulk,
             self.numbers,
             self.undo,
             self.accounts or self.demo,

@@ -10,6 +10,8 @@ from concurrent.futures import Future, wait
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from sigmamind_desktop.app.access.credentials import KeyPlace
 from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
@@ -21,6 +23,7 @@ from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
 from sigmamind_desktop.domain.secret import redact
 from sigmamind_desktop.domain.trunks.carriers import Carriers
 from sigmamind_desktop.runtime import hooks, loop, resources
+from sigmamind_desktop.runtime.application import Application
 from sigmamind_desktop.runtime.logs import Log
 from sigmamind_desktop.runtime.worker import Worker
 
@@ -78,7 +81,7 @@ class Program(Parts):
         gc.enable()
         self._log_worker.submit(lambda: self._log.open(self.options.paths.logs))
         if self.options.instance is not None:
-            self.options.instance.listen(self.window.come_to_front)
+            self.options.instance.listen(self.window.come_to_front, self.flows.bulk.open_file)
         self.window.form.fields.fill_countries()
         self._set_up_checks()
         self.tasks.spawn(self._load_carriers(), name="load carriers")
@@ -87,6 +90,10 @@ class Program(Parts):
         self.tasks.spawn(self._load_client(), name="load client")
         if self.flows.demo is not None:
             self.flows.demo.open()
+        if isinstance(app := QCoreApplication.instance(), Application):
+            app.hand_files_to(self.flows.bulk.open_file)
+        if self.options.table is not None:
+            self.flows.bulk.open_file(self.options.table)
 
     async def wait_closed(self) -> None:
         """Return when the person, or the system, wants the program to end."""

@@ -29,11 +29,12 @@ _ENDS: Final[Mapping[str, str]] = {
     FieldId.INBOUND_AGENT_ID: "inboundagentid inboundagent agentinbound",
     FieldId.OUTBOUND_AGENT_ID: "outboundagentid outboundagent agentoutbound",
     FieldId.TRUNK_PASSWORD: (
-        "password passwort pass pw pwd passwd passphrase secret remotesecret contrasena senha motdepasse"
+        "password passwort kennwort pass pw pwd passwd passphrase secret remotesecret contrasena senha"
+        " motdepasse"
     ),
     FieldId.TRUNK_USERNAME: (
         "username user login loginname loginid userid authid authenticationid authname authenticationname"
-        " credentialname defaultuser"
+        " credentialname defaultuser benutzername usuario nombredeusuario nomedeusuario nomdutilisateur"
     ),
     FieldId.TERMINATION_SIP_URI: (
         "terminaluri termsipuri sipuri sipurl trunkurl terminationurl host hostname domain domainname fqdn"
@@ -43,7 +44,8 @@ _ENDS: Final[Mapping[str, str]] = {
     ),
     FieldId.PHONE_NUMBER: (
         "number numbers phone phones did dids ddi tn e164 tel telephone fromnumber fromphonenumber"
-        " callerid calleridnumber callernumber"
+        " callerid calleridnumber callernumber fullnumber numbervale164"
+        " rufnummer telefonnummer telefono numerodetelefono telefone numerodetelefone numerodetelephone"
     ),
     FieldId.FRIENDLY_NAME: (
         "friendlyname name label displayname description nickname phonenumbername numbername trunkname"

@@ -23,11 +23,13 @@ from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 14
-_INPUTS: dict[FieldId, type[TextInput]] = {
+INPUTS: dict[FieldId, type[TextInput]] = {
     FieldId.TRUNK_PASSWORD: PasswordInput,
     FieldId.INBOUND_AGENT_ID: AgentInput,
     FieldId.OUTBOUND_AGENT_ID: AgentInput,
 }
+"""The fields that take more than a line of text."""
+
 _MESSAGE_FONT = 0.9
 
 
@@ -89,7 +91,7 @@ class FieldRow(FollowsPalette, QWidget):
             self.phone.country.setAccessibleName(country_label(field_id))
             self.phone.region_changed.connect(self._on_edited)
         else:
-            widget = self.input = _INPUTS.get(field_id, TextInput)()
+            widget = self.input = INPUTS.get(field_id, TextInput)()
         self.input.setObjectName(field_id.value)
         self.input.setAccessibleName(self._label)
         self.input.textChanged.connect(self._on_edited)

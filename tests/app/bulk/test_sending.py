@@ -44,7 +44,7 @@ async def test_every_row_is_imported_once_and_the_list_shows_it(
         assert status.summary.counts == {RowState.IMPORTED: 25}
         assert set(_posts(sandbox).values()) == {1}
         assert {row.state.value for row in bulk.desk.book.rows} == {"active"}
-        assert sandbox.account.requests[3]["friendlyName"] == "Line 3"
+        assert {body["friendlyName"] for body in sandbox.account.requests} == {f"Line {n}" for n in range(25)}
     assert set(data_file.states().values()) == {"active"}
     assert len(data_file.attempts()) == 25
 

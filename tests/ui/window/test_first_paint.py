@@ -29,10 +29,11 @@ domain.fields: judging
 domain.history: changes events
 domain.numbers: agents record
 domain.trunks: carriers host_names reach saved sip_address
-runtime: display hooks languages logs loop paths resources single_instance worker
+runtime: application display hooks languages logs loop paths resources single_instance worker
 services: secret_store settings
 ui.access: api_key_flow proxy_login_flow
 ui.accounts: flow
+ui.bulk: flow
 ui.editing: number_flow undo_flow
 ui.failures: fault_table messages
 ui.help: menu
