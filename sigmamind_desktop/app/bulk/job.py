@@ -25,7 +25,7 @@ from sigmamind_desktop.app.sending import Sender
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.bulk.logins import TrunkLogin, missing_logins, with_passwords
 from sigmamind_desktop.domain.bulk.rows import BulkTable
-from sigmamind_desktop.domain.bulk.states import RowState, RowStatus, Summary, failed_rows
+from sigmamind_desktop.domain.bulk.states import RowState, RowStatus, failed_rows
 from sigmamind_desktop.domain.bulk.stopping import Stop
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.secret import Secret
@@ -73,7 +73,7 @@ class BulkJob(QObject):
         self._task: asyncio.Task[None] | None = None
         self._out.row_changed.connect(self._on_row_changed)
         self._out.halted.connect(self._halt)
-        self._out.paused.connect(self._tell)
+        self._out.paused.connect(self.tell)
         self._out.rested.connect(self._on_rested)
         sender.not_recorded.connect(self._on_not_recorded)
         self.goes_on_by_itself = True
@@ -96,7 +96,7 @@ class BulkJob(QObject):
             return
         self._take(kept.name, kept.header, list(kept.rows))
         self._is_kept = True
-        counts = Summary.of(self.rows).counts
+        counts = self._out.summary.counts
         is_over = not (counts[RowState.WAITING] or counts[RowState.NOT_CONFIRMED])
         self._become(JobStatus(JobPhase.DONE if is_over else JobPhase.OFFERED, file=kept.file))
 
@@ -155,6 +155,10 @@ class BulkJob(QObject):
             raise RuntimeError("several numbers are being imported")
         self._end_task()
         self._clear()
+
+    def tell(self) -> None:
+        """Tell again how it stands: time has gone on."""
+        self._become(self._status)
 
     def failed(self) -> BulkTable:
         """What has failed, for a new import."""
@@ -264,19 +268,16 @@ class BulkJob(QObject):
 
     def _on_row_changed(self, place: int) -> None:
         self.row_changed.emit(place)
-        self._tell()
+        self.tell()
 
     def _on_not_recorded(self, error: StoreUnavailable) -> None:
         if self._status.phase is JobPhase.SENDING:
             self._halt(Obstacle(Stop.DATA_FILE, error))
 
-    def _tell(self) -> None:
-        self._become(self._status)
-
     def _become(self, status: JobStatus) -> None:
         self._status = replace(
             status,
-            summary=Summary.of(self.rows),
+            summary=self._out.summary,
             wait=self._out.wait,
             seconds_left=self._out.seconds_left,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,7 +21,7 @@ from sigmamind_desktop.app.sending import Phase, Sender, WishStatus
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.bulk.course import Course, state_after
 from sigmamind_desktop.domain.bulk.pace import ENDS_KEPT, seconds_left
-from sigmamind_desktop.domain.bulk.states import RowState, RowStatus
+from sigmamind_desktop.domain.bulk.states import RowState, RowStatus, Summary
 from sigmamind_desktop.domain.bulk.stopping import Stop
 from sigmamind_desktop.domain.errors import AppError, Created
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
@@ -78,6 +78,7 @@ class Outbound(QObject):
     def take(self, job: str, rows: list[RowStatus]) -> None:
         """Have other rows."""
         self.job, self.rows = job, rows
+        self._counts = Counter(row.state for row in rows)
         self._is_open = False
         self._course = Course()
         self._waiting = deque(place for place, row in enumerate(rows) if row.state is RowState.WAITING)
@@ -90,6 +91,11 @@ class Outbound(QObject):
     def requests(self) -> Iterator[ImportRequest]:
         """What is to leave."""
         return map(self._request, self._waiting)
+
+    @property
+    def summary(self) -> Summary:
+        """How many rows stand where."""
+        return Summary(+self._counts)
 
     @property
     def wait(self) -> float:
@@ -229,5 +235,7 @@ class Outbound(QObject):
         return request
 
     def _set(self, place: int, state: RowState, error: AppError | None = None) -> None:
+        self._counts[self.rows[place].state] -= 1
+        self._counts[state] += 1
         self.rows[place] = replace(self.rows[place], state=state, error=error)
         self.row_changed.emit(place)

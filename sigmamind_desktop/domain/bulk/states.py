@@ -64,11 +64,6 @@ class Summary:
 
     counts: Counter[RowState]
 
-    @classmethod
-    def of(cls, rows: Iterable[RowStatus]) -> Summary:
-        """Count them."""
-        return cls(Counter(each.state for each in rows))
-
     @property
     def total(self) -> int:
         """All rows."""
