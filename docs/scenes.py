@@ -359,6 +359,15 @@ async def bulk(scene: Scene) -> QWidget:
 
 
 @state
+async def bulk_done(scene: Scene) -> QWidget:
+    """Several numbers, when all had their turn."""
+    window = await bulk(scene)
+    window.start_button.click()
+    await scene.at_rest()
+    return window
+
+
+@state
 async def bulk_empty(scene: Scene) -> QWidget:
     """Several numbers, before a table is open."""
     window = scene.program.flows.bulk.open()

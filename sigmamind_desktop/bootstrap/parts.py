@@ -37,6 +37,7 @@ from sigmamind_desktop.services.secret_store import KeychainSecretStore
 from sigmamind_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from sigmamind_desktop.app.bulk.job import BulkJob
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.app.trunks.checking import Probe, TrunkChecker
     from sigmamind_desktop.services.data_file.store import NumberStore
@@ -77,7 +78,8 @@ class Parts:
             logins=self.proxy_logins,
         )
         self.key_checker = KeyChecker(self.connector.client)
-        access = Access(credentials=self.credentials, client=self.connector.client)
+        self.job: BulkJob | None = None
+        self._access = access = Access(credentials=self.credentials, client=self.connector.client)
         self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(book=self.book, access=access, sender=self.sender)
         self.editor = Editor(book=self.book, access=access, sender=self.sender, tasks=self.account_tasks)
@@ -140,6 +142,35 @@ class Parts:
         )
         return readiness, checker
 
+    def make_job(self, checker: TrunkChecker) -> BulkJob:
+        """The import of several numbers, which the first paint does not need."""
+        from sigmamind_desktop.app.bulk.account_list import AccountList
+        from sigmamind_desktop.app.bulk.connection import Connection
+        from sigmamind_desktop.app.bulk.job import BulkJob
+        from sigmamind_desktop.app.bulk.outbound import Outbound
+        from sigmamind_desktop.app.bulk.passwords import PasswordDesk
+        from sigmamind_desktop.app.bulk.preflight import Preflight
+        from sigmamind_desktop.app.bulk.timing import Timing
+
+        account = AccountList(records=self.records, book=self.book, refresher=self.refresher)
+        self.job = BulkJob(
+            records=self.records,
+            outbound=Outbound(
+                book=self.book,
+                access=self._access,
+                sender=self.sender,
+                tasks=self.account_tasks,
+                timing=Timing(),
+            ),
+            sender=self.sender,
+            account=account,
+            preflight=Preflight(account=account, book=self.book, checker=checker),
+            passwords=PasswordDesk(self.trunks),
+            connection=Connection(access=self._access, timing=Timing()),
+            tasks=self.account_tasks,
+        )
+        return self.job
+
     def _note_accounts(self) -> None:
         self.settings.accounts = self.accounts.to_keep()
 
@@ -149,6 +180,7 @@ class Parts:
             self.importer.status.phase.is_busy
             or self.editor.status.is_busy
             or self.caller.status.phase.is_busy
+            or (self.job is not None and self.job.status.phase.is_busy)
         )
 
 

@@ -65,7 +65,7 @@ class Program(Parts):
         self.importer.changed.connect(self._on_import_changed)
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._on_key_changed())
-        self.window.close_requested.connect(self._closing.set)
+        self.window.close_requested.connect(self._on_close_requested)
         self._forget_quit = loop.on_quit(self._on_quit)
 
     async def start(self) -> None:
@@ -124,7 +124,10 @@ class Program(Parts):
 
     def _set_up_checks(self) -> None:
         self._readiness, checker = self.make_checks()
-        self.flows.complete(readiness=self._readiness, checker=checker)
+        job = self.make_job(checker)
+        self.flows.complete(readiness=self._readiness, checker=checker, job=job)
+        self.switcher.switching.connect(job.drop)
+        self.switcher.switched.connect(lambda _draft: self.tasks.spawn(self._offer_job(), name="load job"))
 
     async def _load_records(self) -> None:
         try:
@@ -134,6 +137,7 @@ class Program(Parts):
             await self.agents.load()
             await self.trunks.load()
             await self.refresher.load()
+            await self._offer_job()
         except StoreUnavailable as error:
             _log.warning("data file: %s %s", error.trouble, error.details)
             self.flows.store_notices.show_trouble(error)
@@ -141,6 +145,12 @@ class Program(Parts):
         if set_aside is not None:
             self.flows.store_notices.show_set_aside(set_aside)
         self._refresh()
+
+    async def _offer_job(self) -> None:
+        """Offer the import of several numbers that an earlier start has left of this account."""
+        if self.job is not None and self.flows.job is not None:
+            await self.job.load()
+            self.flows.job.offer()
 
     def _refresh(self) -> None:
         """Read the account's list, once the data file and the key are there."""
@@ -181,6 +191,12 @@ class Program(Parts):
     def _save_settings(self) -> Future[None]:
         kept = self.settings.to_keep()
         return self._io.submit(lambda: self.settings_file.save(kept))
+
+    def _on_close_requested(self) -> None:
+        if self.flows.job is not None:
+            self.flows.job.ask_to_leave(self.close)
+        else:
+            self.close()
 
     def _on_quit(self) -> None:
         """A log-out ends the program without asking: write what is not written, and wait for it."""

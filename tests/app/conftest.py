@@ -141,7 +141,10 @@ def sandbox(_server: Sandbox) -> Sandbox:
     _server.account.has_list = True
     _server.account.envelope = Envelope.HAS_NEXT
     _server.account.list_answer = Answer.ACTIVE
-    _server.account.agents = SandboxAccount().agents
+    usual = SandboxAccount()
+    _server.account.agents = usual.agents
+    _server.account.answer, _server.account.seconds = usual.answer, usual.seconds
+    _server.account.retry_after = usual.retry_after
     return _server
 
 

@@ -35,7 +35,12 @@ def sendable(text: T) -> T:
 
     A part of it in its place would be sent for the whole.
     """
-    return text if mask_living(text or "") == (text or "") else ""
+    return text if without_secret(text or "") else ""
+
+
+def without_secret(text: str) -> bool:
+    """Whether a text may be written as it is."""
+    return mask_living(text) == text
 
 
 def typed_number(text: str) -> str:

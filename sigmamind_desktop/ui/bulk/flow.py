@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -24,6 +24,7 @@ from sigmamind_desktop.ui.kit.theme import Tone
 if TYPE_CHECKING:
     # Made when several numbers are to be imported: the first paint does not need them.
     from sigmamind_desktop.app.bulk.opening import TableOpener
+    from sigmamind_desktop.domain.bulk.rows import BulkTable
     from sigmamind_desktop.domain.bulk.sheets import TableFile, TableUnreadable
     from sigmamind_desktop.domain.trunks.saved import SavedTrunk
     from sigmamind_desktop.ui.bulk.window import BulkWindow
@@ -37,7 +38,13 @@ _EXAMPLE = {
 
 
 class BulkFlow(Flow):
-    """Opens the window for several numbers, and tables in it. It keeps what is in it when it is closed."""
+    """Opens the window for several numbers, and tables in it. It keeps what is in it when it is closed.
+
+    Signals:
+        window_made: carries the BulkWindow, once.
+    """
+
+    window_made = Signal(object)
 
     def __init__(
         self,
@@ -83,6 +90,13 @@ class BulkFlow(Flow):
         self._make_opener().open(path)
         self.open()
 
+    def show_rows(self, table: BulkTable) -> None:
+        """Show the rows of an import that is over, to be corrected and sent anew."""
+        from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile
+
+        rows = (table.header, *(row.cells for row in table.rows))
+        self._on_opened(TableFile(table.name, (Sheet("", rows),)))
+
     def paste(self) -> None:
         """Read the clipboard and show its table."""
         self._make_opener().open_text(QGuiApplication.clipboard().text())
@@ -118,6 +132,7 @@ class BulkFlow(Flow):
             window.template_requested.connect(self.choose_template)
             window.dropped.connect(self._take)
             window.sheet_chosen.connect(self._show_sheet)
+            self.window_made.emit(window)
         return self.window
 
     def choose_file(self) -> QFileDialog:

@@ -48,6 +48,7 @@ class BulkWindow(QWidget):
         self.setAcceptDrops(True)
         self.common = common
         self.view: SheetView | None = None
+        self._job: QWidget | None = None
         self.notice = Notice()
         self.notice.setObjectName("bulkNotice")
         self.open_button = self._button("openFileButton", self.tr("Open file…"))
@@ -115,6 +116,19 @@ class BulkWindow(QWidget):
         """Say what of the sheet is not in the table."""
         self._passed.setText(text)
 
+    def add_job(self, job: QWidget) -> None:
+        """Take what shows an import of several numbers; `show_job` shows it in place of the table."""
+        self._job = job
+        self._place.addWidget(job, stretch=1)
+
+    def show_job(self, shown: bool) -> None:
+        """Show an import in place of the table, or the table again."""
+        if self._job is None or self._job.isVisibleTo(self) == shown:
+            return
+        self._job.setVisible(shown)
+        self.set_locked(shown)
+        self._show_parts()
+
     def set_locked(self, locked: bool) -> None:
         """Let the table stay as it is while it is sent, or be worked on again."""
         self.common.setEnabled(not locked)
@@ -153,10 +167,13 @@ class BulkWindow(QWidget):
         layout.addWidget(self._foot)
 
     def _show_parts(self) -> None:
-        is_open = self.view is not None
-        self._empty.setVisible(not is_open)
+        is_sent = self._job is not None and self._job.isVisibleTo(self)
+        is_open = self.view is not None and not is_sent
+        self._empty.setVisible(self.view is None and not is_sent)
         self.common.setVisible(is_open)
         self._foot.setVisible(is_open)
+        if self.view is not None:
+            self.view.setVisible(is_open)
 
     def _on_columns_changed(self) -> None:
         assert self.view is not None

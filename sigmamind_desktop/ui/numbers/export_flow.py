@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QDate, QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +16,8 @@ from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers.cells import NOTHING, Column, cell_text
 from sigmamind_desktop.ui.numbers.view import NumbersView
+
+translate = QCoreApplication.translate
 
 
 class ExportFlow(QObject):
@@ -73,21 +75,31 @@ class ExportFlow(QObject):
         )
 
     def _on_failed(self, path: Path, error: StoreUnavailable) -> None:
-        refused = self.tr(
-            "This program may not write there, or the file is open in another program. Close it there,"
-            " or choose another place."
-        )
-        text = {
-            StoreTrouble.FULL: self.tr("The disk is full. Make room on it, or choose another place."),
-            StoreTrouble.READ_ONLY: refused,
-            StoreTrouble.LOCKED: refused,
-        }.get(error.trouble, self.tr("Choose another place."))
+        title, text = not_written(path, error)
         self._notice.show_message(
             Tone.BAD,
-            self.tr("“{name}” could not be written").format(name=path.name),
+            title,
             text,
             {self.tr("Choose again"): lambda: self.open(), self.tr("Dismiss"): self._notice.hide},
         )
+
+
+def not_written(path: Path, error: StoreUnavailable) -> tuple[str, str]:
+    """Why a file could not be written, and what to do."""
+    refused = translate(
+        "ExportFlow",
+        "This program may not write there, or the file is open in another program. Close it there,"
+        " or choose another place.",
+    )
+    text = {
+        StoreTrouble.FULL: translate(
+            "ExportFlow", "The disk is full. Make room on it, or choose another place."
+        ),
+        StoreTrouble.READ_ONLY: refused,
+        StoreTrouble.LOCKED: refused,
+    }.get(error.trouble, translate("ExportFlow", "Choose another place."))
+    title = translate("ExportFlow", "“{name}” could not be written").format(name=path.name)
+    return title, text
 
 
 def _cell(row: PhoneNumber, column: Column, agents: Agents) -> Cell:
