@@ -36,9 +36,7 @@ def column_name(field: FieldId | None) -> str:
 
 def column_head(column: BulkColumn, place: int) -> str:
     """The head of a column, in two lines: the file's heading, and what it is taken for."""
-    heading = " ".join(column.heading.split()) or translate("BulkMessages", "Column {place}").format(
-        place=place + 1
-    )
+    heading = column.heading or translate("BulkMessages", "Column {place}").format(place=place + 1)
     if column.proposed is not None:
         maybe = translate("BulkMessages", "{field}?").format(field=field_label(column.proposed))
         return f"{heading}\n{maybe} ▾"

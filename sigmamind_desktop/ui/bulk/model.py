@@ -157,8 +157,8 @@ class RowsModel(QAbstractTableModel):
         if self._bench.is_secret(index.column() - 1):
             return _DOTS if text else ""
         if self.field(index.column()) in _AGENTS:
-            return self._agents.label(self._agents.id_of(text) or text) or text
-        return text
+            text = self._agents.label(self._agents.id_of(text) or text) or text
+        return " ".join(text.splitlines())
 
     def _state(self, row: int) -> str:
         kind, findings = self._bench.kind(row), self._bench.findings(row)

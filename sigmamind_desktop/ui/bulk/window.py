@@ -95,12 +95,10 @@ class BulkWindow(QWidget):
         self._place.insertWidget(0, view, stretch=1)
         view.counted.connect(self._on_counted)
         view.bench.columns_changed.connect(self._on_columns_changed)
-        self._title.setText(file.name or self.tr("Pasted table"))
-        self.setWindowTitle(
-            theme.plain_window_title(
-                self.tr("{name}: import several numbers").format(name=file.name or self.tr("Pasted table"))
-            )
-        )
+        name = file.name or self.tr("Pasted table")
+        self._title.setText(name)
+        title = self.tr("{name}: import several numbers").format(name=name)
+        self.setWindowTitle(theme.plain_window_title(title))
         self.sheets.clear()
         hidden = self.tr("{sheet} (hidden in the workbook)")
         for each in file.sheets:

@@ -207,7 +207,7 @@ async def test_start_says_what_is_to_be_done_first_or_what_is_sent(several: Any)
         started: list[int] = []
         bench.window.start_requested.connect(lambda: started.append(1))
         bench.press("startImportButton")
-        assert bench.window.notice.accessibleName() == "3 fields are to be put right"
+        assert bench.window.notice.accessibleName() == "3 fields are missing or wrong"
         assert bench.window.common.rows[FieldId.TERMINATION_SIP_URI].input.hasFocus()
         rows = bench.window.common.rows
         rows[FieldId.TERMINATION_SIP_URI].input.setText("acme.pstn.twilio.com")
