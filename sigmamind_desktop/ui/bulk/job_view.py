@@ -82,7 +82,9 @@ class JobView(QWidget):
         self.again_button = self._button(
             "againButton", self.tr("New import with what failed"), self.again_requested.emit
         )
-        self.put_away_button = self._button("putAwayButton", self.tr("Close this import"), self.put_away_requested.emit)
+        self.put_away_button = self._button(
+            "putAwayButton", self.tr("Close this import"), self.put_away_requested.emit
+        )
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(job.tell)
         self._build()
