@@ -127,10 +127,8 @@ class Parts:
     def make_checks(self) -> tuple[Readiness, TrunkChecker]:
         """What is checked before an import; the first paint does not need it."""
         from sigmamind_desktop.app.importing.readiness import Readiness
-        from sigmamind_desktop.app.trunks.checking import TrunkChecker
 
-        probe = self.options.probe
-        checker = TrunkChecker(make_probe=(lambda: probe) if probe else _make_probe, tasks=self.tasks)
+        checker = self._make_checker()
         readiness = Readiness(
             book=self.book,
             agents=self.agents,
@@ -142,7 +140,13 @@ class Parts:
         )
         return readiness, checker
 
-    def make_job(self, checker: TrunkChecker) -> BulkJob:
+    def _make_checker(self) -> TrunkChecker:
+        from sigmamind_desktop.app.trunks.checking import TrunkChecker
+
+        probe = self.options.probe
+        return TrunkChecker(make_probe=(lambda: probe) if probe else _make_probe, tasks=self.tasks)
+
+    def make_job(self) -> BulkJob:
         """The import of several numbers, which the first paint does not need."""
         from sigmamind_desktop.app.bulk.account_list import AccountList
         from sigmamind_desktop.app.bulk.connection import Connection
@@ -164,7 +168,8 @@ class Parts:
             ),
             sender=self.sender,
             account=account,
-            preflight=Preflight(account=account, book=self.book, checker=checker),
+            # What the form shows of its own checks stays.
+            preflight=Preflight(account=account, book=self.book, checker=self._make_checker()),
             passwords=PasswordDesk(self.trunks),
             connection=Connection(access=self._access, timing=Timing()),
             tasks=self.account_tasks,

@@ -124,7 +124,7 @@ class Program(Parts):
 
     def _set_up_checks(self) -> None:
         self._readiness, checker = self.make_checks()
-        job = self.make_job(checker)
+        job = self.make_job()
         self.flows.complete(readiness=self._readiness, checker=checker, job=job)
         self.switcher.switching.connect(job.drop)
         self.switcher.switched.connect(lambda _draft: self.tasks.spawn(self._offer_job(), name="load job"))
