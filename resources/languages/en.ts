@@ -119,9 +119,9 @@
     </message>
     <message numerus="yes">
         <source>%n were changed again since, and stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was changed again since, and stays as it is</numerusform>
+            <numerusform>%n were changed again since, and stay as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -301,7 +301,7 @@
     <message numerus="yes">
         <source>%n fields are missing or wrong</source>
         <translation>
-            <numerusform>%n field is missing or wrong</numerusform>
+            <numerusform>One field is missing or wrong</numerusform>
             <numerusform>%n fields are missing or wrong</numerusform>
         </translation>
     </message>

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from sigmamind_desktop.domain.bulk.columns import BulkColumn, Ground
-from sigmamind_desktop.domain.bulk.judging import Findings, RowKind
+from sigmamind_desktop.domain.bulk.judging import Findings
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.bulk.sheets import MOST_ROWS, TableTrouble
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 
 from sigmamind_desktop.app.bulk.workbench import Workbench
-from sigmamind_desktop.domain.bulk.judging import RowKind
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding, Outcome
 from sigmamind_desktop.domain.numbers.agents import Agents

@@ -14,7 +14,7 @@ from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.bulk.columns import lay_out
-from sigmamind_desktop.domain.bulk.judging import RowKind
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.bulk.sheets import Sheet
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.agents import Agent, Agents

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from sigmamind_desktop.domain.bulk.columns import lay_out
-from sigmamind_desktop.domain.bulk.judging import RowKind
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.numbers.agents import Agent, Agents
 from sigmamind_desktop.services.table_files.opening import open_table
