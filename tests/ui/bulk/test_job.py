@@ -220,7 +220,7 @@ async def test_closing_says_how_many_rows_are_left(several: Any, sandbox: Any) -
         sent.person.window.close()
         [box] = [each for each in sent.person.window.findChildren(QMessageBox) if each.isVisible()]
         assert box.text() == "Several numbers are being imported"
-        assert box.informativeText().startswith("1 rows are left.")
+        assert box.informativeText().startswith("1 row is left.")
         assert not sent.person.program._closing.is_set()
         box.reject()
         sent.person.window.close()
