@@ -30,6 +30,7 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.trunks import DemoProbe
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -252,6 +253,36 @@ class Person:
             say(checked=self.rows())
         self.close()
 
+    async def send_several(self) -> None:
+        """Send the table that is open, and leave when it is done."""
+        await self.loaded()
+        await until(lambda: self.bulk is not None and self.bulk.view is not None)
+        await until(lambda: self.bulk.view.bench.is_judged)
+        self.press_several("startImportButton")
+        say(pressed=True)
+        await until(lambda: self.job_phase == "DONE")
+        self.close()
+
+    async def finish_several(self) -> None:
+        """Go on with what an earlier start has left, and say what came of it."""
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QLineEdit
+
+        await self.loaded()
+        await until(lambda: not any(task.get_name() == "load job" for task in asyncio.all_tasks()))
+        self.choose("Import &several numbers…")
+        if self.job_phase != "NONE":
+            say(offered=self.job_phase)
+            while self.job_phase == "OFFERED" or self.is_password_wanted:
+                self.press_several("goOnButton")
+                await until(lambda: self.job_phase in ("STOPPED", "DONE") or self._dialog is not None)
+                if (dialog := self._dialog) is not None:
+                    QTest.keyClicks(dialog.findChild(QLineEdit, "rowsPassword"), self._plan["password"])
+                    self.press_several("usePasswordButton")
+                    await until(lambda: self.job_phase in ("STOPPED", "DONE"))
+            say(ended=self.job_phase, several=self.several())
+        self.close()
+
     # Moments at which the window is closed: each part below leaves at a random one.
 
     async def before_the_first_paint(self) -> None:
@@ -382,7 +413,54 @@ class Person:
     def close(self) -> None:
         self.window.close()
 
+    def press_several(self, name: str) -> None:
+        """Press a button of the window for several numbers, or of a dialog over it."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QPushButton
+
+        QTest.mouseClick(self.bulk.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def choose(self, entry: str) -> None:
+        from PySide6.QtGui import QAction
+
+        (action,) = (item for item in self.window.findChildren(QAction) if item.text() == entry)
+        action.trigger()
+
     # What a person sees.
+
+    @property
+    def bulk(self) -> Any:
+        """The window for several numbers; None before it is opened."""
+        from PySide6.QtWidgets import QWidget
+
+        return self.window.findChild(QWidget, "bulkWindow")
+
+    @property
+    def _job_view(self) -> Any:
+        from sigmamind_desktop.ui.bulk.job_view import JobView
+
+        return self.bulk.findChild(JobView)
+
+    @property
+    def _dialog(self) -> Any:
+        from PySide6.QtWidgets import QDialog
+
+        return self.bulk.findChild(QDialog, "rowsPasswordDialog")
+
+    @property
+    def job_phase(self) -> str:
+        name: str = self._job_view._job.status.phase.name
+        return name
+
+    @property
+    def is_password_wanted(self) -> bool:
+        return bool(self._job_view._job.status.asks)
+
+    def several(self) -> dict[str, str]:
+        """The state of each row, by its number."""
+        model = self._job_view.model
+        return {model.index(row, 2).data(): model.index(row, 0).data() for row in range(model.rowCount())}
 
     @property
     def is_busy(self) -> bool:
@@ -518,7 +596,10 @@ def main(plan: dict[str, Any]) -> int:
         address = ApiAddress.parse(plan["url"])
         keys = MemorySecretStore()
         keys.save(address.url, Secret(API_KEY))
-        options = bootstrap.Options(address, paths, secrets=keys, instance=instance, refreshes=False)
+        table = Path(plan["table"]) if "table" in plan else None
+        options = bootstrap.Options(
+            address, paths, secrets=keys, instance=instance, refreshes=False, table=table, probe=DemoProbe()
+        )
         if plug is not None:
             plug.install()
         return loop.run(run(bootstrap.run(options), Person(plan, app, plug)), app)
