@@ -69,8 +69,8 @@ class BulkWindow(QWidget):
         self._passed = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._empty = QLabel(
             self.tr(
-                "Drop an Excel workbook or a CSV file here, open one, or paste a table with a number in each"
-                " row.\nIts columns are recognised, and nothing is sent before you say so."
+                "Drop an Excel workbook or a CSV file here, open one, or paste a table: a number in each row."
+                "\nNothing is sent before you say so."
             ),
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,
