@@ -1,4 +1,4 @@
-"""How software spells a text when it quotes it: in JSON, Python, a URL, a form, HTML, base64.
+"""How software spells a text when it quotes it: in JSON, Python, C, a URL, a form, HTML, mail, base64.
 
 Secrets are looked for in all of these spellings, also within one another (JSON in a Python string, a
 percent sign written as `%25`).
@@ -13,10 +13,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
+from unicodedata import normalize
+from urllib.parse import unquote
 
 _BACKSLASH: Final = r"(?:\\|%5[Cc]){1,8}"
 """One or, where a quotation is quoted, several."""
-_BEGINS_A_QUOTATION: Final = re.compile(r"[\\%&]")
+_BEGINS_A_QUOTATION: Final = re.compile(r"[\\%&=]")
 """What every spelling begins with that is neither the text itself nor base64."""
 _OTHER_BASE64: Final = str.maketrans("-_", "+/")
 _SHORT: Final = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", "\v": "v", "\a": "a", "\0": "0"}
@@ -27,20 +29,23 @@ for _name, _character in html.entities.html5.items():
     if len(_character) == 1:
         _NAMES[_character].append(_name.removesuffix(";"))
 
-
-_BASE64_TEXT: Final = re.compile(r"(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\/)+(?:=|%3[Dd]){0,2}")
+_FOLD: Final = rf"(?:[ \t]*(?:\r|\n|{_BACKSLASH}[rn]|%(?:25){{0,3}}0[AaDd])[ \t]*)"
+"""An end of a line, which mail (RFC 2045 section 6.8) and PEM put into base64."""
+_BASE64_LINE: Final = r"(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\/)+"
+_BASE64_TEXT: Final = re.compile(rf"{_BASE64_LINE}(?:{_FOLD}+{_BASE64_LINE})*(?:=|%3[Dd]){{0,2}}")
 
 
 class Spellings:
     """A text, not empty, in every spelling."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._cores = set(_base64_cores(text))
+        # Some software composes letters and their marks, or takes them apart.
+        self._forms = sorted({text, normalize("NFC", text), normalize("NFD", text)})
+        self._cores = {core for form in self._forms for core in _base64_cores(form)}
 
     @cached_property
     def _plain(self) -> re.Pattern[str]:
-        return re.compile("".join(_spelt(character) for character in self._text))
+        return re.compile("|".join("".join(map(_spelt, form)) for form in self._forms))
 
     @cached_property
     def _encoded(self) -> re.Pattern[str] | None:
@@ -48,8 +53,10 @@ class Spellings:
         return re.compile("|".join(cores)) if cores else None
 
     def is_spelt(self, text: str) -> bool:
-        """Whether `text` is one of the spellings."""
-        return self._plain.fullmatch(text) is not None
+        """Whether `text` is one of the spellings, or what Basic makes of a user and this password."""
+        return self._plain.fullmatch(text) is not None or (
+            self._plain.fullmatch(_password_of_basic(text)) is not None
+        )
 
     def replaced(self, text: str, dots: str) -> str:
         """`text` with `dots` in place of each spelling.
@@ -66,9 +73,14 @@ class Spellings:
 
     def _may_be_in(self, text: str) -> bool:
         """Whether it is worth a look: a table may bring thousands of passwords, and none is in most texts."""
-        if self._text in text or _BEGINS_A_QUOTATION.search(text) or (" " in self._text and "+" in text):
+        has_blank = " " in self._forms[0]
+        if _BEGINS_A_QUOTATION.search(text) or (has_blank and "+" in text):
             return True
-        plain = text.translate(_OTHER_BASE64) if "-" in text or "_" in text else text
+        if any(map(text.__contains__, self._forms)):
+            return True
+        # Without ends of lines, which may be anywhere in base64.
+        plain = "".join(text.split()) if "\n" in text or "\r" in text else text
+        plain = plain.translate(_OTHER_BASE64) if "-" in plain or "_" in plain else plain
         return any(map(plain.__contains__, self._cores))
 
 
@@ -85,13 +97,17 @@ def _spelt(character: str) -> str:
     spellings = {
         re.escape(character),
         pairs,
+        pairs.replace(rf"{_BACKSLASH}u", "%u"),
         rf"{_BACKSLASH}U{_hexadecimal(f'{code:08x}')}",
+        rf"{_BACKSLASH}u\{{0*{_hexadecimal(f'{code:x}')}\}}",
         *in_html,
     }
     for octets in _octets(character):
         pieces = [_hexadecimal(f"{octet:02x}") for octet in octets]
         spellings.add("".join(f"%(?:25){{0,3}}{piece}" for piece in pieces))
         spellings.add("".join(rf"{_BACKSLASH}x{piece}" for piece in pieces))
+        spellings.add("".join(rf"{_BACKSLASH}0?{octet:03o}" for octet in octets))
+        spellings.add("".join(f"={piece}" for piece in pieces))
     if character == " ":
         spellings |= {r"\+", "&nbsp;"}
     elif character == "\\":
@@ -105,6 +121,16 @@ def _spelt(character: str) -> str:
     elif character in _SHORT:
         spellings.add(_BACKSLASH + _SHORT[character])
     return f"(?:{'|'.join(sorted(spellings, key=len, reverse=True))})"
+
+
+def _password_of_basic(text: str) -> str:
+    """What stands behind the first colon of a text in base64 (RFC 7617); empty if it is none."""
+    encoded = unquote(text).rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        octets = base64.b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
+    except ValueError:
+        return ""
+    return octets.decode("utf-8", errors="replace").partition(":")[2]
 
 
 def _octets(character: str) -> set[bytes]:
@@ -122,7 +148,9 @@ def _hexadecimal(digits: str) -> str:
 
 def _base64_cores(text: str) -> Iterator[str]:
     """What stands in base64 for `text` alone, wherever it begins (`user:password` of Basic)."""
-    codings = ["utf-8"] if text.isascii() or any(ord(each) > 255 for each in text) else ["utf-8", "latin-1"]
+    codings = ["utf-8", "utf-16-le"]  # the latter: PowerShell
+    if not text.isascii() and all(ord(each) < 256 for each in text):
+        codings.append("latin-1")
     for coding in codings:
         octets = text.encode(coding, errors="surrogatepass")
         for before in range(3):
@@ -134,4 +162,4 @@ def _base64_cores(text: str) -> Iterator[str]:
 
 def _spelt_core(core: str) -> str:
     spelt = {"+": r"(?:[+-]|%2[Bb])", "/": r"(?:[/_]|%2[Ff]|\\/)"}
-    return "".join(spelt.get(each, each) for each in core)
+    return f"{_FOLD}*".join(spelt.get(each, each) for each in core)

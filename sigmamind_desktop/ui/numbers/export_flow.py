@@ -12,6 +12,7 @@ from sigmamind_desktop.app.numbers.exporting import Cell, Exporter
 from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
 from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers.cells import NOTHING, Column, cell_text
@@ -65,7 +66,7 @@ class ExportFlow(QObject):
         self._notice.show_message(
             Tone.GOOD,
             self.tr("%n numbers exported", "", rows),
-            self.tr("They are in “{name}”.").format(name=path.name),
+            self.tr("They are in “{name}”.").format(name=plain_line(path.name)),
             {
                 self.tr("Open folder"): lambda: QDesktopServices.openUrl(
                     QUrl.fromLocalFile(str(path.parent))
@@ -98,7 +99,7 @@ def not_written(path: Path, error: StoreUnavailable) -> tuple[str, str]:
         StoreTrouble.READ_ONLY: refused,
         StoreTrouble.LOCKED: refused,
     }.get(error.trouble, translate("ExportFlow", "Choose another place."))
-    title = translate("ExportFlow", "“{name}” could not be written").format(name=path.name)
+    title = translate("ExportFlow", "“{name}” could not be written").format(name=plain_line(path.name))
     return title, text
 
 
