@@ -73,7 +73,7 @@ class CallEnd:
 CALL_ENDS: Final = (
     CallEnd("0486", "ended", "busy", "as the test number: the line is busy"),
     CallEnd("0480", "ended", "no-answer", "as the test number: nobody answers"),
-    CallEnd("0403", "not-connected", "failed", "as the test number: the call can't be connected"),
+    CallEnd("0488", "not-connected", "failed", "as the test number: the call can't be connected"),
     CallEnd("0600", "ended", "voicemail", "as the test number: voicemail answers"),
 )
 """Any other phone is answered."""

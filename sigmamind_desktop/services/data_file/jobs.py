@@ -24,6 +24,7 @@ from sigmamind_desktop.services.data_file.moments import now
 from sigmamind_desktop.services.data_file.texts import (
     is_number,
     read,
+    read_typed,
     sendable,
     shown,
     typed_number,
@@ -169,7 +170,7 @@ def _values(request: ImportRequest | None) -> tuple[str | None, ...]:
 
 def _status(row: tuple[Any, ...], *, is_stopped: bool) -> RowStatus:
     place, cells, *values, attempt, is_there, answer, outcome, code = row
-    request = _request([read(value) for value in values])
+    request = _request([read_typed(value) for value in values])
     kept = BulkRow(place, _texts(cells), request)
     state, error = RowState.WAITING, None
     if is_there:

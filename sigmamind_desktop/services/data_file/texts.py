@@ -42,7 +42,7 @@ def sendable(text: T) -> T:
 
 
 def without_secret(text: str) -> bool:
-    """Whether a text may be written as it is."""
+    """Whether no secret is in a text."""
     return mask_living(text) == text
 
 

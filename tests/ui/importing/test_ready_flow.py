@@ -548,7 +548,7 @@ async def test_a_key_that_can_not_be_sent_is_not_said_to_be_refused(
         person.press_import()
         assert person.form.outcome.accessibleName() == "The API key that is kept can't be one"
         assert len(sandbox.account.requests) == 0
-        await person.press("Enter key", person.form.outcome)
+        await person.press("Enter another key", person.form.outcome)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
@@ -566,8 +566,8 @@ async def test_what_is_not_on_a_list_is_absent_only_if_its_end_is_proved(
         lines = _all_lines(person)
         absent = {"The number is not in your account yet", "SigmaMind does not list this agent"}
         unknown = {
-            "Your account's list was not read to its end yet",
-            "Whether the agents exist is not known",
+            "Your account's numbers are not read to the end yet",
+            "The agents are not checked yet",
         }
         assert absent.intersection(lines) == (absent if is_whole else set())
         assert unknown.intersection(lines) == (set() if is_whole else unknown)
