@@ -67,6 +67,7 @@ class Flows:
             carriers=parts.carriers,
             trunks=parts.trunks,
             exporter=parts.exporter,
+            is_demo=parts.options.demo is not None,
             tasks=parts.tasks,
             window=window,
         )
