@@ -177,6 +177,7 @@ class Flows:
     def _join(self) -> None:
         importing, details, table = self.importing, self.details, self.view.table
         importing.key_requested.connect(self.key.open)
+        importing.several_requested.connect(self.bulk.paste)
         importing.refresh_requested.connect(self.numbers.refresh)
         importing.number_requested.connect(details.show_number)
         importing.steps_requested.connect(details.show_steps)

@@ -25,7 +25,7 @@ from sigmamind_desktop.app.sending import Sender
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.bulk.logins import TrunkLogin, missing_logins, with_passwords
 from sigmamind_desktop.domain.bulk.rows import BulkTable
-from sigmamind_desktop.domain.bulk.states import RowState, RowStatus, failed_rows
+from sigmamind_desktop.domain.bulk.states import RowState, RowStatus, failed_rows, first_state
 from sigmamind_desktop.domain.bulk.stopping import Stop
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.secret import Secret
@@ -103,10 +103,7 @@ class BulkJob(QObject):
     def start(self, table: BulkTable) -> None:
         """Import the rows of a table, in place of what was kept; raises RuntimeError if others are sent."""
         self.drop()
-        rows = [
-            RowStatus(row, RowState.SKIPPED if row.request is None else RowState.WAITING)
-            for row in table.rows
-        ]
+        rows = [RowStatus(row, first_state(row)) for row in table.rows]
         self._take(os.urandom(16).hex(), table.header, rows)
         self._begin(JobStatus(JobPhase.CHECKING, file=table.name), self._check())
 

@@ -33,9 +33,9 @@ class TableOpener(QObject):
 
     def open(self, path: Path) -> None:
         """Read a file."""
-        from sigmamind_desktop.services.table_files.opening import open_table
+        from sigmamind_desktop.services.table_files.opening import open_table, shown_name
 
-        self._tasks.spawn(self._read(path.name, lambda: open_table(path)), name="open table")
+        self._tasks.spawn(self._read(shown_name(path), lambda: open_table(path)), name="open table")
 
     def open_text(self, text: str) -> None:
         """Read a table that was copied as text."""

@@ -14,8 +14,8 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.bulk.columns import BulkColumn, Ground, Layout
-from sigmamind_desktop.domain.bulk.judging import Findings, Group, RowJudge, RowKind, kind_of
-from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable
+from sigmamind_desktop.domain.bulk.judging import Findings, Group, RowJudge, kind_of
+from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable, RowKind
 from sigmamind_desktop.domain.bulk.sheets import Sheet
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import without_secrets
@@ -147,7 +147,7 @@ class Workbench(QObject):
             assert kind is not None
             shown = tuple(map(self._without_secrets, range(len(cells)), cells))
             request = self._judge.request(cells, findings) if kind.is_sent else None
-            made.append(BulkRow(self.places[row], shown, request))
+            made.append(BulkRow(self.places[row], shown, request, kind))
         return BulkTable(tuple(column.heading for column in self.columns), tuple(made), self.name)
 
     # What the person does.

@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
-from itertools import zip_longest
 from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.reading.names import Direction, meaning_of
 from sigmamind_desktop.domain.reading.tables import is_host_like
 
 _MOST_ABOVE: Final = 20
 """Rows among which the headings are looked for."""
+_LONGEST_HEADING: Final = 60
+"""Characters; carriers' have under 30."""
 _SAMPLE: Final = 200
 """Cells of a column that are looked at."""
 _MOST: Final = 0.8
@@ -96,8 +98,12 @@ def lay_out(rows: Sequence[Sequence[str]], agents: Agents = NO_AGENTS) -> Layout
     headings = rows[place] if place is not None else ()
     width = max(map(len, [headings, *rows[first:]]), default=0)
     columns = [
-        _recognise(heading.strip(), [row[column].strip() for row in sample if column < len(row)], agents)
-        for column, (heading, _) in enumerate(zip_longest(headings, range(width), fillvalue=""))
+        _recognise(
+            plain_line(heading, _LONGEST_HEADING),
+            [row[column].strip() for row in sample if column < len(row)],
+            agents,
+        )
+        for column, heading in enumerate([*headings, *[""] * (width - len(headings))])
     ]
     return Layout(_each_once(columns), first, place is not None)
 

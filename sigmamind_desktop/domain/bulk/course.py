@@ -15,7 +15,7 @@ _UNAVAILABLE = 503
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class CourseStep:
     """What follows from the end of a row.
 
     Attributes:
@@ -60,7 +60,7 @@ class Course:
         *,
         seconds: float,
         turn: int,
-    ) -> Step:
+    ) -> CourseStep:
         """A row came to no good end.
 
         Args:
@@ -78,15 +78,15 @@ class Course:
         streak = self.streak if isinstance(error, TooMany) else self.streak.after(error)
         course = replace(self, pace=pace, streak=streak)
         if stop := stop_for(error):
-            return Step(course, stop)
+            return CourseStep(course, stop)
         pause = 0.0
         if isinstance(error, AskedToWait) and is_too_much:
             pause = pace.pause(error.wait)
             if pause > LONGEST_WAIT or pace.is_hopeless:
-                return Step(course, Stop.LONG_WAIT, pause)
+                return CourseStep(course, Stop.LONG_WAIT, pause)
         if not self.has_arrived and meets_others(error, request, others):
-            return Step(course, Stop.PILOT, pause)
-        return Step(course, Stop.SAME_AGAIN if streak.is_enough else None, pause)
+            return CourseStep(course, Stop.PILOT, pause)
+        return CourseStep(course, Stop.SAME_AGAIN if streak.is_enough else None, pause)
 
     def anew(self) -> Course:
         """The person wants to go on: what has stopped it counts no more."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence, Set
-from enum import StrEnum, auto
 from typing import Final, TypeAlias
 
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import judge_field, make_request
 from sigmamind_desktop.domain.findings import Finding, Outcome
@@ -23,27 +23,6 @@ Findings: TypeAlias = Mapping[FieldId, Finding]
 
 _PHONES: Final = (FieldId.PHONE_NUMBER, FieldId.OUTBOUND_PHONE_NUMBER)
 _AGENTS: Final = (FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID)
-
-
-class RowKind(StrEnum):
-    """What becomes of a row."""
-
-    READY = auto()
-    DOUBTED = auto()
-    """It will be sent, though something in it looks odd."""
-    TO_DO = auto()
-    """A field stands in the way."""
-    TWO_TRUNKS = auto()
-    """Another row has its number on another trunk: which is right, nobody here can say."""
-    DOUBLE = auto()
-    """A row above it has its number, in whatever spelling, and is sent in its place."""
-    IN_ACCOUNT = auto()
-    """The account has its number already."""
-
-    @property
-    def is_sent(self) -> bool:
-        """Whether a row of this kind goes out."""
-        return self in (RowKind.READY, RowKind.DOUBTED)
 
 
 class RowJudge:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable
+from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable, RowKind
 from sigmamind_desktop.domain.errors import AppError
 
 
@@ -83,6 +83,13 @@ class Summary:
     def failed(self) -> int:
         """How many could be tried again in a new import."""
         return sum(count for state, count in self.counts.items() if state.has_failed)
+
+
+def first_state(row: BulkRow) -> RowState:
+    """Where a row stands before any is sent."""
+    if row.kind is RowKind.IN_ACCOUNT:
+        return RowState.ALREADY_THERE
+    return RowState.SKIPPED if row.request is None else RowState.WAITING
 
 
 def failed_rows(header: tuple[str, ...], rows: Iterable[RowStatus], name: str) -> BulkTable:

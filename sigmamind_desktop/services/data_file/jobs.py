@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from sigmamind_desktop.domain.bulk.kept import KeptAnswer, KeptJob, error_of
-from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable
+from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable, RowKind
 from sigmamind_desktop.domain.bulk.states import RowState, RowStatus
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import AppError, Created
@@ -124,12 +124,13 @@ class JobStore:
             text for row, mine in zip(rows, values, strict=True) for text in (*row.cells, *mine) if text
         )
         is_clean = without_secret(texts)
-        places = ", ".join("?" * (4 + len(_COLUMNS)))
+        places = ", ".join("?" * (5 + len(_COLUMNS)))
         self._db.executemany(
-            f"INSERT INTO job_row (job, place, address, cells, {', '.join(_COLUMNS)}) VALUES ({places})",  # noqa: S608
+            f"INSERT INTO job_row (job, place, address, is_there, cells, {', '.join(_COLUMNS)})"  # noqa: S608
+            f" VALUES ({places})",
             [
                 (
-                    *(job, row.index, self._account),
+                    *(job, row.index, self._account, int(row.kind is RowKind.IN_ACCOUNT)),
                     _written(
                         row.cells if is_clean else [typed_number(cell) or shown(cell) for cell in row.cells]
                     ),
@@ -172,10 +173,10 @@ def _status(row: tuple[Any, ...], *, is_stopped: bool) -> RowStatus:
     request = _request([read_typed(value) for value in values])
     kept = BulkRow(place, _texts(cells), request)
     state, error = RowState.WAITING, None
-    if values[0] is None:
-        state = RowState.SKIPPED
-    elif is_there:
+    if is_there:
         state = RowState.ALREADY_THERE
+    elif values[0] is None:
+        state = RowState.SKIPPED
     elif attempt is not None and outcome is not None:
         state, error = _ended(outcome, code or "", answer)
     if state is RowState.WAITING and (is_stopped or request is None):

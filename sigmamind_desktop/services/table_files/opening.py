@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile, TableTrouble, TableUnreadable
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.services.table_files.texts import read_cells, read_text
 from sigmamind_desktop.services.table_files.workbooks import read_workbook
 
@@ -19,13 +20,18 @@ _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 
 
+def shown_name(path: Path) -> str:
+    """What a file is called, for people."""
+    return plain_line(path.name)
+
+
 def open_table(path: Path) -> TableFile:
     """Read a file.
 
     Raises:
         TableUnreadable: if it is no table, or one that this program does not read.
     """
-    return read_table(path.name, _read(path))
+    return read_table(shown_name(path), _read(path))
 
 
 def read_table(name: str, data: bytes) -> TableFile:

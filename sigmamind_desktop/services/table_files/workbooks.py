@@ -18,6 +18,7 @@ from sigmamind_desktop.domain.bulk.sheets import (
     TableUnreadable,
     trimmed,
 )
+from sigmamind_desktop.domain.outside import plain_line
 
 LARGEST_PART: Final = 64_000_000
 LARGEST_TEXTS: Final = 16_000_000
@@ -90,7 +91,7 @@ def _read(sheet: Any) -> Sheet:
     while rows and not rows[-1]:
         rows.pop()
     last = max(said, MOST_ROWS + 1) if is_cut or said > MOST_ROWS else 0
-    return Sheet(sheet.title, rows, sheet.sheet_state != "visible", last)
+    return Sheet(plain_line(sheet.title), rows, sheet.sheet_state != "visible", last)
 
 
 def _text(value: object) -> str:

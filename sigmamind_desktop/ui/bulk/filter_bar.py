@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from sigmamind_desktop.domain.bulk.judging import RowKind
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.ui.bulk.messages import KIND_LOOKS, kind_filter
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import FollowsPalette

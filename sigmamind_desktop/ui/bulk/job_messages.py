@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.app.bulk.status import JobPhase, JobStatus
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.bulk.states import RowState, RowStatus, Summary
 from sigmamind_desktop.domain.bulk.stopping import Stop
 from sigmamind_desktop.domain.errors import FormNotAccepted
@@ -53,6 +54,13 @@ _TO_DO: Final[Mapping[RowState, Callable[[], str]]] = {
 }
 
 
+_LEFT_OUT: Final[Mapping[RowKind | None, Callable[[], str]]] = {
+    RowKind.DOUBLE: lambda: translate("BulkJob", "A row above it has the same number: see there."),
+    RowKind.TWO_TRUNKS: lambda: translate("BulkJob", "Another row has its number on another trunk."),
+}
+"""Why a row was left out, where that is not to be seen in it alone."""
+
+
 def state_text(state: RowState) -> str:
     """A row's state in a word or two."""
     return _STATES[state]()
@@ -61,6 +69,8 @@ def state_text(state: RowState) -> str:
 def row_text(row: RowStatus) -> str:
     """What happened to a row, and what to do next: what the form would say of it; may be empty."""
     error = row.error
+    if row.state is RowState.SKIPPED and row.row.kind in _LEFT_OUT:
+        return _LEFT_OUT[row.row.kind]()
     if error is None or row.state is RowState.ALREADY_THERE:
         return _TO_DO[row.state]() if row.state in _TO_DO else ""
     if isinstance(error, FormNotAccepted) and error.fields:

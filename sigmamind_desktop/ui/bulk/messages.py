@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from sigmamind_desktop.domain.bulk.columns import BulkColumn, Ground
-from sigmamind_desktop.domain.bulk.judging import Findings, RowKind
+from sigmamind_desktop.domain.bulk.judging import Findings
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.bulk.sheets import MOST_ROWS, TableTrouble
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding
@@ -36,9 +37,7 @@ def column_name(field: FieldId | None) -> str:
 
 def column_head(column: BulkColumn, place: int) -> str:
     """The head of a column, in two lines: the file's heading, and what it is taken for."""
-    heading = " ".join(column.heading.split()) or translate("BulkMessages", "Column {place}").format(
-        place=place + 1
-    )
+    heading = column.heading or translate("BulkMessages", "Column {place}").format(place=place + 1)
     if column.proposed is not None:
         maybe = translate("BulkMessages", "{field}?").format(field=field_label(column.proposed))
         return f"{heading}\n{maybe} ▾"

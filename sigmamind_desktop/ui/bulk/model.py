@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 
 from sigmamind_desktop.app.bulk.workbench import Workbench
-from sigmamind_desktop.domain.bulk.judging import RowKind
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding, Outcome
 from sigmamind_desktop.domain.numbers.agents import Agents
@@ -157,8 +157,8 @@ class RowsModel(QAbstractTableModel):
         if self._bench.is_secret(index.column() - 1):
             return _DOTS if text else ""
         if self.field(index.column()) in _AGENTS:
-            return self._agents.label(self._agents.id_of(text) or text) or text
-        return text
+            text = self._agents.label(self._agents.id_of(text) or text) or text
+        return " ".join(text.splitlines())
 
     def _state(self, row: int) -> str:
         kind, findings = self._bench.kind(row), self._bench.findings(row)

@@ -240,7 +240,9 @@ class RowsTable(QTableView):
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.fill_down()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            # The one that ends an edit comes here too.
+            if self.state() is not QAbstractItemView.State.EditingState and self.currentIndex().isValid():
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

@@ -69,8 +69,8 @@ class BulkWindow(QWidget):
         self._passed = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._empty = QLabel(
             self.tr(
-                "Drop an Excel workbook or a CSV file here, open one, or paste a table with a number in each"
-                " row.\nIts columns are recognised, and nothing is sent before you say so."
+                "Drop an Excel workbook or a CSV file here, open one, or paste a table: a number in each row."
+                "\nNothing is sent before you say so."
             ),
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,
@@ -95,12 +95,10 @@ class BulkWindow(QWidget):
         self._place.insertWidget(0, view, stretch=1)
         view.counted.connect(self._on_counted)
         view.bench.columns_changed.connect(self._on_columns_changed)
-        self._title.setText(file.name or self.tr("Pasted table"))
-        self.setWindowTitle(
-            theme.plain_window_title(
-                self.tr("{name}: import several numbers").format(name=file.name or self.tr("Pasted table"))
-            )
-        )
+        name = file.name or self.tr("Pasted table")
+        self._title.setText(name)
+        title = self.tr("{name}: import several numbers").format(name=name)
+        self.setWindowTitle(theme.plain_window_title(title))
         self.sheets.clear()
         hidden = self.tr("{sheet} (hidden in the workbook)")
         for each in file.sheets:

@@ -30,9 +30,11 @@ class PasteDialog(QDialog):
 
     Signals:
         confirmed: carries the set of FieldIds that are ticked, and whether the clipboard is to forget it.
+        several_requested: all the numbers that stand there are wanted.
     """
 
     confirmed = Signal(object, bool)
+    several_requested = Signal()
 
     def __init__(self, details: PastedDetails, draft: Draft, parent: QWidget | None = None) -> None:
         """Build it.
@@ -67,6 +69,12 @@ class PasteDialog(QDialog):
         layout.addWidget(self.clears)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         apply = buttons.addButton(self.tr("Put into the form"), QDialogButtonBox.ButtonRole.AcceptRole)
+        if details.further_numbers:
+            several = buttons.addButton(
+                self.tr("Import several numbers…"), QDialogButtonBox.ButtonRole.ActionRole
+            )
+            several.clicked.connect(self.reject)
+            several.clicked.connect(self.several_requested)
         buttons.accepted.connect(self._confirm)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
