@@ -1,106 +1,74 @@
-"""Several numbers from a file: read, recognised and judged, beside the form's own judges alone."""
+"""Several numbers at a server that takes its time, beside one after the other."""
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
-from sigmamind_desktop.app.bulk.workbench import Workbench
+from sigmamind_desktop import demo
+from sigmamind_desktop.app.bulk.status import JobPhase
 from sigmamind_desktop.bootstrap import Options, Program
-from sigmamind_desktop.domain.access import api_address
-from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.fields.judging import judge_field
+from sigmamind_desktop.domain.access.api_address import DEFAULT, ApiAddress
+from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable
+from sigmamind_desktop.domain.bulk.states import RowState
+from sigmamind_desktop.domain.numbers.record import ImportRequest
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
+from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.secret_store import MemorySecretStore
+from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 from tests.benchmarks.conftest import stalls
+from tests.conftest import LongRuns, wait_until
 
-_ROWS = 10_000
-_HEAD = "Phone number,Friendly name,Termination SIP URI,Trunk username,Trunk password"
-_SCREENFUL = 40
-_STATUS = Path("/proc/self/status")
-
-
-def _numbers() -> list[str]:
-    return [f"+1415{2_000_000 + 7 * place}" for place in range(_ROWS)]
+_ROWS, _ROWS_IN_SHORT, _ALONE = 200, 60, 10
+_SECONDS = 0.2
 
 
-@pytest.fixture
-def bare() -> float:
-    """Seconds for the form's judges, once for each different text of a column."""
-    columns = {
-        FieldId.PHONE_NUMBER: _numbers(),
-        FieldId.FRIENDLY_NAME: [f"Desk {place}" for place in range(_ROWS)],
-    }
-    began = time.perf_counter()
-    for field_id, texts in columns.items():
-        for text in texts:
-            judge_field(field_id, Draft({field_id: text}))
-    return time.perf_counter() - began
+@contextmanager
+def _slow_server() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        sandbox.account.seconds = _SECONDS
+        yield sandbox
 
 
-def _resident() -> float:
-    """Megabytes; 0 where Linux does not say."""
-    if not _STATUS.exists():
-        return 0
-    [line] = [line for line in _STATUS.read_text().splitlines() if line.startswith("VmRSS")]
-    return int(line.split()[1]) / 1000
+def _request(place: int) -> ImportRequest:
+    return ImportRequest(f"+1415556{place:04}", "acme", Secret("a password"), "sip.telnyx.com")
 
 
-async def test_a_file_of_ten_thousand_rows(
-    qtbot: Any, tmp_path: Path, bare: float, report: Callable[[str], None]
+async def test_beside_one_after_the_other(
+    qtbot: Any, tmp_path: Path, report: Callable[[str], None], long_runs: LongRuns
 ) -> None:
-    file = tmp_path / "numbers.csv"
-    rows = (
-        f"{number},Desk {place},acme.pstn.twilio.com,acme,correct-horse"
-        for place, number in enumerate(_numbers())
-    )
-    file.write_text("\n".join([_HEAD, *rows]), encoding="utf-8")
-    secrets = MemorySecretStore()
-    options = Options(api_address.DEFAULT, paths_under(tmp_path / "data"), secrets=secrets, refreshes=False)
-    program = Program(options)
-    qtbot.addWidget(program.window)
-    await program.start()
-    await asyncio.wait([task for task in asyncio.all_tasks() if task.get_name().startswith("load ")])
-    program.flows.bulk.open()
-    await asyncio.sleep(0.5)
-    idle = _resident()
-    began = time.perf_counter()
-    first = 0.0
-    bench: Workbench | None = None
-    async with stalls() as gaps:
-        program.flows.bulk.open_file(file)
-        while bench is None or not bench.is_judged:
-            await asyncio.sleep(0.001)
-            window = program.flows.bulk.window
-            if bench is None and window is not None and window.view is not None:
-                bench = window.view.bench
-            if bench is not None and not first and bench.kind(_SCREENFUL) is not None:
-                first = time.perf_counter() - began
-    whole = time.perf_counter() - began
-    used = _resident() - idle
-    assert window is not None
-    assert window.view is not None
-    table = window.view.table
-    table.edit(window.view.model.index(_ROWS // 2, 1))
-    editor = QApplication.focusWidget()
-    keys = []
-    for key in "4155":
-        pressed = time.perf_counter()
-        QTest.keyClick(editor, key)
-        keys.append(time.perf_counter() - pressed)
-    QTest.keyClick(editor, Qt.Key.Key_Escape)
-    await program.stop()
+    count = _ROWS if long_runs.whole else _ROWS_IN_SHORT
+    with _slow_server() as sandbox, demo.options(Options(DEFAULT, paths_under(tmp_path))) as options:
+        address, secrets = ApiAddress.parse(sandbox.url), MemorySecretStore()
+        secrets.save(address.url, Secret(API_KEY))
+        program = Program(replace(options, address=address, secrets=secrets, demo=None))
+        await program.start()
+        client = SigmaMindClient(address)
+        await client.check_key(Secret(API_KEY))
+        began = time.perf_counter()
+        for place in range(_ALONE):
+            await client.import_number(_request(place), Secret(API_KEY), on_departure=lambda: None)
+        alone = (time.perf_counter() - began) / _ALONE
+        await client.aclose()
+        job = program.job
+        assert job is not None
+        rows = tuple(BulkRow(place, (), _request(1000 + place)) for place in range(count))
+        async with stalls() as gaps:
+            job.start(BulkTable((), rows, "numbers.csv"))
+            await wait_until(job.changed, lambda: job.status.phase is JobPhase.SENDING)
+            began = time.perf_counter()
+            await wait_until(job.changed, lambda: not job.status.phase.is_busy)
+            several = time.perf_counter() - began
+        assert job.status.summary.counts == {RowState.IMPORTED: count}
+        await program.stop()
     report(
-        f"{_ROWS:,} rows of a csv: read, recognised, judged in {whole:.2f} s, {whole / bare:.2f} times the"
-        f" judges alone (target 1.3); a screenful after {first * 1000:.0f} ms (300); the longest stall"
-        f" {max(gaps) * 1000:.0f} ms (50); {used:.0f} MB above the idle program (60); a keystroke in a cell"
-        f" at most {max(keys) * 1000:.1f} ms (5)"
+        f"{count} rows at a server that takes {_SECONDS * 1000:.0f} ms: {several:.1f} s, one after the other"
+        f" {alone * count:.1f} s ({several / alone / count:.2f}); target under 0.33;"
+        f" longest stall {max(gaps) * 1000:.0f} ms"
     )

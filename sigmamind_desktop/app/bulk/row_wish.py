@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.importing.importer import ImportWish
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.domain.numbers.record import ImportRequest
+from sigmamind_desktop.domain.numbers.record import ImportRequest, PhoneNumber
+from sigmamind_desktop.domain.secret import Secret
 
 if TYPE_CHECKING:
-    # SQLite is loaded after the window's first paint.
+    # httpx and SQLite are loaded after the window's first paint.
     from sigmamind_desktop.services.data_file.store import NumberStore
+    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 
 class RowWish(ImportWish):
@@ -33,3 +36,10 @@ class RowWish(ImportWish):
     def begin(self, store: NumberStore) -> None:
         """Write the attempt down, and that it is the row's, at once."""
         store.jobs.begin_row(self._job, self._place, self.name, self.request)
+
+    async def send(
+        self, way: tuple[SigmaMindClient, Secret], on_departure: Callable[[], None]
+    ) -> PhoneNumber:
+        """Let it leave, once; the list shows it when SigmaMind has taken it."""
+        client, key = way
+        return await client.import_number(self.request, key, on_departure=on_departure)

@@ -359,6 +359,22 @@ async def test_a_data_file_that_can_t_be_written_stops_it_before_the_row_leaves(
         assert len(sandbox.account.requests) == status.summary.done
 
 
+async def test_a_list_that_is_read_meanwhile_leaves_no_row_being_sent(
+    open_bulk: Any, sandbox: Any, table: Any
+) -> None:
+    sandbox.account.answer = _nth(dict.fromkeys(range(3, 7), Answer.USERNAME_REFUSED))
+    async with open_bulk() as bulk:
+
+        def refresh(_place: int) -> None:
+            if RowState.SENDING in bulk.states:
+                bulk.desk.refresher.start()
+
+        bulk.job.row_changed.connect(refresh)
+        await bulk.run(table(12))
+        assert {row.state.value for row in bulk.desk.book.rows} == {"active"}
+        assert len(bulk.desk.book.rows) == 8
+
+
 async def test_busy_it_takes_no_other_table(open_bulk: Any, table: Any) -> None:
     async with open_bulk() as bulk:
         bulk.job.start(table(3))

@@ -275,6 +275,7 @@ class Person:
             say(offered=self.job_phase)
             while self.job_phase == "OFFERED" or self.is_password_wanted:
                 self.press_several("goOnButton")
+                await asyncio.sleep(0)
                 await until(lambda: self.job_phase in ("STOPPED", "DONE") or self._dialog is not None)
                 if (dialog := self._dialog) is not None:
                     QTest.keyClicks(dialog.findChild(QLineEdit, "rowsPassword"), self._plan["password"])

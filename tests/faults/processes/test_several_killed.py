@@ -67,7 +67,7 @@ def lose(
             with start(part="finish_several", **plan) as process:
                 seen = process.ended()
             wrong = [] if (seen.code, seen.complaints, seen.all("complaint")) == (0, [], []) else [str(seen)]
-            wrong += _wrong(before, sandbox, seen)
+            wrong += _wrong(before, sandbox, seen) if not wrong else []
             for path in data.rglob("*"):
                 if path.is_file() and PASSWORD.encode() in path.read_bytes():
                     wrong.append(f"the password is in {path.name}")
