@@ -382,9 +382,9 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>{agent} answered, %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{agent} answered, %n second.</numerusform>
+            <numerusform>{agent} answered, %n seconds.</numerusform>
         </translation>
     </message>
 </context>

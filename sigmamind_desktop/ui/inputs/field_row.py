@@ -30,8 +30,6 @@ INPUTS: dict[FieldId, type[TextInput]] = {
     FieldId.INBOUND_AGENT_ID: AgentInput,
     FieldId.OUTBOUND_AGENT_ID: AgentInput,
 }
-"""The fields that take more than a line of text."""
-
 _MESSAGE_FONT = 0.9
 
 
