@@ -150,8 +150,13 @@ class Program(Parts):
 
     async def _offer_job(self) -> None:
         """Offer the import of several numbers that an earlier start has left of this account."""
-        if self.job is not None and self.flows.job is not None:
+        if self.job is None or self.flows.job is None:
+            return
+        try:
             await self.job.load()
+        except StoreUnavailable as error:
+            _log.warning("several numbers not read: %s %s", error.trouble, error.details)
+        else:
             self.flows.job.offer()
 
     def _refresh(self) -> None:

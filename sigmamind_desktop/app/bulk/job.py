@@ -143,8 +143,6 @@ class BulkJob(QObject):
         self.drop()
         if is_kept:
             self._sender.record(lambda store: store.jobs.delete())
-        self.began.emit()
-        self.changed.emit(self._status)
 
     def drop(self) -> None:
         """Know nothing of it, its passwords included; the data file keeps it. Raises as `put_away` does."""
@@ -152,6 +150,8 @@ class BulkJob(QObject):
             raise RuntimeError("several numbers are being imported")
         self._end_task()
         self._clear()
+        self.began.emit()
+        self.changed.emit(self._status)
 
     def tell(self) -> None:
         """Tell again how it stands: time has gone on."""

@@ -43,9 +43,11 @@ class BulkFlow(Flow):
 
     Signals:
         window_made: carries the BulkWindow, once.
+        table_opened: a table was read, and is about to be shown.
     """
 
     window_made = Signal(object)
+    table_opened = Signal()
 
     def __init__(
         self,
@@ -201,6 +203,7 @@ class BulkFlow(Flow):
         return self._opener
 
     def _on_opened(self, file: TableFile) -> None:
+        self.table_opened.emit()
         self._file = file
         seen = [place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden]
         self._show_sheet(seen[0] if seen else 0)

@@ -54,6 +54,7 @@ class JobFlow(QObject):
         exporter.failed.connect(self._on_not_saved)
         job.changed.connect(self._on_changed)
         bulk.window_made.connect(self._on_window_made)
+        bulk.table_opened.connect(self._on_table_opened)
         if bulk.window is not None:
             self._on_window_made(bulk.window)
 
@@ -101,6 +102,11 @@ class JobFlow(QObject):
         window.start_requested.connect(self._start)
         window.add_job(view)
         self._on_changed(self._job.status)
+
+    def _on_table_opened(self) -> None:
+        """Make way for another table, if this import is over."""
+        if self._job.status.phase is JobPhase.DONE:
+            self._job.put_away()
 
     def _start(self) -> None:
         window = self._bulk.open()

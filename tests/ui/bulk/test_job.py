@@ -263,6 +263,35 @@ async def test_what_an_earlier_start_has_left_is_offered_and_goes_on(several: An
         assert sent.job.status.phase is JobPhase.NONE
 
 
+async def test_an_import_that_is_over_makes_way_for_another_table(
+    several: Any, sandbox: Any, tmp_path: Path
+) -> None:
+    async with several(*_numbers(2)) as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+    async with several(*_numbers(3)) as sent:
+        assert sent.job.status.phase is JobPhase.NONE
+        assert sent.window.view.isVisible()
+        assert not sent.view.isVisible()
+
+
+async def test_it_is_left_with_its_account(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(9)) as sent:
+        sent.job.row_changed.connect(lambda place: sent.job.pause() if place == 4 else None)
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.STOPPED)
+        accounts, switcher = sent.person.program.accounts, sent.person.program.switcher
+        first = accounts.current
+        await switcher.switch(accounts.add("Another"))
+        assert sent.job.status.phase is JobPhase.NONE
+        assert not sent.view.isVisible()
+        assert PASSWORD not in repr(sent.job.rows)
+        await switcher.switch(first)
+        await wait_until(sent.job.changed, lambda: sent.job.status.phase is JobPhase.OFFERED)
+        assert sent.view.isVisible()
+        assert sent.person.window.notice.accessibleName() == "An import of several numbers was cut off"
+
+
 async def test_a_refused_key_offers_to_enter_another(several: Any, sandbox: Any) -> None:
     sandbox.account.answer = lambda _number: Answer.KEY_REFUSED
     async with several(*_numbers(3)) as sent:
