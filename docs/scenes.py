@@ -24,7 +24,6 @@ from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access import api_address
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.importing.ready_list import ReadyList
@@ -347,10 +346,12 @@ async def several(scene: Scene) -> QWidget:
 async def bulk(scene: Scene) -> QWidget:
     """Several numbers from a file, looked at."""
     flow = scene.program.flows.bulk
-    flow.open_file(resources.path("demo-numbers.csv"))
+    flow.open_example()
     await scene.at_rest()
     assert flow.window is not None
     assert flow.window.view is not None
+    flow.window.resize(1000, 720)
+    flow.window.common.country.set_region("US")
     flow.window.common.rows[FieldId.TRUNK_PASSWORD].input.setText(_PASSWORD)
     while not flow.window.view.bench.is_judged:
         await scene.settle()

@@ -29,6 +29,7 @@ class Options:
         probe: checks a trunk's host; the real one if None.
         patience: how long to wait for SigmaMind; as long as usual if None.
         table: a file with several numbers to open at once; None for none.
+        language_damage: what is wrong with the file of the window's words, for the log; empty if nothing is.
     """
 
     address: ApiAddress
@@ -41,3 +42,4 @@ class Options:
     probe: Probe | None = None
     patience: Patience | None = None
     table: Path | None = None
+    language_damage: str = ""

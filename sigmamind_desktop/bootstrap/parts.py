@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sigmamind_desktop import APP_NAME
@@ -39,6 +40,7 @@ from sigmamind_desktop.services.settings import SettingsFile
 if TYPE_CHECKING:
     from sigmamind_desktop.app.bulk.job import BulkJob
     from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.app.trunks.checking import Probe, TrunkChecker
     from sigmamind_desktop.services.data_file.store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
@@ -79,7 +81,7 @@ class Parts:
         )
         self.key_checker = KeyChecker(self.connector.client)
         self.job: BulkJob | None = None
-        self._access = access = Access(credentials=self.credentials, client=self.connector.client)
+        self.access = access = Access(credentials=self.credentials, client=self.connector.client)
         self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(book=self.book, access=access, sender=self.sender)
         self.editor = Editor(book=self.book, access=access, sender=self.sender, tasks=self.account_tasks)
@@ -161,7 +163,7 @@ class Parts:
             records=self.records,
             outbound=Outbound(
                 book=self.book,
-                access=self._access,
+                access=self.access,
                 sender=self.sender,
                 tasks=self.account_tasks,
                 timing=Timing(),
@@ -171,10 +173,20 @@ class Parts:
             # What the form shows of its own checks stays.
             preflight=Preflight(account=account, book=self.book, checker=self._make_checker()),
             passwords=PasswordDesk(self.trunks),
-            connection=Connection(access=self._access, timing=Timing()),
+            connection=Connection(access=self.access, timing=Timing()),
             tasks=self.account_tasks,
         )
         return self.job
+
+    @cached_property
+    def watcher(self) -> Watcher:
+        """Watches for calls; the first paint does not need it."""
+        from sigmamind_desktop.app.inbound.calls import InboundCalls
+        from sigmamind_desktop.app.inbound.watching import Watcher
+
+        calls = InboundCalls(access=self.access, tasks=self.account_tasks)
+        self.accounts.changed.connect(calls.forget)
+        return Watcher(calls=calls, tasks=self.account_tasks)
 
     def _note_accounts(self) -> None:
         self.settings.accounts = self.accounts.to_keep()

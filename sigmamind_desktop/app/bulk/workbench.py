@@ -27,6 +27,10 @@ _SLICE: Final = 0.008
 """Seconds of judging before the window has its turn: half of a frame at 60 a second."""
 
 
+_BETWEEN_COUNTS: Final = 0.1
+"""Seconds; nobody reads faster."""
+
+
 class Workbench(QObject):
     """The rows of a sheet, what its columns are, and what is for all rows; each judged by the form's rules.
 
@@ -79,6 +83,7 @@ class Workbench(QObject):
         self._groups: dict[str, Group] = {}
         self._waiting: deque[int] = deque()
         self.counts: Counter[RowKind] = Counter()
+        self._told = 0.0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
         agents.changed.connect(self._begin)
@@ -236,7 +241,9 @@ class Workbench(QObject):
             self._timer.start()
         else:
             self._timer.stop()
-        self.counted.emit()
+        if not self._waiting or end - self._told > _BETWEEN_COUNTS:
+            self._told = end
+            self.counted.emit()
 
     def _judge_row(self, row: int) -> None:
         touched = {row}

@@ -18,6 +18,7 @@ from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainUnavailable
+from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -57,6 +58,7 @@ class BulkFlow(Flow):
         carriers: CarrierBook,
         trunks: TrunkBook,
         exporter: Exporter,
+        is_demo: bool,
         tasks: TaskKeeper,
         window: QWidget,
     ) -> None:
@@ -67,6 +69,7 @@ class BulkFlow(Flow):
         self._carriers = carriers
         self._trunks = trunks
         self._exporter = exporter
+        self._is_demo = is_demo
         self._tasks = tasks
         self._main = window
         self._opener: TableOpener | None = None
@@ -91,6 +94,10 @@ class BulkFlow(Flow):
         """Read a file and show its table."""
         self._make_opener().open(path)
         self.open()
+
+    def open_example(self) -> None:
+        """Show the table that comes with the program, with what tables of people have."""
+        self.open_file(resources.path("demo-numbers.csv"))
 
     def show_rows(self, table: BulkTable) -> None:
         """Show the rows of an import that is over, to be corrected and sent anew."""
@@ -128,10 +135,11 @@ class BulkFlow(Flow):
             )
             common.edited.connect(self._on_common_edited)
             common.password_wanted.connect(self._on_password_wanted)
-            self.window = window = BulkWindow(common, self._main)
+            self.window = window = BulkWindow(common, self._main, offers_example=self._is_demo)
             window.open_requested.connect(self.choose_file)
             window.paste_requested.connect(self.paste)
             window.template_requested.connect(self.choose_template)
+            window.example_requested.connect(self.open_example)
             window.dropped.connect(self._take)
             window.sheet_chosen.connect(self._show_sheet)
             self.window_made.emit(window)

@@ -73,7 +73,7 @@ class RowsTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._on_head_clicked)
-        model.dataChanged.connect(lambda *_: self.cell_changed.emit())
+        model.dataChanged.connect(self._on_data_changed)
         model.modelReset.connect(self.cell_changed)
         self.fit_columns()
 
@@ -174,6 +174,10 @@ class RowsTable(QTableView):
         changed = {place: text for place, text in texts.items() if self._bench.cell(*place) != text}
         if changed and not self._rows.is_locked:
             self.undo.push(CellsCommand(self._bench, changed, name))
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.cell_changed.emit()
 
     def _on_written(self, index: Index, text: str) -> None:
         if index.isValid():

@@ -29,6 +29,7 @@ class BulkWindow(QWidget):
         open_requested: the person wants to choose a file.
         paste_requested: the person wants the clipboard's table.
         template_requested: the person wants an empty table.
+        example_requested: the person wants the demo's table.
         dropped: carries the QMimeData.
         sheet_chosen: another sheet of the workbook is wanted; carries its place.
         start_requested: the rows that are ready are to be sent.
@@ -37,11 +38,12 @@ class BulkWindow(QWidget):
     open_requested = Signal()
     paste_requested = Signal()
     template_requested = Signal()
+    example_requested = Signal()
     dropped = Signal(object)
     sheet_chosen = Signal(int)
     start_requested = Signal()
 
-    def __init__(self, common: CommonFields, parent: QWidget) -> None:
+    def __init__(self, common: CommonFields, parent: QWidget, *, offers_example: bool = False) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("bulkWindow")
         self.setWindowTitle(self.tr("Import several numbers"))
@@ -58,6 +60,9 @@ class BulkWindow(QWidget):
         self.paste_button.clicked.connect(self.paste_requested)
         self.template_button = self._button("saveTemplateButton", self.tr("Save an empty table…"))
         self.template_button.clicked.connect(self.template_requested)
+        self.example_button = self._button("openExampleButton", self.tr("Open an example"))
+        self.example_button.clicked.connect(self.example_requested)
+        self.example_button.setVisible(offers_example)
         self.sheets = ChoiceBox()
         self.sheets.setObjectName("sheet")
         self.sheets.setAccessibleName(self.tr("Sheet"))
@@ -130,7 +135,7 @@ class BulkWindow(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let the table stay as it is while it is sent, or be worked on again."""
         self.common.setEnabled(not locked)
-        for widget in (self.open_button, self.paste_button, self.sheets):
+        for widget in (self.open_button, self.paste_button, self.example_button, self.sheets):
             widget.setEnabled(not locked)
         self.setAcceptDrops(not locked)
         if self.view is not None:
@@ -148,7 +153,8 @@ class BulkWindow(QWidget):
         head.addWidget(self.sheets)
         head.addWidget(self._passed)
         head.addStretch(1)
-        for button in (self.template_button, self.paste_button, self.open_button):
+        buttons = (self.example_button, self.template_button, self.paste_button, self.open_button)
+        for button in buttons:
             head.addWidget(button)
         self._foot = QWidget()
         foot = theme.line(theme.MEDIUM, self._foot)

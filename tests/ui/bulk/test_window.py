@@ -251,19 +251,31 @@ async def test_a_file_that_is_none_says_what_to_do(run_program: Any, options: An
         assert "save a copy without the password" in notice.accessibleDescription()
 
 
+async def test_what_was_read_stays_when_its_file_goes(several: Any, tmp_path: Path) -> None:
+    async with several(_table("+14155552671")) as bench:
+        (tmp_path / "numbers.tsv").unlink()
+        bench.view.bench.set_column(1, None)
+        await bench.judged()
+        assert bench.states() == ["Ready"]
+        assert bench.view.bench.table().rows[0].request is not None
+
+
+@pytest.mark.parametrize("on_field", [False, True])
 async def test_a_file_that_is_dropped_on_the_main_window_is_opened(
-    run_program: Any, options: Any, tmp_path: Path
+    on_field: bool, run_program: Any, options: Any, tmp_path: Path
 ) -> None:
     file = tmp_path / "numbers.csv"
     file.write_text("number\n+14155552671\n")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
+    data.setText(str(file))  # as file managers do
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     async with run_program(options()) as person:
         flow = person.program.flows.bulk
         at = QPointF(5, 5)
         enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
-        QApplication.sendEvent(person.window, enter)
+        on = person.form.rows[FieldId.PHONE_NUMBER].input if on_field else person.window
+        QApplication.sendEvent(on, enter)  # as far up as somebody takes it, as Qt does with a drag
         assert enter.isAccepted()
         QApplication.sendEvent(person.window, QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys))
         await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
