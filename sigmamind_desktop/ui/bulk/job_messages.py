@@ -139,7 +139,8 @@ def doing(status: JobStatus) -> str:
         case JobPhase.SENDING if status.wait:
             return sentences(words.done(status.summary), words.wait(round(status.wait)))
         case _:
-            return sentences(words.done(status.summary), words.time_left(status.seconds_left))
+            counts = sentences(words.done(status.summary), words.others(status.summary))
+            return sentences(counts, words.time_left(status.seconds_left))
 
 
 class JobCounts(QObject):

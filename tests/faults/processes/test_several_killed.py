@@ -8,7 +8,6 @@ import signal
 import threading
 from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,7 +26,6 @@ ROWS = 50
 KILLS = 200
 """In a whole run."""
 
-AT_A_TIME = 2
 PASSWORD = "pw-4d81b6f0a7-wxyz"
 NUMBERS = [f"+1415555{each:04}" for each in range(1000, 1000 + ROWS)]
 
@@ -95,10 +93,8 @@ def _wrong(before: Counter[str], sandbox: Sandbox, seen: Any) -> list[str]:
     return wrong
 
 
-def test_no_number_is_posted_twice_and_no_row_is_lost(
-    lose: Callable[[int], list[str]], long_runs: LongRuns
-) -> None:
-    with ThreadPoolExecutor(AT_A_TIME) as pool:
-        found = list(pool.map(lose, range(long_runs.count(KILLS))))
-    wrong = [line for lines in found for line in lines]
-    assert not wrong, "\n".join(wrong)
+@pytest.mark.long_run
+@pytest.mark.parametrize("index", range(KILLS))
+def test_no_number_is_posted_twice_and_no_row_is_lost(index: int, lose: Callable[[int], list[str]]) -> None:
+    losses = lose(index)
+    assert not losses, "\n".join(losses)
