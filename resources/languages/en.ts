@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>BulkCounts</name>
+    <message numerus="yes">
+        <source>%n numbers will be imported</source>
+        <translation>
+            <numerusform>%n number will be imported</numerusform>
+            <numerusform>%n numbers will be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in your account already</source>
+        <translation>
+            <numerusform>%n is in your account already</numerusform>
+            <numerusform>%n are in your account already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the table twice</source>
+        <translation>
+            <numerusform>%n is in the table twice</numerusform>
+            <numerusform>%n are in the table twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be</source>
+        <translation>
+            <numerusform>%n can’t be</numerusform>
+            <numerusform>%n can’t be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines above the headings are passed over.</source>
+        <translation>
+            <numerusform>%n line above the headings is passed over.</numerusform>
+            <numerusform>%n lines above the headings are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln of {total} shown</source>
@@ -186,6 +224,96 @@
         <translation>
             <numerusform>%Ln of {total} shown</numerusform>
             <numerusform>%Ln of {total} shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobCounts</name>
+    <message numerus="yes">
+        <source>%n rows are left.</source>
+        <translation>
+            <numerusform>%n row is left.</numerusform>
+            <numerusform>%n rows are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} rows are done.</source>
+        <translation>
+            <numerusform>%n of {total} rows is done.</numerusform>
+            <numerusform>%n of {total} rows are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers imported</source>
+        <translation>
+            <numerusform>%n number imported</numerusform>
+            <numerusform>%n numbers imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not confirmed</source>
+        <translation>
+            <numerusform>%n is not confirmed</numerusform>
+            <numerusform>%n are not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in your account already</source>
+        <translation>
+            <numerusform>%n was in your account already</numerusform>
+            <numerusform>%n were in your account already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent</source>
+        <translation>
+            <numerusform>%n was not sent</numerusform>
+            <numerusform>%n were not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation>
+            <numerusform>%n was left out</numerusform>
+            <numerusform>%n were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes are left.</source>
+        <translation>
+            <numerusform>About %n minute is left.</numerusform>
+            <numerusform>About %n minutes are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SigmaMind asks to wait: it goes on in %n seconds.</source>
+        <translation>
+            <numerusform>SigmaMind asks to wait: it goes on in %n second.</numerusform>
+            <numerusform>SigmaMind asks to wait: it goes on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} rows are left.</source>
+        <translation>
+            <numerusform>%n of {total} rows is left.</numerusform>
+            <numerusform>%n of {total} rows are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobFlow</name>
+    <message numerus="yes">
+        <source>The result of %n rows is saved</source>
+        <translation>
+            <numerusform>The result of %n row is saved</numerusform>
+            <numerusform>The result of %n rows is saved</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 """Everything in the data file, in the words of those who use it; each table's rows are its own affair.
 
-An attempt is written before its request leaves and settled after it, so that a crash between the
-two is seen at the next start. All calls block: make them on one thread, off the window's.
+An attempt is written before its request leaves, so that a crash is seen at the next start. All calls block.
 """
 
 from __future__ import annotations
@@ -28,6 +27,7 @@ from sigmamind_desktop.services.data_file import refreshes as refresh_table
 from sigmamind_desktop.services.data_file import trunks as trunk_table
 from sigmamind_desktop.services.data_file.attempts import AttemptOutcome
 from sigmamind_desktop.services.data_file.file import open_data_file
+from sigmamind_desktop.services.data_file.jobs import JobStore
 from sigmamind_desktop.services.data_file.moments import EARLIEST
 from sigmamind_desktop.services.data_file.refreshing import SinceRefresh, merge_list
 from sigmamind_desktop.services.data_file.troubles import translated
@@ -41,6 +41,7 @@ class NumberStore:
     Attributes:
         set_aside: where a damaged file was moved when this one was begun; None if none was.
         draft_was_damaged: whether texts of the draft that was last loaded could not be read.
+        jobs: the imports of several numbers.
     """
 
     def __init__(self, path: Path, address: str, person: str = "") -> None:
@@ -60,6 +61,7 @@ class NumberStore:
         self.draft_was_damaged = False
         with translated():
             self._db, self.set_aside = open_data_file(path)
+            self.jobs = JobStore(self._db, address, person)
             try:
                 self._settle_cut_off()
             except BaseException:
@@ -73,6 +75,7 @@ class NumberStore:
     def use(self, address: str) -> None:
         """Keep another account's from now on, and settle what a crash left open of it."""
         self._address = address
+        self.jobs = JobStore(self._db, address, self._person)
         self._since_refresh.written.clear()
         with translated():
             self._settle_cut_off()
@@ -138,10 +141,7 @@ class NumberStore:
         return self._known(number.number)
 
     def settle_absent(self, number: str, newest: int) -> PhoneNumber | None:
-        """Record that a number is not in the account: an attempt that nobody answered has failed.
-
-        Takes an E.164; for the rest see `settle_found`.
-        """
+        """Record that a number (E.164) is not in the account, in the same way: its attempts failed."""
         with translated(), self._db:
             attempt_table.settle_absent(self._db, self._address, number, newest)
             number_table.delete(self._db, self._address, number)

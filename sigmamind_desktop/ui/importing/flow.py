@@ -40,6 +40,7 @@ class ImportFlow(Flow):
         begun: an import begins; carries the ImportRequest.
         key_requested: there is no API key to import with.
         refresh_requested: the person wants the account's list read.
+        several_requested: the clipboard holds several numbers, and all are wanted.
         number_requested: the person wants to see a number's row; carries its E.164.
         steps_requested: the person wants to know what is left to do for a number; carries its E.164.
         details_requested: the person wants a failure's details on the clipboard; carries the AppError.
@@ -49,6 +50,7 @@ class ImportFlow(Flow):
     begun = Signal(object)
     key_requested = Signal()
     refresh_requested = Signal()
+    several_requested = Signal()
     number_requested = Signal(str)
     steps_requested = Signal(str)
     details_requested = Signal(object)
@@ -73,6 +75,7 @@ class ImportFlow(Flow):
         self._settings = settings
         self._form = form
         self._paste = PasteFlow(form=form, window=window)
+        self._paste.several_requested.connect(self.several_requested)
         self._recheck = Recheck(checker=checker, book=book, form=form)
         self.ready: ReadyFlow | None = None
         form.draft_changed.connect(drafts.note)

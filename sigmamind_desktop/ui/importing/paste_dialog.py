@@ -30,9 +30,11 @@ class PasteDialog(QDialog):
 
     Signals:
         confirmed: carries the set of FieldIds that are ticked, and whether the clipboard is to forget it.
+        several_requested: all the numbers that stand there are wanted.
     """
 
     confirmed = Signal(object, bool)
+    several_requested = Signal()
 
     def __init__(self, details: PastedDetails, draft: Draft, parent: QWidget | None = None) -> None:
         """Build it.
@@ -70,6 +72,11 @@ class PasteDialog(QDialog):
         apply = QPushButton(self.tr("Put into the form"))
         apply.clicked.connect(self._confirm)
         buttons = theme.line(theme.SMALL)
+        if details.further_numbers:
+            several = QPushButton(self.tr("Import several numbers…"))
+            several.clicked.connect(self.reject)
+            several.clicked.connect(self.several_requested)
+            buttons.addWidget(several)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(apply)

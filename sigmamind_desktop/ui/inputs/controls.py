@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
+    QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
@@ -93,6 +94,13 @@ class TextInput(QLineEdit):
             event.accept()
         else:
             super().mouseReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file is nothing for a field: whoever is around it may take it."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """What comes from elsewhere is as if it were pasted; within the field it only moves."""

@@ -25,7 +25,7 @@ from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 14
-_INPUTS: dict[FieldId, type[TextInput]] = {
+INPUTS: dict[FieldId, type[TextInput]] = {
     FieldId.TRUNK_PASSWORD: PasswordInput,
     FieldId.INBOUND_AGENT_ID: AgentInput,
     FieldId.OUTBOUND_AGENT_ID: AgentInput,
@@ -91,7 +91,7 @@ class FieldRow(FollowsPalette, QWidget):
             name_choice(self.phone.country, country_label(field_id))
             self.phone.region_changed.connect(self._on_edited)
         else:
-            widget = self.input = _INPUTS.get(field_id, TextInput)()
+            widget = self.input = INPUTS.get(field_id, TextInput)()
         self.input.setObjectName(field_id.value)
         self.input.setAccessibleName(self._label)
         if field_id not in (FieldId.FRIENDLY_NAME, FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID):

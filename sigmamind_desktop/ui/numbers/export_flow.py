@@ -20,6 +20,8 @@ from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers.cells import NOTHING, Column, cell_text, heading
 from sigmamind_desktop.ui.numbers.view import NumbersView
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -104,18 +106,10 @@ class ExportFlow(QObject):
     def _on_failed(self, path: Path, error: StoreUnavailable) -> None:
         if path != self._path:
             return
-        refused = self.tr(
-            "This program may not write there, or the file is open in another program. Close it there,"
-            " or choose another place."
-        )
-        text = {
-            StoreTrouble.FULL: self.tr("The disk is full. Make room on it, or choose another place."),
-            StoreTrouble.READ_ONLY: refused,
-            StoreTrouble.LOCKED: refused,
-        }.get(error.trouble, self.tr("Choose another place."))
+        title, text = not_written(path, error)
         self._notice.show_message(
             Tone.BAD,
-            self.tr("“{name}” could not be written").format(name=plain_line(path.name)),
+            title,
             text,
             {self.tr("Choose again"): lambda: self.open(), self.tr("Dismiss"): self._notice.hide},
         )
@@ -136,6 +130,24 @@ def numbers_table(numbers: NumbersView) -> Table:
 def dated(name: str) -> str:
     """A file's name with the `{day}` of today, in a form that sorts."""
     return name.format(day=QDate.currentDate().toString(Qt.DateFormat.ISODate))
+
+
+def not_written(path: Path, error: StoreUnavailable) -> tuple[str, str]:
+    """Why a file could not be written, and what to do."""
+    refused = translate(
+        "ExportFlow",
+        "This program may not write there, or the file is open in another program. Close it there,"
+        " or choose another place.",
+    )
+    text = {
+        StoreTrouble.FULL: translate(
+            "ExportFlow", "The disk is full. Make room on it, or choose another place."
+        ),
+        StoreTrouble.READ_ONLY: refused,
+        StoreTrouble.LOCKED: refused,
+    }.get(error.trouble, translate("ExportFlow", "Choose another place."))
+    title = translate("ExportFlow", "“{name}” could not be written").format(name=plain_line(path.name))
+    return title, text
 
 
 def _cell(row: PhoneNumber, column: Column, agents: Agents) -> Cell:

@@ -24,6 +24,7 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
+from sigmamind_desktop.sandbox.trunks import DemoProbe
 from tests.faults.processes.person import Person
 from tests.faults.processes.plug import Plug
 from tests.faults.processes.telling import say, waited
@@ -114,7 +115,10 @@ def main(plan: dict[str, Any]) -> int:
         address = ApiAddress.parse(plan["url"])
         keys = MemorySecretStore()
         keys.save(address.url, Secret(API_KEY))
-        options = bootstrap.Options(address, paths, secrets=keys, instance=instance, refreshes=False)
+        table = Path(plan["table"]) if "table" in plan else None
+        options = bootstrap.Options(
+            address, paths, secrets=keys, instance=instance, refreshes=False, table=table, probe=DemoProbe()
+        )
         if plug is not None:
             plug.install()
         return loop.run(run(bootstrap.run(options), Person(plan, app, plug)), app)

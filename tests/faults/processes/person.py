@@ -101,6 +101,37 @@ class Person:
             say(checked=self.rows())
         self.close()
 
+    async def send_several(self) -> None:
+        """Send the table that is open, and leave when it is done."""
+        await self.loaded()
+        await until(lambda: self.bulk is not None and self.bulk.view is not None)
+        await until(lambda: self.bulk.view.bench.is_judged)
+        self.press_several("startImportButton")
+        say(pressed=True)
+        await until(lambda: self.job_phase == "DONE")
+        self.close()
+
+    async def finish_several(self) -> None:
+        """Go on with what an earlier start has left, and say what came of it."""
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QLineEdit
+
+        await self.loaded()
+        await until(lambda: not any(task.get_name() == "load job" for task in asyncio.all_tasks()))
+        self.choose("Import &several numbers…")
+        if self.job_phase != "NONE":
+            say(offered=self.job_phase)
+            while self.job_phase == "OFFERED" or self.is_password_wanted:
+                self.press_several("goOnButton")
+                await asyncio.sleep(0)
+                await until(lambda: self.job_phase in ("STOPPED", "DONE") or self._dialog is not None)
+                if (dialog := self._dialog) is not None:
+                    QTest.keyClicks(dialog.findChild(QLineEdit, "rowsPassword"), self._plan["password"])
+                    self.press_several("usePasswordButton")
+                    await until(lambda: self.job_phase in ("STOPPED", "DONE"))
+            say(ended=self.job_phase, several=self.states())
+        self.close()
+
     # Moments at which the window is closed: each part below leaves at a random one.
 
     async def before_the_first_paint(self) -> None:
@@ -164,6 +195,20 @@ class Person:
         self.window.numbers.table.check_requested.emit(number)
         await until(lambda: self.form.outcome.isVisible())
         await self.leave(100)
+
+    async def several(self) -> None:
+        """Close while several numbers are sent, and say that this is wanted if that is asked."""
+        from PySide6.QtWidgets import QMessageBox
+
+        await self.loaded()
+        await until(lambda: self.bulk is not None and self.bulk.view is not None)
+        await until(lambda: self.bulk.view.bench.is_judged)
+        self.press_several("startImportButton")
+        await until(lambda: self.job_phase == "SENDING")
+        await self.leave(400)
+        if (box := self.window.findChild(QMessageBox, "leaveDialog")) is not None:
+            say(closing=time.monotonic(), left_asked=box.informativeText())
+            box.accept()
 
     async def leave(self, most: float) -> None:
         """Close the window, or have the parent ask for it, after at most so many milliseconds."""
@@ -231,7 +276,54 @@ class Person:
     def close(self) -> None:
         self.window.close()
 
+    def press_several(self, name: str) -> None:
+        """Press a button of the window for several numbers, or of a dialog over it."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QPushButton
+
+        QTest.mouseClick(self.bulk.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def choose(self, entry: str) -> None:
+        from PySide6.QtGui import QAction
+
+        (action,) = (item for item in self.window.findChildren(QAction) if item.text() == entry)
+        action.trigger()
+
     # What a person sees.
+
+    @property
+    def bulk(self) -> Any:
+        """The window for several numbers; None before it is opened."""
+        from PySide6.QtWidgets import QWidget
+
+        return self.window.findChild(QWidget, "bulkWindow")
+
+    @property
+    def _job_view(self) -> Any:
+        from sigmamind_desktop.ui.bulk.job_view import JobView
+
+        return self.bulk.findChild(JobView)
+
+    @property
+    def _dialog(self) -> Any:
+        from PySide6.QtWidgets import QDialog
+
+        return self.bulk.findChild(QDialog, "rowsPasswordDialog")
+
+    @property
+    def job_phase(self) -> str:
+        name: str = self._job_view._job.status.phase.name
+        return name
+
+    @property
+    def is_password_wanted(self) -> bool:
+        return bool(self._job_view._job.status.asks)
+
+    def states(self) -> dict[str, str]:
+        """The state of each row, by its number."""
+        model = self._job_view.model
+        return {model.index(row, 2).data(): model.index(row, 0).data() for row in range(model.rowCount())}
 
     @property
     def is_busy(self) -> bool:

@@ -30,10 +30,11 @@ domain.history: changes events
 domain.inbound: ringing
 domain.numbers: agents record searching
 domain.trunks: carriers host_names reach saved sip_address
-runtime: display hooks languages logs loop paths resources single_instance worker
+runtime: application display hooks languages logs loop paths resources single_instance worker
 services: secret_store settings
 ui.access: api_key_flow proxy_login_flow
 ui.accounts: flow
+ui.bulk: flow
 ui.editing: number_flow row_flow undo_flow
 ui.failures: fault_table messages steps
 ui.help: menu
