@@ -34,12 +34,14 @@ class ImportFields(FieldsPane):
         edited: the person changed a field, and it was judged; carries the Draft as typed.
         judged: fields were judged anew.
         submitted: Enter was pressed in a field.
+        draft_shown: a draft was put in place of what was typed.
         details_pasted: more than one field's text was pasted into one; carries the PastedDetails.
     """
 
     edited = Signal(object)
     judged = Signal()
     submitted = Signal()
+    draft_shown = Signal()
     details_pasted = Signal(object)
 
     def __init__(
@@ -90,6 +92,7 @@ class ImportFields(FieldsPane):
         regions = {field_id: draft.regions.get(field_id, self._region) for field_id in FieldId}
         self._set.show_values(values, regions)
         self.make_fit()
+        self.draft_shown.emit()
 
     def show_anew(self, draft: Draft) -> None:
         """Show another account's draft, and ask again what is an agent's ID: its agents are others."""

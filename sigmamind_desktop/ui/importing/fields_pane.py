@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -41,6 +41,7 @@ class FieldsPane(QScrollArea):
         self.rows = dict(rows)
         self.trunk = trunk
         self._is_typing = self._is_fitting = False
+        self._fitted = QSize()
         self.content = self._build()
         self.setWidget(self.content)
         self.setWidgetResizable(True)
@@ -49,6 +50,7 @@ class FieldsPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._keep_width(0)
+        trunk.rearranged.connect(self.make_fit)
         for row in self.rows.values():
             row.edited.connect(self._on_typed)
             row.input.entered.connect(self.make_fit)
@@ -74,8 +76,10 @@ class FieldsPane(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is now; what is given back while somebody types waits."""
         super().resizeEvent(event)
-        self._arrange()
-        if not self._is_typing or event.size().height() < event.oldSize().height():
+        if self.size() == self._fitted:
+            return  # the scroll bar came or went
+        self._place(is_wide=self.width() >= self.fontMetrics().horizontalAdvance("x") * _WIDE)
+        if not self._is_typing or self.height() < self._fitted.height():
             self._fit()
 
     def _build(self) -> QWidget:
@@ -85,7 +89,7 @@ class FieldsPane(QScrollArea):
         others = [row for row in self.rows.values() if row not in (*number, *trunk)]
         for widget in (*number, self.trunk, *others):
             widget.setParent(fields)  # the order in which Tab goes through them, wherever they stand
-        layout = theme.column(theme.SMALL, fields)
+        layout = theme.column(0, fields)
         self._number = QGridLayout()
         self._agents_grid = QGridLayout()
         for grid in (self._number, self._agents_grid):
@@ -99,9 +103,6 @@ class FieldsPane(QScrollArea):
         self._is_wide = True
         self._place(is_wide=False)
         return fields
-
-    def _arrange(self) -> None:
-        self._place(is_wide=self.viewport().width() >= self.fontMetrics().horizontalAdvance("x") * _WIDE)
 
     def _place(self, *, is_wide: bool) -> None:
         """Put the fields beside each other where there is room."""
@@ -127,7 +128,8 @@ class FieldsPane(QScrollArea):
         """Give what is said the most room with which nothing has to be scrolled, or else the least."""
         if self._is_fitting:
             return
-        self._is_fitting = True
+        self._is_fitting, self._fitted = True, self.size()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for room in Room:
             spacing = 0 if room is Room.RESERVED else theme.SMALL
             for grid in (self._number, self._agents_grid):
@@ -139,12 +141,16 @@ class FieldsPane(QScrollArea):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             if self.verticalScrollBar().maximum() == 0:
                 break
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._is_fitting = False
+        self._keep_width(self.verticalScrollBar().maximum())
 
     def _on_typed(self) -> None:
         self._is_typing = True
 
     def _on_range_changed(self, _least: int, most: int) -> None:
+        if self._is_fitting:
+            return
         self._keep_width(most)
         if most > 0 and not self._is_typing:
             self._fit()

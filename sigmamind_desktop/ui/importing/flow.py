@@ -19,6 +19,7 @@ from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.importing.outcome import Cause
 from sigmamind_desktop.ui.importing.paste_flow import PasteFlow
 from sigmamind_desktop.ui.importing.recheck import Recheck
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
@@ -80,6 +81,8 @@ class ImportFlow(Flow):
         form.cancel_requested.connect(importer.cancel)
         outcome = form.outcome
         outcome.check_requested.connect(self.check)
+        outcome.key_requested.connect(self.key_requested)
+        outcome.number_requested.connect(self.number_requested)
         outcome.steps_requested.connect(self.steps_requested)
         outcome.details_requested.connect(self.details_requested)
         outcome.proxy_login_requested.connect(self.proxy_login_requested)
@@ -150,5 +153,6 @@ class ImportFlow(Flow):
         self._form.render_status(status, waits_for_keychain=asks)
 
     def _on_key_changed(self) -> None:
+        self._form.outcome.withdraw(Cause.KEY)
         if self._importer.status.phase is Phase.PREPARING:
             self._form.show_keychain_answered()

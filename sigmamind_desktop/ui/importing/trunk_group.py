@@ -40,9 +40,11 @@ class TrunkGroup(QWidget):
 
     Signals:
         check_requested: the person wants to know whether the host answers.
+        rearranged: the card took the place of the fields, or they its.
     """
 
     check_requested = Signal()
+    rearranged = Signal()
 
     def __init__(
         self,
@@ -94,8 +96,9 @@ class TrunkGroup(QWidget):
             self._fields.addWidget(self._password, 1, 2, 1, 2)
 
     def set_spacing(self, spacing: int) -> None:
-        """Between the rows of fields."""
+        """Between the rows of fields, and above the group."""
         self._fields.setVerticalSpacing(spacing)
+        self._layout.setContentsMargins(0, spacing, 0, theme.SMALL)
 
     def add_check_panel(self, panel: TrunkCheckPanel) -> None:
         """Put the details of what the check finds under the trunk."""
@@ -103,10 +106,10 @@ class TrunkGroup(QWidget):
         for one, other in pairwise((self._password.input, *panel.inputs, self.keep)):
             QWidget.setTabOrder(one, other)
 
-    def show_check(self, remark: Remark | None) -> None:
+    def show_check(self, in_field: Remark | None, in_card: Remark) -> None:
         """Show what is known of the host, where the host is shown."""
-        self._host.set_remark(remark)
-        self.card.show_check(remark)
+        self._host.set_remark(in_field)
+        self.card.show_check(in_card)
 
     def follow(self, host: str) -> None:
         """Show what the fields mean: the carrier of a host (as it is judged), and the trunk that is kept.
@@ -167,7 +170,6 @@ class TrunkGroup(QWidget):
             self._fields.setColumnStretch(column, 1)
         self.arrange(is_wide=False)
         self._layout = theme.column(theme.TIGHT, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addLayout(head)
         self._layout.addWidget(self.card)
         self._layout.addWidget(self.carrier)
@@ -176,6 +178,7 @@ class TrunkGroup(QWidget):
 
     def _show(self, trunk: SavedTrunk | None) -> None:
         """Show a trunk as a card, or the fields."""
+        is_other = (trunk is None) is not (self._chosen is None)
         self._chosen = trunk
         if trunk is not None:
             carrier = self._carriers.carriers.of(trunk.host)
@@ -186,6 +189,8 @@ class TrunkGroup(QWidget):
         self.card.setVisible(trunk is not None)
         for widget in (self.carrier, self._host, self._username, self._password, self.keep):
             widget.setVisible(trunk is None)
+        if is_other:
+            self.rearranged.emit()
 
     def _meant(self) -> tuple[str, str]:
         return self._host.input.text().strip().lower(), self._username.input.text().strip()

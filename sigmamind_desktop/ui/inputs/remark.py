@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -21,4 +21,4 @@ class Remark:
     text: str
     tone: Tone
     offer: str = ""
-    accept: Callable[[], object] = lambda: None
+    accept: Callable[[], object] = field(default=lambda: None, compare=False)

@@ -86,6 +86,11 @@ class Notice(FollowsPalette, QWidget):
         self.show()
         announce(self, titled(title, text))
 
+    def focus_first_button(self) -> None:
+        """Go to the first thing to press, where the person is to decide."""
+        if (item := self._buttons.itemAt(0)) and (button := item.widget()):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_caution(self, title: str, text: str = "") -> None:
         """Say what the person should know, until that is dismissed."""
         self.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self.hide})

@@ -35,10 +35,14 @@ class TrunkCard(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._remark: Remark | None = None
-        self._name = _words()
+        self._remark = Remark("", Tone.NEUTRAL)
+        self._name = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._name.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
-        self._about = _words()
+        self._about = theme.MutedLabel()
+        self._about.setWordWrap(True)
+        for label in (self._name, self._about):  # what is long is broken, and makes nothing wider
+            label.setMinimumWidth(1)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._check = SaidLine()
         self._check.pressed.connect(self._on_pressed)
         self.change_button = QPushButton(self.tr("Change"), autoDefault=False)
@@ -59,7 +63,6 @@ class TrunkCard(QFrame):
         layout.addLayout(top)
         layout.addWidget(self._about)
         layout.addLayout(foot)
-        self.show_check(None)
 
     def show_trunk(self, trunk: SavedTrunk, carrier: Carrier | None, *, has_kept_password: bool) -> None:
         """Show a trunk.
@@ -82,21 +85,12 @@ class TrunkCard(QFrame):
         self.setAccessibleName(self.tr("SIP trunk {name}").format(name=trunk.name))
         self.setAccessibleDescription(self._about.text())
 
-    def show_check(self, remark: Remark | None) -> None:
+    def show_check(self, remark: Remark) -> None:
         """Show what is known of its host."""
-        self._remark = remark or Remark(self.tr("Not checked since the program was started"), Tone.NEUTRAL)
-        self._check.offer(self._remark.offer)
-        self._check.say(self._remark.text, self._remark.tone, is_news=True)
+        self._remark = remark
+        self._check.offer(remark.offer)
+        self._check.say(remark.text, remark.tone, is_news=True)
         self._check.give_room(Room.SAID)
 
     def _on_pressed(self) -> None:
-        if self._remark is not None:
-            self._remark.accept()
-
-
-def _words() -> QLabel:
-    """What is long is broken, and makes nothing wider."""
-    label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-    label.setMinimumWidth(1)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    return label
+        self._remark.accept()

@@ -36,11 +36,11 @@ ui.accounts: flow
 ui.editing: number_flow undo_flow
 ui.failures: fault_table messages
 ui.help: menu
-ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
-ui.inputs: agent controls field_messages field_row field_set message_lines
+ui.importing: fields fields_pane flow foot form outcome paste_flow progress recheck trunk_group
+ui.inputs: agent controls field_messages field_row field_set message_lines remark said_line
 ui.kit: announce flow notice theme words
 ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
-ui.trunks: carrier_row flow saved_row
+ui.trunks: card carrier_row flow saved_row
 ui.window: main panes settings_flow store_notices
 """
 
