@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -129,7 +129,6 @@ class FieldsPane(QScrollArea):
         if self._is_fitting:
             return
         self._is_fitting, self._fitted = True, self.size()
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for room in Room:
             spacing = 0 if room is Room.RESERVED else theme.SMALL
             for grid in (self._number, self._agents_grid):
@@ -137,13 +136,20 @@ class FieldsPane(QScrollArea):
             self.trunk.set_spacing(spacing)
             for row in self.rows.values():
                 row.give_room(room)
-            # Laid out at once: what is too high is not to be seen.
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            if self.verticalScrollBar().maximum() == 0:
+            if self._needed_height() <= self.height():
                 break
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._is_fitting = False
-        self._keep_width(self.verticalScrollBar().maximum())
+
+    def _needed_height(self) -> int:
+        """Of all fields, laid out anew from the innermost outwards, as Qt does it some events later."""
+        for widget in (*reversed(self.content.findChildren(QWidget)), self.content):
+            if (layout := widget.layout()) is not None:
+                layout.activate()
+        layout = self.content.layout()
+        assert layout is not None
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(self.content.width())
+        return layout.totalMinimumSize().height()
 
     def _on_typed(self) -> None:
         self._is_typing = True

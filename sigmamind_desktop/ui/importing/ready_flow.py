@@ -208,6 +208,8 @@ class ReadyFlow(QObject):
         self._show_check()
         account = by_subject[ReadySubject.ACCOUNT]
         is_said = account.standing is ReadyStanding.CAUTION
+        if account.code is ReadyCode.NOT_CONFIRMED:
+            is_said = self._form.outcome.isHidden()  # which has just said so
         self._form.rows[FieldId.PHONE_NUMBER].set_remark(self._account_remark(account) if is_said else None)
         self._say_of_key(by_subject[ReadySubject.KEY])
 

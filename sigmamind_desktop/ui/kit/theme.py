@@ -208,6 +208,7 @@ class MutedLabel(FollowsPalette, QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text, textFormat=Qt.TextFormat.PlainText)
         self.setFont(scaled_font(self.font(), SECOND_RANK))
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # also on a surface of another role
         self.follow_palette()
         self.colour()
 

@@ -41,7 +41,7 @@ class TrunkCard(QFrame):
         self._about = theme.MutedLabel()
         self._about.setWordWrap(True)
         for label in (self._name, self._about):  # what is long is broken, and makes nothing wider
-            label.setMinimumWidth(1)
+            label.setMinimumSize(1, label.fontMetrics().height())
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._check = SaidLine()
         self._check.pressed.connect(self._on_pressed)
