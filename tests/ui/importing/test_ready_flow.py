@@ -16,7 +16,9 @@ from sigmamind_desktop.app.importing import readiness
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeyRefused
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
+from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.window.settings_dialog import SettingsDialog
@@ -28,6 +30,7 @@ SILENT = (
     _EXISTS,
     *(CheckLine(each, CheckResult.NO_ANSWER) for each in (Subject.UDP, Subject.TCP, Subject.TLS)),
 )
+_UNKNOWN_HOST = "This computer's network does not know the host"
 NOWHERE = (CheckLine(Subject.NAME, CheckResult.NAME_UNKNOWN, 5),)
 
 
@@ -87,23 +90,38 @@ def _shown(widget: Any) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
+def _said(person: Any, field_id: FieldId = FieldId.TERMINATION_SIP_URI) -> str:
+    """What stands under a field."""
+    return str(person.form.rows[field_id].input.accessibleDescription())
+
+
+async def _details(person: Any) -> Any:
+    """What was found of the host, line by line."""
+    await person.press("Details", person.form.rows[FieldId.TERMINATION_SIP_URI])
+    assert person.ready.panel.isVisible()
+    return person.ready.panel
+
+
 def _click(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-async def test_check_trunk_says_what_it_found_line_by_line(start: Any, probe: Script) -> None:
+async def test_check_trunk_says_in_a_line_what_it_found_and_line_by_line_on_request(
+    start: Any, probe: Script
+) -> None:
     async with start() as person:
-        panel = person.ready.panel
-        assert not panel.isVisible()
         person.write(FieldId.TERMINATION_SIP_URI, "SIP.telnyx.com")
         probe.goes_on.clear()
         _click(person.form.trunk.check_button)
         await probe.begun.wait()
-        assert "Checking sip.telnyx.com…" in _shown(panel)
-        assert "Exists, one address (A), 7 ms" in _shown(panel)
+        assert _said(person) == "Checking sip.telnyx.com…"
         probe.goes_on.set()
         await _checked()
+        assert _said(person).startswith("sip.telnyx.com: Answered today at ")
+        assert not person.ready.panel.isVisible()
+        panel = await _details(person)
         assert "sip.telnyx.com answers" in _shown(panel)
+        assert "Exists, one address (A), 7 ms" in _shown(panel)
         assert "Answers, and asks for credentials (401), 9 ms" in _shown(panel)
         assert probe.hosts == ["sip.telnyx.com"]
         await person.press("Close", panel)
@@ -117,9 +135,8 @@ async def test_silence_is_never_said_to_be_a_fault(start: Any, probe: Script) ->
         person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
         _click(person.form.trunk.check_button)
         await _checked()
-        said = _shown(person.ready.panel)
-        assert "No answer from this computer" in said
-        assert any("may still work from SigmaMind" in text for text in said)
+        assert _said(person) == "No answer from this computer"
+        assert any("may still work from SigmaMind" in text for text in _shown(await _details(person)))
 
 
 async def _laid_out() -> None:
@@ -127,10 +144,7 @@ async def _laid_out() -> None:
         await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize("waits", [True, False])
-async def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
-    waits: bool, start: Any, probe: Script
-) -> None:
+async def test_what_was_found_moves_nothing_and_its_details_come_into_view(start: Any, probe: Script) -> None:
     probe.finds["sip.telnyx.com"] = SILENT
 
     async with start() as person:
@@ -138,22 +152,17 @@ async def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
         person.fill()
         probe.goes_on.clear()
         button = person.form.trunk.check_button
-        button.setFocus()
         _click(button)
         await probe.begun.wait()
         await _laid_out()
-        if not waits:
-            person.form.rows[FieldId.PHONE_NUMBER].input.setFocus()
-            await _laid_out()
-        before = button.mapTo(person.form, button.rect().topLeft())
+        before = [row.geometry() for row in person.form.rows.values()]
         probe.goes_on.set()
         await _checked()
         await _laid_out()
-        close = person.ready.panel.close_button
-        if waits:
-            assert close.visibleRegion().boundingRect() == close.rect()
-        else:
-            assert button.mapTo(person.form, button.rect().topLeft()) == before
+        assert [row.geometry() for row in person.form.rows.values()] == before
+        close = (await _details(person)).close_button
+        await _laid_out()
+        assert close.visibleRegion().boundingRect() == close.rect()
 
 
 @pytest.mark.parametrize("text", ["", "sip:me@acme.pstn.twilio.com", "28y698lhv2f.sip.livekit.cloud"])
@@ -173,14 +182,14 @@ async def test_a_check_can_be_stopped(start: Any, probe: Script) -> None:
         probe.goes_on.clear()
         _click(person.form.trunk.check_button)
         await probe.begun.wait()
-        await person.press("Cancel", person.ready.panel)
+        await person.press("Cancel", person.form.rows[FieldId.TERMINATION_SIP_URI])
         await _checked()
-        assert "Stopped before all was found out" in _shown(person.ready.panel)
+        assert _said(person) == "Stopped before all was found out"
         assert "The host is not checked" in _all_lines(person)
         probe.goes_on.set()
-        await person.press("Check again", person.ready.panel)
+        _click(person.form.trunk.check_button)
         await _checked()
-        assert "sip.telnyx.com answers" in _shown(person.ready.panel)
+        assert _said(person).startswith("sip.telnyx.com: Answered")
 
 
 async def test_the_newest_host_wins(start: Any, probe: Script) -> None:
@@ -195,9 +204,9 @@ async def test_the_newest_host_wins(start: Any, probe: Script) -> None:
         probe.goes_on.set()
         await _checked()
         assert probe.hosts[-1] == "two.example.com"
-        assert "The host does not exist" in _all_lines(person)
+        assert _UNKNOWN_HOST in _all_lines(person)
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        assert "The host does not exist" not in _all_lines(person)
+        assert _UNKNOWN_HOST not in _all_lines(person)
 
 
 def _all_lines(person: Any) -> list[str]:
@@ -272,23 +281,41 @@ async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
         assert probe.hosts == ["sip.telnyx.com"]
 
 
-async def test_a_host_that_does_not_exist_stops_the_import_and_the_person_may_insist(
+async def test_a_host_that_is_not_known_here_stops_the_import_until_the_person_insists_on_it(
     start: Any, probe: Script, sandbox: Any
 ) -> None:
-    probe.finds["sip.telnyx.com"] = NOWHERE
+    probe.finds["sip.telnyx.com"] = probe.finds["two.example.com"] = NOWHERE
 
     async with start() as person:
+        person.window.activateWindow()
         person.program.settings.checks_hosts = True
         person.fill()
         await _checked()
         person.press_import()
         await _checked()
-        assert person.form.outcome.accessibleName() == "The host does not exist"
+        assert person.form.outcome.accessibleName() == _UNKNOWN_HOST
         assert len(sandbox.account.requests) == 0
         assert person.form.import_button.isEnabled()
-        await person.press("Import all the same", person.form.outcome)
+        # With the keyboard: the message's own step has it, the other is next.
+        await _laid_out()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget().text() == "Import all the same"
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
         assert (await person.ended()).phase is Phase.DONE
         assert len(sandbox.account.requests) == 1
+        # The decision holds for the host, not for another one.
+        person.write(FieldId.PHONE_NUMBER, "+14155550101")
+        person.press_import()
+        assert (await person.ended()).phase is Phase.DONE
+        assert len(sandbox.account.requests) == 2
+        person.write(FieldId.PHONE_NUMBER, "+14155550102")
+        for host in ("two.example.com", "sip.telnyx.com"):
+            person.write(FieldId.TERMINATION_SIP_URI, host)
+            await _checked()
+            person.press_import()
+            await _checked()
+            assert person.form.outcome.accessibleName() == _UNKNOWN_HOST
+        assert len(sandbox.account.requests) == 2
 
 
 async def test_what_stood_in_the_way_is_not_said_of_another_host(start: Any, probe: Script) -> None:
@@ -311,8 +338,8 @@ async def test_silence_does_not_stop_an_import(start: Any, probe: Script) -> Non
         person.program.settings.checks_hosts = True
         person.fill()
         await _checked()
-        [line] = _shown(person.ready.list)
-        assert line.startswith("The host does not answer this computer")
+        assert _said(person) == "No answer from this computer"
+        assert _shown(person.ready.list) == []
         assert person.ready.list.button.text() == "1 warning"
         person.press_import()
         assert (await person.ended()).phase is Phase.DONE
@@ -351,9 +378,7 @@ async def test_a_check_of_a_host_that_is_typed_over_is_stopped(start: Any, probe
         _click(person.form.trunk.check_button)
         await probe.begun.wait()
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-        said = _shown(person.ready.panel)
-        assert "Stopped before all was found out" in said
-        assert "Exists, one address (A), 7 ms" not in said
+        assert _said(person) == "Will be sent as two.example.com"
         await _checked()
         assert probe.hosts == ["one.example.com"]
 
@@ -362,45 +387,38 @@ async def test_what_was_found_of_a_host_is_not_left_under_another(start: Any, pr
     probe.finds["one.example.com"] = SILENT
 
     async with start() as person:
-        panel = person.ready.panel
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         _click(person.form.trunk.check_button)
         await _checked()
-        assert "No answer from this computer" in _shown(panel)
+        panel = await _details(person)
         person.write(FieldId.FRIENDLY_NAME, "Desk")
-        assert "No answer from this computer" in _shown(panel)
+        assert _said(person) == "No answer from this computer"
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+        assert _said(person) == "Will be sent as two.example.com"
         assert not panel.isVisible()
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        assert "No answer from this computer" in _shown(panel)
+        assert _said(person) == "No answer from this computer"
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
         probe.goes_on.clear()
         probe.begun.clear()
         _click(person.form.trunk.check_button)
         await probe.begun.wait()
-        assert "Checking two.example.com…" in _shown(panel)
+        assert _said(person) == "Checking two.example.com…"
         person.write(FieldId.FRIENDLY_NAME, "Desk two")
-        assert "Checking two.example.com…" in _shown(panel)
+        assert _said(person) == "Checking two.example.com…"
         probe.goes_on.set()
         await _checked()
-        assert "two.example.com answers" in _shown(panel)
-        # What was closed is not opened by typing.
-        await person.press("Close", panel)
-        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        assert _said(person).startswith("two.example.com: Answered")
+        # Details are opened by nobody but the person.
         assert not panel.isVisible()
 
 
-async def test_a_check_by_itself_is_shown_where_the_last_one_was(start: Any, probe: Script) -> None:
+async def test_a_check_by_itself_says_what_it_found(start: Any, probe: Script) -> None:
     async with start() as person:
-        panel = person.ready.panel
-        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        _click(person.form.trunk.check_button)
-        await _checked()
-        panel.by_itself.click()
+        person.ready.panel.by_itself.click()
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-        assert not panel.isVisible()
         await _checked()
-        assert "two.example.com answers" in _shown(panel)
+        assert _said(person).startswith("two.example.com: Answered")
 
 
 async def test_a_key_that_may_not_list_is_not_a_refused_one(options: Any, run_program: Any) -> None:
@@ -429,7 +447,6 @@ async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) ->
             person.write(FieldId.TERMINATION_SIP_URI, host)
             _click(person.form.trunk.check_button)
             await _checked()
-        await person.press("Close", panel)
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         assert "The host answers" in _all_lines(person)
         await person.press("Details", person.ready.list)
@@ -440,7 +457,6 @@ async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) ->
 
 async def test_escape_stops_a_check_and_then_closes_it(start: Any, probe: Script) -> None:
     async with start() as person:
-        panel = person.ready.panel
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         probe.goes_on.clear()
         person.form.trunk.check_button.setFocus()
@@ -449,19 +465,24 @@ async def test_escape_stops_a_check_and_then_closes_it(start: Any, probe: Script
         # The keyboard stays where it is: a second press types into no field.
         assert person.form.trunk.check_button.hasFocus()
         QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
-        assert "Stopped before all was found out" in _shown(panel)
-        QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
+        assert _said(person) == "Stopped before all was found out"
+        probe.goes_on.set()
+        _click(person.form.trunk.check_button)
+        await _checked()
+        panel = await _details(person)
+        QTest.keyClick(panel.close_button, Qt.Key.Key_Escape)
         assert not panel.isVisible()
 
 
 async def test_tab_goes_through_the_check_and_back_to_the_fields(start: Any) -> None:
     async with start() as person:
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        panel, row = person.ready.panel, person.form.rows[FieldId.TRUNK_USERNAME]
+        row, keep = person.form.rows[FieldId.TRUNK_PASSWORD], person.form.trunk.keep
         _click(person.form.trunk.check_button)
         await _checked()
-        person.form.trunk.check_button.setFocus()
-        for expected in (panel.by_itself, panel.again_button, panel.close_button, row.input):
+        panel = await _details(person)
+        row.input.setFocus()
+        for expected in (panel.by_itself, panel.again_button, panel.close_button, keep):
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
             assert QApplication.focusWidget() is expected
 
@@ -485,8 +506,9 @@ async def test_a_number_that_is_there_can_be_seen(start: Any, have: Any, refresh
     async with start() as person:
         await refreshed(person)
         person.fill()
-        assert "The number is in your account already" in _shown(person.ready.list)
-        await person.press("Show it", person.ready.list)
+        assert _said(person, FieldId.PHONE_NUMBER) == "The number is in your account already"
+        assert _shown(person.ready.list) == []
+        await person.press("Show it", person.form.rows[FieldId.PHONE_NUMBER])
         [dialog] = person.window.findChildren(NumberDialog)
         await person.history_shown()
         dialog.reject()
@@ -496,9 +518,43 @@ async def test_without_a_key_it_is_asked_for(start: Any) -> None:
     async with start(key=None) as person:
         for dialog in person.window.findChildren(ApiKeyDialog):
             dialog.reject()
-        assert "There is no API key yet" in _shown(person.ready.list)
-        await person.press("Enter key", person.ready.list)
+        assert person.form.outcome.accessibleName() == "There is no API key yet"
+        await person.press("Enter the key", person.form.outcome)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
+
+
+async def test_a_message_about_the_key_goes_when_there_is_a_good_one(
+    start: Any, sandbox: Any, refreshed: Any
+) -> None:
+    async with start(key="not-the-sandbox-key") as person:
+        await refreshed(person)
+        assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
+        assert person.ready.list.button.text() == "Not ready"
+        await person.program.credentials.save(Secret(API_KEY))
+        await person.program.agents.refresh()
+        assert not person.form.outcome.isVisible()
+
+
+async def test_after_a_refusal_the_verdict_is_not_green_until_something_changes(
+    start: Any, sandbox: Any, refreshed: Any
+) -> None:
+    async with start() as person:
+        await refreshed(person)
+        person.fill("+14155550422")
+        assert person.ready.list.button.text() == "Ready to import"
+        person.press_import()
+        assert (await person.ended()).phase is Phase.FAILED
+        assert person.ready.list.button.text() == "Not ready yet"
+        assert "The last try of exactly this form failed; see the message above" in _all_lines(person)
+        assert person.form.outcome.isVisible()
+        person.write(FieldId.TRUNK_USERNAME, "other")
+        assert person.ready.list.button.text() == "Ready to import"
+        assert not person.form.outcome.isVisible()
+        # It may be tried again all the same.
+        person.write(FieldId.TRUNK_USERNAME, "acme")
+        for _ in range(2):
+            person.press_import()
+            assert (await person.ended()).phase is Phase.FAILED
 
 
 async def test_a_key_that_sigmamind_refuses_stops_the_import(
@@ -507,11 +563,11 @@ async def test_a_key_that_sigmamind_refuses_stops_the_import(
     async with start(key="not-the-sandbox-key") as person:
         await refreshed(person)
         person.fill()
-        assert "SigmaMind refuses the API key" in _shown(person.ready.list)
+        assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
         person.press_import()
         assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
         assert len(sandbox.account.requests) == 0
-        await person.press("Enter key", person.form.outcome)
+        await person.press("Enter the key", person.form.outcome)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
@@ -553,7 +609,8 @@ async def test_the_program_s_own_check_asks_the_host(run_program: Any, options: 
         person.write(FieldId.TERMINATION_SIP_URI, "127.0.0.25")
         _click(person.form.trunk.check_button)
         await _checked()
-        said = _shown(person.ready.panel)
+        assert _said(person) == "SigmaMind can't reach 127.0.0.25"
+        said = _shown(await _details(person))
         assert "SigmaMind can't reach 127.0.0.25" in said
         assert said.count("Not asked") == 3
         assert not any("Nothing takes calls" in line for line in said)

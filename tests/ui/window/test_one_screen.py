@@ -1,4 +1,4 @@
-"""The form needs no scrolling: in every everyday state all that matters is in sight, on a small screen too."""
+"""The form needs no scrolling: in every everyday state all that matters is in sight, on small screens too."""
 
 from __future__ import annotations
 
