@@ -29,7 +29,7 @@ class FieldsPane(QScrollArea):
     """Lays out the fields, so that nothing has to be scrolled as long as that is possible.
 
     What is said under the fields has its room reserved as long as there is enough. Where there is not,
-    only what is said takes room, and then only news (docs/decisions/21). Room is given anew when a field
+    only what is said takes room, and then only news (docs/decisions/22). Room is given anew when a field
     is entered or left, and when a message or the window takes some; never by what is typed.
     """
 
