@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 import pytest
 from hypothesis import settings
 
+from tests.sandbox_account import sandbox, sandbox_server  # noqa: F401 - fixtures: one sandbox for all
 from tests.sip import certificate, kamailio  # noqa: F401 - fixtures: one kamailio for all
 
 # The screen that is not there is as large as one on a desk. Qt takes no colon in the path, so no drive.

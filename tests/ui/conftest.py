@@ -20,13 +20,11 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from tests.ui.books import import_form
 from tests.ui.program import (  # noqa: F401 - fixtures: the whole program
-    _server,
     have,
     opened,
     options,
     refreshed,
     run_program,
-    sandbox,
 )
 
 W = TypeVar("W", bound=QWidget)

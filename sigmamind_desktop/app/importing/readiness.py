@@ -14,7 +14,7 @@ from sigmamind_desktop.app.numbers.refreshing import Refresher, RefreshPhase, Re
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.trunks.checking import TrunkChecker
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.errors import AppError, CannotReach, KeyRefused
+from sigmamind_desktop.domain.errors import AppError, CannotReach, KeyRefused, UnusableKey
 from sigmamind_desktop.domain.findings import Code, Finding
 from sigmamind_desktop.domain.importing.readiness import (
     KeyStanding,
@@ -31,7 +31,6 @@ PAUSE = 800
 
 _IN_ACCOUNT = (NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN)
 _NOT_ALLOWED = 403
-"""The key may do less than was asked for: no proof that it may not import."""
 
 
 class Readiness(QObject):
@@ -73,7 +72,7 @@ class Readiness(QObject):
         self._host_users = 0
         self._insisted_host = ""
         self._failed: AppError | None = None
-        self._is_key_accepted: bool | None = None
+        self._key_standing: KeyStanding | None = None
         self._is_key_asked = False
         self._was_key_asked = False
         self._is_list_read = False
@@ -171,8 +170,8 @@ class Readiness(QObject):
                 return KeyStanding.ASKING
             case KeyPlace.NOWHERE:
                 return KeyStanding.MISSING
-        if self._is_key_accepted is not None:
-            return KeyStanding.ACCEPTED if self._is_key_accepted else KeyStanding.REFUSED
+        if self._key_standing is not None:
+            return self._key_standing
         is_asking = self._is_key_asked or self._refresher.status.phase is RefreshPhase.REFRESHING
         return KeyStanding.CHECKING if is_asking else KeyStanding.NOT_CHECKED
 
@@ -204,6 +203,7 @@ class Readiness(QObject):
             is_host_insisted_on=bool(self._host) and self._host == self._insisted_host,
             key=self._key,
             has_agents=bool(self._agents.agents),
+            are_agents_read=self._agents.is_read,
             has_just_failed=self._failed is not None,
         )
         lines = judge_readiness(self._findings, known)
@@ -235,7 +235,7 @@ class Readiness(QObject):
         self._asked_agents |= unknown
 
     def _on_key_changed(self) -> None:
-        self._is_key_accepted = None
+        self._key_standing = None
         self._is_list_read, self._failed = False, None
         self._is_key_asked = self._was_key_asked = False
         self._asked_agents.clear()
@@ -245,12 +245,16 @@ class Readiness(QObject):
         """Something was asked with the key: what does the answer say of it?"""
         self._is_key_asked = False
         if error is None:
-            self._is_key_accepted = True
+            self._key_standing = KeyStanding.ACCEPTED
             if isinstance(self._failed, CannotReach):
                 self._failed = None
             self.reached.emit()
+        elif isinstance(error, UnusableKey):
+            self._key_standing = KeyStanding.UNUSABLE
         elif isinstance(error, KeyRefused) and error.status != _NOT_ALLOWED:
-            self._is_key_accepted = False
+            self._key_standing = KeyStanding.REFUSED
+        elif isinstance(error, KeyRefused) and self._key_standing is not KeyStanding.ACCEPTED:
+            self._key_standing = KeyStanding.LIMITED
         self._judge()
 
     def _on_refreshed(self, status: RefreshStatus) -> None:
@@ -267,7 +271,7 @@ class Readiness(QObject):
         if status.phase is Phase.DONE:
             self._on_key_used(None)
         elif isinstance(status.error, KeyRefused):
-            self._is_key_accepted, self._was_key_asked = None, False
+            self._key_standing, self._was_key_asked = None, False
             self._pause.start()
         self._judge()
 

@@ -82,7 +82,8 @@ class ImportFlow(Flow):
         outcome = form.outcome
         outcome.check_requested.connect(self.check)
         outcome.key_requested.connect(self.key_requested)
-        outcome.number_requested.connect(self.number_requested)
+        outcome.refresh_requested.connect(self.refresh_requested)
+        outcome.number_requested.connect(self._on_number_requested)
         outcome.steps_requested.connect(self.steps_requested)
         outcome.details_requested.connect(self.details_requested)
         outcome.proxy_login_requested.connect(self.proxy_login_requested)
@@ -128,6 +129,13 @@ class ImportFlow(Flow):
     def _submit(self) -> None:
         self.pane_requested.emit(self._form)
         self._form.submit()
+
+    def _on_number_requested(self, number: str) -> None:
+        """Show a number, or have the list read where it is not on that yet."""
+        if self._book.get(number) is None:
+            self.refresh_requested.emit()
+        else:
+            self.number_requested.emit(number)
 
     def _on_requested(self, request: ImportRequest) -> None:
         if self._credentials.status.place is KeyPlace.NOWHERE:

@@ -11,19 +11,16 @@ from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import (
-    AlreadyThere,
     AppError,
     CannotReach,
     Created,
     FormNotAccepted,
     KeyRefused,
-    NoAnswer,
     NoKey,
     Reach,
-    ServerFault,
-    TooMany,
 )
 from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.failures.steps import Step, step_text
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -52,6 +49,7 @@ class ImportOutcome(Notice):
         retry_requested: the person wants what failed tried again.
         key_requested: the person wants to enter an API key.
         number_requested: the person wants to see a number's row; carries its E.164.
+        refresh_requested: the person wants the account's list read.
         check_requested: the person wants to know whether a number arrived; carries its E.164.
         details_requested: the person wants the failure's details on the clipboard; carries the AppError.
         steps_requested: the person wants to know what is left to do for a number; carries its E.164.
@@ -61,6 +59,7 @@ class ImportOutcome(Notice):
     retry_requested = Signal()
     key_requested = Signal()
     number_requested = Signal(str)
+    refresh_requested = Signal()
     check_requested = Signal(str)
     steps_requested = Signal(str)
     details_requested = Signal(object)
@@ -116,23 +115,26 @@ class ImportOutcome(Notice):
     def _show_failed(self, status: ImportStatus, error: AppError) -> None:
         words = messages.failure(error)
         tone = Tone.CAUTION if error.created is Created.MAYBE else Tone.BAD
-        actions = self._next_step(status, error) | self.proxy_action(error)
+        actions: dict[str, Callable[[], None]] = {}
+        if words.step is not None:
+            actions[step_text(words.step)] = self._take(words.step, status, error)
+        actions |= self.proxy_action(error)
         if error.details:
             actions[self.tr("Copy details")] = lambda: self._copy_details(error)
         self.show_message(tone, words.title, words.text, actions, cause=_cause_of(error))
 
-    def _next_step(self, status: ImportStatus, error: AppError) -> dict[str, Callable[[], None]]:
-        """The step that the words name."""
-        if status.created is Created.MAYBE:
-            return self._check_action(status)
-        match error:
-            case NoKey() | KeyRefused():
-                return {self.tr("Enter the key"): self.key_requested.emit}
-            case AlreadyThere():
-                return {self.tr("Show the number"): lambda: self.number_requested.emit(status.number)}
-            case CannotReach() | NoAnswer() | TooMany() | ServerFault():
-                return {self.tr("Try again"): self.retry_requested.emit}
-        return {}
+    def _take(self, step: Step, status: ImportStatus, error: AppError) -> Callable[[], None]:
+        """What a step's button does."""
+        proxy = error.proxy if isinstance(error, CannotReach) else ""
+        return {
+            Step.ENTER_KEY: self.key_requested.emit,
+            Step.ENTER_ANOTHER_KEY: self.key_requested.emit,
+            Step.SIGN_IN: lambda: self.proxy_login_requested.emit(proxy),
+            Step.SHOW_NUMBER: lambda: self.number_requested.emit(status.number),
+            Step.REFRESH: self.refresh_requested.emit,
+            Step.TRY_AGAIN: self.retry_requested.emit,
+            Step.CHECK_NOW: lambda: self.check_requested.emit(status.number),
+        }[step]
 
     def _check_action(self, status: ImportStatus) -> dict[str, Callable[[], None]]:
         if status.created is not Created.MAYBE:

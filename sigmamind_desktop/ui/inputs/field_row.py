@@ -16,6 +16,7 @@ from sigmamind_desktop.ui.inputs.field_messages import (
     country_label,
     field_hint,
     field_label,
+    field_within_sentence,
     finding_text,
 )
 from sigmamind_desktop.ui.inputs.remark import Remark
@@ -23,6 +24,7 @@ from sigmamind_desktop.ui.inputs.said_line import Room, SaidLine
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import quoted
 
 _INPUTS: dict[FieldId, type[TextInput]] = {
     FieldId.TRUNK_PASSWORD: PasswordInput,
@@ -161,7 +163,8 @@ class FieldRow(QWidget):
 
     def show_complaint(self, text: str) -> None:
         """Show what SigmaMind said of this field, until the text changes."""
-        self._complain(self.tr("SigmaMind says: {text}").format(text=text))
+        said = self.tr("SigmaMind says of the {field}: {text}.")
+        self._complain(said.format(field=field_within_sentence(self.field_id), text=quoted(text)))
 
     def _complain(self, text: str) -> None:
         self._complaint = text

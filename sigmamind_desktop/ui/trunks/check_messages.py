@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict
 from sigmamind_desktop.ui.failures.messages import Words
-from sigmamind_desktop.ui.numbers.cells import show_time
+from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text
+from sigmamind_desktop.ui.kit.words import isolated
 
 translate = QCoreApplication.translate
 
@@ -75,7 +76,7 @@ def verdict_words(verdict: Verdict, host: str) -> Words:
             ),
         ),
     }[verdict]()
-    return Words(words.title.format(host=host), words.text)
+    return Words(words.title.format(host=isolated(host)), words.text)
 
 
 def remark_text(check: TrunkCheck, *, names_host: bool) -> str:
@@ -83,7 +84,9 @@ def remark_text(check: TrunkCheck, *, names_host: bool) -> str:
     if check.verdict is Verdict.ANSWERS and check.ended_at is not None:
         said = _answered_text(check.ended_at)
         if names_host:
-            return translate("TrunkCheckMessages", "{host}: {said}").format(host=check.host, said=said)
+            return translate("TrunkCheckMessages", "{host}: {said}").format(
+                host=isolated(check.host), said=said
+            )
         return said
     return check_words(check).title
 
@@ -99,7 +102,7 @@ def check_words(check: TrunkCheck) -> Words:
             return Words(translate("TrunkCheckMessages", "The check could not be completed"), "")
         case _:
             return Words(
-                translate("TrunkCheckMessages", "Checking {host}…").format(host=check.host),
+                translate("TrunkCheckMessages", "Checking {host}…").format(host=isolated(check.host)),
                 translate(
                     "TrunkCheckMessages",
                     "No call is placed, and no credentials are sent. It takes five seconds at most.",
@@ -108,10 +111,10 @@ def check_words(check: TrunkCheck) -> Words:
 
 
 def _answered_text(when: datetime) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    if local.date() != QDate.currentDate():
-        return translate("TrunkCheckMessages", "Answered on {when}").format(when=show_time(when))
-    time = QLocale.system().toString(local.time(), QLocale.FormatType.ShortFormat)
+    local = when.astimezone()
+    if local.date() != date.today():
+        return translate("TrunkCheckMessages", "Answered on {when}").format(when=moment_text(when))
+    time = minute_text(local.time().replace(second=0, microsecond=0))
     return translate("TrunkCheckMessages", "Answered today at {time}").format(time=time)
 
 
@@ -119,8 +122,7 @@ def line_text(line: CheckLine) -> str:
     """What a line found, with how long it took where that says something."""
     facts = dict(line.facts)
     if "until" in facts:
-        until = QDate.fromString(facts["until"], Qt.DateFormat.ISODate)
-        facts["until"] = QLocale().toString(until, QLocale.FormatType.ShortFormat)
+        facts["until"] = day_text(date.fromisoformat(facts["until"]))
     text = _words_of(line)().format_map(facts)
     if line.milliseconds is None or line.result in _TIMELESS:
         return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
@@ -111,21 +112,31 @@ async def test_nothing_is_sent_where_nothing_is_different_or_something_is_wrong(
         _type(dialog, FieldId.TERMINATION_SIP_URI, "sip.livekit.cloud")
         _type(dialog, FieldId.TRUNK_PASSWORD, "********")
         await person.press("Save changes", dialog)
-        assert dialog.outcome.accessibleName() == "2 fields are to be put right"
+        assert dialog.outcome.accessibleName() == "2 fields are missing or wrong"
         assert dialog.focusWidget() is dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
         assert sandbox.account.changes == []
 
 
-async def test_what_is_typed_is_not_thrown_away_by_escape(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
+@pytest.mark.parametrize(
+    "leave",
+    [
+        pytest.param(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape), id="Escape"),
+        pytest.param(lambda dialog: dialog.close(), id="the window's button"),
+        pytest.param(lambda dialog: dialog.buttons.close_button.click(), id="Close"),
+    ],
+)
+async def test_what_is_typed_is_not_thrown_away_by_leaving(
+    leave: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
     async with run_program(options()) as person:
         dialog = await opened(person)
         _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert dialog.isVisible()
+        for _ in range(2):
+            leave(dialog)
+            assert dialog.isVisible()
+        assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Front desk"
         assert dialog.outcome.accessibleName() == "You have changes that are not saved"
         await person.press("Discard them", dialog)
         assert not dialog.isVisible()
