@@ -166,6 +166,8 @@ class Flows:
         details.check_requested.connect(importing.check)
         details.details_requested.connect(_copy_details)
         details.refresh_requested.connect(self.numbers.refresh)
+        details.key_requested.connect(self.key.open)
+        details.sign_in_requested.connect(self.proxy_login.open)
         details.host_change_requested.connect(self.settings.open)
         self.form.trunk.saved.manage_requested.connect(self.trunks.manage)
         self.trunks.password_requested.connect(self._on_password_requested)

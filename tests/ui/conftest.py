@@ -148,7 +148,7 @@ def tone_of() -> Callable[[FieldRow], Tone]:
     """The tone of what stands under a field, from the colour of its words."""
 
     def tone_of(row: FieldRow) -> Tone:
-        said = row.input.accessibleDescription()
+        said = row.input.accessibleDescription().removesuffix(". Required").removesuffix(". Optional")
         label = next(label for label in row.findChildren(QLabel) if label.text() == said)
         colour = label.palette().color(label.foregroundRole())
         return next(tone for tone in Tone if theme.tone_colour(tone, row.palette()) == colour)

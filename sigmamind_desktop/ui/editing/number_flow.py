@@ -35,6 +35,8 @@ class NumberFlow(Flow):
         details_requested: the person wants a failure's details on the clipboard; carries the AppError.
         refresh_requested: the person wants the account's list read.
         host_change_requested: SigmaMind's SIP host is another one; carries the dialog that says so.
+        key_requested: the person wants to enter the API key.
+        sign_in_requested: the person wants to log in at the network's proxy; carries its host and port.
         undo_requested: what was changed is to be brought back; carries the batch's name.
         several_closed: a dialog for several numbers was closed; carries the EditStatus of its last edits.
     """
@@ -43,6 +45,8 @@ class NumberFlow(Flow):
     details_requested = Signal(object)
     refresh_requested = Signal()
     host_change_requested = Signal(object)
+    key_requested = Signal()
+    sign_in_requested = Signal(str)
     undo_requested = Signal(str)
     several_closed = Signal(object)
 
@@ -94,8 +98,10 @@ class NumberFlow(Flow):
         dialog.set_up.connect(self._book.mark_set_up)
         dialog.host_change_requested.connect(self._on_host_change_requested)
         dialog.check_requested.connect(self.check_requested)
-        dialog.details_requested.connect(self.details_requested)
-        dialog.refresh_requested.connect(self.refresh_requested)
+        dialog.outcome.details_requested.connect(self.details_requested)
+        dialog.outcome.refresh_requested.connect(self.refresh_requested)
+        dialog.outcome.key_requested.connect(self.key_requested)
+        dialog.outcome.sign_in_requested.connect(self.sign_in_requested)
         dialog.cancel_requested.connect(self._caller.cancel)
         self._open(dialog)
         if at_steps:

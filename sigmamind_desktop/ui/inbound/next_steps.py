@@ -11,6 +11,7 @@ from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 from sigmamind_desktop.ui.numbers.cells import tested_text
 
 _ICON_SIZE = 18
@@ -67,9 +68,9 @@ class NextSteps(QWidget):
         self._carrier = _Step()
         self._agent = _Step()
         self._call = _Step()
+        self._shown_host = ""
         self._host = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._host.setObjectName("sipHost")
-        self._host.setAccessibleName(self.tr("SigmaMind's SIP host"))
         self._host.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
         self._host.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -103,8 +104,10 @@ class NextSteps(QWidget):
             host: SigmaMind's own SIP host.
             carrier: the name of the number's carrier, if it is known.
         """
+        self._shown_host = host
         self._carrier.say(self.tr("Send the calls to SigmaMind"), self._what_to_set(carrier), is_done=False)
-        self._host.setText(host)
+        self._host.setText(isolated(host))
+        self._host.setAccessibleName(self.tr("SigmaMind's SIP host: {host}").format(host=host))
         agent = row.inbound_agent_id
         self._choose.setVisible(agent is None)
         if agent is not None:
@@ -145,5 +148,5 @@ class NextSteps(QWidget):
         return button
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._host.text())
+        QGuiApplication.clipboard().setText(self._shown_host)
         announce(self, self.tr("Copied"))

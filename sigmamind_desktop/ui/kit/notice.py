@@ -87,8 +87,8 @@ class Notice(FollowsPalette, QWidget):
         announce(self, titled(title, text))
 
     def focus_first_button(self) -> None:
-        """Go to the first thing to press, where the person is to decide."""
-        if (item := self._buttons.itemAt(0)) and (button := item.widget()):
+        """Go to what is to be pressed next."""
+        if (item := self._buttons.itemAt(0)) is not None and (button := item.widget()) is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_caution(self, title: str, text: str = "") -> None:

@@ -171,6 +171,23 @@ async def test_an_answered_call_is_the_row_s_proof(
         assert dialog.history.topLevelItem(0).text(1) == "Test call: answered"
 
 
+async def test_a_test_number_that_is_typed_is_saved_and_called_in_one_step(
+    run_program: Any, options: Any, sandbox: Any, ready: Any, until: Any
+) -> None:
+    async with run_program(options()) as person:
+        dialog = await ready(person, "")
+        row = dialog.form.rows[FieldId.OUTBOUND_PHONE_NUMBER]
+        row.input.setText("+442083661177")
+        await person.press("Save and call…", dialog)
+        editor = person.program.editor
+        await until(editor.changed, lambda: not editor.status.is_busy)
+        assert sandbox.account.changes == [(ONE, {"outboundPhoneNumber": "+442083661177"})]
+        await person.press("Place the call", _box(person))
+        await _called(person, until)
+        assert dialog.outcome.accessibleName() == "The call was answered"
+        assert "Only a call proves" not in dialog.head.meaning.text()
+
+
 @pytest.mark.parametrize(
     ("to", "title", "text"),
     [
