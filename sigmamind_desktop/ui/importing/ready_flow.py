@@ -62,6 +62,7 @@ class ReadyFlow(QObject):
         self._form = form
         self._settings = settings
         self._host = ""
+        self._key_line: ReadyLine | None = None
         self.list = ReadyList()
         self.panel = TrunkCheckPanel()
         form.add_ready_list(self.list)
@@ -217,11 +218,12 @@ class ReadyFlow(QObject):
         return Remark(line_text(line), Tone.CAUTION, fix_text(line), lambda: self._on_fix_requested(line))
 
     def _say_of_key(self, line: ReadyLine) -> None:
-        """Say that there is no key to import with, until there is one; not over what is said already."""
-        outcome = self._form.outcome
+        """Say once that there is no key to import with, until there is one; not over what is said already."""
+        outcome, before = self._form.outcome, self._key_line
+        self._key_line = line
         if line.standing is not ReadyStanding.BAD:
             outcome.withdraw(Cause.NO_KEY)
-        elif outcome.isHidden():
+        elif line != before and outcome.isHidden():
             actions = {fix_text(line): self.key_requested.emit}
             outcome.show_message(Tone.CAUTION, line_text(line), actions=actions, cause=Cause.NO_KEY)
 
