@@ -195,7 +195,7 @@ class FieldRow(QWidget):
             head.addWidget(theme.MutedLabel(self.tr("optional")))
         self._line = SaidLine()
         self._line.pressed.connect(self._on_offer_pressed)
-        layout = theme.column(3, self)
+        layout = theme.column(2, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         self._entry = theme.line(theme.SMALL)

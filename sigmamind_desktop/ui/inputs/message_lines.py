@@ -47,7 +47,7 @@ class MessageLines(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        height = reserved = (self._least or 2) * self.fontMetrics().lineSpacing()
+        height = reserved = (self._least or 2) * self.fontMetrics().lineSpacing() + 2
         if self._may_grow or self._least is not None:
             self.setMinimumHeight(0)  # Qt counts a label's least height among what it needs
             needed = self.heightForWidth(self.width())

@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
         """As large as the letters want it and the screen has room, or as it was left."""
         screen = self.screen().availableGeometry()
         title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        room = screen.marginsRemoved(QMargins(0, title, 0, 0)).size()
+        edge = self.style().pixelMetric(QStyle.PixelMetric.PM_MdiSubWindowFrameWidth)
+        room = screen.marginsRemoved(QMargins(edge, title, edge, edge)).size()
         self.setMinimumSize(_LEAST.boundedTo(room))
         self.resize((_FIRST * theme.font_scale(self.font())).boundedTo(room))
         if self._settings.geometry:
