@@ -21,6 +21,13 @@ TRUNK_FIELDS: Final = (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, Fiel
 _COLUMNS: Final = 6
 _WIDE: Final = 130
 """Letters beside each other from which on the fields stand in two columns and three."""
+_STEPS: Final = (
+    (Room.RESERVED, 0),  # the second line is the gap
+    (Room.SAID, theme.SMALL),
+    (Room.NEWS, theme.SMALL),
+    (Room.NEWS, theme.TIGHT),
+)
+"""From the most room to the least: under the fields, and between them."""
 _PRESSED: Final = 20
 """Milliseconds until it is seen again whether the mouse's button is still down."""
 
@@ -129,8 +136,7 @@ class FieldsPane(QScrollArea):
         if self._is_fitting:
             return
         self._is_fitting, self._fitted = True, self.size()
-        for room in Room:
-            spacing = 0 if room is Room.RESERVED else theme.SMALL
+        for room, spacing in _STEPS:
             for grid in (self._number, self._agents_grid):
                 grid.setVerticalSpacing(spacing)
             self.trunk.set_spacing(spacing)
