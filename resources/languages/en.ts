@@ -250,4 +250,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>{agent} answered, %n seconds.</source>
+        <translation>
+            <numerusform>{agent} answered, %n second.</numerusform>
+            <numerusform>{agent} answered, %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

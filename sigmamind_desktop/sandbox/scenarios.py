@@ -67,6 +67,10 @@ CALL_ENDS: Final = (
 """Any other phone is answered."""
 
 
+SILENT: Final = "0404"
+"""Calls to a number that ends so do not arrive, as if its carrier did not send them on."""
+
+
 def answer_for(number: str) -> Answer:
     """The answer for an E.164 number; a number without a scenario becomes active."""
     return next((s.answer for s in SCENARIOS if number.endswith(s.ending)), Answer.ACTIVE)

@@ -94,8 +94,9 @@ def note_seen(db: Connection, account: str, told: Iterable[tuple[PhoneNumber, Ph
 def events(db: Connection, account: str, number: str) -> list[Event]:
     """Every change of a number."""
     rows = db.execute(
-        "SELECT started_at, name, outcome, error, person, fields FROM change"
-        " WHERE address = ? AND number = ?",
+        "SELECT started_at, name, outcome, error, person, fields, (SELECT other.batch FROM change AS other"
+        " WHERE (other.address, other.batch) = (change.address, change.batch)"
+        " AND other.number != change.number LIMIT 1) FROM change WHERE address = ? AND number = ?",
         (account, number),
     )
     return [
@@ -106,8 +107,9 @@ def events(db: Connection, account: str, number: str) -> list[Event]:
             error=read(error or ""),
             person=read(person or ""),
             changes=_read_fields(fields),
+            batch=batch or "",
         )
-        for at, name, outcome, error, person, fields in rows
+        for at, name, outcome, error, person, fields, batch in rows
     ]
 
 

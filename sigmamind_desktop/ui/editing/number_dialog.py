@@ -17,11 +17,12 @@ from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.editing.judging import can_be_edited, needs_set_up
+from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import NumberHistory, undo_of
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.calls import messages as call_messages
 from sigmamind_desktop.ui.editing.form import EditForm
 from sigmamind_desktop.ui.editing.number_buttons import NumberButtons
@@ -29,7 +30,7 @@ from sigmamind_desktop.ui.editing.number_head import NumberHead
 from sigmamind_desktop.ui.editing.number_outcome import NumberOutcome
 from sigmamind_desktop.ui.editing.removing import removal_question
 from sigmamind_desktop.ui.history.tree import HistoryList
-from sigmamind_desktop.ui.inbound.next_steps import NextSteps
+from sigmamind_desktop.ui.inbound.checklist import Checklist
 from sigmamind_desktop.ui.inputs.problems import problem_words
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -51,7 +52,7 @@ class NumberDialog(QDialog):
         check_requested: the person wants to know whether the number arrived; carries its E.164.
         call_requested: carries the CallRequest of the test call that is wanted.
         host_change_requested: SigmaMind's SIP host is another one.
-        set_up: nothing is left to do for this number after its import; carries its E.164.
+        set_up: the person says that the carrier sends the number's calls; carries its E.164.
     """
 
     change_requested = Signal(object)
@@ -101,14 +102,15 @@ class NumberDialog(QDialog):
         self.buttons.save_requested.connect(self.submit)
         self.form = EditForm(row, region=region, agents=agents, carriers=carriers)
         self.history = HistoryList()
-        self.steps = NextSteps()
-        self.steps.agent_requested.connect(lambda: self._go_to(FieldId.INBOUND_AGENT_ID))
-        self.steps.call_requested.connect(self.place_call)
-        self.steps.host_change_requested.connect(self.host_change_requested)
-        self.steps.done.connect(lambda: self.set_up.emit(self.number))
+        self.checklist = Checklist()
+        self.checklist.check_requested.connect(self._on_check)
+        self.checklist.agent_requested.connect(lambda: self._go_to(FieldId.INBOUND_AGENT_ID))
+        self.checklist.call_requested.connect(self.place_call)
+        self.checklist.host_change_requested.connect(self.host_change_requested)
+        self.checklist.set_up.connect(lambda: self.set_up.emit(self.number))
         self.tabs = QTabWidget()
         self.tabs.addTab(self.form, self.tr("Set-up"))
-        self.tabs.addTab(self.steps, self.tr("What is left to do"))
+        self.tabs.addTab(self.checklist, self.tr("Will it ring?"))
         self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.currentChanged.connect(self._render_buttons)
         self.outcome = NumberOutcome()
@@ -151,10 +153,9 @@ class NumberDialog(QDialog):
         self.form.set_last_username(history.trunk_username)
         self._on_agents_changed()
 
-    def show_steps(self) -> None:
-        """Go to what is left to do, where something is."""
-        if self.tabs.isTabVisible(self.tabs.indexOf(self.steps)):
-            self.tabs.setCurrentWidget(self.steps)
+    def show_checklist(self) -> None:
+        """Go to what stands between a caller and the agent."""
+        self.tabs.setCurrentWidget(self.checklist)
 
     def place_call(self) -> None:
         """Ask for a test call, once what is typed is saved, or say what it needs."""
@@ -185,7 +186,8 @@ class NumberDialog(QDialog):
             self.buttons.cancel_button.setText(self.tr("Stop watching") if is_placed else self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, call_messages.progress(status))
         elif was_busy:
-            self.outcome.show_call_end(status, self._carrier_name())
+            carrier = self._carrier()
+            self.outcome.show_call_end(status, carrier.name if carrier is not None else None)
 
     def submit(self) -> None:
         """Ask for the change, or say what stands in its way."""
@@ -252,23 +254,21 @@ class NumberDialog(QDialog):
         self.setWindowTitle(isolated(pretty(row.number)))
         self.head.render_number(row, self._history)
         self.form.set_read_only(self._is_busy or not can_be_edited(row))
-        self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))
-        self.steps.render_number(row, self._agents.agents, self._settings.sip_host, self._carrier_name())
+        self.checklist.render_number(row, self._agents.agents, self._settings.sip_host, self._carrier())
         self._render_buttons()
 
     def _render_buttons(self) -> None:
-        undo = undo_of(self._history.events, self._row)
-        offers_call = self.tabs.currentWidget() is not self.steps  # which has its own button
+        row, events = self._row, self._history.events
+        offers_call = self.tabs.currentWidget() is not self.checklist  # which has its own button
         edited, busy = self.form.is_edited, self._is_busy
-        self.buttons.render_number(self._row, undo, is_busy=busy, is_edited=edited, offers_call=offers_call)
+        self.buttons.render_number(row, events, is_busy=busy, is_edited=edited, offers_call=offers_call)
 
     def _on_agents_changed(self) -> None:
         self.history.render_history(self._history, self._agents.agents)
         self._render_row()
 
-    def _carrier_name(self) -> str | None:
-        carrier = self._carriers.carriers.of(self._row.termination_sip_uri or "")
-        return carrier.name if carrier is not None else None
+    def _carrier(self) -> Carrier | None:
+        return self._carriers.carriers.of(self._row.termination_sip_uri or "")
 
     def _render_end(self, edit: Edit) -> None:
         then, self._then = self._then, None

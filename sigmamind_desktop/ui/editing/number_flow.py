@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +23,7 @@ from sigmamind_desktop.ui.kit.flow import Flow
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
+    from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
     from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 
@@ -38,6 +39,7 @@ class NumberFlow(Flow):
         key_requested: the person wants to enter the API key.
         sign_in_requested: the person wants to log in at the network's proxy; carries its host and port.
         undo_requested: what was changed is to be brought back; carries the batch's name.
+        batch_undo_requested: the same, of what was changed with the open number; it is to be shown first.
         several_closed: a dialog for several numbers was closed; carries the EditStatus of its last edits.
     """
 
@@ -48,6 +50,7 @@ class NumberFlow(Flow):
     key_requested = Signal()
     sign_in_requested = Signal(str)
     undo_requested = Signal(str)
+    batch_undo_requested = Signal(str)
     several_closed = Signal(object)
 
     def __init__(
@@ -55,6 +58,7 @@ class NumberFlow(Flow):
         *,
         editor: Editor,
         caller: Caller,
+        watcher: Callable[[], Watcher],
         book: NumberBook,
         agents: AgentBook,
         carriers: CarrierBook,
@@ -66,6 +70,7 @@ class NumberFlow(Flow):
         super().__init__(window)
         self._editor = editor
         self._caller = caller
+        self._watcher = watcher
         self._book = book
         self._agents = agents
         self._settings = settings
@@ -79,8 +84,8 @@ class NumberFlow(Flow):
         book.row_changed.connect(self._on_row_changed)
         book.loaded.connect(self._on_loaded)
 
-    def open(self, row: PhoneNumber, *, at_steps: bool = False) -> None:
-        """Show everything known of a number; `at_steps`: what is left to do first."""
+    def open(self, row: PhoneNumber, *, at_checklist: bool = False) -> None:
+        """Show everything known of a number; `at_checklist`: whether it rings first."""
         from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 
         if self._dialog is not None:
@@ -103,10 +108,17 @@ class NumberFlow(Flow):
         dialog.outcome.key_requested.connect(self.key_requested)
         dialog.outcome.sign_in_requested.connect(self.sign_in_requested)
         dialog.cancel_requested.connect(self._caller.cancel)
+        dialog.buttons.batch_undo_requested.connect(lambda batch: self._leave_for(dialog, batch))
+        self._show_calls(dialog)
         self._open(dialog)
-        if at_steps:
-            dialog.show_steps()
+        if at_checklist:
+            dialog.show_checklist()
         self._load_history(dialog)
+
+    def _leave_for(self, dialog: NumberDialog, batch: str) -> None:
+        dialog.reject()  # it stays open, and asks, where something is typed that is not saved
+        if self._dialog is None:
+            self.batch_undo_requested.emit(batch)
 
     def show_number(self, number: str) -> None:
         """Open a number (E.164) of the list; what was new of it is seen then."""
@@ -118,10 +130,10 @@ class NumberFlow(Flow):
         self.open(row)
         self._book.mark_seen(row.number)
 
-    def show_steps(self, number: str) -> None:
-        """Open a number (E.164) of the list at what is left to do."""
+    def show_checklist(self, number: str) -> None:
+        """Open a number (E.164) of the list at whether it rings."""
         if (row := self._book.get(number)) is not None:
-            self.open(row, at_steps=True)
+            self.open(row, at_checklist=True)
 
     def open_several(self, rows: Sequence[PhoneNumber]) -> None:
         """Ask for an agent for several numbers."""
@@ -206,6 +218,17 @@ class NumberFlow(Flow):
             for number in self._dialog.numbers:
                 if (row := self._book.get(number)) is not None:
                     self._dialog.show_row(row)
+
+    def _show_calls(self, dialog: NumberDialog) -> None:
+        """Show in the details which calls came in, now and while they are open."""
+        watcher, checklist = self._watcher(), dialog.checklist
+        checklist.render_calls(watcher.calls.reading)
+        checklist.render_watch(watcher.status)
+        watcher.calls.changed.connect(checklist.render_calls)
+        watcher.changed.connect(checklist.render_watch)
+        checklist.ring_requested.connect(lambda: watcher.start(dialog.number))
+        checklist.stop_requested.connect(watcher.cancel)
+        watcher.calls.refresh()
 
     def _on_finished(self) -> None:
         self._dialog = None

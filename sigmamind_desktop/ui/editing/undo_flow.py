@@ -31,6 +31,7 @@ class UndoFlow(Flow):
         self._window = window
         numbers.several_closed.connect(self._offer)
         numbers.undo_requested.connect(self._undo_here)
+        numbers.batch_undo_requested.connect(lambda batch: tasks.spawn(self._open(batch), name="undo"))
 
     def entries(self) -> Sequence[Entry]:
         """See `Flow`."""

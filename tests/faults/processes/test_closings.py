@@ -51,7 +51,7 @@ MOMENTS = {
     "import_again": IN_LIST,
     "checking": ANSWERED,
 }
-"""The parts of the person in `driver.py`, and the number that is typed there."""
+"""The parts of the person in `person.py`, and the number that is typed there."""
 
 WAYS = ("window", "twice", "quit", "SIGTERM", "SIGINT")
 

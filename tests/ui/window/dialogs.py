@@ -58,8 +58,7 @@ def _number(window: QWidget, row: PhoneNumber) -> NumberDialog:
 
 def _steps(window: QWidget) -> NumberDialog:
     dialog = _number(window, replace(_ROWS[0], imported_at=None))
-    dialog.tabs.setTabVisible(dialog.tabs.indexOf(dialog.steps), True)
-    dialog.tabs.setCurrentWidget(dialog.steps)
+    dialog.tabs.setCurrentWidget(dialog.checklist)
     return dialog
 
 
