@@ -242,6 +242,17 @@ async def checked(scene: Scene) -> QWidget:
 
 
 @state
+async def check_details(scene: Scene) -> QWidget:
+    """What was found of a host, line by line."""
+    await checked(scene)
+    row = scene.form.rows[FieldId.TERMINATION_SIP_URI]
+    [button] = [each for each in row.findChildren(QPushButton) if each.text() == "Details"]
+    button.click()
+    await scene.settle()
+    return scene.window
+
+
+@state
 async def silent(scene: Scene) -> QWidget:
     """A host that does not answer."""
     scene.fill(TERMINATION_SIP_URI="silent.example.com")
@@ -274,7 +285,7 @@ async def sending(scene: Scene) -> QWidget:
 
 @state
 async def imported(scene: Scene) -> QWidget:
-    """An import that has succeeded, with its trunk kept."""
+    """An import that has succeeded, with its trunk kept: a card from now on."""
     scene.fill()
     scene.form.trunk.keep.setChecked(True)
     scene.form.submit()

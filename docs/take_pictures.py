@@ -59,7 +59,7 @@ _PICTURES: Final[dict[str, tuple[str, Parts | None]]] = {
     "window": ("filled", None),
     "carrier": ("carrier", lambda scene: (scene.form.trunk.carrier, _uri(scene))),
     "fix": ("wrong", lambda scene: (_uri(scene),)),
-    "check": ("checked", lambda scene: (_uri(scene), scene.window.findChild(TrunkCheckPanel))),
+    "check": ("check-details", lambda scene: (_uri(scene), scene.window.findChild(TrunkCheckPanel))),
     "ready": ("ready", _ready),
     "paste": ("paste", None),
     "imported": ("imported", lambda scene: (scene.form.outcome,)),

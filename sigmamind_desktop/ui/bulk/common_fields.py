@@ -69,6 +69,7 @@ class CommonFields(QWidget):
         self.country.setAccessibleName(country_label(FieldId.PHONE_NUMBER))
         self.country.set_region(region)
         self.country.currentIndexChanged.connect(lambda _place: self._on_edited())
+        self._trunks = trunks
         self.saved = SavedTrunkRow(trunks)
         self.saved.chosen.connect(self._on_trunk_chosen)
         self.rows = {field_id: FieldRow(field_id, marks_optional=False) for field_id in COMMON}
@@ -161,7 +162,7 @@ class CommonFields(QWidget):
 
     def _on_judged(self, _field_ids: Collection[FieldId]) -> None:
         host, username = (self.rows[field_id].input.text() for field_id in COMMON[:2])
-        self.saved.show_trunk(host.strip().lower(), username.strip())
+        self.saved.show_trunk(self._trunks.find(host.strip().lower(), username.strip()))
 
     def _on_trunk_chosen(self, trunk: SavedTrunk) -> None:
         self.rows[FieldId.TERMINATION_SIP_URI].input.replace_text(trunk.host)

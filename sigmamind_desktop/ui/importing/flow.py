@@ -19,6 +19,7 @@ from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.importing.outcome import Cause
 from sigmamind_desktop.ui.importing.paste_flow import PasteFlow
 from sigmamind_desktop.ui.importing.recheck import Recheck
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
@@ -83,6 +84,9 @@ class ImportFlow(Flow):
         form.cancel_requested.connect(importer.cancel)
         outcome = form.outcome
         outcome.check_requested.connect(self.check)
+        outcome.key_requested.connect(self.key_requested)
+        outcome.refresh_requested.connect(self.refresh_requested)
+        outcome.number_requested.connect(self._on_number_requested)
         outcome.steps_requested.connect(self.steps_requested)
         outcome.details_requested.connect(self.details_requested)
         outcome.proxy_login_requested.connect(self.proxy_login_requested)
@@ -129,6 +133,13 @@ class ImportFlow(Flow):
         self.pane_requested.emit(self._form)
         self._form.submit()
 
+    def _on_number_requested(self, number: str) -> None:
+        """Show a number, or have the list read where it is not on that yet."""
+        if self._book.get(number) is None:
+            self.refresh_requested.emit()
+        else:
+            self.number_requested.emit(number)
+
     def _on_requested(self, request: ImportRequest) -> None:
         if self._credentials.status.place is KeyPlace.NOWHERE:
             self.key_requested.emit()
@@ -153,5 +164,6 @@ class ImportFlow(Flow):
         self._form.render_status(status, waits_for_keychain=asks)
 
     def _on_key_changed(self) -> None:
+        self._form.outcome.withdraw(Cause.KEY)
         if self._importer.status.phase is Phase.PREPARING:
             self._form.show_keychain_answered()

@@ -13,20 +13,37 @@ from PySide6.QtWidgets import QApplication
 from sigmamind_desktop.domain.draft import FieldId
 from tests.ui.importing.host_checks import NOWHERE, SILENT, Script, checked, click, shown
 
+_UNKNOWN_HOST = "This computer's network does not know the host"
 
-async def test_check_trunk_says_what_it_found_line_by_line(start: Any, probe: Script) -> None:
+
+def _said(person: Any, field_id: FieldId = FieldId.TERMINATION_SIP_URI) -> str:
+    """What stands under a field."""
+    return str(person.form.rows[field_id].input.accessibleDescription())
+
+
+async def _details(person: Any) -> Any:
+    """What was found of the host, line by line."""
+    await person.press("Details", person.form.rows[FieldId.TERMINATION_SIP_URI])
+    assert person.ready.panel.isVisible()
+    return person.ready.panel
+
+
+async def test_check_trunk_says_in_a_line_what_it_found_and_line_by_line_on_request(
+    start: Any, probe: Script
+) -> None:
     async with start() as person:
-        panel = person.ready.panel
-        assert not panel.isVisible()
         person.write(FieldId.TERMINATION_SIP_URI, "SIP.telnyx.com")
         probe.goes_on.clear()
         click(person.form.trunk.check_button)
         await probe.begun.wait()
-        assert "Checking sip.telnyx.com…" in shown(panel)
-        assert "Exists, one address (A), 7 ms" in shown(panel)
+        assert _said(person) == "Checking sip.telnyx.com…"
         probe.goes_on.set()
         await checked()
+        assert _said(person).startswith("sip.telnyx.com: Answered today at ")
+        assert not person.ready.panel.isVisible()
+        panel = await _details(person)
         assert "sip.telnyx.com answers" in shown(panel)
+        assert "Exists, one address (A), 7 ms" in shown(panel)
         assert "Answers, and asks for credentials (401), 9 ms" in shown(panel)
         assert probe.hosts == ["sip.telnyx.com"]
         await person.press("Close", panel)
@@ -40,9 +57,8 @@ async def test_silence_is_never_said_to_be_a_fault(start: Any, probe: Script) ->
         person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
         click(person.form.trunk.check_button)
         await checked()
-        said = shown(person.ready.panel)
-        assert "No answer from this computer" in said
-        assert any("may still work from SigmaMind" in text for text in said)
+        assert _said(person) == "No answer from this computer"
+        assert any("may still work from SigmaMind" in text for text in shown(await _details(person)))
 
 
 async def _laid_out() -> None:
@@ -50,10 +66,7 @@ async def _laid_out() -> None:
         await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize("waits", [True, False])
-async def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
-    waits: bool, start: Any, probe: Script
-) -> None:
+async def test_what_was_found_moves_nothing_and_its_details_come_into_view(start: Any, probe: Script) -> None:
     probe.finds["sip.telnyx.com"] = SILENT
 
     async with start() as person:
@@ -61,22 +74,17 @@ async def test_all_that_was_found_comes_into_view_unless_the_person_has_gone_on(
         person.fill()
         probe.goes_on.clear()
         button = person.form.trunk.check_button
-        button.setFocus()
         click(button)
         await probe.begun.wait()
         await _laid_out()
-        if not waits:
-            person.form.rows[FieldId.PHONE_NUMBER].input.setFocus()
-            await _laid_out()
-        before = button.mapTo(person.form, button.rect().topLeft())
+        before = [row.geometry() for row in person.form.rows.values()]
         probe.goes_on.set()
         await checked()
         await _laid_out()
-        close = person.ready.panel.close_button
-        if waits:
-            assert close.visibleRegion().boundingRect() == close.rect()
-        else:
-            assert button.mapTo(person.form, button.rect().topLeft()) == before
+        assert [row.geometry() for row in person.form.rows.values()] == before
+        close = (await _details(person)).close_button
+        await _laid_out()
+        assert close.visibleRegion().boundingRect() == close.rect()
 
 
 @pytest.mark.parametrize("text", ["", "sip:me@acme.pstn.twilio.com", "28y698lhv2f.sip.livekit.cloud"])
@@ -96,14 +104,14 @@ async def test_a_check_can_be_stopped(start: Any, probe: Script) -> None:
         probe.goes_on.clear()
         click(person.form.trunk.check_button)
         await probe.begun.wait()
-        await person.press("Cancel", person.ready.panel)
+        await person.press("Cancel", person.form.rows[FieldId.TERMINATION_SIP_URI])
         await checked()
-        assert "Stopped before all was found out" in shown(person.ready.panel)
+        assert _said(person) == "Stopped before all was found out"
         assert "The host is not checked" in _all_lines(person)
         probe.goes_on.set()
-        await person.press("Check again", person.ready.panel)
+        click(person.form.trunk.check_button)
         await checked()
-        assert "sip.telnyx.com answers" in shown(person.ready.panel)
+        assert _said(person).startswith("sip.telnyx.com: Answered")
 
 
 async def test_the_newest_host_wins(start: Any, probe: Script) -> None:
@@ -118,9 +126,9 @@ async def test_the_newest_host_wins(start: Any, probe: Script) -> None:
         probe.goes_on.set()
         await checked()
         assert probe.hosts[-1] == "two.example.com"
-        assert "The host does not exist" in _all_lines(person)
+        assert _UNKNOWN_HOST in _all_lines(person)
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        assert "The host does not exist" not in _all_lines(person)
+        assert _UNKNOWN_HOST not in _all_lines(person)
 
 
 def _all_lines(person: Any) -> list[str]:
@@ -136,9 +144,7 @@ async def test_a_check_of_a_host_that_is_typed_over_is_stopped(start: Any, probe
         click(person.form.trunk.check_button)
         await probe.begun.wait()
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-        said = shown(person.ready.panel)
-        assert "Stopped before all was found out" in said
-        assert "Exists, one address (A), 7 ms" not in said
+        assert _said(person) == "Will be sent as two.example.com"
         await checked()
         assert probe.hosts == ["one.example.com"]
 
@@ -147,45 +153,38 @@ async def test_what_was_found_of_a_host_is_not_left_under_another(start: Any, pr
     probe.finds["one.example.com"] = SILENT
 
     async with start() as person:
-        panel = person.ready.panel
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         click(person.form.trunk.check_button)
         await checked()
-        assert "No answer from this computer" in shown(panel)
+        panel = await _details(person)
         person.write(FieldId.FRIENDLY_NAME, "Desk")
-        assert "No answer from this computer" in shown(panel)
+        assert _said(person) == "No answer from this computer"
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
+        assert _said(person) == "Will be sent as two.example.com"
         assert not panel.isVisible()
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        assert "No answer from this computer" in shown(panel)
+        assert _said(person) == "No answer from this computer"
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
         probe.goes_on.clear()
         probe.begun.clear()
         click(person.form.trunk.check_button)
         await probe.begun.wait()
-        assert "Checking two.example.com…" in shown(panel)
+        assert _said(person) == "Checking two.example.com…"
         person.write(FieldId.FRIENDLY_NAME, "Desk two")
-        assert "Checking two.example.com…" in shown(panel)
+        assert _said(person) == "Checking two.example.com…"
         probe.goes_on.set()
         await checked()
-        assert "two.example.com answers" in shown(panel)
-        # What was closed is not opened by typing.
-        await person.press("Close", panel)
-        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
+        assert _said(person).startswith("two.example.com: Answered")
+        # Details are opened by nobody but the person.
         assert not panel.isVisible()
 
 
-async def test_a_check_by_itself_is_shown_where_the_last_one_was(start: Any, probe: Script) -> None:
+async def test_a_check_by_itself_says_what_it_found(start: Any, probe: Script) -> None:
     async with start() as person:
-        panel = person.ready.panel
-        person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        click(person.form.trunk.check_button)
-        await checked()
-        panel.by_itself.click()
+        person.ready.panel.by_itself.click()
         person.write(FieldId.TERMINATION_SIP_URI, "two.example.com")
-        assert not panel.isVisible()
         await checked()
-        assert "two.example.com answers" in shown(panel)
+        assert _said(person).startswith("two.example.com: Answered")
 
 
 async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) -> None:
@@ -197,7 +196,6 @@ async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) ->
             person.write(FieldId.TERMINATION_SIP_URI, host)
             click(person.form.trunk.check_button)
             await checked()
-        await person.press("Close", panel)
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         assert "The host answers" in _all_lines(person)
         await person.press("Details", person.ready.list)
@@ -208,7 +206,6 @@ async def test_details_are_of_the_host_in_the_form(start: Any, probe: Script) ->
 
 async def test_escape_stops_a_check_and_then_closes_it(start: Any, probe: Script) -> None:
     async with start() as person:
-        panel = person.ready.panel
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
         probe.goes_on.clear()
         person.form.trunk.check_button.setFocus()
@@ -217,19 +214,24 @@ async def test_escape_stops_a_check_and_then_closes_it(start: Any, probe: Script
         # The keyboard stays where it is: a second press types into no field.
         assert person.form.trunk.check_button.hasFocus()
         QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
-        assert "Stopped before all was found out" in shown(panel)
-        QTest.keyClick(person.form.trunk.check_button, Qt.Key.Key_Escape)
+        assert _said(person) == "Stopped before all was found out"
+        probe.goes_on.set()
+        click(person.form.trunk.check_button)
+        await checked()
+        panel = await _details(person)
+        QTest.keyClick(panel.close_button, Qt.Key.Key_Escape)
         assert not panel.isVisible()
 
 
 async def test_tab_goes_through_the_check_and_back_to_the_fields(start: Any) -> None:
     async with start() as person:
         person.write(FieldId.TERMINATION_SIP_URI, "one.example.com")
-        panel, row = person.ready.panel, person.form.rows[FieldId.TRUNK_USERNAME]
+        row, keep = person.form.rows[FieldId.TRUNK_PASSWORD], person.form.trunk.keep
         click(person.form.trunk.check_button)
         await checked()
-        person.form.trunk.check_button.setFocus()
-        for expected in (panel.by_itself, panel.again_button, panel.close_button, row.input):
+        panel = await _details(person)
+        row.input.setFocus()
+        for expected in (panel.by_itself, panel.again_button, panel.close_button, keep):
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
             assert QApplication.focusWidget() is expected
 
@@ -252,7 +254,8 @@ async def test_the_program_s_own_check_asks_the_host(run_program: Any, options: 
         person.write(FieldId.TERMINATION_SIP_URI, "127.0.0.25")
         click(person.form.trunk.check_button)
         await checked()
-        said = shown(person.ready.panel)
+        assert _said(person) == "SigmaMind can't reach 127.0.0.25"
+        said = shown(await _details(person))
         assert "SigmaMind can't reach 127.0.0.25" in said
         assert said.count("Not asked") == 3
         assert not any("Nothing takes calls" in line for line in said)

@@ -9,17 +9,32 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from sigmamind_desktop.app.importing import readiness
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeyRefused
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.account import Envelope
+from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.window.settings_dialog import SettingsDialog
 from tests.ui.importing.host_checks import NOWHERE, ONE, SILENT, Script, checked, click, shown
+
+_UNKNOWN_HOST = "This computer's network does not know the host"
+
+
+def _said(person: Any, field_id: FieldId = FieldId.TERMINATION_SIP_URI) -> str:
+    """What stands under a field."""
+    return str(person.form.rows[field_id].input.accessibleDescription())
+
+
+async def _laid_out() -> None:
+    for _ in range(20):
+        await asyncio.sleep(0)
 
 
 def _all_lines(person: Any) -> list[str]:
@@ -94,23 +109,41 @@ async def test_a_new_host_is_checked_before_its_first_import_and_only_then(
         assert probe.hosts == ["sip.telnyx.com"]
 
 
-async def test_a_host_that_does_not_exist_stops_the_import_and_the_person_may_insist(
+async def test_a_host_that_is_not_known_here_stops_the_import_until_the_person_insists_on_it(
     start: Any, probe: Script, sandbox: Any
 ) -> None:
-    probe.finds["sip.telnyx.com"] = NOWHERE
+    probe.finds["sip.telnyx.com"] = probe.finds["two.example.com"] = NOWHERE
 
     async with start() as person:
+        person.window.activateWindow()
         person.program.settings.checks_hosts = True
         person.fill()
         await checked()
         person.press_import()
         await checked()
-        assert person.form.outcome.accessibleName() == "The host does not exist"
+        assert person.form.outcome.accessibleName() == _UNKNOWN_HOST
         assert len(sandbox.account.requests) == 0
         assert person.form.import_button.isEnabled()
-        await person.press("Import all the same", person.form.outcome)
+        # With the keyboard: the message's own step has it, the other is next.
+        await _laid_out()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget().text() == "Import all the same"
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
         assert (await person.ended()).phase is Phase.DONE
         assert len(sandbox.account.requests) == 1
+        # The decision holds for the host, not for another one.
+        person.write(FieldId.PHONE_NUMBER, "+14155550101")
+        person.press_import()
+        assert (await person.ended()).phase is Phase.DONE
+        assert len(sandbox.account.requests) == 2
+        person.write(FieldId.PHONE_NUMBER, "+14155550102")
+        for host in ("two.example.com", "sip.telnyx.com"):
+            person.write(FieldId.TERMINATION_SIP_URI, host)
+            await checked()
+            person.press_import()
+            await checked()
+            assert person.form.outcome.accessibleName() == _UNKNOWN_HOST
+        assert len(sandbox.account.requests) == 2
 
 
 async def test_what_stood_in_the_way_is_not_said_of_another_host(start: Any, probe: Script) -> None:
@@ -133,8 +166,8 @@ async def test_silence_does_not_stop_an_import(start: Any, probe: Script) -> Non
         person.program.settings.checks_hosts = True
         person.fill()
         await checked()
-        [line] = shown(person.ready.list)
-        assert line.startswith("The host does not answer this computer")
+        assert _said(person) == "No answer from this computer"
+        assert shown(person.ready.list) == []
         assert person.ready.list.button.text() == "1 warning"
         person.press_import()
         assert (await person.ended()).phase is Phase.DONE
@@ -167,7 +200,7 @@ async def test_an_import_that_waits_for_the_check_can_be_called_off(
 
 
 async def test_a_key_that_may_not_list_is_not_a_refused_one(
-    options: Any, run_program: Any, sandbox: Any, no_pause: None
+    options: Any, run_program: Any, sandbox: Any
 ) -> None:
     limited = "SigmaMind knows the API key, and does not let it do everything"
     async with run_program(replace(options(), refreshes=False)) as person:
@@ -195,8 +228,9 @@ async def test_a_number_that_is_there_can_be_seen(start: Any, have: Any, refresh
     async with start() as person:
         await refreshed(person)
         person.fill()
-        assert "The number is in your account already" in shown(person.ready.list)
-        await person.press("Show it", person.ready.list)
+        assert _said(person, FieldId.PHONE_NUMBER) == "The number is in your account already"
+        assert shown(person.ready.list) == []
+        await person.press("Show it", person.form.rows[FieldId.PHONE_NUMBER])
         [dialog] = person.window.findChildren(NumberDialog)
         await person.history_shown()
         dialog.reject()
@@ -206,9 +240,43 @@ async def test_without_a_key_it_is_asked_for(start: Any) -> None:
     async with start(key=None) as person:
         for dialog in person.window.findChildren(ApiKeyDialog):
             dialog.reject()
-        assert "There is no API key yet" in shown(person.ready.list)
-        await person.press("Enter the key", person.ready.list)
+        assert person.form.outcome.accessibleName() == "There is no API key yet"
+        await person.press("Enter the key", person.form.outcome)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
+
+
+async def test_a_message_about_the_key_goes_when_there_is_a_good_one(
+    start: Any, sandbox: Any, refreshed: Any
+) -> None:
+    async with start(key="not-the-sandbox-key") as person:
+        await refreshed(person)
+        assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
+        assert person.ready.list.button.text() == "Not ready"
+        await person.program.credentials.save(Secret(API_KEY))
+        await person.program.agents.refresh()
+        assert not person.form.outcome.isVisible()
+
+
+async def test_after_a_refusal_the_verdict_is_not_green_until_something_changes(
+    start: Any, sandbox: Any, refreshed: Any
+) -> None:
+    async with start() as person:
+        await refreshed(person)
+        person.fill("+14155550422")
+        assert person.ready.list.button.text() == "Ready to import"
+        person.press_import()
+        assert (await person.ended()).phase is Phase.FAILED
+        assert person.ready.list.button.text() == "Not ready yet"
+        assert "The last try of exactly this form failed; see the message above" in _all_lines(person)
+        assert person.form.outcome.isVisible()
+        person.write(FieldId.TRUNK_USERNAME, "other")
+        assert person.ready.list.button.text() == "Ready to import"
+        assert not person.form.outcome.isVisible()
+        # It may be tried again all the same.
+        person.write(FieldId.TRUNK_USERNAME, "acme")
+        for _ in range(2):
+            person.press_import()
+            assert (await person.ended()).phase is Phase.FAILED
 
 
 async def test_a_key_that_sigmamind_refuses_stops_the_import(
@@ -217,7 +285,7 @@ async def test_a_key_that_sigmamind_refuses_stops_the_import(
     async with start(key="not-the-sandbox-key") as person:
         await refreshed(person)
         person.fill()
-        assert "SigmaMind refuses the API key" in shown(person.ready.list)
+        assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
         person.press_import()
         assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
         assert len(sandbox.account.requests) == 0
@@ -245,7 +313,7 @@ async def test_a_key_that_can_not_be_sent_is_not_said_to_be_refused(
     async with start(key="clé d'un autre programme") as person:
         await refreshed(person)
         person.fill()
-        assert "The API key that is kept can't be one" in shown(person.ready.list)
+        assert person.form.outcome.accessibleName() == "The API key that is kept can't be one"
         assert "SigmaMind refuses the API key" not in _all_lines(person)
         person.press_import()
         assert person.form.outcome.accessibleName() == "The API key that is kept can't be one"
