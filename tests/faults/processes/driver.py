@@ -281,7 +281,7 @@ class Person:
                     QTest.keyClicks(dialog.findChild(QLineEdit, "rowsPassword"), self._plan["password"])
                     self.press_several("usePasswordButton")
                     await until(lambda: self.job_phase in ("STOPPED", "DONE"))
-            say(ended=self.job_phase, several=self.several())
+            say(ended=self.job_phase, several=self.states())
         self.close()
 
     # Moments at which the window is closed: each part below leaves at a random one.
@@ -347,6 +347,20 @@ class Person:
         self.window.numbers.table.check_requested.emit(number)
         await until(lambda: self.form.outcome.isVisible())
         await self.leave(100)
+
+    async def several(self) -> None:
+        """Close while several numbers are sent, and say that this is wanted if that is asked."""
+        from PySide6.QtWidgets import QMessageBox
+
+        await self.loaded()
+        await until(lambda: self.bulk is not None and self.bulk.view is not None)
+        await until(lambda: self.bulk.view.bench.is_judged)
+        self.press_several("startImportButton")
+        await until(lambda: self.job_phase == "SENDING")
+        await self.leave(400)
+        if (box := self.window.findChild(QMessageBox, "leaveDialog")) is not None:
+            say(closing=time.monotonic(), left_asked=box.informativeText())
+            box.accept()
 
     async def leave(self, most: float) -> None:
         """Close the window, or have the parent ask for it, after at most so many milliseconds."""
@@ -458,7 +472,7 @@ class Person:
     def is_password_wanted(self) -> bool:
         return bool(self._job_view._job.status.asks)
 
-    def several(self) -> dict[str, str]:
+    def states(self) -> dict[str, str]:
         """The state of each row, by its number."""
         model = self._job_view.model
         return {model.index(row, 2).data(): model.index(row, 0).data() for row in range(model.rowCount())}
