@@ -343,6 +343,15 @@ async def several(scene: Scene) -> QWidget:
 
 
 @state
+async def happened(scene: Scene) -> QWidget:
+    """What happened to all numbers."""
+    await imported(scene)
+    await _imported_with_end(scene, "0422")
+    scene.choose("&What happened…")
+    return await scene.dialog()
+
+
+@state
 async def bulk(scene: Scene) -> QWidget:
     """Several numbers from a file, looked at."""
     flow = scene.program.flows.bulk

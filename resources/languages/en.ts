@@ -60,6 +60,44 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln of {total} shown</source>
+        <translation>
+            <numerusform>%Ln of {total} shown</numerusform>
+            <numerusform>%Ln of {total} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with something left to do</source>
+        <translation>
+            <numerusform>%Ln with something left to do</numerusform>
+            <numerusform>%Ln with something left to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditCounts</name>
     <message numerus="yes">
         <source>%n of {total} done…</source>
@@ -128,10 +166,10 @@
 <context>
     <name>ExportFlow</name>
     <message numerus="yes">
-        <source>%n numbers exported</source>
+        <source>%Ln rows exported</source>
         <translation>
-            <numerusform>%n number exported</numerusform>
-            <numerusform>%n numbers exported</numerusform>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +214,16 @@
         <translation>
             <numerusform>Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.</numerusform>
             <numerusform>Only {taken} is taken over, for one number is imported at a time. %n more: {numbers}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HappenedDialog</name>
+    <message numerus="yes">
+        <source>%Ln of {total} shown</source>
+        <translation>
+            <numerusform>%Ln of {total} shown</numerusform>
+            <numerusform>%Ln of {total} shown</numerusform>
         </translation>
     </message>
 </context>
@@ -270,24 +318,14 @@
     </message>
 </context>
 <context>
-    <name>NumbersFlow</name>
-    <message numerus="yes">
-        <source>%n numbers</source>
-        <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NumbersTable</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Set an agent for %n numbers…</source>
         <translation>
@@ -320,6 +358,26 @@
         <translation>
             <numerusform>The host is used by one of your numbers</numerusform>
             <numerusform>The host is used by %n of your numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefreshLine</name>
+    <message numerus="yes">
+        <source>Mark %Ln new as seen</source>
+        <translation>
+            <numerusform>Mark %Ln new as seen</numerusform>
+            <numerusform>Mark %Ln new as seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickBar</name>
+    <message numerus="yes">
+        <source>%Ln of {total} chosen</source>
+        <translation>
+            <numerusform>%Ln of {total} chosen</numerusform>
+            <numerusform>%Ln of {total} chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +443,16 @@
         <translation>
             <numerusform>{agent} answered, %n second.</numerusform>
             <numerusform>{agent} answered, %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_HappenedTree</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

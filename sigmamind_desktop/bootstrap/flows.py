@@ -14,8 +14,10 @@ from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.accounts.flow import AccountFlow
 from sigmamind_desktop.ui.bulk.flow import BulkFlow
 from sigmamind_desktop.ui.editing.number_flow import NumberFlow
+from sigmamind_desktop.ui.editing.row_flow import RowFlow
 from sigmamind_desktop.ui.editing.undo_flow import UndoFlow
 from sigmamind_desktop.ui.help.menu import HelpFlow
+from sigmamind_desktop.ui.history.flow import HappenedFlow
 from sigmamind_desktop.ui.importing.flow import ImportFlow
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.numbers.flow import NumbersFlow
@@ -78,7 +80,6 @@ class Flows:
             credentials=parts.credentials,
             settings=parts.settings,
             view=view,
-            notice=notice,
             window=window,
         )
         self.details = NumberFlow(
@@ -93,8 +94,14 @@ class Flows:
             region=region,
             window=window,
         )
+        self.rows = RowFlow(
+            editor=parts.editor, agents=parts.agents, numbers=self.details, view=view, window=window
+        )
         self.undo = UndoFlow(
             book=parts.book, numbers=self.details, notice=notice, tasks=parts.tasks, window=window
+        )
+        self.happened = HappenedFlow(
+            book=parts.book, agents=parts.agents, exporter=parts.exporter, tasks=parts.tasks, view=view
         )
         self.trunks = TrunkFlow(
             trunks=parts.trunks, carriers=parts.carriers, notice=notice, tasks=parts.tasks, window=window
@@ -124,6 +131,7 @@ class Flows:
             self.bulk,
             self.numbers,
             self.undo,
+            self.happened,
             self.accounts or self.demo,
             self.trunks,
             self.key,

@@ -25,6 +25,7 @@ from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.checking import Checker
 from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.numbers.refreshing import Refresher
+from sigmamind_desktop.app.numbers.retrying import Retrier
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.sending import Sender
 from sigmamind_desktop.app.settings import Settings
@@ -99,6 +100,7 @@ class Parts:
             access=access,
             tasks=self.account_tasks,
         )
+        self.retrier = Retrier(self.refresher)
         self.agents = AgentBook(
             records=self.records,
             access=access,

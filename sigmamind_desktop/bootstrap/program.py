@@ -109,6 +109,7 @@ class Program(Parts):
         """End what is under way, write what is not written, and close the window."""
         if self.options.instance is not None:
             self.options.instance.stop_listening()
+        self.retrier.stop()
         if self._readiness is not None:
             self._readiness.stop()
         self._forget_quit()
@@ -122,6 +123,8 @@ class Program(Parts):
             _in_time("connections", _LAST_WRITES, self.connector.close()),
         )
         self.window.close_now()
+        if self._hooks is not None:
+            self._hooks.only_log()
         await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
 
     def _set_up_checks(self) -> None:

@@ -215,7 +215,7 @@ class Workbench(QObject):
         self._judge_all()
 
     def _judge_all(self) -> None:
-        """Judge every row anew; what was found of it before stays until then."""
+        """Judge every row anew: the first of them at once, so that a small table never seems unjudged."""
         count = len(self._rows)
         known = {row.number for row in self._book.rows if row.state is not NumberState.GONE}
         self._in_account = known
@@ -224,8 +224,7 @@ class Workbench(QObject):
         self._groups.clear()
         self.counts.clear()
         self._waiting = deque(range(count if self.is_complete else 0))
-        self.counted.emit()
-        self._timer.start()
+        self._go_on()
 
     def _go_on(self) -> None:
         """Judge some rows, and go on later."""

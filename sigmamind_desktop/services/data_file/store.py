@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from itertools import chain
-from operator import itemgetter
 from pathlib import Path
 
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.history.changes import NumberChange
-from sigmamind_desktop.domain.history.events import Batch, Event, EventOutcome
+from sigmamind_desktop.domain.history.events import Batch, Event, EventOutcome, Happening
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
@@ -23,9 +21,9 @@ from sigmamind_desktop.services.data_file import attempts as attempt_table
 from sigmamind_desktop.services.data_file import calls as call_table
 from sigmamind_desktop.services.data_file import changes as change_table
 from sigmamind_desktop.services.data_file import drafts as draft_table
+from sigmamind_desktop.services.data_file import histories, schema
 from sigmamind_desktop.services.data_file import numbers as number_table
 from sigmamind_desktop.services.data_file import refreshes as refresh_table
-from sigmamind_desktop.services.data_file import schema
 from sigmamind_desktop.services.data_file import trunks as trunk_table
 from sigmamind_desktop.services.data_file.attempts import AttemptOutcome
 from sigmamind_desktop.services.data_file.file import open_data_file
@@ -150,8 +148,8 @@ class NumberStore:
             self._since_refresh.written.add(number)
         return self._known(number)
 
-    def mark_seen(self, number: str) -> None:
-        """A number's news are no news any more."""
+    def mark_seen(self, number: str | None = None) -> None:
+        """A number's news are no news any more, or those of every number."""
         with translated(), self._db:
             number_table.mark_seen(self._db, self._address, number)
 
@@ -271,16 +269,17 @@ class NumberStore:
     def trunk_username(self, number: str) -> str | None:
         """The trunk's username that was last sent from this computer for a number (E.164), if it arrived."""
         with translated():
-            changed = change_table.last_username(self._db, self._address, number)
-            imported = attempt_table.last_username(self._db, self._address, number)
-        username, _at = max(filter(None, (changed, imported)), key=itemgetter(1), default=(None, ""))
-        return username
+            return histories.last_username(self._db, self._address, number)
 
     def history(self, number: str) -> list[Event]:
         """What happened to a number (E.164), the newest first."""
         with translated():
-            found = [table.events(self._db, self._address, number) for table in _WISHES]
-        return sorted(chain(*found), key=lambda event: event.at or EARLIEST, reverse=True)
+            return [event for _, event in histories.events(self._db, self._address, number)]
+
+    def happened(self, most: int) -> list[Happening]:
+        """What happened to all numbers, the newest first, and so much of it at most."""
+        with translated():
+            return histories.events(self._db, self._address, None, most)
 
     def _settle_cut_off(self) -> None:
         """What is still being sent was cut off: this program is the only one on the file."""

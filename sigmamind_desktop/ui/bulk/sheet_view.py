@@ -57,7 +57,7 @@ class SheetView(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self.table, stretch=1)
         layout.addWidget(self.line)
-        self._on_counted()
+        self.filters.show_counts(bench.counts, bench.row_count)
 
     def set_locked(self, locked: bool) -> None:
         """Let the cells stay as they are, or be edited again."""
@@ -77,7 +77,8 @@ class SheetView(QWidget):
         self.line.show_cell(self.table.currentIndex())
 
     def _on_counted(self) -> None:
-        self.filters.show_counts(self.bench.counts, self.bench.row_count)
+        if self.bench.is_judged:  # no button comes and goes while they are counted
+            self.filters.show_counts(self.bench.counts, self.bench.row_count)
         self.counted.emit()
 
     def _on_columns_changed(self) -> None:

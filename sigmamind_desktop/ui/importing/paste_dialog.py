@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -67,17 +67,20 @@ class PasteDialog(QDialog):
         self.clears.setObjectName("clearClipboard")
         self.clears.setVisible(bool(details.password))
         layout.addWidget(self.clears)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        apply = buttons.addButton(self.tr("Put into the form"), QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        apply = QPushButton(self.tr("Put into the form"))
+        apply.clicked.connect(self._confirm)
+        buttons = theme.line(theme.SMALL)
         if details.further_numbers:
-            several = buttons.addButton(
-                self.tr("Import several numbers…"), QDialogButtonBox.ButtonRole.ActionRole
-            )
+            several = QPushButton(self.tr("Import several numbers…"))
             several.clicked.connect(self.reject)
             several.clicked.connect(self.several_requested)
-        buttons.accepted.connect(self._confirm)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+            buttons.addWidget(several)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(apply)
+        layout.addLayout(buttons)
         apply.setDefault(True)  # a dialog knows its default only once that is within it
         apply.setFocus()
         theme.open_as_large(self, _WIDTH, _HEIGHT)

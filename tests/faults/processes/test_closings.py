@@ -52,7 +52,7 @@ MOMENTS = {
     "checking": ANSWERED,
     "several": ANSWERED,
 }
-"""The parts of the person in `driver.py`, and the number that is typed there."""
+"""The parts of the person in `person.py`, and the number that is typed there."""
 
 WAYS = ("window", "twice", "quit", "SIGTERM", "SIGINT")
 
