@@ -74,6 +74,8 @@ class JobFlow(QObject):
         if not self._job.status.phase.is_busy:
             leave()
             return
+        if self._main.findChild(QMessageBox, "leaveDialog") is not None:
+            return
         box = dialogs.question(
             "leaveDialog",
             self.tr("Several numbers are being imported"),
