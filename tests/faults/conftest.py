@@ -213,7 +213,7 @@ def _spent() -> float:
     waited = 0
     for file in Path("/proc/self/task").glob("*/schedstat"):
         with contextlib.suppress(OSError):  # the thread has just ended
-            waited += int(file.read_text().split()[1])
+            waited += int(file.read_text("utf-8").split()[1])
     return time.process_time() + waited / 1e9
 
 

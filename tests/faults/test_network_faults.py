@@ -254,7 +254,7 @@ def test_one_half_of_the_network_is_enough(
 ) -> None:
     """A name with several addresses, by a hosts file that only the program sees (a mount namespace)."""
     hosts = tmp_path / "hosts"
-    hosts.write_text("".join(f"{address} localhost\n" for address in addresses))
+    hosts.write_text("".join(f"{address} localhost\n" for address in addresses), "utf-8")
     script = f'mount --bind {hosts} /etc/hosts && exec "$@"'
     with contextlib.ExitStack() as stack:
         port = 0

@@ -113,7 +113,9 @@ class Build:
 
     def stand_in(self, name: str, then: str = "") -> None:
         tool = self.tools / name
-        tool.write_text(f'#!/bin/sh\necho "{name}|$(IFS="|"; echo "$*")" >> "{self.calls}"\n{then}\n')
+        tool.write_text(
+            f'#!/bin/sh\necho "{name}|$(IFS="|"; echo "$*")" >> "{self.calls}"\n{then}\n', "utf-8"
+        )
         tool.chmod(0o755)
 
     def run(self, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -123,7 +125,7 @@ class Build:
         return subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=environment)
 
     def called(self) -> list[list[str]]:
-        calls = self.calls.read_text().splitlines() if self.calls.exists() else []
+        calls = self.calls.read_text("utf-8").splitlines() if self.calls.exists() else []
         return [call.split("|") for call in calls if call]
 
 

@@ -88,7 +88,7 @@ def test_a_program_that_ends_meanwhile_leaves_the_folder_to_the_second(tmp_path:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_folder_that_can_not_be_made_does_not_keep_the_program_from_starting(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", "utf-8")
     assert SingleInstance(tmp_path / "file" / "folder").acquire()
 
 
@@ -125,10 +125,10 @@ def test_a_damaged_address_is_passed_over(rubbish: bytes, tmp_path: Path) -> Non
 @pytest.mark.usefixtures("qapp")
 def test_an_address_that_names_a_file_removes_none(tmp_path: Path) -> None:
     precious = tmp_path / "precious"
-    precious.write_text("")
+    precious.write_text("", "utf-8")
     folder = tmp_path / "data"
     folder.mkdir()
-    (folder / "socket").write_text(str(precious))
+    (folder / "socket").write_text(str(precious), "utf-8")
     first = SingleInstance(folder)
     assert first.claim() is Claim.OURS
     first.listen(lambda: None)

@@ -46,7 +46,7 @@ def bus(
         pytest.skip("dbus-daemon is not installed")
     pytest.importorskip("secretstorage")
     folder = tmp_path_factory.mktemp("bus")
-    (folder / "bus.conf").write_text(_BUS.format(folder=folder))
+    (folder / "bus.conf").write_text(_BUS.format(folder=folder), "utf-8")
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
         monkeypatch.setenv(name, str(folder))
     monkeypatch.delenv("DISPLAY", raising=False)

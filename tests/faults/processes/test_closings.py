@@ -158,7 +158,7 @@ def close(
             "log": complaints,
             "tasks left": ended.get("left"),
             "connections left": ended.get("connections"),
-            "crash": crashes.exists() and crashes.read_text(),
+            "crash": crashes.exists() and crashes.read_text("utf-8"),
         }
         closings.codes.append(ended.code)
         closings.seconds.append(seconds)

@@ -112,7 +112,7 @@ async def test_the_log_folder_is_opened(run_program: Any, options: Any, opener: 
 async def test_a_log_folder_that_is_not_there_is_said(run_program: Any, options: Any, opener: Opener) -> None:
     start = options()
     start.paths.data.mkdir(parents=True)
-    start.paths.logs.write_text("a file in the folder's place")
+    start.paths.logs.write_text("a file in the folder's place", "utf-8")
     async with run_program(start) as person:
         await _choose(person, "Open log folder")
         box = _dialog(person, QMessageBox)

@@ -95,5 +95,5 @@ async def test_a_log_folder_that_hangs_holds_nothing_up(
             person.press_import()
             assert (await person.ended()).phase is Phase.DONE
     finally:
-        text = (logs / "sigmamind-desktop.log").read_text()
+        text = (logs / "sigmamind-desktop.log").read_text("utf-8")
     assert "closing: log" in text
