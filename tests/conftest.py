@@ -55,6 +55,9 @@ class LongRuns:
         return [things[place] for place in sorted(kept)]
 
 
+_SYSTEMS = {"posix": os.name == "posix", "linux": sys.platform == "linux"}
+"""What a test may be of alone, and whether that is here."""
+
 _LONG_RUNS = pytest.StashKey[LongRuns]()
 
 
@@ -70,6 +73,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
+    config.addinivalue_line("markers", "posix_only(what): what a test is about, which Windows has not")
+    config.addinivalue_line("markers", "linux_only(what): the same, and macOS neither")
     config.addinivalue_line("markers", "long_run: a tenth of its parameters will do, but for --whole")
     config.addinivalue_line(
         "markers", "slow: generates its cases by the hundreds; -m 'not slow' leaves it out"
@@ -90,7 +95,11 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out nine tenths of the parameters of a test that is a long run."""
+    """Leave out nine tenths of the parameters of a test that is a long run; say what this system has not."""
+    for name, is_there in _SYSTEMS.items():
+        for item in items:
+            if (mark := item.get_closest_marker(f"{name}_only")) is not None and not is_there:
+                item.add_marker(pytest.mark.skip(reason=f"{name} only: {mark.args[0]}"))
     long: dict[str, list[pytest.Item]] = {}
     for item in items:
         if item.get_closest_marker("long_run"):

@@ -31,7 +31,7 @@ _OWNER: Final = "O=Python Software Foundation"
 _OBJDUMP: Final = "x86_64-w64-mingw32-objdump"
 _WINDRES: Final = "x86_64-w64-mingw32-windres"
 _LEFT_OUT: Final = r"api-ms-win-|_wmi\.|.*\.cp\d+t-"
-"""What Wine has, what calls functions that it lacks (_wmi, which Python does without), another kind of Python."""
+"""What Wine has, what needs functions that it lacks (Python does without _wmi), and another kind of Python."""
 
 _WITHOUT: Final = (
     "site-packages",

@@ -210,8 +210,6 @@ sys.exit(loop.run(main(), app))
 """
 _ROOT = Path(__file__).parents[2]
 
-only_on_linux = pytest.mark.skipif(sys.platform != "linux", reason="namespaces are Linux's")
-
 
 def _start(folder: Path, url: str, *before: str) -> subprocess.Popen[str]:
     """One import by a program of its own, which prints what it said; `before` is a command that runs it."""
@@ -230,7 +228,7 @@ def _end(process: subprocess.Popen[str]) -> str:
     return output
 
 
-@only_on_linux
+@pytest.mark.linux_only("namespaces")
 def test_a_computer_without_any_network(tmp_path: Path, record_fault: Any) -> None:
     """The real address, from a network namespace with nothing in it: not even a loopback."""
     said = _end(_start(tmp_path, DEFAULT.url, "unshare", "--net"))
@@ -239,7 +237,7 @@ def test_a_computer_without_any_network(tmp_path: Path, record_fault: Any) -> No
     record_fault("no network")
 
 
-@only_on_linux
+@pytest.mark.linux_only("namespaces")
 @pytest.mark.parametrize(
     ("name", "addresses", "works", "other"),
     [
@@ -276,7 +274,7 @@ def test_one_half_of_the_network_is_enough(
     record_fault(name)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")
+@pytest.mark.posix_only("signals")
 @pytest.mark.parametrize("end", ["close", "reset", "answer"])
 def test_a_computer_that_sleeps_while_it_waits(end: str, tmp_path: Path, record_fault: Any) -> None:
     """The process is stopped with its request under way, and goes on when the connection has ended."""

@@ -24,7 +24,7 @@ NOTARISED = {
     "MACOS_NOTARY_ISSUER": "ISSUER",
 }
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="a shell script")
+pytestmark = pytest.mark.posix_only("shell scripts")
 
 
 class Build:

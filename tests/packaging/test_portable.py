@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +16,7 @@ GLIBC = "2.35"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of Linux alone")
+pytestmark = pytest.mark.linux_only("packages for Linux")
 
 
 @pytest.fixture

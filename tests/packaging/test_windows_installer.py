@@ -18,8 +18,6 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "packaging" / "windows"
 SCRIPT = (FOLDER / "installer.iss").read_text("utf-8")
 
-only_on_posix = pytest.mark.skipif(os.name != "posix", reason="the stand-ins are shell scripts")
-
 
 def defined(name: str) -> str:
     match = re.search(rf'^#define {name} "(.+)"$', SCRIPT, re.MULTILINE)
@@ -134,7 +132,7 @@ def build(tmp_path: Path) -> Build:
     return Build(tmp_path)
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 def test_without_a_certificate_it_says_that_nothing_is_signed(build: Build) -> None:
     ended = build.run()
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -153,7 +151,7 @@ def test_without_a_certificate_it_says_that_nothing_is_signed(build: Build) -> N
     ]
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 def test_what_nobody_has_signed_is_signed_and_then_the_installer(build: Build) -> None:
     ended = build.run(WINDOWS_CERTIFICATE_SHA1="ABC", WINDOWS_TIMESTAMP_URL="http://127.0.0.1/ts")
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -169,7 +167,7 @@ def test_what_nobody_has_signed_is_signed_and_then_the_installer(build: Build) -
     assert f"/Ssign={command} $f" in compiler
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 @pytest.mark.parametrize(
     ("environment", "broken", "reason"),
     [
@@ -188,13 +186,13 @@ def test_what_is_missing_is_named(
     assert reason in ended.stderr
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 def test_a_tool_that_fails_ends_it(build: Build) -> None:
     build.stand_in("iscc", "exit 3")
     assert build.run().returncode == 1
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 def test_the_newest_installed_tool_is_taken(build: Build) -> None:
     build.tools.joinpath("iscc").rename(build.tools / "ISCC.exe")
     (build.folder / "Inno Setup 6").mkdir()

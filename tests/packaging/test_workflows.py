@@ -88,7 +88,7 @@ def test_secrets_reach_the_environment_of_one_step_and_no_command(name: str, job
             assert not re.search(r"set -[a-z]*x", step["run"])
 
 
-@pytest.mark.skipif(os.name != "posix", reason="shellcheck knows no line ends of Windows")
+@pytest.mark.posix_only("shell scripts")
 @pytest.mark.parametrize(("name", "job"), JOBS)
 def test_commands_of_bash_are_sound(name: str, job: str) -> None:
     entry = job_of(name, job)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -203,17 +204,17 @@ def test_a_crash_of_the_interpreter_is_written_to_a_file(
     tmp_path: Path, run_script: Callable[..., Any]
 ) -> None:
     script = f"""
-import os, signal
+import faulthandler
 from pathlib import Path
 from sigmamind_desktop.runtime import logs
 logs.Log("info", str).open(Path({str(tmp_path)!r}))
 def crash_here():
-    os.kill(os.getpid(), signal.SIGSEGV)
+    faulthandler._sigsegv()
 crash_here()
 """
     run_script(script, check=False)
     crashes = (tmp_path / "crashes.log").read_text("utf-8")
-    assert "Segmentation fault" in crashes
+    assert ("access violation" if sys.platform == "win32" else "Segmentation fault") in crashes
     assert "in crash_here" in crashes
 
 

@@ -66,7 +66,7 @@ def test_a_killed_program_leaves_its_folder_free(other: Any, tmp_path: Path) -> 
     second.release()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")
+@pytest.mark.posix_only("signals")
 @pytest.mark.usefixtures("qapp")
 def test_a_program_that_hangs_does_not_answer(other: Any, tmp_path: Path) -> None:
     os.kill(other.pid, signal.SIGSTOP)
@@ -92,7 +92,7 @@ def test_a_folder_that_can_not_be_made_does_not_keep_the_program_from_starting(t
     assert SingleInstance(tmp_path / "file" / "folder").acquire()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")
+@pytest.mark.posix_only("signals")
 @pytest.mark.usefixtures("qapp")
 def test_no_stranger_answers_for_the_program(other: Any, tmp_path: Path) -> None:
     """Whoever can make sockets where all programs do is no program that holds the folder."""

@@ -8,7 +8,6 @@ busy machine does not count.
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 import socket
@@ -28,7 +27,7 @@ from tests.conftest import LongRuns
 if TYPE_CHECKING:
     from tests.faults.processes.conftest import Process
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+pytestmark = pytest.mark.posix_only("signals")
 
 CLOSINGS = 200
 """In a whole run."""
