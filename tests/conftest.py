@@ -14,6 +14,7 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -247,10 +248,25 @@ def one_process(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     gc.collect(1)
 
 
+@pytest.fixture
+def trust(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
+    """Have this system trust the certificate in a file until the test is over."""
+    with ExitStack() as stack:
+
+        def trust(pem: Path) -> None:
+            if sys.platform == "win32":
+                from tests.windows_roots import trusting
+
+                stack.enter_context(trusting(pem))
+            else:  # OpenSSL's own way to say it
+                monkeypatch.setenv("SSL_CERT_FILE", str(pem))
+
+        yield trust
+
+
 @pytest.fixture(scope="session")
 def make_certificate(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Make a self-signed certificate and its key, in one PEM file."""
-    pytest.importorskip("cryptography")
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec

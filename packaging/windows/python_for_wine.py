@@ -31,7 +31,7 @@ _OWNER: Final = "O=Python Software Foundation"
 _OBJDUMP: Final = "x86_64-w64-mingw32-objdump"
 _WINDRES: Final = "x86_64-w64-mingw32-windres"
 _LEFT_OUT: Final = r"api-ms-win-|_wmi\.|.*\.cp\d+t-"
-"""What Wine has, what needs functions that it lacks (Python does without _wmi), and another kind of Python."""
+"""What Wine has, what needs functions that it lacks (Python does without _wmi), and another Python."""
 
 _WITHOUT: Final = (
     "site-packages",
@@ -178,6 +178,7 @@ def _for_windows(locks: Sequence[Path], version: str) -> Iterator[str]:
 def _install(version: str, folder: Path, *what: str) -> None:
     packages = folder / "Lib" / "site-packages"
     _pip("install", "--no-deps", "--no-compile", "--target", str(packages), *_target(version), *what)
+    (packages / "bin").rename(folder / "Scripts")
 
 
 def install_program(python: Path) -> None:

@@ -98,7 +98,7 @@ class Wine:
             "WINEPREFIX": str(self._folder),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winedbg.exe,winemenubuilder.exe=",
         }
 
     def wait(self) -> None:

@@ -128,10 +128,10 @@ class Company(NamedTuple):
 
 
 @pytest.fixture
-def company(make_certificate: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Company]:
+def company(make_certificate: Any, trust: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Company]:
     """SigmaMind behind a proxy that wants a log-in, with a certificate of the company's own authority."""
     certificate = make_certificate(host=_NAME)
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    trust(certificate)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
     with Server(says(http(200, _RECORD)), tls=context) as server:
