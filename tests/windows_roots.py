@@ -12,6 +12,7 @@ from pathlib import Path
 _SYSTEM_STORE = 10  # CERT_STORE_PROV_SYSTEM_W
 _OF_THE_COMPUTER = 0x20000  # CERT_SYSTEM_STORE_LOCAL_MACHINE
 _X509 = 0x10001  # X509_ASN_ENCODING | PKCS_7_ASN_ENCODING
+_COMMIT = 3  # CERT_STORE_CTRL_COMMIT
 _REPLACING = 3  # CERT_STORE_ADD_REPLACE_EXISTING
 
 
@@ -29,8 +30,10 @@ def trusting(pem: Path) -> Iterator[None]:
     assert crypt32.CertAddEncodedCertificateToStore(
         store, _X509, der, len(der), _REPLACING, ctypes.byref(added)
     ), ctypes.get_last_error()  # type: ignore[attr-defined]
+    crypt32.CertControlStore(store, 0, _COMMIT, None)
     try:
         yield
     finally:
         crypt32.CertDeleteCertificateFromStore(added)
+        crypt32.CertControlStore(store, 0, _COMMIT, None)
         crypt32.CertCloseStore(store, 0)

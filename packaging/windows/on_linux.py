@@ -14,18 +14,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import platformdirs
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-import build
+import debian_for_wine
 import inno_setup
 import python_for_wine
-from wine import Missing, Wine, path_in_wine
+from wine import Missing, Wine, need, path_in_wine
 
+import build
 from sigmamind_desktop import APP_ID
 
 ROOT: Final = build.ROOT
@@ -46,11 +47,13 @@ def main() -> int:
         "--cache", type=Path, default=platformdirs.user_cache_path("sigmamind-desktop-windows")
     )
     parser.add_argument("--python", metavar="VERSION", help="3.11 to 3.13; its library is this computer's")
+    parser.add_argument("--debian", action="store_true", help="Wine in a Debian in a folder; as root")
     parser.add_argument("command", choices=["python", "tests", "build", "installer", "run"])
     parser.add_argument("arguments", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     try:
-        return Windows(options.cache, options.python).run(options.command, options.arguments)
+        windows = Windows(options.cache.resolve(), options.python, in_debian=options.debian)
+        return windows.run(options.command, options.arguments)
     except Missing as error:
         print(error, file=sys.stderr)
         return 2
@@ -59,41 +62,47 @@ def main() -> int:
 class Windows:
     """A Windows computer of ours, with a Python for each kind of work."""
 
-    def __init__(self, cache: Path, version: str | None) -> None:
+    def __init__(self, cache: Path, version: str | None, *, in_debian: bool) -> None:
         self._cache = cache
         self._version = version
-        self._wine = Wine(cache / "computer")
+        if in_debian:
+            need("debootstrap", "unshare")
+            debian_for_wine.make(cache / "debian")
+            enter = debian_for_wine.enter(cache / "debian", cache, ROOT)
+            self._wine = Wine(cache / "computer-in-debian", enter)
+        else:
+            self._wine = Wine(cache / "computer")
 
     def run(self, command: str, arguments: list[str]) -> int:
         """One command of the command line; returns its exit code."""
         match command:
             case "python":
-                return self._python("tests", arguments)
+                return self._test(arguments)
             case "tests":
-                return self._python("tests", ["-m", "pytest", "-p", "no:cacheprovider", *arguments])
+                return self._test(["-m", "pytest", "-p", "no:cacheprovider", *arguments])
             case "build":
-                options = ["--this-python", "--dist", path_in_wine(DIST), "frozen"]
-                return self._python("build", [ROOT / "packaging" / "build.py", *options])
+                python = self._python("build", _BUILD)
+                python_for_wine.install_program(python)
+                script = ROOT / "packaging" / "build.py"
+                dist = ["--dist", path_in_wine(DIST)]
+                moment = {"SOURCE_DATE_EPOCH": build.commit_time()}
+                return self._wine.run([python, script, "frozen", "--this-python", *dist], environment=moment)
             case "installer":
                 script = ROOT / "packaging" / "windows" / "make_installer.py"
                 compiler = {"WINEPATH": path_in_wine(inno_setup.unpacked(self._cache))}
-                return self._python("build", [script, "--dist", path_in_wine(DIST)], compiler)
+                words = [self._python("build", _BUILD), script, "--dist", path_in_wine(DIST)]
+                return self._wine.run(words, environment=compiler)
             case _:
                 return self._wine.run([DIST / APP_ID / f"{APP_ID}.exe", *arguments])
 
-    def _python(
-        self, work: str, arguments: Sequence[str | Path], environment: Mapping[str, str] | None = None
-    ) -> int:
-        """Run the Python for one kind of work, "tests" or "build"."""
+    def _test(self, arguments: Sequence[str]) -> int:
+        """Run the Python for the tests, which knows this tree's program."""
+        tree = {"PYTHONPATH": path_in_wine(ROOT), "PYTHONUNBUFFERED": "1"}
+        return self._wine.run([self._python("tests", _TESTS), *arguments], folder=ROOT, environment=tree)
+
+    def _python(self, work: str, locks: Sequence[Path]) -> Path:
         version = self._version or _PYTHON[work]
-        packages = _TESTS if work == "tests" else _BUILD
-        python = python_for_wine.make(self._cache / f"python-{version}-{work}", version, packages)
-        told = {"PYTHONUNBUFFERED": "1", "SOURCE_DATE_EPOCH": build.commit_time()}
-        if work == "build":
-            python_for_wine.install_program(python)
-        else:
-            told["PYTHONPATH"] = path_in_wine(ROOT)
-        return self._wine.run([python, *arguments], folder=ROOT, environment={**told, **(environment or {})})
+        return python_for_wine.make(self._cache / f"python-{version}-{work}", version, locks)
 
 
 if __name__ == "__main__":

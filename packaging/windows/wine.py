@@ -47,10 +47,16 @@ def path_in_wine(path: Path) -> str:
 class Wine:
     """A Windows computer in a folder."""
 
-    def __init__(self, folder: Path) -> None:
-        """Take the folder, and make the computer in it if it is not there yet."""
-        need(_WINE, _SERVER)
-        self._folder = folder
+    def __init__(self, folder: Path, enter: Sequence[str] = ()) -> None:
+        """Take the folder, and make the computer in it if it is not there yet.
+
+        Args:
+            folder: which.
+            enter: what, before a command, runs it where Wine is, if that is not here.
+        """
+        if not enter:
+            need(_WINE, _SERVER)
+        self._folder, self._enter = folder, enter
         if not (folder / "system.reg").is_file():
             folder.parent.mkdir(parents=True, exist_ok=True)
             self.run(["wineboot", "-i"])
@@ -77,7 +83,7 @@ class Wine:
         """
         words = [path_in_wine(each) if isinstance(each, Path) else each for each in command]
         running = subprocess.Popen(
-            [_WINE, *words],
+            [*self._enter, _WINE, *words],
             cwd=folder,
             env={**os.environ, **self.environment, **(environment or {})},
             # Python for Windows can use neither what Wine makes of a terminal nor of an input that is none.
@@ -111,4 +117,4 @@ class Wine:
 
     def _tell_server(self, word: str) -> None:
         """It says no if it does not run."""
-        subprocess.run([_SERVER, word], env=os.environ | self.environment, check=False)
+        subprocess.run([*self._enter, _SERVER, word], env=os.environ | self.environment, check=False)

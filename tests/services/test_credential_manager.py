@@ -40,9 +40,8 @@ def test_no_older_secret_stays_under_another_name(store: KeychainSecretStore) ->
 
     store.save(_ACCOUNT, Secret("older"))
     store.save(_ACCOUNT, Secret("newer"))
-    store.remove(_ACCOUNT)
-    left = [each["TargetName"] for each in win32cred.CredEnumerate(None, 0)]
-    assert [name for name in left if "SigmaMind Desktop Test" in name] == []
+    there = [each["TargetName"] for each in win32cred.CredEnumerate(None, 0)]
+    assert [name for name in there if "SigmaMind Desktop Test" in name] == ["SigmaMind Desktop Test"]
 
 
 def test_what_is_too_long_is_refused_before_windows_does(store: KeychainSecretStore) -> None:
