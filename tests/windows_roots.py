@@ -16,6 +16,11 @@ _COMMIT = 3  # CERT_STORE_CTRL_COMMIT
 _REPLACING = 3  # CERT_STORE_ADD_REPLACE_EXISTING
 
 
+def is_wine() -> bool:
+    """Whether it is Wine, and not Windows."""
+    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")  # type: ignore[attr-defined]
+
+
 @contextmanager
 def trusting(pem: Path) -> Iterator[None]:
     """Trust the certificate in a file as long as the block lasts."""

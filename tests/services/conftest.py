@@ -6,7 +6,7 @@ import sys
 import pytest
 
 if sys.platform != "win32":
-    collect_ignore = ["test_credential_manager.py"]
+    collect_ignore = ["test_credential_manager.py", "test_windows_roots.py"]
 
 
 @pytest.fixture
