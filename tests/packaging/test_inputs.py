@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 QT = runpy.run_path(str(ROOT / "packaging" / "qt_parts.py"))
-LOCKS = {name: (ROOT / "requirements" / name).read_text("utf-8") for name in ("runtime.txt", "build.txt")}
+LOCKS = {file.name: file.read_text("utf-8") for file in (ROOT / "requirements").glob("*.txt")}
 
 
 def test_each_imported_qt_module_is_kept() -> None:
