@@ -80,10 +80,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are something else by now, and stay as they are</source>
+        <source>%n were changed again since, and stay as they are</source>
         <translation>
-            <numerusform>%n is something else by now, and stays as it is</numerusform>
-            <numerusform>%n are something else by now, and stay as they are</numerusform>
+            <numerusform>%n was changed again since, and stays as it is</numerusform>
+            <numerusform>%n were changed again since, and stay as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -171,10 +171,10 @@
 <context>
     <name>ProblemCount</name>
     <message numerus="yes">
-        <source>%n fields are to be put right</source>
+        <source>%n fields are missing or wrong</source>
         <translation>
-            <numerusform>One field is to be put right</numerusform>
-            <numerusform>%n fields are to be put right</numerusform>
+            <numerusform>One field is missing or wrong</numerusform>
+            <numerusform>%n fields are missing or wrong</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -15,6 +16,17 @@ from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
+
+TEXT_SIZES: Final = (100, 115, 130, 150)
+"""In percent of the system's."""
+
+
+class Colours(StrEnum):
+    """Dark text on light, or the other way."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Setting(Generic[T]):
@@ -70,6 +82,12 @@ def _write_switch(is_on: bool) -> QByteArray:
     return _write_text("yes" if is_on else "no")
 
 
+def _read_text_size(kept: QByteArray) -> int:
+    if (size := int(_text(kept))) not in TEXT_SIZES:
+        raise ValueError("no size")
+    return size
+
+
 def _read_accounts(kept: QByteArray) -> str:
     text = _text(kept)
     if text and not isinstance(json.loads(text), dict):
@@ -86,6 +104,10 @@ class Settings(QObject):
         columns: the table's columns, as Qt writes them; empty at the first start.
         sip_host: SigmaMind's own SIP host, where carriers send the calls to.
         checks_hosts: whether the hosts of new trunks are checked by themselves.
+        text_size: one of TEXT_SIZES.
+        colours: what the window looks like.
+        news_seen: the version whose news the person has seen, or that was the first one here; empty at the
+            first start.
         accounts: which accounts there are, as `AccountBook.to_keep` writes them.
 
     Signals:
@@ -99,6 +121,13 @@ class Settings(QObject):
     columns = Setting("numbers/columns", QByteArray(), read=QByteArray, write=QByteArray)
     sip_host = Setting("sigmamind/sip_host", SIGMAMIND_SIP_HOST, read=_read_host, write=_write_text)
     checks_hosts = Setting("trunks/checks_hosts", False, read=_read_switch, write=_write_switch)
+    text_size = Setting(
+        "window/text_size", 100, read=_read_text_size, write=lambda size: _write_text(str(size))
+    )
+    colours = Setting(
+        "window/colours", Colours.SYSTEM, read=lambda kept: Colours(_text(kept)), write=_write_text
+    )
+    news_seen = Setting("help/news_seen", "", read=_text, write=_write_text)
     accounts = Setting("accounts", "", read=_read_accounts, write=_write_text)
 
     def __init__(

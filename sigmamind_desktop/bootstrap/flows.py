@@ -20,6 +20,7 @@ from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.numbers.flow import NumbersFlow
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.trunks.flow import TrunkFlow
+from sigmamind_desktop.ui.window.appearance import Appearance
 from sigmamind_desktop.ui.window.main import MainWindow
 from sigmamind_desktop.ui.window.settings_flow import SettingsFlow
 from sigmamind_desktop.ui.window.store_notices import StoreNotices
@@ -37,6 +38,7 @@ class Flows:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self.appearance = Appearance(parts.settings)
         region = QLocale.territoryToCode(QLocale.system().territory())
         self.form = form = ImportForm(
             region=region, agents=parts.agents, carriers=parts.carriers, trunks=parts.trunks
@@ -93,6 +95,7 @@ class Flows:
         self.settings = SettingsFlow(settings=parts.settings, window=window)
         self.accounts, self.demo = self._make_accounts_or_demo()
         self.help = HelpFlow(
+            settings=parts.settings,
             diagnostics=parts.diagnostics,
             tasks=parts.tasks,
             window=window,

@@ -75,6 +75,7 @@ class Code(StrEnum):
     CARRIER_SLIP = auto()
     SIP_HOST_TAKEN = auto()
     SIP_PORT_LOST = auto()
+    SIP_BAD_PORT = auto()
     SIP_NEEDS_REPAIR = auto()
     SIP_INCOMPLETE = auto()
     SIP_NOT_A_HOST = auto()

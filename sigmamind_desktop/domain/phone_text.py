@@ -42,7 +42,7 @@ _EXPONENT: Final = re.compile(r"(\+?)([0-9])[.,]([0-9]+)[eE]\+?([0-9]{1,2})")
 _ROUNDED: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
 
 _MASK: Final = re.compile(
-    r"x{2,}|n{2,}|(?<=[0-9])\s*x(?![\s.:#=]*[0-9])|[*#•●∙·?_]{2,}|\.{3,}"
+    r"(?<![^\W\d_])(?:x{2,}|n{2,})(?![^\W\d_])|(?<=[0-9])\s*x(?![\s.:#=]*[0-9])|[*#•●∙·?_]{2,}|\.{3,}"
     r"|[‐-―−-]{3,}|[.‐-―−-]{2,}$",
     re.IGNORECASE,
 )
@@ -59,29 +59,22 @@ _DATE: Final = re.compile(
 )
 
 _EXTENSION_WORDS: Final = (
-    *("x", "xt", "ext", "extn", "extension", "extensión", "extensão", "p", "w"),
-    *(
-        "durchwahl",
-        "dw",
-        "nebenstelle",
-        "nst",
-        "app",
-        "apparat",
-        "klappe",
-        "poste",
-        "interno",
-        "int",
-        "interne",
-    ),
-    *("anexo", "ramal", "toestel", "tst", "wew", "wewn", "wewnętrzny", "linka", "klapka", "kl", "mellék"),
-    *("lokal", "lok", "anknytning", "ankn", "alanumero", "dahili", "dah", "máy lẻ", "εσωτ", "εσωτερικό"),
-    *("доб", "добавочный", "вн", "внутр", "внутренний", "дод", "додатковий"),
-    *("内線", "内线", "分机", "分機", "转", "轉", "내선", "تحويلة", "داخلي", "שלוחה", "ต่อ", "एक्सटेंशन"),
+    "x|xt|ext|extn|exten|extension|extensión|extensão|extensao|p|w"
+    "|durchwahl|durchw|dw|nebenstelle|nebenst|nst|apparat|app|hausapparat|hausruf|klappe"
+    "|poste|interne|interno|int|intern|interior|anexo|ramal"
+    "|toestel|tst|doorkies|wewnętrzny|wewnetrzny|wewn|wew|linka|klapka|kl|mellék|mellek|mell"
+    "|lokal|lok|anknytning|ankn|alanumero|ala|tlk|dahili|dah|iç hat|ekstensi|ekst|pesawat|sambungan|samb"
+    "|máy lẻ|số lẻ|εσωτερικό|εσωτ|εσ|добавочный|добав|доб|внутренний|внутр|вн|вътр|додатковий|дод"
+    "|内線|内线|分机|分機|转|轉|转分机|轉分機|내선|구내|ต่อ|एक्सटेंशन|विस्तार"
+    "|تحويلة|داخلي|داخلی|امتداد|שלוחה|שלוחת"
 )
+_COUNTED: Final = r"number|numero|número|numéro|nummer|num|nro|nr|n\.?o|n|номер|番号|번호|号|號"
+"""What may stand between the word and the digits: `ramal nº 12`, `내선번호 12`."""
 _EXTENSION: Final = re.compile(
     r"(?P<head>.*?[0-9].*?)[\s,.;:/(\[-]*"
-    rf"(?:(?<![^\W\d_])(?:{'|'.join(sorted(_EXTENSION_WORDS, key=len, reverse=True))})[\s.:=#]*"
-    r"|\#|,{2,}|;)\s*(?P<extension>[0-9]{1,9})[\s.)\]#]*",
+    rf"(?:(?<![^\W\d_])(?:{_EXTENSION_WORDS})"
+    rf"(?:[\s.-]*(?:{_COUNTED})[.°]*)?[\s.:=#)-]*"
+    r"|\#|,{2,}|;)\s*(?P<extension>[0-9]{1,9})[\s.)\]#번番号]*",
     re.IGNORECASE,
 )
 

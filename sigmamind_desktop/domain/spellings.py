@@ -1,4 +1,4 @@
-"""How software spells a text when it quotes it: in JSON, Python, a URL, a form, HTML, base64.
+"""How software spells a text when it quotes it: in JSON, Python, C, a URL, a form, HTML, mail, base64.
 
 Secrets are looked for in all of these spellings, also within one another (JSON in a Python string, a
 percent sign written as `%25`).
@@ -12,6 +12,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
+from unicodedata import normalize
+from urllib.parse import unquote
 
 _BACKSLASH: Final = r"(?:\\|%5[Cc]){1,8}"
 """One or, where a quotation is quoted, several."""
@@ -23,21 +25,27 @@ for _name, _character in html.entities.html5.items():
     if len(_character) == 1:
         _NAMES[_character].append(_name.removesuffix(";"))
 
-
-_BASE64_TEXT: Final = re.compile(r"(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\/)+(?:=|%3[Dd]){0,2}")
+_FOLD: Final = rf"(?:[ \t]*(?:\r|\n|{_BACKSLASH}[rn]|%(?:25){{0,3}}0[AaDd])[ \t]*)"
+"""An end of a line, which mail (RFC 2045 section 6.8) and PEM put into base64."""
+_BASE64_LINE: Final = r"(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\/)+"
+_BASE64_TEXT: Final = re.compile(rf"{_BASE64_LINE}(?:{_FOLD}+{_BASE64_LINE})*(?:=|%3[Dd]){{0,2}}")
 
 
 class Spellings:
     """A text, not empty, in every spelling."""
 
     def __init__(self, text: str) -> None:
-        self._plain = re.compile("".join(_spelt(character) for character in text))
-        cores = sorted(set(_base64_cores(text)), key=len, reverse=True)
+        # Some software composes letters and their marks, or takes them apart.
+        forms = sorted({text, normalize("NFC", text), normalize("NFD", text)})
+        self._plain = re.compile("|".join("".join(map(_spelt, form)) for form in forms))
+        cores = sorted({core for form in forms for core in _base64_cores(form)}, key=len, reverse=True)
         self._encoded = re.compile("|".join(cores)) if cores else None
 
     def is_spelt(self, text: str) -> bool:
-        """Whether `text` is one of the spellings."""
-        return self._plain.fullmatch(text) is not None
+        """Whether `text` is one of the spellings, or what Basic makes of a user and this password."""
+        return self._plain.fullmatch(text) is not None or (
+            self._plain.fullmatch(_password_of_basic(text)) is not None
+        )
 
     def replaced(self, text: str, dots: str) -> str:
         """`text` with `dots` in place of each spelling.
@@ -64,13 +72,17 @@ def _spelt(character: str) -> str:
     spellings = {
         re.escape(character),
         pairs,
+        pairs.replace(rf"{_BACKSLASH}u", "%u"),
         rf"{_BACKSLASH}U{_hexadecimal(f'{code:08x}')}",
+        rf"{_BACKSLASH}u\{{0*{_hexadecimal(f'{code:x}')}\}}",
         *in_html,
     }
     for octets in _octets(character):
         pieces = [_hexadecimal(f"{octet:02x}") for octet in octets]
         spellings.add("".join(f"%(?:25){{0,3}}{piece}" for piece in pieces))
         spellings.add("".join(rf"{_BACKSLASH}x{piece}" for piece in pieces))
+        spellings.add("".join(rf"{_BACKSLASH}0?{octet:03o}" for octet in octets))
+        spellings.add("".join(f"={piece}" for piece in pieces))
     if character == " ":
         spellings |= {r"\+", "&nbsp;"}
     elif character == "\\":
@@ -84,6 +96,16 @@ def _spelt(character: str) -> str:
     elif character in _SHORT:
         spellings.add(_BACKSLASH + _SHORT[character])
     return f"(?:{'|'.join(sorted(spellings, key=len, reverse=True))})"
+
+
+def _password_of_basic(text: str) -> str:
+    """What stands behind the first colon of a text in base64 (RFC 7617); empty if it is none."""
+    encoded = unquote(text).rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        octets = base64.b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
+    except ValueError:
+        return ""
+    return octets.decode("utf-8", errors="replace").partition(":")[2]
 
 
 def _octets(character: str) -> set[bytes]:
@@ -101,7 +123,9 @@ def _hexadecimal(digits: str) -> str:
 
 def _base64_cores(text: str) -> Iterator[str]:
     """What stands in base64 for `text` alone, wherever it begins (`user:password` of Basic)."""
-    codings = ["utf-8"] if text.isascii() or any(ord(each) > 255 for each in text) else ["utf-8", "latin-1"]
+    codings = ["utf-8", "utf-16-le"]  # the latter: PowerShell
+    if not text.isascii() and all(ord(each) < 256 for each in text):
+        codings.append("latin-1")
     for coding in codings:
         octets = text.encode(coding, errors="surrogatepass")
         for before in range(3):
@@ -109,4 +133,4 @@ def _base64_cores(text: str) -> Iterator[str]:
             core = encoded[-(-8 * before // 6) : 8 * (before + len(octets)) // 6]
             if len(core) >= _LEAST_BASE64:
                 spelt = {"+": r"(?:[+-]|%2[Bb])", "/": r"(?:[/_]|%2[Ff]|\\/)"}
-                yield "".join(spelt.get(each, each) for each in core)
+                yield f"{_FOLD}*".join(spelt.get(each, each) for each in core)

@@ -1,4 +1,7 @@
-"""Texts from outside: what nobody sees in them, and what does not belong into a line."""
+"""Texts that a person typed or pasted: what nobody sees in them, and what does not belong into a field.
+
+The readers of fields use it. What others wrote is read by `outside`.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,11 @@ def is_sendable(text: str) -> bool:
     return not any(unicodedata.category(character) in ("Cc", "Cs") for character in text)
 
 
+def whole(text: str) -> str:
+    """`text` as it can be written: U+FFFD for each half of a surrogate pair that stands alone."""
+    return text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
+
+
 def clean(text: str) -> str:
     """`text` without invisible and unsendable characters, and without white space at its ends."""
     visible = text.translate(_INVISIBLE)
@@ -34,34 +42,21 @@ def clean(text: str) -> str:
     return visible.strip()
 
 
-def plain_line(text: str, longest: int = 300) -> str:
-    """One line of text as a person reads it, for every text that others wrote, where it enters the program.
-
-    Line breaks, control characters, and what turns or hides other letters become blanks; emoji and the
-    joiners of several scripts stay. What has more than `longest` characters is cut, with an ellipsis: a
-    bound on what is kept, drawn and compared.
-    """
-    # Far longer texts are not looked through: what is cut off need not be clean.
-    most = 8 * longest
-    visible = (each if each in _JOINERS or each.isprintable() else " " for each in text[:most])
-    line = " ".join("".join(visible).split())
-    is_cut = len(text) > most or len(line) > longest
-    return line[: longest - 1].rstrip() + "…" if is_cut else line
+def is_joiner(text: str, place: int) -> bool:
+    """Whether a joiner stands there that is seen by what it does: within emoji, or words that need it."""
+    around = text[place - 1 : place] + text[place + 1 : place + 2]
+    return (
+        text[place] in _JOINERS
+        and len(around) == 2
+        and all(each.isprintable() and not each.isascii() for each in around)
+        and not any(unicodedata.name(each, "").startswith("LATIN") for each in around)
+    )
 
 
 def hidden_in(text: str) -> str:
-    """The first character of format (Unicode category Cf) that nobody sees in `text`; empty if there is none.
-
-    Within words of the scripts that need joiners, and within emoji, they are seen by what they do.
-    """
+    """The first character of format (Unicode category Cf) that nobody sees; empty if there is none."""
     for place, character in enumerate(text):
-        if unicodedata.category(character) != "Cf":
-            continue
-        around = text[place - 1 : place] + text[place + 1 : place + 2]
-        joins = len(around) == 2 and not any(
-            each.isascii() or unicodedata.name(each, "").startswith("LATIN") for each in around
-        )
-        if not (joins and character in _JOINERS):
+        if unicodedata.category(character) == "Cf" and not is_joiner(text, place):
             return character
     return ""
 

@@ -65,7 +65,11 @@ class Log:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             target = RotatingFileHandler(
-                folder / _NAME, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
+                folder / _NAME,
+                maxBytes=_BYTES,
+                backupCount=_FILES,
+                encoding="utf-8",
+                errors="backslashreplace",  # names of files and log-ins may hold what is no character
             )
             self._open_crashes(folder / _CRASHES)
         except OSError as error:

@@ -1,4 +1,4 @@
-"""Files that come with the program: icons, translations, the user guide."""
+"""Files that come with the program: icons, translations, the user guide, the list of changes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,15 @@ _PACKAGE = Path(__file__).parents[1]
 def read(name: str) -> bytes:
     """The bytes of `resources/<name>`; raises FileNotFoundError."""
     return (_folder() / name).read_bytes()
+
+
+def changes() -> str:
+    """CHANGELOG.md: the versions with their changes, the newest first; raises FileNotFoundError."""
+    folder = _folder()
+    # In a checkout it stands beside the folder, where people look for it.
+    return (
+        (folder if folder.parent == _PACKAGE else folder.parent).joinpath("CHANGELOG.md").read_text("utf-8")
+    )
 
 
 def path(name: str) -> Path:

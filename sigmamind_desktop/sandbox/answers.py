@@ -103,6 +103,8 @@ def _failure(answer: Answer) -> Response | None:
     match answer:
         case Answer.KEY_REFUSED:
             return key_refused()
+        case Answer.NOT_ALLOWED:
+            return JSONResponse({"message": "This key may not do that"}, 403)
         case Answer.USERNAME_REFUSED:
             error = {"field": "trunkUsername", "message": "trunkUsername was not accepted by the trunk"}
             return JSONResponse({"message": "Validation failed", "errors": [error]}, 422)

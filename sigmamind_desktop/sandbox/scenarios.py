@@ -15,6 +15,7 @@ class Answer(Enum):
     UNKNOWN = auto()
     SLOW = auto()
     KEY_REFUSED = auto()
+    NOT_ALLOWED = auto()
     USERNAME_REFUSED = auto()
     ALREADY_THERE = auto()
     TOO_MANY = auto()
@@ -37,6 +38,7 @@ SCENARIOS: Final = (
     Scenario("0002", Answer.UNKNOWN, "is imported; SigmaMind does not say whether it is active"),
     Scenario("0003", Answer.SLOW, "is imported after five seconds"),
     Scenario("0401", Answer.KEY_REFUSED, "SigmaMind refuses the API key"),
+    Scenario("0403", Answer.NOT_ALLOWED, "SigmaMind knows the API key, and does not let it import"),
     Scenario("0409", Answer.ALREADY_THERE, "the number is already in the account"),
     Scenario("0422", Answer.USERNAME_REFUSED, "SigmaMind does not accept the trunk username"),
     Scenario("0429", Answer.TOO_MANY, "too many imports; wait 30 seconds"),

@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from sigmamind_desktop.domain.outside import plain_line
+
 _LARGEST: Final = 1_000_000
 """Bytes. What is larger is no file of settings, and reading it would hold the window up."""
 
@@ -34,7 +36,7 @@ class SettingsFile:
         if self._ini.status() is not QSettings.Status.NoError:
             self.damage = "the file is damaged"
         elif others := sorted(values.keys() - kept.keys()):
-            self.damage = f"no bytes under {', '.join(others)[:200]}"
+            self.damage = f"no bytes under {plain_line(', '.join(others))}"
         return kept
 
     def save(self, values: dict[str, QByteArray]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
 import secrets
 import shutil
 import unicodedata
@@ -11,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from sigmamind_desktop.domain.text import whole
 from sigmamind_desktop.services.data_file.troubles import translated
 
 Cell: TypeAlias = str | datetime | None
@@ -20,28 +23,48 @@ _FORMULA_STARTS: Final = frozenset("=+-@\t\r\n")
 
 _DATE_FORMAT: Final = "yyyy-mm-dd hh:mm"
 
+_LONGEST_CELL: Final = 32_767
+"""UTF-16 units; a workbook with more in a cell is damaged to Excel (its specifications and limits)."""
+
+_NO_CHARACTERS: Final = str.maketrans("\ufffe\uffff", "\ufffd\ufffd")
+"""What XML can't hold and the writer of workbooks does not know of: https://www.w3.org/TR/xml/#charsets"""
+
+_ANYBODY_WRITES: Final = 0o222
+
 
 def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write a table in the format that the file's name ends with: `.xlsx`, or CSV for any other.
 
     A file that is there is replaced once the new one is whole, and who may read it stays as it was; a new one
-    may be read by whom the system's setting (the umask) lets. Moments are in this computer's zone.
+    may be read by whom the system's setting (the umask) lets. A link stays one, and what it leads to is
+    replaced; a file that is protected against writing stays as it is, and so does what is no file. Moments
+    are in this computer's zone.
 
     Raises:
         StoreUnavailable: if the file can't be written.
     """
     write = _write_xlsx if path.suffix.lower() == ".xlsx" else _write_csv
     with translated():
-        part = path.with_name(f".{path.stem}-{secrets.token_hex(4)}{path.suffix}")
+        target = Path(os.path.realpath(path))
+        if target.exists() or target.is_symlink():  # the latter: a link that leads to itself
+            _refuse_protected(target)
+        part = target.with_name(f".{secrets.token_hex(8)}.part")
         part.touch(exist_ok=False)
         try:
             write(part, headings, rows)
-            if path.exists():
-                shutil.copymode(path, part)
-            part.replace(path)
+            if target.exists():
+                shutil.copymode(target, part)
+            part.replace(target)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
+
+
+def _refuse_protected(target: Path) -> None:
+    """Raise OSError for what is not to be replaced, although its folder's permissions would let it."""
+    if not target.is_file() or not target.stat().st_mode & _ANYBODY_WRITES:
+        raise PermissionError(errno.EACCES, "no file that may be written")
+    target.open("r+b").close()
 
 
 def _write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
@@ -56,7 +79,7 @@ def _write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell
 def _csv_text(cell: Cell) -> str:
     if isinstance(cell, datetime):
         return cell.astimezone().strftime("%Y-%m-%d %H:%M")
-    text = cell or ""
+    text = whole(cell or "")
     # The apostrophe keeps a phone number's plus as well.
     return f"'{text}" if _may_be_formula(text) else text
 
@@ -90,4 +113,12 @@ def _write_xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cel
                     sheet.write_datetime(line, column, cell.astimezone().replace(tzinfo=None), date)
                 elif cell:
                     # As a string it is never a formula, whatever it begins with.
-                    sheet.write_string(line, column, cell, text)
+                    sheet.write_string(line, column, _workbook_text(cell), text)
+
+
+def _workbook_text(cell: str) -> str:
+    text = whole(cell).translate(_NO_CHARACTERS)
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * _LONGEST_CELL:
+        return text
+    return units[: 2 * (_LONGEST_CELL - 1)].decode("utf-16-le", errors="ignore") + "…"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
-from sigmamind_desktop.app.settings import Setting, Settings
+from sigmamind_desktop.app.settings import Colours, Setting, Settings
 from sigmamind_desktop.services.settings import SettingsFile
 
 _ACCOUNTS = '{"https://api.sigmamind.ai": {"https://api.sigmamind.ai": "Acme"}}'
@@ -43,6 +43,9 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     settings.sip_host = "other.sip.example.com"
     settings.checks_hosts = True
     settings.accounts = _ACCOUNTS
+    settings.text_size = 130
+    settings.colours = Colours.DARK
+    settings.news_seen = "0.1.0"
     SettingsFile(tmp_path / "settings.ini").save(settings.to_keep())
     assert _values(_read(tmp_path / "settings.ini")) == _values(settings)
 
@@ -68,6 +71,10 @@ def test_a_file_of_version_0_1_0_is_read(tmp_path: Path) -> None:
         "sip_host": "other.sip.example.com",
         "checks_hosts": True,
         "accounts": _ACCOUNTS,
+        # What that version did not have.
+        "text_size": 100,
+        "colours": Colours.SYSTEM,
+        "news_seen": "",
     }
 
 

@@ -196,6 +196,18 @@ def test_it_masks_itself_however_it_is_escaped(write: Callable[[str], str], text
             for user in ("a", "ac", "acm", "acme")
         ),
         lambda text: repr({"auth": base64.b64encode(f"x:{text}".encode())}),
+        *(
+            lambda text, before=before: base64.encodebytes(("x" * before + text).encode()).decode()
+            for before in (50, 51, 52)
+        ),
+        lambda text: base64.encodebytes(("x" * 51 + text).encode()).decode().replace("\n", "\r\n\t"),
+        lambda text: json.dumps(base64.encodebytes(("x" * 50 + text).encode()).decode()),
+        lambda text: quote(base64.encodebytes(("x" * 52 + text).encode()).decode().strip()),
+        lambda text: base64.b64encode(text.encode("utf-16-le")).decode(),
+        lambda text: re.sub("(....)", r"%u\1", text.encode("utf-16-be").hex()),
+        lambda text: "".join(rf"\u{{{ord(each):x}}}" for each in text),
+        lambda text: "".join(rf"\{octet:03o}" for octet in text.encode()),
+        lambda text: "".join(f"={octet:02X}" for octet in text.encode()),
     ],
 )
 @pytest.mark.parametrize("text", ["f1sh/&<>+ \"k'Qd", "ünter?ß=9k2Qd", "h\\n9k2Qd%", "9k2Qd😀&lt"])
@@ -213,6 +225,13 @@ def test_it_masks_itself_in_latin_1() -> None:
     assert secret.mask(base64.b64encode("acme:schwärt".encode("latin-1")).decode()) == "•••"
 
 
+def test_it_masks_itself_with_its_marks_composed_and_taken_apart() -> None:
+    composed, apart = "schw\u00e4rt", "schwa\u0308rt"
+    for text in (composed, apart):
+        assert [Secret(text).mask(each) for each in (composed, apart)] == ["•••", "•••"]
+        assert Secret(text).mask(base64.b64encode(f"acme:{composed}".encode()).decode()) == "•••"
+
+
 @pytest.mark.parametrize(
     ("text", "masked"),
     [
@@ -223,6 +242,8 @@ def test_it_masks_itself_in_latin_1() -> None:
         (r"{\"trunkPassword\":\"ab\"}", r"{\"trunkPassword\":\"•••\"}"),
         ("&quot;trunkPassword&quot;:&quot;ab&quot;", "&quot;trunkPassword&quot;:&quot;•••&quot;"),
         ("http://acme:ab@proxy.example", "http://acme:•••@proxy.example"),
+        ("Authorization: Basic YWNtZTphYg==", "Authorization: Basic •••"),
+        ("Authorization: Basic YWNtZTphYmM=", "Authorization: Basic YWNtZTphYmM="),
         ("trunkPassword: abandon", "trunkPassword: abandon"),
         ("a cab in Abu Dhabi", "a cab in Abu Dhabi"),
     ],

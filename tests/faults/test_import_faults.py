@@ -26,7 +26,7 @@ from tests.faults.conftest import KEY, BlackHole, Case, Server, Speak, http, rea
 _BRIEF = Patience(connect=0.3, read=0.3, total=20)
 _ALL_TOO_LONG = Patience(connect=20, read=20, total=0.4)
 _RECORD = {"sipPhoneNumber": "+14155550100", "active": True}
-_NOT_CONFIRMED = "listed as Not confirmed"
+_NOT_CONFIRMED = "may be in your account. Check now"
 
 
 def _json(body: object) -> bytes:
@@ -185,7 +185,7 @@ _CASES: dict[str, Case] = {
         f"{status}": Case(
             _answer(status, b"", "Location: http://127.0.0.1:9/elsewhere\r\n"),
             "SigmaMind's address points elsewhere",
-            ("was sent on", _NOT_CONFIRMED),
+            ("was not sent on", _NOT_CONFIRMED),
             "not_confirmed",
         )
         for status in (301, 302, 303, 307, 308)
@@ -213,7 +213,7 @@ _CASES: dict[str, Case] = {
     "401": Case(
         _answer(401, _json({"message": "Invalid API key"})),
         "SigmaMind refused the API key",
-        ("secret key", "File > API key", "Nothing was imported"),
+        ("secret key", "Deploy > API Keys", "Nothing was imported"),
         "failed",
     ),
     "403": Case(_answer(403), "This API key may not do that", ("support", "Nothing was imported"), "failed"),
@@ -221,7 +221,7 @@ _CASES: dict[str, Case] = {
         _answer(404), "There is no SigmaMind at this address", ("Nothing was imported",), "failed", posts=2
     ),
     "405 on both paths": Case(
-        _answer(405), "This SigmaMind takes no imports from programs", ("dashboard",), "failed", posts=2
+        _answer(405), "SigmaMind takes no imports from this program", ("dashboard",), "failed", posts=2
     ),
     "408": Case(_answer(408), "The request took too long to arrive", (_NOT_CONFIRMED,), "not_confirmed"),
     "409": Case(_answer(409), "This number is already in SigmaMind", ("Nothing was changed",), "failed"),
@@ -274,13 +274,13 @@ def _context(certificate: Any) -> ssl.SSLContext:
 @pytest.mark.parametrize(
     ("name", "host", "days", "is_trusted", "title", "words"),
     [
-        ("expired", "127.0.0.1", -1, True, "The certificate of the connection has expired", "clock"),
+        ("expired", "127.0.0.1", -1, True, "The connection's certificate has expired", "clock"),
         (
             "expired a year ago",
             "127.0.0.1",
             -365,
             True,
-            "The certificate of the connection has expired",
+            "The connection's certificate has expired",
             "clock",
         ),
         (
@@ -288,7 +288,7 @@ def _context(certificate: Any) -> ssl.SSLContext:
             "127.0.0.1",
             365 + 60,
             True,
-            "The certificate of the connection is not valid yet",
+            "The connection's certificate isn't valid yet",
             "clock",
         ),
         ("wrong host", "127.0.0.2", 30, True, "Somebody else answered in SigmaMind's place", "another name"),
@@ -343,7 +343,7 @@ def test_no_secure_speaker_where_there_should_be_one(provoke: Any) -> None:
 
 
 def test_the_name_is_not_found(provoke: Any) -> None:
-    case = Case(_bytes(b""), "SigmaMind's name was not found", ("online", "Nothing was sent"), "failed")
+    case = Case(_bytes(b""), "SigmaMind's address was not found", ("online", "Nothing was sent"), "failed")
     provoke("name not found", case, "https://api.sigmamind.invalid")
 
 

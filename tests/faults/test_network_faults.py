@@ -57,7 +57,7 @@ _PROXIES = {
     "proxy wants another kind of log-in": _through(
         407,
         "Proxy-Authenticate: Negotiate\r\n",
-        "The network's proxy asks for a sign-in that this program does not know",
+        "The network's proxy asks for an unknown kind of sign-in",
         "Ask whoever runs the network",
     ),
     "proxy forbids": _through(403, "", "The network's proxy does not let it through", "Ask whoever runs"),
@@ -232,7 +232,7 @@ def _end(process: subprocess.Popen[str]) -> str:
 def test_a_computer_without_any_network(tmp_path: Path, record_fault: Any) -> None:
     """The real address, from a network namespace with nothing in it: not even a loopback."""
     said = _end(_start(tmp_path, DEFAULT.url, "unshare", "--net"))
-    assert "SigmaMind's name was not found" in said
+    assert "SigmaMind's address was not found" in said
     assert "Nothing was sent" in said
     record_fault("no network")
 

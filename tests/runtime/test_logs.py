@@ -90,6 +90,11 @@ def test_an_exception_is_written_with_its_traceback(write: Any) -> None:
     assert lines[-1] == "ValueError: why"
 
 
+def test_what_is_no_character_leaves_the_line_in_the_log(write: Any) -> None:
+    (line,) = write("info", lambda: logging.getLogger("sigmamind_desktop").info("said %s", "a\udcffz"))
+    assert line.endswith(r"said a\udcffz")
+
+
 @pytest.mark.parametrize("name", _TALKATIVE)
 def test_talkative_libraries_are_quiet_even_at_debug(name: str, write: Any) -> None:
     def say() -> None:

@@ -58,6 +58,11 @@ def test_0401_refuses_the_key(play: Any, sandbox: Sandbox) -> None:
     assert sandbox.account.numbers == {}
 
 
+def test_0403_does_not_let_the_key_import(play: Any, sandbox: Sandbox) -> None:
+    assert play("0403").status == 403
+    assert sandbox.account.numbers == {}
+
+
 def test_0409_is_already_in_the_account(play: Any) -> None:
     answer = play("0409")
     assert answer.status == 409

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import os
+import sys
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -172,3 +174,110 @@ def test_a_file_that_is_replaced_may_be_read_by_the_same_as_before(mode: int, tm
     path.chmod(mode)
     write_table(path, _HEADINGS, [])
     assert path.stat().st_mode & 0o777 == mode
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links without special rights")
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_a_link_leads_to_is_replaced_and_the_link_stays(is_there: bool, tmp_path: Path) -> None:
+    path, target = tmp_path / "link.csv", tmp_path / "elsewhere" / "numbers.csv"
+    target.parent.mkdir()
+    path.symlink_to(target)
+    if is_there:
+        target.write_bytes(b"before")
+        target.chmod(0o600)
+    write_table(path, _HEADINGS, [["a", "b"]])
+    assert path.is_symlink()
+    assert _csv(target) == [_HEADINGS, ["a", "b"]]
+    assert [each.name for each in target.parent.iterdir()] == ["numbers.csv"]
+    assert not is_there or target.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links without special rights")
+def test_a_link_that_leads_to_itself_is_said_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "loop.csv"
+    path.symlink_to(path)
+    with pytest.raises(StoreUnavailable) as caught:
+        write_table(path, _HEADINGS, [])
+    assert caught.value.trouble is StoreTrouble.READ_ONLY
+    assert path.is_symlink()
+
+
+@pytest.mark.parametrize("name", ["numbers.csv", "numbers.xlsx"])
+def test_a_file_that_is_protected_is_not_replaced(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"before")
+    path.chmod(0o400)
+    with pytest.raises(StoreUnavailable) as caught:
+        write_table(path, _HEADINGS, [["a", "b"]])
+    assert caught.value.trouble is StoreTrouble.READ_ONLY
+    assert path.read_bytes() == b"before"
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a device that is there")
+def test_a_device_and_a_folder_are_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    for path in (pipe, tmp_path, Path("/dev/full")):
+        with pytest.raises(StoreUnavailable) as caught:
+            write_table(path, _HEADINGS, [])
+        assert caught.value.trouble is StoreTrouble.READ_ONLY
+    assert pipe.is_fifo()
+
+
+@pytest.fixture
+def folder_of_others() -> Iterator[Path]:
+    """A folder in which this user, who is not the system's, may not write; a file there may be."""
+    before = os.geteuid()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "numbers.csv").write_bytes(b"before")
+        (folder / "numbers.csv").chmod(0o666)
+        folder.chmod(0o555)
+        if before == 0:
+            os.seteuid(65_534)
+        yield folder
+        os.seteuid(before)
+        folder.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the permissions of POSIX")
+@pytest.mark.parametrize("name", ["numbers.csv", "new.csv", "new.xlsx"])
+def test_a_folder_that_may_not_be_written_is_said_and_nothing_is_lost(
+    name: str, folder_of_others: Path
+) -> None:
+    with pytest.raises(StoreUnavailable) as caught:
+        write_table(folder_of_others / name, _HEADINGS, [["a", "b"]])
+    assert caught.value.trouble is StoreTrouble.READ_ONLY
+    assert (folder_of_others / "numbers.csv").read_bytes() == b"before"
+    assert [each.name for each in folder_of_others.iterdir()] == ["numbers.csv"]
+
+
+def test_a_name_may_be_as_long_as_the_system_lets(tmp_path: Path) -> None:
+    path = tmp_path / ("n" * 251 + ".csv")
+    write_table(path, _HEADINGS, [])
+    assert _csv(path) == [_HEADINGS]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("x" * 32_767, "x" * 32_767),
+        ("x" * 32_768, "x" * 32_766 + "…"),
+        ("😀" * 20_000, "😀" * 16_383 + "…"),
+        ("x" + "😀" * 20_000, "x" + "😀" * 16_382 + "…"),
+        ("a\ud800b\udc00", "a\ufffdb\ufffd"),
+        ("\ud83d\ude00", "😀"),
+        ("\ufffe\uffff", "\ufffd\ufffd"),
+    ],
+)
+def test_a_cell_of_a_workbook_is_one_that_excel_opens(text: str, written: str, tmp_path: Path) -> None:
+    path = tmp_path / "numbers.xlsx"
+    write_table(path, ["x"], [[text]])
+    assert _xlsx(path)[1][0] == ("inlineStr", written)
+
+
+def test_a_csv_holds_what_is_no_character_as_a_sign_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "numbers.csv"
+    write_table(path, ["x"], [["a\ud800b"]])
+    assert _csv(path)[1] == ["a\ufffdb"]

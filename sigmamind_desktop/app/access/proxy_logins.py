@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from sigmamind_desktop.app.access.keychain import Keychain
 from sigmamind_desktop.domain.access.proxy import ProxyLogin
 from sigmamind_desktop.domain.errors import KeychainUnavailable
-from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.text import is_sendable
 
 
 class ProxyLogins:
@@ -25,7 +21,7 @@ class ProxyLogins:
                 kept = await self._keychain.ask(lambda store: store.load(_account(place)))
             except KeychainUnavailable:
                 kept = None
-            self._known.setdefault(place, _read(kept) if kept is not None else None)
+            self._known.setdefault(place, ProxyLogin.read(kept) if kept is not None else None)
         return self._known[place]
 
     async def save(self, place: str, login: ProxyLogin) -> None:
@@ -35,20 +31,8 @@ class ProxyLogins:
             KeychainUnavailable: if it is not kept there; it is used until the program ends.
         """
         self._known[place] = login
-        text = json.dumps([login.username, login.password.reveal()])
-        await self._keychain.ask(lambda store: store.save(_account(place), Secret(text)))
+        await self._keychain.ask(lambda store: store.save(_account(place), login.to_keep()))
 
 
 def _account(place: str) -> str:
     return f"proxy {place}"
-
-
-def _read(kept: Secret) -> ProxyLogin | None:
-    """A log-in as `save` wrote it; None if something else did."""
-    try:
-        username, password = json.loads(kept.reveal())
-    except (ValueError, TypeError, RecursionError):
-        return None
-    if not (isinstance(username, str) and isinstance(password, str) and is_sendable(username + password)):
-        return None
-    return ProxyLogin(username, Secret(password))

@@ -11,7 +11,6 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,10 +22,9 @@ from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
-from sigmamind_desktop.domain.access.accounts import LONGEST_NAME, Account
+from sigmamind_desktop.domain.access.accounts import Account, read_accounts
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.secret import mask_living
-from sigmamind_desktop.domain.text import clean
 
 
 class AccountBook(QObject):
@@ -42,7 +40,7 @@ class AccountBook(QObject):
         """Read what `to_keep` wrote; what is damaged is passed over."""
         super().__init__(parent)
         self._address = address.url
-        self._by_address = _read(kept)
+        self._by_address = read_accounts(kept)
         mine = self._by_address.get(self._address, {})
         accounts = [Account(account_id, name) for account_id, name in mine.items()]
         self._accounts = accounts or [Account(self._address)]
@@ -189,16 +187,3 @@ class AccountSwitcher(QObject):
         await self._credentials.forget(account.account_id)
         for trunk in trunks:
             await self._trunks.forget_password(trunk)
-
-
-def _read(kept: str) -> dict[str, dict[str, str]]:
-    try:
-        read: Any = json.loads(kept or "{}")
-        return {
-            str(address): {
-                str(account_id): clean(str(name)[:LONGEST_NAME]) for account_id, name in accounts.items()
-            }
-            for address, accounts in read.items()
-        }
-    except (ValueError, AttributeError, RecursionError):
-        return {}

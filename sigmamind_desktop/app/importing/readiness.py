@@ -14,7 +14,7 @@ from sigmamind_desktop.app.numbers.refreshing import Refresher, RefreshPhase, Re
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.trunks.checking import TrunkChecker
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.errors import AppError, KeyRefused
+from sigmamind_desktop.domain.errors import AppError, KeyRefused, UnusableKey
 from sigmamind_desktop.domain.findings import Code, Finding
 from sigmamind_desktop.domain.importing.readiness import (
     KeyStanding,
@@ -31,7 +31,6 @@ PAUSE = 800
 
 _IN_ACCOUNT = (NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN)
 _NOT_ALLOWED = 403
-"""The key may do less than was asked for: no proof that it may not import."""
 
 
 class Readiness(QObject):
@@ -69,7 +68,7 @@ class Readiness(QObject):
         self._asks_sigmamind = asks_sigmamind
         self._findings: Mapping[FieldId, Finding] = {}
         self._host_users = 0
-        self._is_key_accepted: bool | None = None
+        self._key_standing: KeyStanding | None = None
         self._is_key_asked = False
         self._was_key_asked = False
         self._is_list_read = False
@@ -156,8 +155,8 @@ class Readiness(QObject):
                 return KeyStanding.ASKING
             case KeyPlace.NOWHERE:
                 return KeyStanding.MISSING
-        if self._is_key_accepted is not None:
-            return KeyStanding.ACCEPTED if self._is_key_accepted else KeyStanding.REFUSED
+        if self._key_standing is not None:
+            return self._key_standing
         is_asking = self._is_key_asked or self._refresher.status.phase is RefreshPhase.REFRESHING
         return KeyStanding.CHECKING if is_asking else KeyStanding.NOT_CHECKED
 
@@ -188,6 +187,7 @@ class Readiness(QObject):
             is_host_checking=self._checker.is_checking(self._host),
             key=self._key,
             has_agents=bool(self._agents.agents),
+            are_agents_read=self._agents.is_read,
         )
         lines = judge_readiness(self._findings, known)
         if lines != self.lines:
@@ -218,7 +218,7 @@ class Readiness(QObject):
         self._asked_agents |= unknown
 
     def _on_key_changed(self) -> None:
-        self._is_key_accepted = None
+        self._key_standing = None
         self._is_list_read = False
         self._is_key_asked = self._was_key_asked = False
         self._asked_agents.clear()
@@ -228,9 +228,13 @@ class Readiness(QObject):
         """Something was asked with the key: what does the answer say of it?"""
         self._is_key_asked = False
         if error is None:
-            self._is_key_accepted = True
+            self._key_standing = KeyStanding.ACCEPTED
+        elif isinstance(error, UnusableKey):
+            self._key_standing = KeyStanding.UNUSABLE
         elif isinstance(error, KeyRefused) and error.status != _NOT_ALLOWED:
-            self._is_key_accepted = False
+            self._key_standing = KeyStanding.REFUSED
+        elif isinstance(error, KeyRefused) and self._key_standing is not KeyStanding.ACCEPTED:
+            self._key_standing = KeyStanding.LIMITED
         self._judge()
 
     def _on_refreshed(self, status: RefreshStatus) -> None:
@@ -246,7 +250,7 @@ class Readiness(QObject):
         if status.phase is Phase.DONE:
             self._on_key_used(None)
         elif isinstance(status.error, KeyRefused):
-            self._is_key_accepted, self._was_key_asked = None, False
+            self._key_standing, self._was_key_asked = None, False
             self._judge()
             self._pause.start()
 

@@ -21,6 +21,8 @@ class AgentBook(QObject):
 
     Attributes:
         agents: those that are known.
+        is_read: whether SigmaMind has told its whole list of them since the program was started: what is not
+            on it is not listed. What was told of a list in part is added to what is known.
 
     Signals:
         changed: carries the Agents.
@@ -44,6 +46,7 @@ class AgentBook(QObject):
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
         self.agents = Agents()
+        self.is_read = False
 
     async def load(self) -> None:
         """Read those that were kept; raises StoreUnavailable."""
@@ -57,6 +60,7 @@ class AgentBook(QObject):
 
     def stop(self) -> None:
         """End a refresh that is under way: it was begun with another key."""
+        self.is_read = False
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -64,13 +68,16 @@ class AgentBook(QObject):
     async def _refresh(self) -> None:
         try:
             client, key = await self._access.open()
-            agents = Agents(await client.list_agents(key))
+            listed = await client.list_agents(key)
+            kept = [] if listed.is_whole else [*self.agents]
+            agents = Agents({agent.agent_id: agent for agent in (*kept, *listed.rows)}.values())
             if agents != self.agents:
                 await self._records.call(lambda store: store.save_agents(agents))
         except AppError as error:
             _log.info("agents not read: %s, %s", code_of(error), error.details)
             self.answered.emit(error)
         else:
+            self.is_read = listed.is_whole
             self._become(agents)
             self.answered.emit(None)
 

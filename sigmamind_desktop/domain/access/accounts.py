@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.text import read_name
 
 LONGEST_NAME: Final = 40
@@ -29,3 +31,17 @@ class Account:
 def read_account_name(typed: str, others: Iterable[Account]) -> str | None:
     """See `read_name`."""
     return read_name(typed, (account.name for account in others), LONGEST_NAME)
+
+
+def read_accounts(kept: str) -> dict[str, dict[str, str]]:
+    """The accounts as the settings have them: names by ID, by address. Nothing of it if it is damaged."""
+    try:
+        read: Any = json.loads(kept or "{}")
+        return {
+            address: {
+                account_id: plain_line(str(name), LONGEST_NAME) for account_id, name in accounts.items()
+            }
+            for address, accounts in read.items()
+        }
+    except (ValueError, AttributeError, RecursionError):
+        return {}

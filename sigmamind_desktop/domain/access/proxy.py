@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.text import is_sendable
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,21 @@ class ProxyLogin:
 
     username: str
     password: Secret
+
+    @classmethod
+    def read(cls, kept: Secret) -> ProxyLogin | None:
+        """A log-in as `to_keep` wrote it; None if something else did."""
+        try:
+            username, password = json.loads(kept.reveal())
+        except (ValueError, TypeError, RecursionError):
+            return None
+        if not (isinstance(username, str) and isinstance(password, str) and is_sendable(username + password)):
+            return None
+        return cls(username, Secret(password))
+
+    def to_keep(self) -> Secret:
+        """All of it, as the keychain has it."""
+        return Secret(json.dumps([self.username, self.password.reveal()]))
 
 
 @dataclass(frozen=True, slots=True)

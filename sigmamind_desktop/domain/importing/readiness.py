@@ -73,6 +73,8 @@ class ReadyCode(StrEnum):
     KEY_CHECKING = auto()
     KEY_ACCEPTED = auto()
     KEY_REFUSED = auto()
+    KEY_UNUSABLE = auto()
+    KEY_LIMITED = auto()
     AGENTS_KNOWN = auto()
     AGENTS_UNKNOWN = auto()
     AGENTS_NOT_READ = auto()
@@ -89,6 +91,10 @@ class KeyStanding(Enum):
     CHECKING = auto()
     ACCEPTED = auto()
     REFUSED = auto()
+    UNUSABLE = auto()
+    """It has characters that can't be sent: SigmaMind was not asked."""
+    LIMITED = auto()
+    """SigmaMind knows it, and did not allow what was asked with it: no proof that it may not import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +130,7 @@ class Known:
         is_host_checking: whether a check is under way.
         key: of the API key.
         has_agents: whether the account's agents are known.
+        are_agents_read: whether their whole list was read since the program was started.
     """
 
     row: PhoneNumber | None = None
@@ -134,6 +141,7 @@ class Known:
     is_host_checking: bool = False
     key: KeyStanding = KeyStanding.ASKING
     has_agents: bool = False
+    are_agents_read: bool = False
 
 
 def judge_readiness(findings: Mapping[FieldId, Finding], known: Known) -> tuple[ReadyLine, ...]:
@@ -145,7 +153,7 @@ def judge_readiness(findings: Mapping[FieldId, Finding], known: Known) -> tuple[
         _host_line(findings[FieldId.TERMINATION_SIP_URI], known),
         _credentials_line(findings),
         _key_line(known.key),
-        _agents_line(findings, has_agents=known.has_agents),
+        _agents_line(findings, known),
         _worse(ReadySubject.OTHERS, findings, FieldId.FRIENDLY_NAME, FieldId.OUTBOUND_PHONE_NUMBER),
     )
 
@@ -258,22 +266,23 @@ def _key_line(key: KeyStanding) -> ReadyLine:
         KeyStanding.CHECKING: (ReadyStanding.BUSY, ReadyCode.KEY_CHECKING),
         KeyStanding.ACCEPTED: (ReadyStanding.GOOD, ReadyCode.KEY_ACCEPTED),
         KeyStanding.REFUSED: (ReadyStanding.BAD, ReadyCode.KEY_REFUSED),
+        KeyStanding.UNUSABLE: (ReadyStanding.BAD, ReadyCode.KEY_UNUSABLE),
+        KeyStanding.LIMITED: (ReadyStanding.CAUTION, ReadyCode.KEY_LIMITED),
     }[key]
     return ReadyLine(ReadySubject.KEY, standing, code)
 
 
-def _agents_line(findings: Mapping[FieldId, Finding], *, has_agents: bool) -> ReadyLine:
+def _agents_line(findings: Mapping[FieldId, Finding], known: Known) -> ReadyLine:
     both = {each: findings[each] for each in (FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID)}
     for field_id, finding in both.items():
         if not finding.outcome.may_be_sent:
             return _field_line(ReadySubject.AGENTS, field_id, findings)
-    for field_id, finding in both.items():
-        if finding.code is Code.AGENT_UNKNOWN:
-            unknown = ReadyCode.AGENTS_UNKNOWN
-            return ReadyLine(ReadySubject.AGENTS, ReadyStanding.CAUTION, unknown, field_id)
+    unknown = [field_id for field_id, finding in both.items() if finding.code is Code.AGENT_UNKNOWN]
+    if unknown and known.are_agents_read:
+        return ReadyLine(ReadySubject.AGENTS, ReadyStanding.CAUTION, ReadyCode.AGENTS_UNKNOWN, unknown[0])
     if not both[FieldId.INBOUND_AGENT_ID].value:
         none = ReadyCode.NO_INBOUND_AGENT
         return ReadyLine(ReadySubject.AGENTS, ReadyStanding.UNKNOWN, none, FieldId.INBOUND_AGENT_ID)
-    if not has_agents:
+    if unknown or not known.has_agents:
         return ReadyLine(ReadySubject.AGENTS, ReadyStanding.UNKNOWN, ReadyCode.AGENTS_NOT_READ)
     return ReadyLine(ReadySubject.AGENTS, ReadyStanding.GOOD, ReadyCode.AGENTS_KNOWN)

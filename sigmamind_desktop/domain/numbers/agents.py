@@ -21,6 +21,19 @@ class Agent:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class AccountAgents:
+    """The agents of an account, as it lists them.
+
+    Attributes:
+        rows: those that could be read.
+        is_whole: whether these are proved to be all that are listed.
+    """
+
+    rows: list[Agent]
+    is_whole: bool
+
+
 class Agents:
     """Some of the account's agents: SigmaMind does not list every kind."""
 

@@ -110,7 +110,8 @@ def _judge_ipv6(text: str) -> Finding:
     try:
         address = ipaddress.IPv6Address(bare)
     except ValueError:
-        if re.fullmatch(r"\[?[0-9A-Fa-f:.]*", text) and len(bare) < 39:
+        # Nothing follows the IPv4 address that an IPv6 address may end with.
+        if re.fullmatch(r"\[?[0-9A-Fa-f:]*[0-9.]*", text) and len(bare) < 39:
             return Finding(Outcome.INCOMPLETE, Code.SIP_INCOMPLETE)
         return Finding(Outcome.ERROR, Code.SIP_BAD_IP)
     if address.scope_id is not None:

@@ -80,7 +80,7 @@ def judge_sip_uri(typed: str) -> Finding:
         return Finding(Outcome.INCOMPLETE, Code.SIP_INCOMPLETE if scheme_only else Code.REQUIRED)
     if not parts.is_certain:
         return Finding(Outcome.ERROR, Code.SIP_NEEDS_REPAIR)
-    found = _judge_network(parts) or judge_host(parts.host)
+    found = _judge_network(parts) or _judge_port(parts) or judge_host(parts.host)
     if not found.value or not parts.repairs:
         return found
     fix = Fix(found.value, parts.repairs, parts.username, Secret(parts.password))
@@ -206,6 +206,14 @@ def _judge_network(parts: _Parts) -> Finding | None:
     if "/" in parts.host or re.fullmatch(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}\s*[-–]\s*[0-9.]+", parts.host):
         return Finding(Outcome.ERROR, Code.SIP_NETWORK)
     return None
+
+
+def _judge_port(parts: _Parts) -> Finding | None:
+    """`sip.acme.com:70000`: no port, and nothing that becomes one by typing on."""
+    if re.search(":[0-9]{5,}$", parts.host) is None or not _may_end_in_a_port(parts.host):
+        return None
+    # Without a repair: it may be a log-in and its password, too.
+    return Finding(Outcome.ERROR, Code.SIP_BAD_PORT)
 
 
 def _may_end_in_a_port(text: str) -> bool:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from sigmamind_desktop.domain.outside import plain_line
+
 LONGEST_ANSWER: Final = 65_535
 """Bytes that are looked at: as many as a datagram can hold."""
 
@@ -41,7 +43,7 @@ class SipAnswer:
 
     Attributes:
         status: 100 to 699.
-        reason: the phrase behind it, printable, at most 60 characters; may be empty.
+        reason: the phrase behind it, a plain line of at most 60 characters; may be empty.
         is_ours: whether it belongs to the request (RFC 3261 section 17.1.3).
         size: bytes that it takes in a stream.
     """
@@ -110,8 +112,7 @@ def read_answer(data: bytes, token: str) -> SipAnswer | None:
         raise NotSip
     via = headers.get("via", headers.get("v", ""))
     is_ours = f"branch={branch_of(token)}".lower() in via.lower() and "OPTIONS" in headers.get("cseq", "")
-    reason = "".join(each for each in match[2] or "" if each.isprintable())
-    return SipAnswer(int(match[1]), reason[:_LONGEST_REASON].strip(), is_ours, size)
+    return SipAnswer(int(match[1]), plain_line(match[2] or "", _LONGEST_REASON), is_ours, size)
 
 
 def _headers(lines: list[str]) -> dict[str, str]:

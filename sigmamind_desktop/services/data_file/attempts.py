@@ -10,7 +10,7 @@ from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutco
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
-from sigmamind_desktop.services.data_file.texts import is_number, read, sendable, shown
+from sigmamind_desktop.services.data_file.texts import is_number, read, read_typed, sendable, shown
 
 _COLUMNS: Final = {
     FieldId.PHONE_NUMBER: "number",
@@ -150,7 +150,8 @@ def last(db: Connection, account: str, number: str) -> Draft:
     ).fetchone()
     if row is None:
         return Draft(texts={FieldId.PHONE_NUMBER: number})
-    return Draft(texts={field_id: read(text) for field_id, text in zip(_COLUMNS, row, strict=True) if text})
+    texts = zip(_COLUMNS, map(read_typed, row), strict=True)
+    return Draft(texts={field_id: text for field_id, text in texts if text})
 
 
 def last_username(db: Connection, account: str, number: str) -> tuple[str, str] | None:
@@ -160,7 +161,7 @@ def last_username(db: Connection, account: str, number: str) -> tuple[str, str] 
         " WHERE address = ? AND number = ? AND outcome = 'imported' ORDER BY id DESC LIMIT 1",
         (account, number),
     ).fetchone()
-    return (read(row[0]), row[1]) if row is not None and row[0] else None
+    return (read_typed(row[0]), row[1]) if row is not None and row[0] else None
 
 
 def events(db: Connection, account: str, number: str) -> list[Event]:

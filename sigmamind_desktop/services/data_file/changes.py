@@ -15,14 +15,19 @@ from sigmamind_desktop.domain.history.changes import (
     NumberChange,
 )
 from sigmamind_desktop.domain.history.events import Batch, Event, EventKind, EventOutcome, FieldChange
-from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now
-from sigmamind_desktop.services.data_file.texts import read, sendable, shown
+from sigmamind_desktop.services.data_file.texts import read, read_typed, sendable, shown
 
 _log = logging.getLogger(__name__)
 
 _OUTCOMES: Final = frozenset(EventOutcome)
+
+ATTRIBUTES: Final = ("state", *ATTRIBUTE_OF.values())
+"""What SigmaMind says of a number, and may say otherwise the next time."""
+
+_FIELDS: Final = frozenset({*ATTRIBUTES, TRUNK_USERNAME, TRUNK_PASSWORD})
 
 Fields: TypeAlias = Mapping[str, tuple[str | None, str | None]]
 """What a field was and what it becomes; both are None for a password."""
@@ -151,18 +156,26 @@ def _read_fields(written: str) -> tuple[FieldChange, ...]:
     try:
         fields: Any = json.loads(written)
         return tuple(
-            FieldChange(name, *(None if value is None else read(value) for value in (before, after)))
+            _field_change(name, before, after)
             for name, (before, after) in fields.items()
+            if name in _FIELDS  # a later version may know more
         )
     except (ValueError, TypeError, AttributeError, RecursionError):
         _log.warning("data file: the fields of a change are damaged")
         return ()
 
 
+def _field_change(name: str, before: str | None, after: str | None) -> FieldChange:
+    if name == "state":
+        before, after = (NumberState(value) if value is not None else None for value in (before, after))
+    as_kept = read_typed if name == TRUNK_USERNAME else read
+    return FieldChange(name, as_kept(before), as_kept(after))
+
+
 def _differences(before: PhoneNumber, after: PhoneNumber) -> Fields:
     """What SigmaMind says of a number that it did not say before."""
     return {
         attribute: (getattr(before, attribute), getattr(after, attribute))
-        for attribute in ("state", *ATTRIBUTE_OF.values())
+        for attribute in ATTRIBUTES
         if getattr(before, attribute) != getattr(after, attribute)
     }

@@ -33,9 +33,10 @@ def open_data_file(
 ) -> tuple[sqlite3.Connection, Path | None]:
     """Open the file, make it, or bring it up to date; use it within `translated`.
 
-    A file that is damaged, or not one of this program's, is set aside under another name, and so is what is
-    no file; a new one is begun. A damaged value alone leaves the file where it is. Before its tables
-    change, a file is copied: "numbers version 1.sqlite3".
+    A file that is damaged, or not one of this program's, or that holds a trigger or anything else that this
+    program did not make, is set aside under another name, and so is what is no file; a new one is begun. A
+    damaged value alone leaves the file where it is. Before its tables change, a file is copied: "numbers
+    version 1.sqlite3".
 
     Args:
         path: its folder is made.
@@ -106,7 +107,20 @@ def _sound_version(db: sqlite3.Connection, migrations: Sequence[str]) -> int:
             model.executescript(script)
         if not _columns(model) <= columns:
             raise sqlite3.DatabaseError("a table or a column is missing")
+        if not _objects(db) <= _objects(model):
+            # A trigger runs with what this program writes, and takes rows away or copies them.
+            raise sqlite3.DatabaseError("a trigger, a view, a table or an index is not this program's")
     return version
+
+
+def _objects(db: sqlite3.Connection) -> set[tuple[str, str]]:
+    """What a file holds, each by its kind and name; without what SQLite keeps for itself."""
+    return set(
+        db.execute(
+            "SELECT type, name FROM sqlite_schema"
+            " WHERE type NOT IN ('table', 'index') OR substr(name, 1, 7) != 'sqlite_'"
+        )
+    )
 
 
 def _columns(db: sqlite3.Connection) -> set[tuple[str, str]]:

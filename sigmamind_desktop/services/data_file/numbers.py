@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Final
 
-from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.services.data_file.changes import ATTRIBUTES
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, written
 from sigmamind_desktop.services.data_file.texts import is_number, read, sendable, shown
@@ -17,6 +18,7 @@ _SELECT: Final = """
     """
 
 _STATES: Final = frozenset(NumberState)
+_NEWS: Final = frozenset({NEW, *ATTRIBUTES})
 
 
 def load(db: Connection, account: str) -> list[PhoneNumber]:
@@ -87,7 +89,7 @@ def _row(row: tuple[Any, ...]) -> PhoneNumber:
         outbound_phone_number=read(test_number),
         termination_sip_uri=read(host),
         imported_at=moment(imported_at),
-        news=frozenset(news.split()),
+        news=_NEWS.intersection(news.split()),
         tested_at=moment(tested_at),
         is_set_up=bool(is_set_up),
     )

@@ -10,8 +10,9 @@ import logging
 import re
 from typing import Final, TypeVar
 
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import mask_living
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.domain.text import clean, is_joiner, whole
 
 LONGEST: Final = 1_000
 """Characters of a text; twice what any field takes."""
@@ -27,7 +28,7 @@ T = TypeVar("T", str, str | None)
 
 def shown(text: T) -> T:
     """A text to be shown, as it may be written: a secret in it is masked."""
-    return mask_living(text[:LONGEST]) if text else text
+    return whole(mask_living(text[:LONGEST])) if text else text
 
 
 def sendable(text: T) -> T:
@@ -35,7 +36,9 @@ def sendable(text: T) -> T:
 
     A part of it in its place would be sent for the whole.
     """
-    return text if mask_living(text or "") == (text or "") else ""
+    if not text:
+        return text
+    return whole(text) if mask_living(text) == text else ""
 
 
 def typed_number(text: str) -> str:
@@ -54,5 +57,14 @@ def is_number(text: str) -> bool:
 
 
 def read(text: T) -> T:
-    """A text as it was written, by this version or an earlier one."""
-    return clean(text[:LONGEST]) if text else text
+    """A text that others may have written, as it was kept by this version or an earlier one: a plain line."""
+    return plain_line(text, LONGEST) if text else text
+
+
+def read_typed(text: T) -> T:
+    """A text that the person typed, and that may be sent again: of what is seen in it nothing is taken."""
+    if not text:
+        return text
+    typed = clean(text[:LONGEST])
+    seen = (each for place, each in enumerate(typed) if each.isprintable() or is_joiner(typed, place))
+    return "".join(seen)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.services.data_file.file import Connection
-from sigmamind_desktop.services.data_file.texts import read, sendable, shown
+from sigmamind_desktop.services.data_file.texts import read, read_typed, sendable, shown
 
 
 def load(db: Connection, account: str) -> list[SavedTrunk]:
     """The trunks of an account."""
     rows = db.execute("SELECT trunk_id, name, host, username FROM trunk WHERE address = ?", (account,))
     return [
-        SavedTrunk(trunk_id, read(name), read(host), read(username))
+        SavedTrunk(trunk_id, read(name), read(host), read_typed(username))
         for trunk_id, name, host, username in rows
     ]
 

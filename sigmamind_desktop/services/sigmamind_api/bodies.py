@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from sigmamind_desktop.domain.errors import Nonsense
 from sigmamind_desktop.domain.secret import Secret
+
+_ESCAPES: Final = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)"
+)
 
 
 class NotJson(ValueError):
@@ -48,7 +53,13 @@ def parse(body: bytes, secrets: tuple[Secret, ...] = ()) -> Any:
 
 
 def decode(text: str) -> Any:
-    """What a JSON text holds; raises NotJson for any other."""
+    """What a JSON text holds; raises NotJson for any other.
+
+    A text that JavaScript has cut within an emoji ends with half of a surrogate pair, which ECMAScript writes
+    as an escape (JSON.stringify, since 2019) and msgspec refuses: it stands for a character that is lost.
+    """
+    if r"\ud" in text or r"\uD" in text:
+        text = _ESCAPES.sub(lambda escape: r"\ufffd" if escape["half"] else escape[0], text)
     try:
         return msgspec.json.decode(text)
     except (msgspec.DecodeError, UnicodeError, RecursionError):

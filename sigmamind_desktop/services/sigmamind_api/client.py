@@ -15,7 +15,7 @@ from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest
 from sigmamind_desktop.domain.errors import EndlessList, MakesNoSense, Nonsense
 from sigmamind_desktop.domain.history.changes import NumberChange
-from sigmamind_desktop.domain.numbers.agents import Agent
+from sigmamind_desktop.domain.numbers.agents import AccountAgents, Agent
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api import replies, requests
@@ -175,18 +175,20 @@ class SigmaMindClient:
             told=frozenset().union(*(part.told for part in parts)),
         )
 
-    async def list_agents(self, key: Secret) -> list[Agent]:
+    async def list_agents(self, key: Secret) -> AccountAgents:
         """The account's agents, as far as SigmaMind lists them: other kinds than the usual may be missing.
 
         Raises:
             WrongAddress: if this SigmaMind has no list of them.
             AppError: any other of its types.
         """
-        parts, _ = await self._pages(KnownPaths("GET", AGENTS_PATH), replies.decode_agents, key)
+        parts, is_proved = await self._pages(KnownPaths("GET", AGENTS_PATH), replies.decode_agents, key)
         agents: dict[str, Agent] = {}
         for part in parts:
             agents |= {agent.agent_id: agent for agent in part.rows if agent.agent_id not in agents}
-        return list(agents.values())
+        return AccountAgents(
+            list(agents.values()), is_whole=is_proved and not any(part.unreadable for part in parts)
+        )
 
     async def _pages(
         self, spellings: KnownPaths, decode: Callable[..., P], key: Secret

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.text import plain_line
 from sigmamind_desktop.services.sigmamind_api.bodies import decode, masked, text_of
 
 _DEEPEST: Final = 6

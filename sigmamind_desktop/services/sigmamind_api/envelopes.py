@@ -44,8 +44,15 @@ _CURSORS: Final = frozenset(
     {"cursor", "endcursor", "continuation", "continuationtoken", "pagetoken", "scrollid", "lastevaluatedkey"}
 )
 _PAGES: Final = frozenset({"totalpages", "pagecount", "pages", "numpages", "pagestotal", "lastpage"})
-_MISSING: Final = frozenset({"partial", "ispartial", "incomplete", "isincomplete", "warning", "warnings"})
+_MISSING: Final = frozenset({"partial", "ispartial", "incomplete", "isincomplete"})
 """What says that rows are missing."""
+_WARNINGS: Final = frozenset({"warning", "warnings"})
+_OF_ROWS: Final = re.compile(
+    "partial|complete|truncat|missing|omit|skip|not all|fail|could ?n.t|can ?not|time[d ]*.?out|unavailable"
+)
+"""In a warning: rows may be missing."""
+_OF_THE_SERVICE: Final = re.compile("deprecat|sunset|retire|upgrade|newer version")
+"""In a warning: of what will be, and of no row."""
 
 _SUCCEEDED: Final = re.compile("(is|was|has)?(ok|success|successful|succeeded|accepted)")
 _FAILED: Final = re.compile(
@@ -96,7 +103,8 @@ class ListEnd:
         is_last: whether it is the last page; None if nothing says so.
         total: how many rows the whole list has; None if nothing says so.
         is_doubtful: whether rows may be missing, whatever it says of the end: it warns of that, has
-            words in place of rows, or goes on at a cursor, where this program asks for pages by number.
+            words or a warning in place of rows, or goes on at a cursor, where this program asks for pages by
+            number.
     """
 
     is_last: bool | None = None
@@ -178,12 +186,15 @@ def _end(envelopes: list[Mapping[str, Any]], rows: int, asked: int | None) -> Li
     if not more and asked is None and total is not None:
         more = [page * max(counts({"size"}), default=0) + rows < total]
     has_cursor = not more and any(name in _CURSORS and value for name, value in said)
-    has_doubt = any(_is_doubt(name, value) for name, value in said)
+    has_doubt = any(_is_doubt(name, value, rows) for name, value in said)
     is_doubtful = has_cursor or has_doubt or (rows == 0 and _has_words(said))
     return ListEnd(not any(more) if more else None, total, is_doubtful)
 
 
-def _is_doubt(name: str, value: object) -> bool:
+def _is_doubt(name: str, value: object, rows: int) -> bool:
+    if name in _WARNINGS and value and not _is_false(value):
+        words = str(value).lower()
+        return bool(_OF_ROWS.search(words)) or (rows == 0 and not _OF_THE_SERVICE.search(words))
     if name in _MISSING:
         return bool(value) and not _is_false(value)
     if not name.startswith("next") or not value or isinstance(value, bool):

@@ -19,8 +19,8 @@ from sigmamind_desktop.domain.fields.judging import LIMITS
 from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.text import plain_line
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, SaysFailure, list_of, record_of
 from sigmamind_desktop.services.sigmamind_api.requests import CHANGE_KEYS

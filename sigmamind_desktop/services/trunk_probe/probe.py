@@ -13,6 +13,7 @@ from typing import Any, Final
 import truststore
 
 from sigmamind_desktop.domain.errors import Reach
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.trunks.check import SUBJECT_OF, CheckLine, CheckResult, Subject, result_of
 from sigmamind_desktop.domain.trunks.reach import Address, AddressKind, kind_of
 from sigmamind_desktop.domain.trunks.sip_options import NotSip, Transport
@@ -25,6 +26,9 @@ _log = logging.getLogger(__name__)
 
 LONGEST: Final = 5.0
 """Seconds that a check takes at most."""
+
+_LONGEST_NAME: Final = 100
+"""Characters of a name in a certificate."""
 
 _FOR_NAMES: Final = 2.0
 _FOR_THE_END: Final = 0.5
@@ -197,7 +201,11 @@ def _trusted_certificate(certificate: Mapping[str, Any]) -> CheckLine:
     facts = {}
     if certificate:
         owner, issuer = _names(certificate.get("subject", ())), _names(certificate.get("issuer", ()))
-        alternatives = [name for kind, name in certificate.get("subjectAltName", ()) if kind == "DNS"]
+        alternatives = [
+            plain_line(name, _LONGEST_NAME)
+            for kind, name in certificate.get("subjectAltName", ())
+            if kind == "DNS"
+        ]
         ends = ssl.cert_time_to_seconds(certificate["notAfter"])
         facts = {
             "name": owner.get("commonName") or next(iter(alternatives), ""),
@@ -209,7 +217,7 @@ def _trusted_certificate(certificate: Mapping[str, Any]) -> CheckLine:
 
 def _names(parts: Any) -> dict[str, str]:
     """A distinguished name as Python's `getpeercert` gives it, by the kinds of its parts."""
-    return {kind: value for part in parts for kind, value in part}
+    return {kind: plain_line(value, _LONGEST_NAME) for part in parts for kind, value in part}
 
 
 def _milliseconds(seconds: float) -> int:

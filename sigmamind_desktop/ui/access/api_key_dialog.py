@@ -64,7 +64,7 @@ class ApiKeyDialog(QDialog):
             _text(
                 self.tr(
                     "You find it in the SigmaMind dashboard under Deploy > API Keys. The secret key is shown"
-                    " there only once, when it is created: if you do not have it any more, create a new one."
+                    " there only once: if you no longer have it, create a new one."
                 )
             )
         )

@@ -11,6 +11,7 @@ from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked, Words
+from sigmamind_desktop.ui.kit.words import isolated
 
 translate = QCoreApplication.translate
 
@@ -22,14 +23,14 @@ def question(request: CallRequest, agent: str) -> Words:
         request: the call.
         agent: the agent's name, or its ID.
     """
-    to = pretty(request.to_number)
+    to, by = (isolated(pretty(number)) for number in (request.to_number, request.from_number))
     return Words(
         translate("CallMessages", "Ring {number} now?").format(number=to),
         translate(
             "CallMessages",
             "The phone with the number {to} will ring, and “{agent}” will speak, calling from {number}."
             " SigmaMind and your carrier may charge you for the call.",
-        ).format(to=to, agent=agent, number=pretty(request.from_number)),
+        ).format(to=to, agent=agent, number=by),
     )
 
 
@@ -72,11 +73,11 @@ def ended(status: CallStatus, carrier: str | None) -> Words:
         case CallPhase.LEFT:
             return Words(
                 translate("CallMessages", "The call was placed"),
-                translate("CallMessages", "It goes on by itself. How it ends is not followed any more."),
+                translate("CallMessages", "It goes on by itself. How it ends is not watched any more."),
             )
         case CallPhase.LOST:
             return Words(
-                translate("CallMessages", "The call was placed, and its end could not be learnt"),
+                translate("CallMessages", "The call was placed, but how it ended is not known"),
                 translate("CallMessages", "Look in the SigmaMind dashboard under the calls."),
             )
         case Phase.CANCELLED if status.created is Created.MAYBE:
@@ -101,7 +102,7 @@ def outcome_name(outcome: CallOutcome) -> str:
         CallOutcome.NO_ANSWER: translate("CallMessages", "not answered"),
         CallOutcome.NOT_CONNECTED: translate("CallMessages", "could not be connected"),
         CallOutcome.FAILED: translate("CallMessages", "failed"),
-        CallOutcome.UNKNOWN: translate("CallMessages", "ended, nobody knows how"),
+        CallOutcome.UNKNOWN: translate("CallMessages", "ended, not known how"),
     }[outcome]
 
 
@@ -121,7 +122,7 @@ def _outcome(outcome: CallOutcome, carrier: str | None) -> Words:
         CallOutcome.FAILED: Words(translate("CallMessages", "The call failed"), _check_trunk(carrier)),
         CallOutcome.UNKNOWN: Words(
             translate("CallMessages", "The call has ended"),
-            translate("CallMessages", "SigmaMind did not say how, so that it proves nothing."),
+            translate("CallMessages", "SigmaMind did not say how, so it proves nothing."),
         ),
     }[outcome]
     return Words(words.title, words.text.format(carrier=carrier))

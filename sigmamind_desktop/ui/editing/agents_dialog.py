@@ -101,7 +101,7 @@ class AgentsDialog(SeveralDialog):
             )
             self.agent.input.setFocus()
         elif finding is not None and not finding.outcome.may_be_sent:
-            self.say(Tone.BAD, self.tr("The agent is to be put right"))
+            self.say(Tone.BAD, self.tr("Correct the agent first"), self.tr("Nothing was sent."))
             self.agent.input.setFocus()
         elif finding is not None:
             if changes := self._changes(finding.value):

@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.history.changes import (
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked, Words
-from sigmamind_desktop.ui.kit.words import listed, titled
+from sigmamind_desktop.ui.kit.words import isolated, listed, titled
 from sigmamind_desktop.ui.numbers.messages import attribute_name
 
 translate = QCoreApplication.translate
@@ -38,10 +38,10 @@ def saved(change: NumberChange, result: PhoneNumber) -> Words:
             translate("EditMessages", "Changed: {what}.").format(what=change_text(change)),
         )
     return Words(
-        translate("EditMessages", "SigmaMind did not take everything over"),
-        translate(
-            "EditMessages", "It left as it wants it: {what}. You see the number as SigmaMind says it is."
-        ).format(what=_names(refused)),
+        translate("EditMessages", "SigmaMind did not take every change"),
+        translate("EditMessages", "Not as you wanted it: {what}. You see what SigmaMind has now.").format(
+            what=_names(refused)
+        ),
     )
 
 
@@ -49,7 +49,7 @@ def ended_of(edit: Edit) -> str:
     """How the edit of one number among several ended."""
     words = ended(edit)
     return translate("EditMessages", "{number}: {ended}").format(
-        number=pretty(edit.change.number), ended=titled(words.title, words.text)
+        number=isolated(pretty(edit.change.number)), ended=titled(words.title, words.text)
     )
 
 
@@ -59,7 +59,7 @@ def ended(edit: Edit) -> Words:
         case Phase.WAITING:
             return Words(translate("EditMessages", "Waiting"), "")
         case Phase.PREPARING | Phase.SENT:
-            return Words(translate("EditMessages", "Being changed…"), "")
+            return Words(translate("EditMessages", "Changing…"), "")
         case Phase.DONE if edit.result is not None and edit.change.refused(edit.result):
             return saved(edit.change, edit.result)
         case Phase.DONE:
@@ -118,4 +118,4 @@ class EditCounts(QObject):
 
     def changed_since(self, numbers: int) -> str:
         """What undoing leaves alone."""
-        return self.tr("%n are something else by now, and stay as they are", "", numbers)
+        return self.tr("%n were changed again since, and stay as they are", "", numbers)

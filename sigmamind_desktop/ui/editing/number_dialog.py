@@ -34,6 +34,7 @@ from sigmamind_desktop.ui.inputs.problems import problem_words
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH, _HEIGHT = 600, 680
 """Of the dialog at first, in device-independent pixels; less where the screen has less."""
@@ -183,7 +184,7 @@ class NumberDialog(QDialog):
         self._render_row()
         if status.phase.is_busy:
             is_placed = status.phase is CallPhase.PLACED
-            self.buttons.cancel_button.setText(self.tr("Do not wait") if is_placed else self.tr("Cancel"))
+            self.buttons.cancel_button.setText(self.tr("Stop watching") if is_placed else self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, call_messages.progress(status))
         elif was_busy:
             words = call_messages.ended(status, self._carrier_name())
@@ -204,7 +205,7 @@ class NumberDialog(QDialog):
             self.change_requested.emit(verdict.change)
         elif verdict.change is not None:
             self.outcome.show_message(
-                Tone.NEUTRAL, self.tr("There is nothing to save"), self.tr("Nothing is different.")
+                Tone.NEUTRAL, self.tr("There is nothing to save"), self.tr("You have changed nothing.")
             )
         else:
             self.tabs.setCurrentWidget(self.form)
@@ -242,7 +243,7 @@ class NumberDialog(QDialog):
 
     def _render_row(self) -> None:
         row = self._row
-        self.setWindowTitle(pretty(row.number))
+        self.setWindowTitle(isolated(pretty(row.number)))
         self.head.render_number(row, self._history)
         self.form.set_read_only(self._is_busy or not can_be_edited(row))
         self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))

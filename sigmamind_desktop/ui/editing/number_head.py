@@ -9,7 +9,7 @@ from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.history.events import EventKind, EventOutcome, NumberHistory
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.words import titled
+from sigmamind_desktop.ui.kit.words import isolated, titled
 from sigmamind_desktop.ui.numbers import messages as number_messages
 from sigmamind_desktop.ui.numbers.cells import show_time, tested_text
 
@@ -43,13 +43,13 @@ class NumberHead(QWidget):
     def render_number(self, row: PhoneNumber, history: NumberHistory) -> None:
         """Show a number; what was new of it stays, for opening it marks that as seen."""
         self._unseen |= row.news
-        self.title.setText(row.friendly_name or pretty(row.number))
-        facts = [row.number, self._imported(row, history)]
+        self.title.setText(row.friendly_name or isolated(pretty(row.number)))
+        facts = [isolated(row.number), self._imported(row, history)]
         if row.tested_at is not None:
             facts.append(tested_text(row.tested_at))
         self.facts.setText(_BETWEEN_FACTS.join(facts))
-        name, meaning = number_messages.state_name(row.state), number_messages.state_meaning(row.state)
-        self.meaning.setText(titled(name, meaning))
+        meaning = number_messages.state_meaning(row.state, is_proved=row.tested_at is not None)
+        self.meaning.setText(titled(number_messages.state_name(row.state), meaning))
         self.news.setText(number_messages.news_text(self._unseen))
         self.news.setVisible(bool(self._unseen))
 

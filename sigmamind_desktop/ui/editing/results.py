@@ -21,6 +21,7 @@ from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 _LOOKS = {
     Phase.DONE: ("check", Tone.GOOD),
@@ -40,7 +41,7 @@ class EditList(QWidget):
         self.tree = QTreeWidget()
         self.tree.setObjectName("editList")
         self.tree.setAccessibleName(self.tr("Numbers"))
-        self.tree.setHeaderLabels([self.tr("Number"), self.tr("Name"), self.tr("Result")])
+        self.tree.setHeaderLabels([self.tr("Number"), self.tr("Name"), self.tr("What becomes of it")])
         self.tree.setRootIsDecorated(False)
         self.tree.setAlternatingRowColors(True)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -75,7 +76,7 @@ class EditList(QWidget):
         self._items.clear()
         self._rendered.clear()
         for number, name in names.items():
-            item = QTreeWidgetItem([pretty(number), name, notes.get(number, "")])
+            item = QTreeWidgetItem([isolated(pretty(number)), name, notes.get(number, "")])
             item.setToolTip(1, theme.plain_tooltip(name))
             if ticked is not None:
                 state = Qt.CheckState.Checked if number in ticked else Qt.CheckState.Unchecked

@@ -61,7 +61,7 @@ class TrunkPasswordDialog(SeveralDialog):
         self.fields.addWidget(text)
         self.fields.addWidget(self.password)
         notes = {
-            row.number: self.tr("Username not known here")
+            row.number: self.tr("Tick it if it has this trunk's username")
             for row in self._rows
             if usernames.get(row.number) is None
         }

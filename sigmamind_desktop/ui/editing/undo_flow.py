@@ -84,7 +84,7 @@ class UndoFlow(Flow):
             dialog.deleteLater()
             self._notice.show_caution(
                 self.tr("There is nothing to bring back"),
-                self.tr("What was changed last from here was changed again, or can't be brought back."),
+                self.tr("The last change from here was changed again since, or can't be undone."),
             )
             return
         self._numbers.open_dialog(dialog)

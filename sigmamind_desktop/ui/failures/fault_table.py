@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from sigmamind_desktop.ui.failures.steps import Step
+
 translate = QCoreApplication.translate
 
 
@@ -23,28 +25,35 @@ class Fault:
         created_nothing: what certainly did not happen, where `AppError.created` is NO and it is
             something else than the wish; where it is MAYBE, the table has nothing to add to what is
             said of every such failure.
+        step: what a button can do about it, where `AppError.created` is NO.
     """
 
     title: str
     happened: str
     to_do: str
     created_nothing: str | None
+    step: Step | None
 
 
 def _fault_of(
-    title: str, happened: str = "", to_do: str = "", *, created_nothing: str | None = None
+    title: str,
+    happened: str = "",
+    to_do: str = "",
+    *,
+    created_nothing: str | None = None,
+    step: Step | None = None,
 ) -> Fault:
-    return Fault(title, happened, to_do, created_nothing)
+    return Fault(title, happened, to_do, created_nothing, step)
 
 
-def _unreached(title: str, happened: str = "", to_do: str = "") -> Fault:
-    return Fault(title, happened, to_do, translate("Messages", "Nothing was sent."))
+def _unreached(
+    title: str, happened: str = "", to_do: str = "", *, step: Step | None = Step.TRY_AGAIN
+) -> Fault:
+    return Fault(title, happened, to_do, translate("Messages", "Nothing was sent."), step)
 
 
-def _unkept(title: str, to_do: str) -> Fault:
-    return Fault(
-        title, "", to_do, translate("Messages", "Without the list nothing is sent, so that nothing is lost.")
-    )
+def _unkept(title: str, to_do: str, *, step: Step | None = Step.TRY_AGAIN) -> Fault:
+    return Fault(title, "", to_do, translate("Messages", "Until that is put right, nothing is sent."), step)
 
 
 FAULTS: Final[dict[str, Callable[[], Fault]]] = {
@@ -52,24 +61,27 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     "NoKey": lambda: _unreached(
         translate("Messages", "An API key is needed"),
         to_do=translate("Messages", "Enter the key under File > API key, then try again."),
+        step=Step.ENTER_KEY,
     ),
     "KeyRefused": lambda: _fault_of(
         translate("Messages", "SigmaMind refused the API key"),
         to_do=translate(
             "Messages",
-            "Check the key in the dashboard under Deploy > API Keys: it must be the secret key, not the"
-            " key ID. Enter it again under File > API key.",
+            "Copy the secret key again from the dashboard, under Deploy > API Keys: the key ID is not it.",
         ),
+        step=Step.ENTER_ANOTHER_KEY,
     ),
     "UnusableKey": lambda: _unreached(
         translate("Messages", "The API key that is kept can't be one"),
         translate("Messages", "It has characters that no API key has."),
         translate("Messages", "Enter it again under File > API key."),
+        step=Step.ENTER_ANOTHER_KEY,
     ),
     "KeyRefused.403": lambda: _fault_of(
         translate("Messages", "This API key may not do that"),
         translate("Messages", "SigmaMind knows the key, and does not let it do this."),
         translate("Messages", "Look in the dashboard under Deploy > API Keys, or ask SigmaMind's support."),
+        step=Step.ENTER_ANOTHER_KEY,
     ),
     "FormNotAccepted": lambda: _fault_of(
         translate("Messages", "SigmaMind does not accept what the form says"),
@@ -90,13 +102,14 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
         ),
     ),
     "call.WrongAddress": lambda: _fault_of(
-        translate("Messages", "This SigmaMind places no calls for programs"),
+        translate("Messages", "SigmaMind places no calls for this program"),
         to_do=translate("Messages", "Place the test call in the dashboard."),
     ),
     "call.AlreadyThere": lambda: _fault_of(
         translate("Messages", "SigmaMind does not place this call now"),
         translate("Messages", "Another call may be under way."),
         translate("Messages", "Wait a few minutes, then try again."),
+        step=Step.TRY_AGAIN,
     ),
     "call.FormNotAccepted": lambda: _fault_of(
         translate("Messages", "SigmaMind does not accept this call"),
@@ -111,15 +124,18 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
         translate("Messages", "SigmaMind does not accept this change now"),
         translate("Messages", "It says that the change is at odds with something else."),
         translate("Messages", "Refresh the list, then try again."),
+        step=Step.REFRESH,
     ),
     "AlreadyThere": lambda: _fault_of(
         translate("Messages", "This number is already in SigmaMind"),
         to_do=translate("Messages", "You find it in the dashboard under Deploy > Phone Numbers."),
         created_nothing=translate("Messages", "Nothing was changed."),
+        step=Step.SHOW_NUMBER,
     ),
     "TooMany": lambda: _fault_of(
         translate("Messages", "Too many requests at once"),
         to_do="{wait_then_try}",
+        step=Step.TRY_AGAIN,
     ),
     "WrongAddress": lambda: _fault_of(
         translate("Messages", "There is no SigmaMind at this address"),
@@ -135,11 +151,12 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     ),
     "change.WrongAddress": lambda: _fault_of(
         translate("Messages", "SigmaMind does not know this number"),
-        translate("Messages", "It may have been removed, or this SigmaMind takes no changes from programs."),
+        translate("Messages", "It may have been removed, or SigmaMind takes no changes from this program."),
         translate("Messages", "Refresh the list, or look in the dashboard under Deploy > Phone Numbers."),
+        step=Step.REFRESH,
     ),
     "WrongAddress.405": lambda: _fault_of(
-        translate("Messages", "This SigmaMind takes no imports from programs"),
+        translate("Messages", "SigmaMind takes no imports from this program"),
         to_do=translate(
             "Messages", "Look for an update of this program, or import the number in the dashboard."
         ),
@@ -154,32 +171,33 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     ),
     "Redirected": lambda: _fault_of(
         translate("Messages", "SigmaMind's address points elsewhere"),
-        translate("Messages", "Neither the API key nor the form was sent on."),
-        translate(
-            "Messages",
-            "In the network of a hotel or a company, open a web page and sign in there first. Otherwise"
-            " look for an update of this program.",
-        ),
+        translate("Messages", "It was not sent on."),
+        translate("Messages", "In a hotel or company, sign in on a web page."),
+        step=Step.TRY_AGAIN,
     ),
     "ServerFault": lambda: _fault_of(
         translate("Messages", "SigmaMind has a fault"),
         translate("Messages", "It is not about what you entered."),
         "{wait}",
+        step=Step.TRY_AGAIN,
     ),
     "ServerFault.502": lambda: _fault_of(
         translate("Messages", "SigmaMind's service does not answer"),
-        translate("Messages", "Only what stands in front of it did."),
+        translate("Messages", "A server in front of it answered instead."),
         "{wait}",
+        step=Step.TRY_AGAIN,
     ),
     "ServerFault.503": lambda: _fault_of(
         translate("Messages", "SigmaMind is not available right now"),
         translate("Messages", "It may be under repair, or too busy."),
         "{wait}",
+        step=Step.TRY_AGAIN,
     ),
     "ServerFault.504": lambda: _fault_of(
         translate("Messages", "SigmaMind's service did not answer in time"),
-        translate("Messages", "Only what stands in front of it did."),
+        translate("Messages", "A server in front of it answered instead."),
         "{wait}",
+        step=Step.TRY_AGAIN,
     ),
     "NoAnswer": lambda: _fault_of(
         translate("Messages", "SigmaMind did not answer in time"),
@@ -203,18 +221,18 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     ),
     "MakesNoSense.failed": lambda: _fault_of(
         translate("Messages", "SigmaMind's answer tells of a failure"),
-        translate("Messages", "It came with the sign of a success, so it is not certain what was done."),
+        translate("Messages", "It also says that it worked, so it is not certain what was done."),
     ),
     "EndlessList": lambda: _fault_of(
         translate("Messages", "SigmaMind's list has no end"),
         translate(
             "Messages",
-            "It was read up to 100,000 rows, 100 megabytes or two minutes: no account has that many numbers.",
+            "It was read for two minutes, or up to 100,000 rows: no account has that many numbers.",
         ),
     ),
     "ListNotWhole": lambda: _fault_of(
         translate("Messages", "SigmaMind did not tell the whole list"),
-        translate("Messages", "What is not on it may be there all the same."),
+        translate("Messages", "A number that is not on it may be there all the same."),
     ),
     "TooLarge": lambda: _fault_of(
         translate("Messages", "The answer was far too large"),
@@ -222,8 +240,8 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     ),
     # The way there.
     "CannotReach.name": lambda: _unreached(
-        translate("Messages", "SigmaMind's name was not found"),
-        translate("Messages", "This computer could not look its address up."),
+        translate("Messages", "SigmaMind's address was not found"),
+        translate("Messages", "This computer could not look it up."),
         translate("Messages", "Check that this computer is online."),
     ),
     "CannotReach.refused": lambda: _unreached(
@@ -248,8 +266,8 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
         translate("Messages", "It was lost after the request was sent."),
     ),
     "CannotReach.network": lambda: _unreached(
-        translate("Messages", "There is no way to SigmaMind"),
-        translate("Messages", "This computer's network does not lead there."),
+        translate("Messages", "There is no connection to SigmaMind"),
+        translate("Messages", "This computer's network does not reach it."),
         translate("Messages", "Check that this computer is online."),
     ),
     "CannotReach.tls": lambda: _unreached(
@@ -263,32 +281,30 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
         translate("Messages", "Ask whoever runs the network."),
     ),
     "CannotReach.expired": lambda: _unreached(
-        translate("Messages", "The certificate of the connection has expired"),
-        translate("Messages", "This computer's clock says that today is {today}."),
-        translate(
-            "Messages", "If that is wrong, put the clock right. Otherwise ask whoever runs the network."
+        translate("Messages", "The connection's certificate has expired"),
+        to_do=translate(
+            "Messages",
+            "If today is not {today}, put the clock right. Otherwise ask whoever runs the network.",
         ),
     ),
     "CannotReach.not_yet_valid": lambda: _unreached(
-        translate("Messages", "The certificate of the connection is not valid yet"),
-        translate("Messages", "This computer's clock says that today is {today}."),
-        translate(
-            "Messages", "If that is wrong, put the clock right. Otherwise ask whoever runs the network."
+        translate("Messages", "The connection's certificate isn't valid yet"),
+        to_do=translate(
+            "Messages",
+            "If today is not {today}, put the clock right. Otherwise ask whoever runs the network.",
         ),
     ),
     "CannotReach.other_host": lambda: _unreached(
         translate("Messages", "Somebody else answered in SigmaMind's place"),
         translate("Messages", "The certificate of whoever answered is for another name."),
-        translate(
-            "Messages", "In the network of a hotel or a company, open a web page and sign in there first."
-        ),
+        translate("Messages", "In a hotel or company, sign in on a web page."),
     ),
     "CannotReach.unknown_authority": lambda: _unreached(
         translate("Messages", "The connection is not trusted"),
         translate("Messages", "Its certificate is from an authority that this computer does not know."),
         translate(
             "Messages",
-            "In a company, ask whoever runs the network to install the company's certificate here.",
+            "In a company, ask whoever runs the network to install its certificate here.",
         ),
     ),
     "CannotReach.proxy": lambda: _unreached(
@@ -305,21 +321,23 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
         translate("Messages", "The network's proxy asks for a name and a password"),
         "{its_proxy}",
         translate("Messages", "Enter them, then try again."),
+        step=Step.SIGN_IN,
     ),
     "CannotReach.proxy_sign_in": lambda: _unreached(
-        translate("Messages", "The network's proxy asks for a sign-in that this program does not know"),
+        translate("Messages", "The network's proxy asks for an unknown kind of sign-in"),
         "{its_proxy}",
-        translate("Messages", "Ask whoever runs the network to let this program through to SigmaMind."),
+        translate("Messages", "Ask whoever runs the network to let this program through."),
     ),
     "CannotReach.proxy_forbids": lambda: _unreached(
         translate("Messages", "The network's proxy does not let it through"),
         "{its_proxy}",
-        translate("Messages", "Ask whoever runs the network to let this program through to SigmaMind."),
+        translate("Messages", "Ask whoever runs the network to let this program through."),
     ),
     # This computer.
     "StoreUnavailable.newer": lambda: _unkept(
         translate("Messages", "The list of numbers was written by a newer version of this program"),
         translate("Messages", "It is left as it is. Update the program."),
+        step=None,
     ),
     "StoreUnavailable.full": lambda: _unkept(
         translate("Messages", "The disk is full"), translate("Messages", "Make room on it, then try again.")
@@ -339,10 +357,12 @@ FAULTS: Final[dict[str, Callable[[], Fault]]] = {
     "StoreUnavailable.damaged": lambda: _unkept(
         translate("Messages", "The list of numbers is damaged"),
         translate("Messages", "Start the program again: the damaged file is kept, and a new one is begun."),
+        step=None,
     ),
     "StoreUnavailable.other": lambda: _unkept(
         translate("Messages", "The list of numbers can't be read or written"),
         translate("Messages", "Copy the details and send them to support."),
+        step=None,
     ),
     "AppError": lambda: _fault_of(
         translate("Messages", "Something unexpected went wrong"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import (
@@ -17,6 +18,7 @@ from sigmamind_desktop.domain.errors import (
     Created,
     FormNotAccepted,
     KeychainTrouble,
+    KeyRefused,
     ListNotWhole,
     MakesNoSense,
     StoreUnavailable,
@@ -24,9 +26,13 @@ from sigmamind_desktop.domain.errors import (
     code_of,
 )
 from sigmamind_desktop.ui.failures.fault_table import FAULTS, Fault
-from sigmamind_desktop.ui.kit.words import sentences
+from sigmamind_desktop.ui.failures.steps import Step
+from sigmamind_desktop.ui.kit.moments import day_text
+from sigmamind_desktop.ui.kit.words import isolated, quoted, sentences
 
 translate = QCoreApplication.translate
+
+_NOT_ALLOWED: Final = 403
 
 _SECONDS_ALONE: Final = 120
 """From here on minutes are said."""
@@ -36,10 +42,17 @@ _MINUTES_ALONE: Final = 120 * 60
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A failure in words: what happened, and what to do next."""
+    """A failure in words: what happened, and what to do next.
+
+    Attributes:
+        title: what happened, without a full stop.
+        text: whole sentences, at most thirty words but for what SigmaMind said.
+        step: the next step, where one press of a button takes it.
+    """
 
     title: str
     text: str
+    step: Step | None = None
 
 
 class Asked(StrEnum):
@@ -50,6 +63,10 @@ class Asked(StrEnum):
     CALL = "call"
 
 
+_AFTER_SENDING: Final = {Asked.IMPORT: Step.CHECK_NOW, Asked.CHANGE: Step.REFRESH, Asked.CALL: None}
+"""The next step where it may have arrived; a call can only be waited for."""
+
+
 def failure(error: AppError, wish: Asked = Asked.IMPORT) -> Words:
     """A wish that was not fulfilled."""
     fault, facts = _fault(error, wish), _facts(error)
@@ -58,7 +75,8 @@ def failure(error: AppError, wish: Asked = Asked.IMPORT) -> Words:
         parts.insert(0, _nothing(wish) if fault.created_nothing is None else fault.created_nothing)
     else:
         parts.append(not_confirmed(wish))
-    return Words(fault.title, sentences(*(part.format_map(facts) for part in parts)))
+    step = fault.step if error.created is Created.NO else _AFTER_SENDING[wish]
+    return Words(fault.title, sentences(*(part.format_map(facts) for part in parts)), step)
 
 
 def title_of(code: str, wish: Asked) -> str:
@@ -74,47 +92,44 @@ def cancelled(created: Created) -> Words:
     """An import that the person cancelled."""
     if created is Created.MAYBE:
         return Words(
-            translate("Messages", "Cancelled, but already sent"),
-            translate(
-                "Messages",
-                "The number may be in your account: it is listed as Not confirmed."
-                " Check now, before you import it again.",
-            ),
+            translate("Messages", "Cancelled, but already sent"), not_confirmed(Asked.IMPORT), Step.CHECK_NOW
         )
     return Words(translate("Messages", "Cancelled"), translate("Messages", "Nothing was sent."))
 
 
 def not_checked(number: str, error: AppError) -> Words:
     """The account's list could not be read."""
-    title = translate("Messages", "{number} could not be checked").format(number=pretty(number))
+    title = translate("Messages", "{number} could not be checked").format(number=isolated(pretty(number)))
     fault = _fault(error)
     if isinstance(error, WrongAddress):
         reason = translate("Messages", "SigmaMind does not show its list of numbers to this program.")
     elif isinstance(error, ListNotWhole):
         reason = f"{_sentence(fault.title)} {fault.happened}"
     elif isinstance(error, CannotReach):
-        said = sentences(_sentence(fault.title), fault.happened, fault.to_do)
-        reason = said.format_map(_facts(error))
+        reason = sentences(_sentence(fault.title), fault.to_do).format_map(_facts(error))
     else:
-        reason = _sentence(fault.title)
-    dashboard = translate(
-        "Messages", "Look in the SigmaMind dashboard under Deploy > Phone Numbers before you import."
-    )
-    return Words(title, sentences(reason, dashboard))
+        reason = sentences(_sentence(fault.title), _said(error).format_map(_facts(error)))
+    dashboard = translate("Messages", "Or look in the dashboard under Deploy > Phone Numbers.")
+    step = fault.step if isinstance(error, CannotReach) else Step.TRY_AGAIN
+    return Words(title, sentences(reason, dashboard), step)
 
 
 def key_not_checked(error: AppError) -> Words:
     """An API key was kept though SigmaMind could not be asked about it."""
     fault = _fault(error)
+    is_known = isinstance(error, KeyRefused) and error.status == _NOT_ALLOWED
     return Words(
-        translate("Messages", "The API key is kept, but could not be checked"),
+        translate("Messages", "The API key is kept, but may not do everything")
+        if is_known
+        else translate("Messages", "The API key is kept, but could not be checked"),
         f"{_sentence(fault.title)} {fault.happened}".format_map(_facts(error)).strip(),
     )
 
 
 def not_refreshed(error: AppError) -> str:
-    """Why the account's list could not be read, in a short sentence."""
-    return translate("Messages", "Not refreshed: {reason}.").format(reason=_fault(error).title)
+    """Why the account's list could not be read, in a short sentence, and what SigmaMind said."""
+    reason = translate("Messages", "Not refreshed: {reason}.").format(reason=_fault(error).title)
+    return sentences(reason, _said(error).format_map(_facts(error)))
 
 
 def store_trouble(error: StoreUnavailable) -> Words:
@@ -147,7 +162,7 @@ def _said(error: AppError) -> str:
     is_lost = error.created is Created.MAYBE and not isinstance(error, MakesNoSense)
     if not error.said or is_shown_elsewhere or is_lost:
         return ""
-    return translate("Messages", "SigmaMind said: “{said}”")
+    return translate("Messages", "SigmaMind said: {said}.")
 
 
 def _nothing(wish: Asked) -> str:
@@ -163,14 +178,13 @@ def not_confirmed(wish: Asked) -> str:
     return {
         Asked.IMPORT: translate(
             "Messages",
-            "The number may be in your account all the same: it is listed as Not confirmed."
-            " Check now, before you import it again.",
+            "The number may be in your account. Check now, before you import it again.",
         ),
         Asked.CHANGE: translate(
             "Messages", "It may have been changed all the same: refresh the list to see."
         ),
         Asked.CALL: translate(
-            "Messages", "The phone may ring all the same. Wait a few minutes before you call again."
+            "Messages", "The phone may still ring. Wait a few minutes before you call again."
         ),
     }[wish]
 
@@ -199,8 +213,8 @@ def _facts(error: AppError) -> dict[str, str]:
     wait = error.wait if isinstance(error, AskedToWait) else None
     proxy = error.proxy if isinstance(error, CannotReach) else ""
     return {
-        "said": error.said,
-        "today": QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
+        "said": quoted(error.said),
+        "today": day_text(date.today()),
         "set_proxy": _set_proxy(proxy),
         "its_proxy": _its_proxy(proxy),
         "wait": Waits().wait(wait),

@@ -119,10 +119,10 @@ class AboutDialog(QDialog):
 
     def _qt_licence(self, text: str) -> str:
         note = self.tr(
-            "Qt and Qt for Python (PySide6, Shiboken) are used under the GNU Lesser General Public License,"
-            " version 3. You may replace them by versions of your own.\n\n"
-            "The licence: https://www.gnu.org/licenses/lgpl-3.0.html\n"
-            "The source: https://download.qt.io/official_releases/"
+            "Qt and Qt for Python are used under the GNU Lesser General Public License, version 3."
+            " You may replace them by versions of your own.\n\n"
+            "Licence: https://www.gnu.org/licenses/lgpl-3.0.html\n"
+            "Source: https://download.qt.io/official_releases/"
         )
         return f"{note}\n\n{text}".strip()
 

@@ -31,13 +31,16 @@ class DemoDialog(QDialog):
         intro = _selectable(
             self.tr(
                 "The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this"
-                " computer, and your keychain and your data are not touched.\n\n"
-                "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
-                " choose what happens:"
+                " computer, and your keychain and your data are not touched."
             ),
             wraps=True,
         )
         layout.addWidget(intro)
+        how = self.tr(
+            "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
+            " choose what happens:"
+        )
+        layout.addWidget(_selectable(how, wraps=True))
         form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
         for typed, summary in lines:
             form.addRow(typed, _selectable(summary))

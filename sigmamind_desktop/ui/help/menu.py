@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
+from sigmamind_desktop import __version__
 from sigmamind_desktop.app.help.diagnostics import Diagnostics
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui.kit.announce import announce
@@ -25,6 +27,7 @@ class HelpFlow(Flow):
     def __init__(
         self,
         *,
+        settings: Settings,
         diagnostics: Diagnostics,
         tasks: TaskKeeper,
         window: QMainWindow,
@@ -33,6 +36,7 @@ class HelpFlow(Flow):
         """Begin.
 
         Args:
+            settings: know whose news the person has seen.
             diagnostics: knows what support asks for.
             tasks: owns what runs longer than a slot.
             window: the window whose menus and shortcuts there are.
@@ -43,6 +47,7 @@ class HelpFlow(Flow):
         self._tasks = tasks
         self._window = window
         self._show_demo = show_demo
+        self._news_button = self._offer_news(settings)
 
     def entries(self) -> Sequence[Entry]:
         """See `Flow`."""
@@ -51,6 +56,7 @@ class HelpFlow(Flow):
         entries = [
             Entry(Menu.HELP, 0, self.tr("User &guide"), self._open_guide, contents),
             Entry(Menu.HELP, 0, self.tr("&Keyboard shortcuts"), self._show_shortcuts, keys),
+            Entry(Menu.HELP, 0, self.tr("What's &new"), self._show_news),
             Entry(Menu.HELP, 1, self.tr("Open &log folder"), self._on_open_logs),
             Entry(Menu.HELP, 1, self.tr("Copy &diagnostics"), self._on_copy),
             Entry(Menu.HELP, 2, self.tr("&About"), self._on_about, role=about),
@@ -58,6 +64,32 @@ class HelpFlow(Flow):
         if self._show_demo is not None:
             entries.append(Entry(Menu.HELP, 0, self.tr("What to &try"), self._show_demo))
         return entries
+
+    def standing(self) -> Sequence[QWidget]:
+        """See `Flow`."""
+        return (self._news_button,) if self._news_button is not None else ()
+
+    def _offer_news(self, settings: Settings) -> QPushButton | None:
+        """At the first start of a new version, a button; whoever has never used another one needs no news."""
+        is_first_start = not settings.news_seen and settings.geometry.isEmpty()
+        is_known = settings.news_seen == __version__
+        settings.news_seen = __version__
+        if is_first_start or is_known:
+            return None
+        button = QPushButton(
+            self.tr("What's new in version {version}").format(version=__version__), flat=True
+        )
+        button.setObjectName("newsButton")
+        button.clicked.connect(self._show_news)
+        button.clicked.connect(button.hide)
+        return button
+
+    def _show_news(self) -> None:
+        from sigmamind_desktop.ui.help.news_dialog import NewsDialog
+
+        dialog = NewsDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_open_logs(self) -> None:
         self._tasks.spawn(self._open_logs(), name="open logs")

@@ -92,6 +92,9 @@ class UnexpectedDialog(QDialog):
         self.details.setTabChangesFocus(True)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setFixedHeight(_LINES * self.details.fontMetrics().lineSpacing())
+        label = QLabel(self.tr("Details. They hold no password, no key and nothing you typed:"))
+        label.setBuddy(self.details)
+        layout.addWidget(label)
         layout.addWidget(self.details)
         self._where = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -126,14 +129,10 @@ class UnexpectedDialog(QDialog):
     def _text(self, goes_on: bool) -> str:
         if goes_on:
             return self.tr(
-                "The program goes on, and what you typed is kept. If it behaves oddly from here on, quit and"
-                " start it again. An import that was on its way is listed as Not confirmed then.\n\n"
-                "Please send these details to support. They hold no password, no key and nothing you typed."
+                "The program goes on, and what you typed is kept. If it behaves oddly, start it again."
+                " Please send support the details below."
             )
-        return self.tr(
-            "Nothing was sent and nothing was changed. Please send these details to support."
-            " They hold no password, no key and nothing you typed."
-        )
+        return self.tr("Nothing was sent and nothing was changed. Please send support the details below.")
 
     def _render(self) -> None:
         self.details.setPlainText(support_details("\n\n".join(self._traces)))

@@ -12,6 +12,7 @@ from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.ui.calls import messages as call_messages
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked
+from sigmamind_desktop.ui.kit.words import isolated
 from sigmamind_desktop.ui.numbers.messages import attribute_name, state_name
 
 translate = QCoreApplication.translate
@@ -86,6 +87,6 @@ def _value_text(field: str, value: str | None, agents: Agents) -> str:
         case "inbound_agent_id" | "outbound_agent_id":
             return agents.label(value) or value
         case "outbound_phone_number":
-            return pretty(value)
+            return isolated(pretty(value))
         case _:
             return translate("HistoryMessages", "“{value}”").format(value=value)

@@ -186,9 +186,9 @@ class ReadyFlow(QObject):
                 self.check_requested.emit(number)
             case ReadyCode.ACCOUNT_NOT_READ:
                 self.refresh_requested.emit()
-            case ReadyCode.KEY_MISSING | ReadyCode.KEY_REFUSED:
+            case ReadyCode.KEY_MISSING | ReadyCode.KEY_REFUSED | ReadyCode.KEY_UNUSABLE:
                 self.key_requested.emit()
-            case ReadyCode.KEY_NOT_CHECKED | ReadyCode.AGENTS_NOT_READ:
+            case ReadyCode.KEY_NOT_CHECKED | ReadyCode.KEY_LIMITED | ReadyCode.AGENTS_NOT_READ:
                 self._readiness.read_agents()
             case ReadyCode.HOST_NOT_CHECKED | ReadyCode.HOST_USED | ReadyCode.HOST_NOT_LOOKED_UP:
                 self.check_host()

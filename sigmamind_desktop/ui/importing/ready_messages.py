@@ -67,8 +67,8 @@ def line_text(line: ReadyLine) -> str:
     if line.finding.outcome is Outcome.OK:
         return {
             ReadySubject.NUMBER: translate("ReadyMessages", "The number is right"),
-            ReadySubject.SIP_URI: translate("ReadyMessages", "The SIP URI is a host"),
-            ReadySubject.OTHERS: translate("ReadyMessages", "Name and test number are right"),
+            ReadySubject.SIP_URI: translate("ReadyMessages", "The SIP URI is complete"),
+            ReadySubject.OTHERS: translate("ReadyMessages", "Nothing to correct in name and test number"),
         }[line.subject]
     if line.finding.code is Code.REQUIRED:
         return translate("ReadyMessages", "{field}: still missing").format(field=field_label(line.field_id))
@@ -91,16 +91,18 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.NOT_IN_ACCOUNT: lambda: translate("ReadyMessages", "The number is not in your account yet"),
     ReadyCode.IN_ACCOUNT: lambda: translate("ReadyMessages", "The number is in your account already"),
     ReadyCode.NOT_CONFIRMED: lambda: translate(
-        "ReadyMessages", "The number was tried before, and nobody knows whether it arrived"
+        "ReadyMessages", "The number was sent before, and no answer came"
     ),
-    ReadyCode.ACCOUNT_NOT_READ: lambda: translate("ReadyMessages", "Your account's list was not read yet"),
+    ReadyCode.ACCOUNT_NOT_READ: lambda: translate(
+        "ReadyMessages", "Your account's numbers are not read to the end yet"
+    ),
     ReadyCode.ACCOUNT_NOT_LISTED: lambda: translate(
         "ReadyMessages", "SigmaMind does not show which numbers the account has"
     ),
     ReadyCode.AFTER_NUMBER: lambda: translate(
-        "ReadyMessages", "Whether the account has the number is looked up then"
+        "ReadyMessages", "Enter the number to see whether your account has it already"
     ),
-    ReadyCode.AFTER_SIP_URI: lambda: translate("ReadyMessages", "The host can be checked then"),
+    ReadyCode.AFTER_SIP_URI: lambda: translate("ReadyMessages", "Enter the SIP URI to check its host"),
     ReadyCode.HOST_NOT_CHECKED: lambda: translate("ReadyMessages", "The host is not checked"),
     ReadyCode.HOST_CHECKING: lambda: translate("ReadyMessages", "The host is being checked…"),
     ReadyCode.HOST_ANSWERS: lambda: translate("ReadyMessages", "The host answers"),
@@ -126,9 +128,13 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.KEY_CHECKING: lambda: translate("ReadyMessages", "The API key is being checked…"),
     ReadyCode.KEY_ACCEPTED: lambda: translate("ReadyMessages", "SigmaMind accepts the API key"),
     ReadyCode.KEY_REFUSED: lambda: translate("ReadyMessages", "SigmaMind refuses the API key"),
+    ReadyCode.KEY_UNUSABLE: lambda: translate("ReadyMessages", "The API key that is kept can't be one"),
+    ReadyCode.KEY_LIMITED: lambda: translate(
+        "ReadyMessages", "SigmaMind knows the API key, and does not let it do everything"
+    ),
     ReadyCode.AGENTS_KNOWN: lambda: translate("ReadyMessages", "The agents exist"),
     ReadyCode.AGENTS_UNKNOWN: lambda: translate("ReadyMessages", "SigmaMind does not list this agent"),
-    ReadyCode.AGENTS_NOT_READ: lambda: translate("ReadyMessages", "Whether the agents exist is not known"),
+    ReadyCode.AGENTS_NOT_READ: lambda: translate("ReadyMessages", "The agents are not checked yet"),
     ReadyCode.NO_INBOUND_AGENT: lambda: translate(
         "ReadyMessages", "Nobody answers calls until an inbound agent is chosen"
     ),
@@ -137,7 +143,7 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
 _FIXES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.IN_ACCOUNT: lambda: translate("ReadyMessages", "Show it"),
     ReadyCode.NOT_CONFIRMED: lambda: translate("ReadyMessages", "Check now"),
-    ReadyCode.ACCOUNT_NOT_READ: lambda: translate("ReadyMessages", "Read it"),
+    ReadyCode.ACCOUNT_NOT_READ: lambda: translate("ReadyMessages", "Refresh"),
     ReadyCode.AFTER_NUMBER: lambda: "",
     ReadyCode.AFTER_SIP_URI: lambda: "",
     ReadyCode.HOST_USED: lambda: translate("ReadyMessages", "Check"),
@@ -150,8 +156,10 @@ _FIXES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.HOST_NOT_LOOKED_UP: lambda: translate("ReadyMessages", "Check again"),
     ReadyCode.HOST_INSIDE: lambda: translate("ReadyMessages", "Details"),
     ReadyCode.HOST_NOT_SIP: lambda: translate("ReadyMessages", "Details"),
-    ReadyCode.AGENTS_NOT_READ: lambda: translate("ReadyMessages", "Read them"),
-    ReadyCode.KEY_MISSING: lambda: translate("ReadyMessages", "Enter key"),
+    ReadyCode.AGENTS_NOT_READ: lambda: translate("ReadyMessages", "Check the agents"),
+    ReadyCode.KEY_MISSING: lambda: translate("ReadyMessages", "Enter the key"),
     ReadyCode.KEY_NOT_CHECKED: lambda: translate("ReadyMessages", "Check"),
-    ReadyCode.KEY_REFUSED: lambda: translate("ReadyMessages", "Enter key"),
+    ReadyCode.KEY_REFUSED: lambda: translate("ReadyMessages", "Enter another key"),
+    ReadyCode.KEY_UNUSABLE: lambda: translate("ReadyMessages", "Enter another key"),
+    ReadyCode.KEY_LIMITED: lambda: translate("ReadyMessages", "Check again"),
 }

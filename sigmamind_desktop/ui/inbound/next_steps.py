@@ -123,8 +123,7 @@ class NextSteps(QWidget):
                 self.tr("Try it"),
                 self.tr(
                     "“Active” says that SigmaMind took the number, not that a call gets through."
-                    " A call from your own phone shows it for calls to the number, a test call for calls"
-                    " from it."
+                    " Call it from your own phone, and place a test call for the other direction."
                 ),
                 is_done=False,
             )
@@ -132,14 +131,12 @@ class NextSteps(QWidget):
     def _what_to_set(self, carrier: str | None) -> str:
         if carrier is None:
             return self.tr(
-                "In the settings of the trunk at your carrier, let incoming calls to this number go to"
-                " SigmaMind's SIP host. The import does not do that, and this program can't see whether"
-                " it is done."
+                "In the trunk's settings at your carrier, send this number's calls to SigmaMind's SIP host."
+                " The import does not do that, and it can't be seen from here."
             )
         return self.tr(
-            "In the settings of the trunk at {carrier}, let incoming calls to this number go to"
-            " SigmaMind's SIP host. The import does not do that, and this program can't see whether"
-            " it is done."
+            "In the trunk's settings at {carrier}, send this number's calls to SigmaMind's SIP host."
+            " The import does not do that, and it can't be seen from here."
         ).format(carrier=carrier)
 
     def _button(self, text: str, slot: object) -> QPushButton:

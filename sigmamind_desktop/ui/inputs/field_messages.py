@@ -27,6 +27,20 @@ def field_label(field_id: FieldId) -> str:
     }[field_id]
 
 
+def field_within_sentence(field_id: FieldId) -> str:
+    """What a field is called in the middle of a sentence."""
+    return {
+        FieldId.PHONE_NUMBER: translate("FieldMessages", "phone number"),
+        FieldId.FRIENDLY_NAME: translate("FieldMessages", "friendly name"),
+        FieldId.TERMINATION_SIP_URI: translate("FieldMessages", "termination SIP URI"),
+        FieldId.TRUNK_USERNAME: translate("FieldMessages", "trunk username"),
+        FieldId.TRUNK_PASSWORD: translate("FieldMessages", "trunk password"),
+        FieldId.INBOUND_AGENT_ID: translate("FieldMessages", "inbound agent"),
+        FieldId.OUTBOUND_AGENT_ID: translate("FieldMessages", "outbound agent"),
+        FieldId.OUTBOUND_PHONE_NUMBER: translate("FieldMessages", "outbound test number"),
+    }[field_id]
+
+
 def country_label(field_id: FieldId) -> str:
     """What the list of countries beside a phone number is called."""
     return {
@@ -105,16 +119,16 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.HIDDEN_CHARACTER: lambda: translate("FieldMessages", "Holds an invisible character: {character}"),
     Code.AGENT_KNOWN: lambda: translate("FieldMessages", "Agent ID {value}"),
     Code.AGENT_UNKNOWN: lambda: translate(
-        "FieldMessages", "Not among the agents that SigmaMind lists. Will be sent as it is"
+        "FieldMessages", "Not among the agents that are known here. Will be sent as it is"
     ),
     Code.AGENT_UNCHECKED: lambda: translate(
         "FieldMessages", "SigmaMind's agents are not known here yet. Will be sent as it is: is it an ID?"
     ),
     Code.AGENT_NOT_FOUND: lambda: translate(
-        "FieldMessages", "No agent is called “{text}”. Is it an agent's ID?"
+        "FieldMessages", "No agent is called “{text}”, as far as is known here. Is it an agent's ID?"
     ),
     Code.AGENT_UNASSIGNED: lambda: translate("FieldMessages", "No agent: it will be taken off this number"),
-    Code.NOT_EMPTIED: lambda: translate("FieldMessages", "Can be changed, but not emptied"),
+    Code.NOT_EMPTIED: lambda: translate("FieldMessages", "Can be changed, but not left empty"),
     Code.PHONE_FINE: lambda: translate("FieldMessages", "{country}. Will be sent as {value}"),
     Code.PHONE_NOT_A_NUMBER: lambda: translate(
         "FieldMessages", "This is not a phone number. Enter it like +1 415 555 2671"
@@ -167,6 +181,9 @@ _FINDINGS: Final[Mapping[Code, Callable[[], str]]] = {
     Code.SIP_HOST_TAKEN: lambda: translate("FieldMessages", "The host alone: will be sent as {value}"),
     Code.SIP_PORT_LOST: lambda: translate(
         "FieldMessages", "Will be sent as {value}: SigmaMind takes no port, {port} is left out"
+    ),
+    Code.SIP_BAD_PORT: lambda: translate(
+        "FieldMessages", "No port is greater than 65535. Enter only the host, without a port"
     ),
     Code.CARRIER_SLIP: lambda: "{text}",
     Code.SIP_NEEDS_REPAIR: lambda: translate("FieldMessages", "Enter only the host."),

@@ -14,12 +14,14 @@ from sigmamind_desktop.ui.inputs.field_messages import (
     country_label,
     field_hint,
     field_label,
+    field_within_sentence,
     finding_text,
 )
 from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
+from sigmamind_desktop.ui.kit.words import quoted
 
 _ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 14
@@ -151,7 +153,8 @@ class FieldRow(FollowsPalette, QWidget):
 
     def show_complaint(self, text: str) -> None:
         """Show what SigmaMind said of this field, until the text changes."""
-        self._complain(self.tr("SigmaMind says: {text}").format(text=text))
+        said = self.tr("SigmaMind says of the {field}: {text}.")
+        self._complain(said.format(field=field_within_sentence(self.field_id), text=quoted(text)))
 
     def _complain(self, text: str) -> None:
         self._complaint = text

@@ -23,4 +23,4 @@ class ProblemCount(QObject):
 
     def title(self, count: int) -> str:
         """In a title."""
-        return self.tr("%n fields are to be put right", "", count)
+        return self.tr("%n fields are missing or wrong", "", count)

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sigmamind_desktop.runtime import resources
 
@@ -18,6 +18,10 @@ SMALL: Final = 8
 MEDIUM: Final = 12
 LARGE: Final = 20
 """The spacing scale, in device-independent pixels."""
+
+
+_OF_SCREEN: Final = 0.92
+"""What a dialog takes at most: its frame needs some, too."""
 
 
 class FollowsPalette:
@@ -56,6 +60,34 @@ class Tone(Enum):
 _ON_LIGHT: Final = {Tone.GOOD: "#14692f", Tone.CAUTION: "#7a4d00", Tone.BAD: "#b3171f"}
 _ON_DARK: Final = {Tone.GOOD: "#7ddb98", Tone.CAUTION: "#f0be60", Tone.BAD: "#ff9d98"}
 _TINT: Final = 0.13
+
+
+_DARK_ITSELF: Final = ("#2b2b2b", "#202020")
+"""Of buttons and of the window, where the platform has no dark palette; Qt works the rest out."""
+
+
+def set_scheme(scheme: Qt.ColorScheme) -> None:
+    """Light or dark, or as the system has it (`Unknown`)."""
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(scheme)
+    if scheme in (hints.colorScheme(), Qt.ColorScheme.Unknown):
+        QApplication.setPalette(QPalette())  # the platform's own
+    elif scheme is Qt.ColorScheme.Dark:
+        QApplication.setPalette(QPalette(*map(QColor, _DARK_ITSELF)))
+    else:
+        QApplication.setPalette(QApplication.style().standardPalette())
+
+
+def scale_text(factor: float) -> None:
+    """Make the whole program's text larger or smaller than it is now, fonts of single widgets included."""
+    own = [
+        (widget, scaled_font(widget.font(), factor, bold=widget.font().bold()))
+        for widget in QApplication.allWidgets()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+    ]
+    QApplication.setFont(scaled_font(QApplication.font(), factor, bold=QApplication.font().bold()))
+    for widget, font in own:
+        widget.setFont(font)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -145,6 +177,18 @@ def fit_height(window: QWidget) -> None:
     least = max(window.minimumWidth(), layout.minimumSize().width())
     width = max(least, window.width() if window.isVisible() else 0)
     window.resize(width, layout.totalHeightForWidth(width))
+
+
+def open_as_large(window: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, at least what it needs, and never more than the screen has to give.
+
+    Args:
+        window: before it is shown.
+        width: wanted, in device-independent pixels.
+        height: likewise.
+    """
+    least, room = window.minimumSizeHint(), window.screen().availableSize() * _OF_SCREEN
+    window.resize(QSize(width, height).expandedTo(least).boundedTo(room))
 
 
 def plain_tooltip(text: str) -> str:

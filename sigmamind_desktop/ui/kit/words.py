@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 translate = QCoreApplication.translate
 
@@ -17,6 +18,19 @@ def listed(texts: Iterable[str]) -> str:
 def sentences(*texts: str) -> str:
     """Whole sentences, one after the other; an empty one says nothing."""
     return translate("Lists", " ").join(filter(None, texts))
+
+
+def quoted(text: str) -> str:
+    """What somebody else said, in quotation marks; the sentence around it ends after them."""
+    return translate("Lists", "“{text}”").format(text=text.strip().removesuffix("."))
+
+
+def isolated(text: str) -> str:
+    """A number or an address as it is shown: its parts keep their order where words run from the right.
+
+    Between a left-to-right isolate and its end: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+    """
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() and text else text
 
 
 def titled(title: str, text: str) -> str:

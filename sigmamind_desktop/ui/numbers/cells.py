@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
-from datetime import date, datetime, time
+from collections.abc import Callable
+from datetime import datetime
 from enum import IntEnum
-from functools import lru_cache
-from itertools import compress
 from operator import attrgetter
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.domain.text import clean
+from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text
 from sigmamind_desktop.ui.numbers.messages import state_name
 
 NOTHING: Final = "—"
-
-_DIGITS_AND_PUNCTUATION: Final = re.compile(r"[0-9\s+\-().,/\u2010-\u2015\u2212]*")
-_FEWEST_DIGITS: Final = 2
 
 
 class Column(IntEnum):
@@ -52,10 +46,7 @@ SHOWN_OF: Final = {
 
 def show_time(when: datetime | None) -> str:
     """A moment in this computer's zone and format, to the minute."""
-    if when is None:
-        return NOTHING
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
+    return NOTHING if when is None else moment_text(when)
 
 
 def tested_text(when: datetime | None) -> str:
@@ -63,7 +54,7 @@ def tested_text(when: datetime | None) -> str:
     if when is None:
         return NOTHING
     local = when.astimezone().date()
-    return QCoreApplication.translate("NumberCells", "Tested on {day}").format(day=_show_day(local))
+    return QCoreApplication.translate("NumberCells", "Tested on {day}").format(day=day_text(local))
 
 
 def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> str:
@@ -119,33 +110,6 @@ def sort_key(column: Column, agents: Agents = NO_AGENTS) -> Callable[[PhoneNumbe
     return lambda row: (attribute(row) or "").casefold()
 
 
-class Search:
-    """What is searched: words that each stand in some cell, in any case of letters.
-
-    Phone numbers match however either is punctuated: `(415) 555` finds +1 415-555-2671.
-    """
-
-    def __init__(self, text: str = "") -> None:
-        words = text.casefold().split()
-        if _is_part_of_number(text):
-            words = [word for word in words if any(character.isdigit() for character in word)]
-            self._words = [(word, _digits(word)) for word in words]
-        else:
-            self._words = [(word, _digits(word) if _is_part_of_number(word) else word) for word in words]
-
-    def __bool__(self) -> bool:
-        """Whether anything is searched."""
-        return bool(self._words)
-
-    def found(self, rows: Iterable[PhoneNumber], texts: Iterable[str]) -> list[PhoneNumber]:
-        """The rows that are found, in their order; `texts` has the `search_text` of each."""
-        rows, texts = list(rows), list(texts)
-        for word, digits in self._words:
-            hits = [word in text or digits in text for text in texts]
-            rows, texts = list(compress(rows, hits)), list(compress(texts, hits))
-        return rows
-
-
 def search_text(row: PhoneNumber, agents: Agents = NO_AGENTS) -> str:
     """Every cell of a row in one text for `Search`, but for the numbers' punctuation."""
     when = _search_time(row.imported_at) if row.imported_at is not None else ""
@@ -161,25 +125,4 @@ def search_text(row: PhoneNumber, agents: Agents = NO_AGENTS) -> str:
 def _search_time(when: datetime) -> str:
     # The day and the time of day each recur: to format every moment anew would hold up a search.
     local = when.astimezone()
-    return f"{_show_day(local.date())} {_show_minute(local.time().replace(second=0, microsecond=0))}"
-
-
-@lru_cache(maxsize=10_000)
-def _show_day(day: date) -> str:
-    return QLocale.system().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
-
-@lru_cache(maxsize=1_440)
-def _show_minute(minute: time) -> str:
-    return QLocale.system().toString(QTime(minute.hour, minute.minute), QLocale.FormatType.ShortFormat)
-
-
-def _is_part_of_number(text: str) -> bool:
-    """Whether a searched text may be a part of a phone number."""
-    text = clean(text)
-    return bool(_DIGITS_AND_PUNCTUATION.fullmatch(text)) and len(re.findall("[0-9]", text)) >= _FEWEST_DIGITS
-
-
-def _digits(text: str) -> str:
-    """A part of a number as it stands in E.164: `(+1)415` as `+1415`."""
-    return re.sub("[^0-9+]", "", text)
+    return f"{day_text(local.date())} {minute_text(local.time().replace(second=0, microsecond=0))}"

@@ -12,6 +12,7 @@ from sigmamind_desktop.app.numbers.exporting import Cell, Exporter
 from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
 from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers.cells import NOTHING, Column, cell_text
@@ -63,7 +64,7 @@ class ExportFlow(QObject):
         self._notice.show_message(
             Tone.GOOD,
             self.tr("%n numbers exported", "", rows),
-            self.tr("They are in “{name}”.").format(name=path.name),
+            self.tr("They are in “{name}”.").format(name=plain_line(path.name)),
             {
                 self.tr("Open folder"): lambda: QDesktopServices.openUrl(
                     QUrl.fromLocalFile(str(path.parent))
@@ -84,7 +85,7 @@ class ExportFlow(QObject):
         }.get(error.trouble, self.tr("Choose another place."))
         self._notice.show_message(
             Tone.BAD,
-            self.tr("“{name}” could not be written").format(name=path.name),
+            self.tr("“{name}” could not be written").format(name=plain_line(path.name)),
             text,
             {self.tr("Choose again"): lambda: self.open(), self.tr("Dismiss"): self._notice.hide},
         )

@@ -8,7 +8,7 @@ from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures.messages import Words
-from sigmamind_desktop.ui.kit.words import listed, sentences
+from sigmamind_desktop.ui.kit.words import isolated, listed, sentences
 
 translate = QCoreApplication.translate
 
@@ -25,8 +25,10 @@ def state_name(state: NumberState) -> str:
     }[state]
 
 
-def state_meaning(state: NumberState) -> str:
-    """What a state says, and what it does not."""
+def state_meaning(state: NumberState, *, is_proved: bool = False) -> str:
+    """What a state says, and what it does not; `is_proved`: a call has shown that the trunk works."""
+    if state is NumberState.ACTIVE and is_proved:
+        return translate("NumberMessages", "SigmaMind says that this number is active.")
     return {
         NumberState.ACTIVE: translate(
             "NumberMessages", "SigmaMind says that this number is active. Only a call proves the trunk."
@@ -78,27 +80,28 @@ def _attributes() -> dict[str, str]:
 
 def found(row: PhoneNumber) -> Words:
     """A number that was not confirmed is in the account."""
-    title = translate("NumberMessages", "{number} is in your account").format(number=pretty(row.number))
+    title = translate("NumberMessages", "{number} is in your account")
     arrived = translate("NumberMessages", "The import did arrive.")
-    return Words(title, sentences(arrived, state_meaning(row.state)))
+    meaning = state_meaning(row.state, is_proved=row.tested_at is not None)
+    return Words(title.format(number=isolated(pretty(row.number))), sentences(arrived, meaning))
 
 
 def absent(number: str) -> Words:
     """A number that was not confirmed is not in the account."""
-    title = translate("NumberMessages", "{number} is not in your account").format(number=pretty(number))
+    title = translate("NumberMessages", "{number} is not in your account")
     return Words(
-        title,
+        title.format(number=isolated(pretty(number))),
         translate(
             "NumberMessages",
-            "The import did not arrive, and it is safe to import the number again. If it was sent within the"
-            " last minutes, it may still be on its way: check again first.",
+            "The import did not arrive, and you can import the number again. If it was sent minutes ago, it"
+            " may still be on its way: check again first.",
         ),
     )
 
 
 def import_again(row: PhoneNumber) -> Words:
     """A number that is about to be imported is in the list."""
-    number = pretty(row.number)
+    number = isolated(pretty(row.number))
     if row.state is NumberState.NOT_CONFIRMED:
         return Words(
             translate("NumberMessages", "{number} may be in your account already").format(number=number),

@@ -21,11 +21,11 @@ from PySide6.QtCore import (
 
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import (
     SHOWN_OF,
     Column,
-    Search,
     agent_id,
     cell_text,
     search_text,
@@ -152,6 +152,11 @@ class NumbersModel(QAbstractTableModel):
             del self._shown[position]
             self.endRemoveRows()
         self.rows_changed.emit()
+
+    @property
+    def searched(self) -> str:
+        """What is searched, as a line to be shown; empty if nothing is."""
+        return self._search.text
 
     def set_search(self, text: str) -> None:
         """Show the rows that a `Search` finds."""

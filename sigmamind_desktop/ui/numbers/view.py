@@ -129,7 +129,7 @@ class NumbersView(QWidget):
         self.model.set_search(text)
 
     def _filter_text(self) -> str:
-        searched, state = self.search.text().strip(), self.state.currentText()
+        searched, state = self.model.searched, self.state.currentText()
         if self.state.currentIndex() == 0:
             return self.tr("Nothing in your list holds “{text}”.").format(text=searched)
         if not searched:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict
 from sigmamind_desktop.ui.failures.messages import Words
+from sigmamind_desktop.ui.kit.moments import day_text
+from sigmamind_desktop.ui.kit.words import isolated
 
 translate = QCoreApplication.translate
 
@@ -72,15 +75,14 @@ def verdict_words(verdict: Verdict, host: str) -> Words:
             ),
         ),
     }[verdict]()
-    return Words(words.title.format(host=host), words.text)
+    return Words(words.title.format(host=isolated(host)), words.text)
 
 
 def line_text(line: CheckLine) -> str:
     """What a line found, with how long it took where that says something."""
     facts = dict(line.facts)
     if "until" in facts:
-        until = QDate.fromString(facts["until"], Qt.DateFormat.ISODate)
-        facts["until"] = QLocale().toString(until, QLocale.FormatType.ShortFormat)
+        facts["until"] = day_text(date.fromisoformat(facts["until"]))
     text = _words_of(line)().format_map(facts)
     if line.milliseconds is None or line.result in _TIMELESS:
         return text

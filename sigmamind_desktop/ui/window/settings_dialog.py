@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from sigmamind_desktop.app.settings import Settings
+from sigmamind_desktop.app.settings import TEXT_SIZES, Colours, Settings
 from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
 from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.kit import theme
@@ -16,7 +16,7 @@ _WIDTH = 460
 
 
 class SettingsDialog(QDialog):
-    """Takes SigmaMind's SIP host, and whether trunks are checked. Open it with `open()`."""
+    """Takes SigmaMind's SIP host, whether trunks are checked, and how it all looks. Open it with `open()`."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,12 +24,9 @@ class SettingsDialog(QDialog):
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(_WIDTH)
-        label = QLabel(self.tr("SigmaMind's SIP host"))
         self.input = TextInput()
         self.input.setObjectName("sipHost")
-        self.input.setAccessibleName(label.text())
         self.input.setText(settings.sip_host)
-        label.setBuddy(self.input)
         text = QLabel(
             self.tr(
                 "Where your carrier sends the calls to your numbers. Change it only if the SigmaMind"
@@ -41,6 +38,17 @@ class SettingsDialog(QDialog):
         self.checks_hosts = QCheckBox(self.tr("Check the host of each new trunk automatically"))
         self.checks_hosts.setObjectName("checksHosts")
         self.checks_hosts.setChecked(settings.checks_hosts)
+        self.text_size = QComboBox()
+        self.text_size.setObjectName("textSize")
+        for size in TEXT_SIZES:
+            self.text_size.addItem(self._size_text(size), size)
+        self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
+        self.colours = QComboBox()
+        self.colours.setObjectName("colours")
+        self.colours.addItem(self.tr("As the system has them"), Colours.SYSTEM)
+        self.colours.addItem(self.tr("Light"), Colours.LIGHT)
+        self.colours.addItem(self.tr("Dark"), Colours.DARK)
+        self.colours.setCurrentIndex(self.colours.findData(settings.colours))
         self.notice = Notice()
         self.input.textChanged.connect(self.notice.hide)
         buttons = QDialogButtonBox(
@@ -53,12 +61,13 @@ class SettingsDialog(QDialog):
         restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
         restore.clicked.connect(self._restore)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        entry = theme.column(theme.TIGHT)
-        entry.addWidget(label)
-        entry.addWidget(self.input)
-        layout.addLayout(entry)
+        layout.addLayout(_entry(self.tr("SigmaMind's SIP host"), self.input))
         layout.addWidget(text)
         layout.addWidget(self.checks_hosts)
+        look = theme.line(theme.MEDIUM)
+        look.addLayout(_entry(self.tr("Text size"), self.text_size), stretch=1)
+        look.addLayout(_entry(self.tr("Colours"), self.colours), stretch=1)
+        layout.addLayout(look)
         layout.addWidget(self.notice)
         layout.addWidget(buttons)
         buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
@@ -66,9 +75,16 @@ class SettingsDialog(QDialog):
         self.input.selectAll()
         self.input.setFocus()
 
+    def _size_text(self, size: int) -> str:
+        if size == Settings.text_size.default:
+            return self.tr("As the system has it")
+        return self.tr("{size} %").format(size=size)
+
     def _restore(self) -> None:
         self.input.replace_text(Settings.sip_host.default)
         self.checks_hosts.setChecked(Settings.checks_hosts.default)
+        self.text_size.setCurrentIndex(self.text_size.findData(Settings.text_size.default))
+        self.colours.setCurrentIndex(self.colours.findData(Settings.colours.default))
 
     def _save(self) -> None:
         host = read_platform_host(self.input.text())
@@ -83,4 +99,17 @@ class SettingsDialog(QDialog):
             return
         self._settings.sip_host = host
         self._settings.checks_hosts = self.checks_hosts.isChecked()
+        self._settings.text_size = self.text_size.currentData()
+        self._settings.colours = self.colours.currentData()
         self.accept()
+
+
+def _entry(name: str, widget: QWidget) -> QVBoxLayout:
+    """An input under its label."""
+    label = QLabel(name)
+    label.setBuddy(widget)
+    widget.setAccessibleName(name)
+    entry = theme.column(theme.TIGHT)
+    entry.addWidget(label)
+    entry.addWidget(widget)
+    return entry

@@ -52,7 +52,7 @@ class StoreNotices(QObject):
         """Say that an outcome could not be written down."""
         self._notice.show_message(
             Tone.CAUTION,
-            self.tr("What came of the last import or change could not be written down"),
+            self.tr("The result of the last import or change could not be written down"),
             self.tr("At the next start it is listed as Not confirmed."),
             self._actions(error),
         )

@@ -19,7 +19,7 @@ _NUMBER = "+14155550100"
 
 
 def _forbid(data_file: Any, change: str) -> None:
-    """Let the data file refuse to be changed, as a full disk would."""
+    """Let the data file, which is open, refuse to be changed, as a full disk would."""
     data_file.execute(f"CREATE TRIGGER forbid BEFORE {change} BEGIN SELECT RAISE(ABORT, 'no room'); END")
 
 
@@ -51,10 +51,9 @@ async def test_the_attempt_is_on_disk_before_the_request_arrives(
 async def test_an_outcome_that_can_t_be_written_is_told(
     open_desk: Any, make_request: Any, data_file: Any, until: Any, number: str, phase: Phase, shown: list[str]
 ) -> None:
-    data_file.open().close()
-    _forbid(data_file, "UPDATE ON attempt")
-
     async with open_desk() as desk:
+        await desk.book.load()
+        _forbid(data_file, "UPDATE ON attempt")
         status = await desk.run(make_request(number))
         await until(desk.sender.not_recorded, lambda: bool(desk.not_recorded))
         assert status.phase is phase

@@ -8,6 +8,7 @@ import pytest
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.sandbox.account import Envelope
 
 
 @pytest.fixture
@@ -43,6 +44,32 @@ async def test_only_id_and_name_are_kept(
         assert again.agents == book.agents
     assert b"Agent 249" in data_file.bytes()
     assert b"prompt-5d1c" not in data_file.bytes()
+
+
+async def test_a_list_that_is_not_proved_whole_takes_no_agent_away(
+    open_desk: Any, agent_book: Any, sandbox: Any
+) -> None:
+    def listed(*names: str) -> list[dict[str, Any]]:
+        return [{"agentId": name, "agentName": name.upper()} for name in names]
+
+    async with open_desk() as desk:
+        book = agent_book(desk)
+        assert not book.is_read
+        sandbox.account.agents = listed("a", "b")
+        await book.refresh()
+        assert book.is_read
+        sandbox.account.agents = [{"agentName": "without an ID"}, *listed("c")]
+        await book.refresh()
+        assert (book.is_read, [each.agent_id for each in book.agents]) == (False, ["a", "b", "c"])
+        sandbox.account.agents = listed("c")
+        await book.refresh()
+        assert (book.is_read, [each.agent_id for each in book.agents]) == (True, ["c"])
+        sandbox.account.envelope = Envelope.NONE
+        sandbox.account.agents = listed("d")
+        await book.refresh()
+        assert (book.is_read, [each.agent_id for each in book.agents]) == (False, ["c", "d"])
+        book.stop()
+        assert not book.is_read
 
 
 async def test_where_there_is_no_list_what_was_known_stays(

@@ -235,12 +235,12 @@ async def test_what_was_found_and_can_t_be_written_down_is_told(
 ) -> None:
     in_doubt(_NUMBER)
     sandbox.account.numbers[_NUMBER] = {"sipPhoneNumber": _NUMBER, "active": True}
-    data_file.execute(
-        "CREATE TRIGGER forbid BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'no room'); END"
-    )
 
     async with open_desk() as desk:
         await desk.book.load()
+        data_file.execute(
+            "CREATE TRIGGER forbid BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
         status = await _check(desk, _NUMBER)
         assert status.phase is CheckPhase.FAILED
         assert type(status.error) is StoreUnavailable

@@ -32,7 +32,13 @@ _TEXTS = {
     FieldId.TRUNK_USERNAME: "acme",
     FieldId.INBOUND_AGENT_ID: "agent-1",
 }
-_ALL_WELL = Known(is_list_read=True, host_verdict=Verdict.ANSWERS, key=KeyStanding.ACCEPTED, has_agents=True)
+_ALL_WELL = Known(
+    is_list_read=True,
+    host_verdict=Verdict.ANSWERS,
+    key=KeyStanding.ACCEPTED,
+    has_agents=True,
+    are_agents_read=True,
+)
 
 
 def _findings(password: str = "pw", **texts: str) -> dict[FieldId, Finding]:
@@ -144,6 +150,8 @@ def test_username_and_password(
         (KeyStanding.CHECKING, ReadyStanding.BUSY),
         (KeyStanding.MISSING, ReadyStanding.BAD),
         (KeyStanding.REFUSED, ReadyStanding.BAD),
+        (KeyStanding.UNUSABLE, ReadyStanding.BAD),
+        (KeyStanding.LIMITED, ReadyStanding.CAUTION),
         (KeyStanding.NOT_CHECKED, ReadyStanding.UNKNOWN),
     ],
 )
@@ -154,6 +162,8 @@ def test_the_key(key: KeyStanding, standing: ReadyStanding) -> None:
 def test_agents() -> None:
     unknown = _line(ReadySubject.AGENTS, outboundAgentId="agent-9")
     assert (unknown.standing, unknown.field_id) == (ReadyStanding.CAUTION, FieldId.OUTBOUND_AGENT_ID)
+    in_part = _line(ReadySubject.AGENTS, replace(_ALL_WELL, are_agents_read=False), outboundAgentId="agent-9")
+    assert (in_part.standing, in_part.code) == (ReadyStanding.UNKNOWN, ReadyCode.AGENTS_NOT_READ)
     nobody = _line(ReadySubject.AGENTS, inboundAgentId="")
     assert (nobody.standing, nobody.code) == (ReadyStanding.UNKNOWN, ReadyCode.NO_INBOUND_AGENT)
     too_long = _line(ReadySubject.AGENTS, inboundAgentId="x" * 65)

@@ -215,10 +215,14 @@ def test_a_second_host_is_no_parameter(second: str) -> None:
     assert (finding.outcome, finding.value, finding.fix) == (Outcome.ERROR, "", None)
 
 
-@pytest.mark.parametrize("port", ["65536", "99999", "998877665544"])
-def test_ports_end_at_65535(port: str) -> None:
-    finding = judge_sip_uri(f"acme.io:{port}")
-    assert (finding.outcome, finding.code, finding.fix) == (Outcome.ERROR, Code.SIP_BAD_CHARACTER, None)
+@pytest.mark.parametrize("host", ["acme.io", "8.8.8.8", "[2607:f8b0::1]"])
+@pytest.mark.parametrize(("before", "behind"), [("", ""), ("sip:", ";transport=udp"), ("acme:Pw@", "")])
+@pytest.mark.parametrize("port", ["65536", "70000", "99999", "998877665544", "000070000"])
+def test_ports_end_at_65535(host: str, before: str, behind: str, port: str) -> None:
+    finding = judge_sip_uri(f"{before}{host}:{port}{behind}")
+    assert (finding.outcome, finding.code, finding.fix) == (Outcome.ERROR, Code.SIP_BAD_PORT, None)
+    # It may become a password by typing on.
+    assert port not in str(finding)
 
 
 @pytest.mark.parametrize(
@@ -458,6 +462,7 @@ def test_a_neighbour_of_a_private_network_is_public(typed: str) -> None:
         ("[", Code.SIP_INCOMPLETE),
         ("[2607:", Code.SIP_INCOMPLETE),
         ("2607:f8b0", Code.SIP_INCOMPLETE),
+        ("::ffff:8.8.8", Code.SIP_INCOMPLETE),
     ],
 )
 def test_what_may_still_become_a_host_is_incomplete(typed: str, code: Code) -> None:
@@ -484,6 +489,10 @@ def test_what_may_still_become_a_host_is_incomplete(typed: str, code: Code) -> N
         ("8.8.8.256", Code.SIP_BAD_IP),
         ("08.8.8.8", Code.SIP_BAD_IP),
         ("1.2.3.4.5", Code.SIP_BAD_IP),
+        ("8.8.8.8:a", Code.SIP_BAD_IP),
+        ("8.8.8.8:5060:5061", Code.SIP_BAD_IP),
+        ("8.8.8.8::", Code.SIP_BAD_IP),
+        ("acme:70000", Code.SIP_BAD_PORT),
         # Complete addresses, which nobody can reach: that is what is said of them now.
         ("0.0.0.0", Code.SIP_PRIVATE_IP),
         ("255.255.255.255", Code.SIP_PRIVATE_IP),

@@ -56,6 +56,41 @@ def test_tables_that_are_not_ours_are_set_aside(script: str, open_store: OpenSto
 
 
 @pytest.mark.expect_log("damaged")
+@pytest.mark.parametrize(
+    "script",
+    [
+        "CREATE TRIGGER theirs AFTER INSERT ON number BEGIN DELETE FROM number; END",
+        "CREATE TRIGGER theirs AFTER UPDATE ON attempt BEGIN INSERT INTO agent VALUES"
+        " (NEW.address, NEW.trunk_username, NEW.number); END",
+        "CREATE TRIGGER number AFTER DELETE ON draft BEGIN SELECT RAISE(ABORT, 'no'); END",
+        "CREATE VIEW theirs AS SELECT * FROM number",
+        "CREATE TABLE theirs (x)",
+        "CREATE UNIQUE INDEX theirs ON number (state)",
+    ],
+)
+def test_a_file_that_somebody_has_put_something_into_is_set_aside(
+    script: str, open_store: OpenStore, path: Path, wish: Any, imported: Any
+) -> None:
+    open_store().close()
+    _damage(path, script)
+    store = open_store()
+    assert store.set_aside is not None
+    with closing(sqlite3.connect(store.set_aside)) as db:
+        assert db.execute("SELECT sql FROM sqlite_schema WHERE sql = ?", (script,)).fetchall() == [(script,)]
+    store.begin_attempt("a1", wish)
+    store.settle_imported("a1", imported)
+    assert len(store.numbers()) == 1
+    store.close()
+    assert open_store().set_aside is None
+
+
+def test_what_sqlite_keeps_for_itself_is_no_damage(open_store: OpenStore, path: Path) -> None:
+    open_store().close()
+    _damage(path, "ANALYZE")
+    assert open_store().set_aside is None
+
+
+@pytest.mark.expect_log("damaged")
 @pytest.mark.parametrize("script", ["CREATE TABLE theirs (x)", "CREATE VIEW theirs AS SELECT 1 AS x"])
 def test_another_program_s_file_is_set_aside(script: str, open_store: OpenStore, path: Path) -> None:
     path.parent.mkdir()
@@ -135,6 +170,7 @@ _CHANGES = {
     "numbers": '{"friendly_name": [1, {}]}',
     "deep": "[" * 100_000,
     "null": "null",
+    "no state": '{"state": ["active", "impXrted"]}',
 }
 
 

@@ -67,6 +67,17 @@ def _write_everything(store: NumberStore, text: str, secret: Secret) -> None:
     store.save_draft(Draft(dict.fromkeys(FieldId, text), secret))
 
 
+def test_what_is_no_character_is_written_as_a_sign_for_it(path: Path) -> None:
+    half = "a\udcffz"
+    store = NumberStore(path, "https://api.sigmamind.ai", half)
+    _write_everything(store, half, Secret("k3y-4d81b6f0a7-wxyz"))
+    (row,) = store.numbers()
+    assert row.friendly_name == "a\ufffdz after"
+    assert {event.person for event in store.history(_NUMBER)} - {""} == {"a\ufffdz"}
+    assert store.load_draft().texts[FieldId.FRIENDLY_NAME] == "a\ufffdz"
+    assert [trunk.username for trunk in store.trunks()] == ["a\ufffdz"]
+
+
 @pytest.mark.parametrize("spell", _TEXTS.values(), ids=_TEXTS.keys())
 @pytest.mark.parametrize("text", ["k3y-4d81b6f0a7-wxyz", 'p"a\\s<s>&wörd%41 x', "4155552671"])
 def test_a_secret_is_in_no_byte_of_the_folder(text: str, spell: Callable[[str], str], path: Path) -> None:

@@ -30,6 +30,7 @@ _STATES = {
 }
 _ERRORS = {
     Answer.KEY_REFUSED: (errors.KeyRefused, Created.NO),
+    Answer.NOT_ALLOWED: (errors.KeyRefused, Created.NO),
     Answer.USERNAME_REFUSED: (errors.FormNotAccepted, Created.NO),
     Answer.ALREADY_THERE: (errors.AlreadyThere, Created.NO),
     Answer.TOO_MANY: (errors.TooMany, Created.NO),

@@ -317,7 +317,6 @@ def test_what_tells_of_no_failure_is_a_success(said: dict[str, Any]) -> None:
         b"{}{}",
         b"\xff\xfe",
         b'{"friendlyName": "\xff"}',
-        b'{"friendlyName": "\\ud800"}',
         b'{"sipPhoneNumber": ' + b"1" * 5000 + b"}",
         b"NaN",
     ],
@@ -326,6 +325,15 @@ def test_what_tells_of_no_failure_is_a_success(said: dict[str, Any]) -> None:
 def test_what_is_no_json_object_is_no_import(body: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
         decode_import(body, _WISH, _NOW)
+
+
+def test_half_of_a_pair_costs_a_name_one_character_and_no_import() -> None:
+    """JavaScript writes it where it has cut a name within an emoji."""
+    for escape in (r"\ud83d", r"\uDE00"):
+        name = decode_import(
+            rf'{{"friendlyName": "Desk {escape} \ud83d\ude00 \\ud83d"}}'.encode(), _WISH, _NOW
+        )
+        assert name.friendly_name == "Desk \ufffd \U0001f600 \\ud83d"
 
 
 def test_the_reason_does_not_repeat_the_body() -> None:

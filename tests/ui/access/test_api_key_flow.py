@@ -247,6 +247,20 @@ async def test_a_key_that_can_t_be_checked_is_kept_and_checked_again(
         assert not notice.isVisible()
 
 
+async def test_a_key_that_may_not_do_everything_is_kept_and_said_so(
+    run_program: Any, options: Any, sandbox: Any
+) -> None:
+    sandbox.account.list_answer = Answer.NOT_ALLOWED
+    async with run_program(options(key=None)) as person:
+        _enter(_dialog(person), API_KEY)
+        await asyncio.wait(_asking())
+        assert _dialog(person) is None
+        assert person.program.credentials.status.place is KeyPlace.KEYCHAIN
+        notice = person.window.notice
+        assert notice.accessibleName() == "The API key is kept, but may not do everything"
+        assert "SigmaMind knows the key" in notice.accessibleDescription()
+
+
 async def test_a_kept_key_that_is_refused_when_it_is_checked_again_can_be_replaced(
     run_program: Any, options: Any, sandbox: Any
 ) -> None:

@@ -111,7 +111,7 @@ async def test_nothing_is_sent_where_nothing_is_different_or_something_is_wrong(
         _type(dialog, FieldId.TERMINATION_SIP_URI, "sip.livekit.cloud")
         _type(dialog, FieldId.TRUNK_PASSWORD, "********")
         await person.press("Save changes", dialog)
-        assert dialog.outcome.accessibleName() == "2 fields are to be put right"
+        assert dialog.outcome.accessibleName() == "2 fields are missing or wrong"
         assert dialog.focusWidget() is dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
         assert sandbox.account.changes == []
 

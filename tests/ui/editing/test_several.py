@@ -128,7 +128,7 @@ async def test_tomorrow_too_what_still_stands_is_brought_back(
         await _read(person)
         [undo] = person.window.findChildren(UndoDialog)
         assert undo.heading.text() == "2 numbers get back what they had"
-        assert undo.sum.text() == "1 is something else by now, and stays as it is"
+        assert undo.sum.text() == "1 was changed again since, and stays as it is"
         await person.press("Bring back", undo)
         await _edited(person, until)
         assert _inbound(sandbox) == {ONE: DESK, TWO: "other", THREE: DESK}

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QLocale
 
 from sigmamind_desktop.domain import errors
 from sigmamind_desktop.domain.draft import FieldId
@@ -38,6 +38,8 @@ from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.fault_table import FAULTS
 from sigmamind_desktop.ui.failures.messages import Asked
+from sigmamind_desktop.ui.failures.steps import Step, step_text
+from sigmamind_desktop.ui.kit.moments import day_text
 from sigmamind_desktop.ui.numbers import messages as number_messages
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -178,7 +180,7 @@ def test_every_fault_has_words_of_its_own() -> None:
 
 
 def test_a_certificate_that_is_judged_by_a_wrong_clock_says_what_the_clock_says() -> None:
-    today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+    today = day_text(date.today())
     for reason in (Reach.EXPIRED, Reach.NOT_YET_VALID):
         text = messages.failure(CannotReach(reason)).text
         assert today in text
@@ -231,9 +233,47 @@ def test_a_list_that_is_not_whole_is_no_other_s_answer() -> None:
     assert "dashboard" in words.text
 
 
+def test_what_sigmamind_says_in_place_of_its_list_is_quoted() -> None:
+    error = MakesNoSense(reason=Nonsense.FAILED, status=200, said="The directory is down")
+    for text in (messages.not_checked("+14155552671", error).text, messages.not_refreshed(error)):
+        assert "tells of a failure. SigmaMind said: “The directory is down”" in text
+    assert "SigmaMind said" not in messages.not_refreshed(MakesNoSense(reason=Nonsense.FAILED))
+    assert "{said}" in messages.not_refreshed(MakesNoSense(reason=Nonsense.FAILED, said="{said}"))
+
+
 def test_what_stands_beside_a_field_is_not_said_twice() -> None:
     error = FormNotAccepted(said="Validation failed", fields={FieldId.TRUNK_USERNAME: "is not valid"})
     assert "Validation failed" not in messages.failure(error).text
+
+
+@every_error
+@pytest.mark.parametrize("wish", Asked)
+def test_a_failure_that_one_press_can_help_has_its_step(wish: Asked, error: AppError) -> None:
+    step = messages.failure(error, wish).step
+    if error.created is Created.MAYBE:
+        assert step is {Asked.IMPORT: Step.CHECK_NOW, Asked.CHANGE: Step.REFRESH, Asked.CALL: None}[wish]
+    elif "try again" in messages.failure(error, wish).text and not isinstance(
+        error, (FormNotAccepted, WrongAddress)
+    ):  # what is to be corrected first
+        assert step is not None
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (NoKey(), "Enter the key"),
+        (KeyRefused(status=401), "Enter another key"),
+        (AlreadyThere(), "Show the number"),
+        (CannotReach(Reach.REFUSED), "Try again"),
+        (CannotReach(Reach.PROXY_LOGIN), "Enter name and password"),
+        (NoAnswer(), "Check now"),
+    ],
+    ids=str,
+)
+def test_the_step_is_named_as_its_button(error: AppError, text: str) -> None:
+    step = messages.failure(error).step
+    assert step is not None
+    assert step_text(step) == text
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeyRefused
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
+from sigmamind_desktop.sandbox.account import Envelope
+from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.window.settings_dialog import SettingsDialog
@@ -403,17 +405,23 @@ async def test_a_check_by_itself_is_shown_where_the_last_one_was(start: Any, pro
         assert "two.example.com answers" in _shown(panel)
 
 
-async def test_a_key_that_may_not_list_is_not_a_refused_one(options: Any, run_program: Any) -> None:
+async def test_a_key_that_may_not_list_is_not_a_refused_one(
+    options: Any, run_program: Any, sandbox: Any
+) -> None:
+    limited = "SigmaMind knows the API key, and does not let it do everything"
     async with run_program(replace(options(), refreshes=False)) as person:
-        person.program.agents.answered.emit(KeyRefused(status=403))
         assert "The API key is not checked" in _all_lines(person)
+        person.program.agents.answered.emit(KeyRefused(status=403))
+        assert limited in _all_lines(person)
         person.program.agents.answered.emit(KeyRefused(status=401))
         assert "SigmaMind refuses the API key" in _all_lines(person)
         person.program.agents.answered.emit(None)
         assert "SigmaMind accepts the API key" in _all_lines(person)
+        person.program.agents.answered.emit(KeyRefused(status=403))
+        assert "SigmaMind accepts the API key" in _all_lines(person)
         person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
-        assert "Whether the agents exist is not known" in _all_lines(person)
-        await person.press("Read them", person.ready.list)
+        assert "The agents are not checked yet" in _all_lines(person)
+        await person.press("Check the agents", person.ready.list)
         await person.program.agents.refresh()
         assert "SigmaMind does not list this agent" not in _all_lines(person)
         await person.press("It is an ID", person.form.rows[FieldId.INBOUND_AGENT_ID])
@@ -497,7 +505,7 @@ async def test_without_a_key_it_is_asked_for(start: Any) -> None:
         for dialog in person.window.findChildren(ApiKeyDialog):
             dialog.reject()
         assert "There is no API key yet" in _shown(person.ready.list)
-        await person.press("Enter key", person.ready.list)
+        await person.press("Enter the key", person.ready.list)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
 
 
@@ -511,8 +519,58 @@ async def test_a_key_that_sigmamind_refuses_stops_the_import(
         person.press_import()
         assert person.form.outcome.accessibleName() == "SigmaMind refuses the API key"
         assert len(sandbox.account.requests) == 0
-        await person.press("Enter key", person.form.outcome)
+        await person.press("Enter another key", person.form.outcome)
         assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
+
+
+async def test_a_key_that_may_not_list_may_import(start: Any, sandbox: Any, refreshed: Any) -> None:
+    sandbox.account.list_answer = Answer.NOT_ALLOWED
+    async with start() as person:
+        await refreshed(person)
+        person.fill()
+        assert "SigmaMind knows the API key, and does not let it do everything" in _all_lines(person)
+        await person.press("Check again", person.ready.list)
+        await person.program.agents.refresh()
+        assert "SigmaMind knows the API key, and does not let it do everything" in _all_lines(person)
+        person.press_import()
+        assert (await person.ended()).phase is Phase.DONE
+        assert "SigmaMind accepts the API key" in _all_lines(person)
+
+
+async def test_a_key_that_can_not_be_sent_is_not_said_to_be_refused(
+    start: Any, sandbox: Any, refreshed: Any
+) -> None:
+    async with start(key="clé d'un autre programme") as person:
+        await refreshed(person)
+        person.fill()
+        assert "The API key that is kept can't be one" in _shown(person.ready.list)
+        assert "SigmaMind refuses the API key" not in _all_lines(person)
+        person.press_import()
+        assert person.form.outcome.accessibleName() == "The API key that is kept can't be one"
+        assert len(sandbox.account.requests) == 0
+        await person.press("Enter another key", person.form.outcome)
+        assert any(dialog.isVisible() for dialog in person.window.findChildren(ApiKeyDialog))
+
+
+@pytest.mark.parametrize(("envelope", "is_whole"), [(Envelope.HAS_NEXT, True), (Envelope.NONE, False)])
+async def test_what_is_not_on_a_list_is_absent_only_if_its_end_is_proved(
+    envelope: Envelope, is_whole: bool, start: Any, sandbox: Any, refreshed: Any, have: Any
+) -> None:
+    have("+442083661177")
+    sandbox.account.envelope = envelope
+    async with start() as person:
+        await refreshed(person)
+        person.fill()
+        person.write(FieldId.INBOUND_AGENT_ID, "agent-new")
+        await person.press("It is an ID", person.form.rows[FieldId.INBOUND_AGENT_ID])
+        lines = _all_lines(person)
+        absent = {"The number is not in your account yet", "SigmaMind does not list this agent"}
+        unknown = {
+            "Your account's numbers are not read to the end yet",
+            "The agents are not checked yet",
+        }
+        assert absent.intersection(lines) == (absent if is_whole else set())
+        assert unknown.intersection(lines) == (set() if is_whole else unknown)
 
 
 async def test_an_agent_that_is_not_known_is_asked_for_once(

@@ -178,7 +178,7 @@ async def test_an_answered_call_is_the_row_s_proof(
         ("+442083660480", "Nobody answered", "at Telnyx"),
         ("+442083660403", "The call could not be connected", "username and password at Telnyx"),
         ("+442083660429", "Too many requests at once", "No call was placed"),
-        ("+442083660500", "SigmaMind has a fault", "The phone may ring all the same"),
+        ("+442083660500", "SigmaMind has a fault", "The phone may still ring"),
     ],
 )
 async def test_each_end_has_its_words_and_proves_nothing(

@@ -46,6 +46,7 @@ _PHONE_TEXTS = [
     *("011 44 20 7946 0958", "009 1 212 555 2368"),
 ]
 _SIP_TEXTS = [
+    "sip.acme.com:70000",
     *("", " ", "sip", "sip:", "acme.pstn.twilio.com", "pstn.twilio.com", "pstn.ashburn.twilio.com", "acme"),
     *("sip:user@acme.pstn.twilio.com:5060;transport=tls", "https://acme.example.com/path", "acme..com"),
     *("-acme.com", "acme_.com", "acme com", "{host}.com", "10.0.0.1", "192.168.0.300", "8.8.8.8", "8.8."),

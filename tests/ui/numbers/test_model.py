@@ -276,6 +276,7 @@ def test_a_row_that_changes_goes_to_its_place() -> None:
         pytest.param("415.555.0100", 1, id="dots"),
         pytest.param("415\u2011555\u20110100", 1, id="dashes that do not break"),
         pytest.param("\u202d+1 (415) 555-0100\u202c", 1, id="invisible characters"),
+        pytest.param("\ufeffsup\u200bport", 1, id="invisible characters in a word"),
         pytest.param("(+1) 415", 1, id="bracketed plus"),
         pytest.param("(415", 1, id="not yet all"),
         pytest.param("1-41", 1, id="across the country code"),

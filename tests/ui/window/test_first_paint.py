@@ -21,27 +21,27 @@ app.importing: drafts importer
 app.numbers: agents book checking exporting refreshing
 app.trunks: book carriers
 bootstrap: flows options parts program
-domain: draft e164 errors findings phone_text secret text
+domain: draft e164 errors findings outside phone_text secret text
 domain.access: accounts api_address proxy
 domain.calls: outcomes
 domain.editing: judging
 domain.fields: judging
 domain.history: changes events
-domain.numbers: agents record
+domain.numbers: agents record searching
 domain.trunks: carriers host_names reach saved sip_address
 runtime: display hooks languages logs loop paths resources single_instance worker
 services: secret_store settings
 ui.access: api_key_flow proxy_login_flow
 ui.accounts: flow
 ui.editing: number_flow undo_flow
-ui.failures: fault_table messages
+ui.failures: fault_table messages steps
 ui.help: menu
 ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines
-ui.kit: announce flow notice theme words
+ui.kit: announce flow moments notice theme words
 ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
 ui.trunks: carrier_row flow saved_row
-ui.window: main panes settings_flow store_notices
+ui.window: appearance main panes settings_flow store_notices
 """
 
 _START = """

@@ -120,12 +120,12 @@ class Listener:
     def look(self, at: QWidget | None = None) -> None:
         """Take down what every window of the program says now, or one widget alone."""
         for widget in QApplication.allWidgets() if at is None else (at, *at.findChildren(QWidget)):
-            if _is_ours(widget):
-                for kind, text in _texts(widget):
+            if is_ours(widget):
+                for kind, text in texts_of(widget):
                     self.take(f"{kind} of {type(widget).__name__} {widget.objectName()}".strip(), text)
 
 
-def _is_ours(widget: QWidget) -> bool:
+def is_ours(widget: QWidget) -> bool:
     """Not Qt's own buttons, menus and file dialog, nor what others wrote."""
     parent: QWidget | None = widget
     while parent is not None:
@@ -140,7 +140,7 @@ def _is_ours(widget: QWidget) -> bool:
     return True
 
 
-def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "title", widget.windowTitle()
     yield "tool tip", widget.toolTip()
     yield "status tip", widget.statusTip()

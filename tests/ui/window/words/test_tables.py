@@ -27,6 +27,7 @@ from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.fault_table import FAULTS
 from sigmamind_desktop.ui.failures.messages import Asked, Words
+from sigmamind_desktop.ui.failures.steps import Step, step_text
 from sigmamind_desktop.ui.history.messages import event_text
 from sigmamind_desktop.ui.importing import ready_messages
 from sigmamind_desktop.ui.inputs import field_messages
@@ -58,6 +59,7 @@ def _said(*words: Words) -> list[str]:
 
 
 def test_failures(none_foreign: Check) -> None:
+    none_foreign([step_text(step) for step in Step])
     for wish in Asked:
         none_foreign([text for error in _ALL_ERRORS for text in _said(messages.failure(error, wish))])
         none_foreign([messages.title_of(code, wish) for code in FAULTS])
@@ -81,6 +83,7 @@ def test_every_entry_of_the_table_of_failures(none_foreign: Check) -> None:
 def test_fields(none_foreign: Check) -> None:
     none_foreign([field_messages.field_label(field_id) for field_id in FieldId])
     none_foreign([field_messages.field_hint(field_id) for field_id in FieldId])
+    none_foreign([field_messages.field_within_sentence(field_id) for field_id in FieldId])
     for region in ("", "US"):
         facts = {
             **dict.fromkeys(
@@ -171,6 +174,7 @@ def test_history(none_foreign: Check) -> None:
 def test_numbers(none_foreign: Check) -> None:
     none_foreign([number_messages.state_name(state) for state in NumberState])
     none_foreign([number_messages.state_meaning(state) for state in NumberState])
+    none_foreign([number_messages.state_meaning(NumberState.ACTIVE, is_proved=True)])
     none_foreign([number_messages.news_text(frozenset({name})) for name in (NEW, *_ATTRIBUTES)])
     none_foreign([number_messages.attribute_name(name) for name in _ATTRIBUTES])
     rows = [replace(_ROW, state=state) for state in NumberState]

@@ -1,0 +1,26 @@
+"""Texts that others wrote: in replies, files, certificates and the data file.
+
+They are cleaned and bounded once, by whoever reads them from there (`docs/decisions/21-outside-text.md`).
+"""
+
+from __future__ import annotations
+
+from sigmamind_desktop.domain.text import is_joiner
+
+
+def plain_line(text: str, longest: int = 300) -> str:
+    """One line of text as a person reads it.
+
+    Line breaks, control characters, and what turns or hides other letters become blanks; emoji and the
+    joiners of several scripts stay. What has more than `longest` characters is cut, with an ellipsis: a
+    bound on what is kept, drawn and compared.
+    """
+    # Far longer texts are not looked through: what is cut off need not be clean.
+    most = 8 * longest
+    visible = (
+        each if each.isprintable() or is_joiner(text, place) else " "
+        for place, each in enumerate(text[:most])
+    )
+    line = " ".join("".join(visible).split())
+    is_cut = len(text) > most or len(line) > longest
+    return line[: longest - 1].rstrip() + "…" if is_cut else line
