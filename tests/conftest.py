@@ -26,6 +26,8 @@ from tests.sip import certificate, kamailio  # noqa: F401 - fixtures: one kamail
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
+if sys.platform == "win32":  # offscreen, Qt looks for them elsewhere
+    os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.environ["SYSTEMROOT"], "Fonts"))
 
 T = TypeVar("T")
 

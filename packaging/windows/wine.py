@@ -14,6 +14,7 @@ _WINE: Final = "wine"
 _SERVER: Final = "wineserver"
 COMPILER: Final = "x86_64-w64-mingw32-gcc"
 _LACKING: Final = Path(__file__).with_name("lacking")
+_FONTS: Final = Path("/usr/share/fonts/truetype/dejavu")
 _AS_WINDOWS_10: Final = ["add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f"]
 
 
@@ -62,8 +63,11 @@ class Wine:
             self.run(["wineboot", "-i"])
             self.run(["reg", *_AS_WINDOWS_10])
             self.wait()
+        windows = folder / "drive_c" / "windows"
+        for font in _FONTS.glob("*.ttf"):
+            shutil.copy(font, windows / "Fonts")
         for source in _LACKING.glob("*.c"):
-            library = folder / "drive_c" / "windows" / "system32" / f"{source.stem}.dll"
+            library = windows / "system32" / f"{source.stem}.dll"
             if not library.is_file():
                 compile_for_windows(source, "-shared", "-ladvapi32", to=library)
 
