@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 _SUITE: Final = "bookworm"
-_PACKAGES: Final = ("wine", "wine32:i386", "wine64")
+_PACKAGES: Final = ("fonts-dejavu-core", "fonts-wine", "wine", "wine32:i386", "wine64")
 _PATH: Final = "/usr/sbin:/usr/bin:/sbin:/bin"
 
 # Mounts are the command's own: they are gone when it ends. What is shared has the same path inside.
