@@ -78,7 +78,22 @@ class Wine:
         folder: Path | None = None,
         environment: Mapping[str, str] | None = None,
     ) -> int:
-        """Run a program, and print what it prints; returns its exit code.
+        """Run a program, and print what it prints; returns its exit code. See `start`."""
+        running = self.start(command, folder=folder, environment=environment)
+        assert running.stdout is not None
+        while some := running.stdout.read1():
+            sys.stdout.buffer.write(some)
+            sys.stdout.buffer.flush()
+        return running.wait()
+
+    def start(
+        self,
+        command: Sequence[str | Path],
+        *,
+        folder: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> subprocess.Popen[bytes]:
+        """Start a program; `stdout` of what is given holds what it prints.
 
         Args:
             command: paths are this computer's.
@@ -86,7 +101,7 @@ class Wine:
             environment: what is added to this process's.
         """
         words = [path_in_wine(each) if isinstance(each, Path) else each for each in command]
-        running = subprocess.Popen(
+        return subprocess.Popen(
             [*self._enter, _WINE, *words],
             cwd=folder,
             env={**os.environ, **self.environment, **(environment or {})},
@@ -95,11 +110,11 @@ class Wine:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        assert running.stdout is not None
-        while some := running.stdout.read1():
-            sys.stdout.buffer.write(some)
-            sys.stdout.buffer.flush()
-        return running.wait()
+
+    @property
+    def drive(self) -> Path:
+        """Its drive C."""
+        return self._folder / "drive_c"
 
     @property
     def environment(self) -> dict[str, str]:
