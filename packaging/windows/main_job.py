@@ -50,19 +50,15 @@ def do(wine: Wine, program: Sequence[str | Path], display: str | None = None) ->
             person.waits_for(_WELCOME)
             person.types(API_KEY, "Return")
             person.waits_until_gone(_WELCOME)
-            person.types(_FIRST, *["Tab"] * 4)
-            person.types("acme.pstn.twilio.com", "Tab", "Tab")
-            person.types("acme-trunk", "Tab")
-            person.types(_PASSWORD, "ctrl+Return")
+            person.imports(_FIRST)
             _wait(lambda: _kept(wine, _FIRST), "the number in the list, and active")
             person.presses("alt+F4")
             _ends_well(process)
         _look_for_secrets(wine)
         with _running(wine, command, screen) as process:
             person.waits_for(APP_NAME)
-            # The key is in the Credential Manager, number and form are on the disk: no more is asked.
-            person.types(_SECOND, *["Tab"] * 7)
-            person.types(_PASSWORD, "ctrl+Return")
+            # The key is in the Credential Manager: nobody is asked for it.
+            person.imports(_SECOND)
             _wait(lambda: _kept(wine, _SECOND), "the second number, with the key of the first start")
             person.presses("alt+F4")
             _ends_well(process)
@@ -77,6 +73,13 @@ class Person:
 
     def __init__(self, screen: str) -> None:
         self._environment = {**os.environ, "DISPLAY": screen}
+
+    def imports(self, number: str) -> None:
+        """Fill the form in from the number on, and import it; what stands in a field is typed over."""
+        self.types(number, *["Tab"] * 4)
+        self.types("acme.pstn.twilio.com", "Tab", "Tab")
+        self.types("acme-trunk", "Tab")
+        self.types(_PASSWORD, "ctrl+Return")
 
     def types(self, text: str, *keys: str) -> None:
         """Type a text, then press these keys."""

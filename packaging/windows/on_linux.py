@@ -6,6 +6,7 @@
   installer             packaging/windows/make_installer.py, of what was built
   run ARGUMENT ...      the frozen program
   installed             packaging/windows/check_installed.py, with that installer
+  main-job              the frozen program, typed on a keyboard in a window
 
 Needs Wine, a compiler for Windows, osslsigncode and npm (.ci/install windows). What is made is kept in
 --cache, by default a folder of the person's cache.
@@ -24,6 +25,7 @@ import platformdirs
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import debian_for_wine
 import inno_setup
+import main_job
 import python_for_wine
 from wine import Missing, Wine, need, path_in_wine
 
@@ -49,7 +51,9 @@ def main() -> int:
     )
     parser.add_argument("--python", metavar="VERSION", help="3.11 to 3.13; its library is this computer's")
     parser.add_argument("--debian", action="store_true", help="Wine in a Debian in a folder; as root")
-    parser.add_argument("command", choices=["python", "tests", "build", "installer", "run", "installed"])
+    parser.add_argument(
+        "command", choices=["python", "tests", "build", "installer", "run", "installed", "main-job"]
+    )
     parser.add_argument("arguments", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     try:
@@ -58,6 +62,9 @@ def main() -> int:
     except Missing as error:
         print(error, file=sys.stderr)
         return 2
+    except main_job.NotDone as error:
+        print(f"main job: {error}", file=sys.stderr)
+        return 1
 
 
 class Windows:
@@ -97,6 +104,9 @@ class Windows:
                 script = ROOT / "packaging" / "windows" / "check_installed.py"
                 (installer,) = DIST.glob("*.exe")
                 return self._wine.run([self._python("build", _BUILD), script, installer, *arguments])
+            case "main-job":
+                main_job.do(self._wine, [DIST / APP_ID / f"{APP_ID}.exe"])
+                return 0
             case _:
                 return self._wine.run([DIST / APP_ID / f"{APP_ID}.exe", *arguments])
 
