@@ -39,6 +39,7 @@ DIST: Final = build.DIST / "windows"
 _LOCKS: Final = ROOT / "requirements"
 _TESTS: Final = [_LOCKS / "test.txt"]
 _BUILD: Final = [_LOCKS / "runtime.txt", _LOCKS / "build.txt"]
+_COMMANDS: Final = ["python", "tests", "build", "installer", "run", "installed", "main-job"]
 _PYTHON: Final = {"tests": "3.11", "build": "3.13"}
 """The oldest one for the tests; for the rest the one that releases have (.github/workflows/release.yml)."""
 
@@ -51,9 +52,7 @@ def main() -> int:
     )
     parser.add_argument("--python", metavar="VERSION", help="3.11 to 3.13; its library is this computer's")
     parser.add_argument("--debian", action="store_true", help="Wine in a Debian in a folder; as root")
-    parser.add_argument(
-        "command", choices=["python", "tests", "build", "installer", "run", "installed", "main-job"]
-    )
+    parser.add_argument("command", choices=_COMMANDS)
     parser.add_argument("arguments", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     try:

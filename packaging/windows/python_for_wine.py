@@ -85,6 +85,7 @@ def make(folder: Path, version: str, locks: Sequence[Path]) -> Path:
             wanted = Path(written, "requirements.txt")
             wanted.write_text("\n".join(_for_windows(locks, version)), "utf-8")
             _install(version, folder, "--require-hashes", "-r", str(wanted))
+        install_program(python)  # for its description: the tests take this tree's
         # What is compiled is the same on each system.
         _python_here(version, "-m", "compileall", "-q", str(folder / "Lib"))
         stamp.write_text(made_of, "utf-8")
