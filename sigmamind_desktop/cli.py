@@ -117,7 +117,7 @@ def _run(options: argparse.Namespace) -> int:
 
         windows_shell.introduce(sys.argv[1:])
     app = _make_app()
-    languages.speak(options.language, app)
+    damage = languages.speak(options.language, app)
     from sigmamind_desktop import bootstrap
     from sigmamind_desktop.runtime import loop
     from sigmamind_desktop.runtime.single_instance import Claim, SingleInstance
@@ -131,7 +131,9 @@ def _run(options: argparse.Namespace) -> int:
             case Claim.NO_ANSWER:
                 return loop.run(_say_no_answer(), app)
         stack.callback(instance.release)
-        start = bootstrap.Options(options.api_url, paths, options.log_level, instance=instance)
+        start = bootstrap.Options(
+            options.api_url, paths, options.log_level, instance=instance, language_damage=damage
+        )
         if options.demo:
             start = _demo(start, stack)
         return loop.run(bootstrap.run(start), app)
@@ -149,7 +151,7 @@ def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:
     if sys.platform == "win32":  # where Qt draws without Windows, it knows of no letters
         os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.environ["SYSTEMROOT"], "Fonts"))
     app = _make_app()
-    languages.speak(options.language, app)
+    damage = languages.speak(options.language, app)
     from sigmamind_desktop import bootstrap, self_check
     from sigmamind_desktop.runtime import loop
     from sigmamind_desktop.runtime.single_instance import SingleInstance
@@ -161,8 +163,10 @@ def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:
         if not instance.acquire():
             return _refuse(f"{paths.data} is in use: close the program that runs on it.")
         stack.callback(instance.release)
-        start = _demo(bootstrap.Options(options.api_url, paths, options.log_level, instance=instance), stack)
-        check = self_check.run(start, screenshot=options.screenshot, list_numbers=list_numbers)
+        start = bootstrap.Options(
+            options.api_url, paths, options.log_level, instance=instance, language_damage=damage
+        )
+        check = self_check.run(_demo(start, stack), screenshot=options.screenshot, list_numbers=list_numbers)
         return loop.run(check, app)
 
 

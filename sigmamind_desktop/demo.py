@@ -11,7 +11,7 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
+from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS, SILENT
 from sigmamind_desktop.sandbox.seed import seed
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
@@ -27,6 +27,7 @@ def options(start: Options) -> Iterator[Options]:
         StoreUnavailable: if there can't be a data file.
     """
     with Sandbox() as sandbox:
+        sandbox.account.dials_every = 3
         address = ApiAddress.parse(sandbox.url)
         secrets = MemorySecretStore()
         secrets.save(address.url, Secret(API_KEY))
@@ -48,6 +49,7 @@ def options(start: Options) -> Iterator[Options]:
             address=address,
             demo=[
                 *((f"…{each.ending}", each.summary) for each in (*SCENARIOS, *CALL_ENDS)),
+                (f"…{SILENT}", "is imported, and stays silent: try Ring it now"),
                 *((host.name, host.summary) for host in HOSTS),
             ],
             secrets=secrets,

@@ -22,6 +22,7 @@ from typing import Any, TypeVar
 import pytest
 from hypothesis import settings
 
+from tests.sandbox_account import sandbox, sandbox_server  # noqa: F401 - fixtures: one sandbox for all
 from tests.sip import certificate, kamailio  # noqa: F401 - fixtures: one kamailio for all
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

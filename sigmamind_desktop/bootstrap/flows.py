@@ -70,6 +70,7 @@ class Flows:
         self.details = NumberFlow(
             editor=parts.editor,
             caller=parts.caller,
+            watcher=lambda: parts.watcher,
             book=parts.book,
             agents=parts.agents,
             carriers=parts.carriers,
@@ -154,18 +155,20 @@ class Flows:
         importing.key_requested.connect(self.key.open)
         importing.refresh_requested.connect(self.numbers.refresh)
         importing.number_requested.connect(details.show_number)
-        importing.steps_requested.connect(details.show_steps)
+        importing.steps_requested.connect(details.show_checklist)
         importing.details_requested.connect(_copy_details)
         importing.proxy_login_requested.connect(self.proxy_login.open)
         self.proxy_login.saved.connect(self.form.outcome.show_proxy_login_set)
         self.numbers.key_requested.connect(self.key.open)
         table.opened.connect(details.show_row)
         table.agents_requested.connect(details.open_several)
-        table.steps_requested.connect(details.show_steps)
+        table.steps_requested.connect(details.show_checklist)
         table.check_requested.connect(importing.check)
         details.check_requested.connect(importing.check)
         details.details_requested.connect(_copy_details)
         details.refresh_requested.connect(self.numbers.refresh)
+        details.key_requested.connect(self.key.open)
+        details.sign_in_requested.connect(self.proxy_login.open)
         details.host_change_requested.connect(self.settings.open)
         self.form.trunk.saved.manage_requested.connect(self.trunks.manage)
         self.trunks.password_requested.connect(self._on_password_requested)

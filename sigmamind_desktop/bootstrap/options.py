@@ -27,6 +27,7 @@ class Options:
         refreshes: whether the account's list is read at the start.
         probe: checks a trunk's host; the real one if None.
         patience: how long to wait for SigmaMind; as long as usual if None.
+        language_damage: what is wrong with the file of the window's words, for the log; empty if nothing is.
     """
 
     address: ApiAddress
@@ -38,3 +39,4 @@ class Options:
     refreshes: bool = True
     probe: Probe | None = None
     patience: Patience | None = None
+    language_damage: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sigmamind_desktop import APP_NAME
@@ -38,6 +39,7 @@ from sigmamind_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.app.trunks.checking import Probe, TrunkChecker
     from sigmamind_desktop.services.data_file.store import NumberStore
     from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
@@ -77,7 +79,7 @@ class Parts:
             logins=self.proxy_logins,
         )
         self.key_checker = KeyChecker(self.connector.client)
-        access = Access(credentials=self.credentials, client=self.connector.client)
+        self.access = access = Access(credentials=self.credentials, client=self.connector.client)
         self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(book=self.book, access=access, sender=self.sender)
         self.editor = Editor(book=self.book, access=access, sender=self.sender, tasks=self.account_tasks)
@@ -139,6 +141,16 @@ class Parts:
             asks_sigmamind=self.options.refreshes,
         )
         return readiness, checker
+
+    @cached_property
+    def watcher(self) -> Watcher:
+        """Watches for calls; the first paint does not need it."""
+        from sigmamind_desktop.app.inbound.calls import InboundCalls
+        from sigmamind_desktop.app.inbound.watching import Watcher
+
+        calls = InboundCalls(access=self.access, tasks=self.account_tasks)
+        self.accounts.changed.connect(calls.forget)
+        return Watcher(calls=calls, tasks=self.account_tasks)
 
     def _note_accounts(self) -> None:
         self.settings.accounts = self.accounts.to_keep()

@@ -47,6 +47,8 @@ class Program(Parts):
 
     def __init__(self, options: Options) -> None:
         self._log = Log(options.log_level, redact)
+        if options.language_damage:
+            _log.warning("language: %s", options.language_damage)
         self._closing = asyncio.Event()
         self._hooks: hooks.Hooks | None = None
         self._unexpected: UnexpectedFlow | None = None

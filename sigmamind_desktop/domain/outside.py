@@ -24,3 +24,8 @@ def plain_line(text: str, longest: int = 300) -> str:
     line = " ".join("".join(visible).split())
     is_cut = len(text) > most or len(line) > longest
     return line[: longest - 1].rstrip() + "…" if is_cut else line
+
+
+def whole(text: str) -> str:
+    """`text` as it can be written: U+FFFD for each half of a surrogate pair that stands alone."""
+    return text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")

@@ -15,6 +15,9 @@ _INVISIBLE: Final = dict.fromkeys(
     [0x00AD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
 )
 
+_SEPARATORS: Final = dict.fromkeys((0x2028, 0x2029), " ")
+"""Of lines and paragraphs, which break a line as control characters do."""
+
 _JOINERS: Final = "\u200c\u200d"
 INVISIBLE: Final = "".join(map(chr, _INVISIBLE))
 """For `str.strip`, where only the ends are to be cleaned."""
@@ -25,14 +28,9 @@ def is_sendable(text: str) -> bool:
     return not any(unicodedata.category(character) in ("Cc", "Cs") for character in text)
 
 
-def whole(text: str) -> str:
-    """`text` as it can be written: U+FFFD for each half of a surrogate pair that stands alone."""
-    return text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
-
-
 def clean(text: str) -> str:
     """`text` without invisible and unsendable characters, and without white space at its ends."""
-    visible = text.translate(_INVISIBLE)
+    visible = text.translate(_INVISIBLE | _SEPARATORS)
     if not is_sendable(visible):
         visible = "".join(
             " " if character in "\t\n\r" else character

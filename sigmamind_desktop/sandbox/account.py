@@ -51,6 +51,8 @@ class SandboxAccount:
         changes: number and body of each change that came, in order.
         calls: the body of each call that came, in order.
         under_way: what is left to say of each call, by its ID.
+        inbound: the record of each call that came in.
+        dials_every: at each so-manieth reading of the calls somebody dials every number; 0 is never.
         agents: the records of its agents, with all that such a record has; without any there is no list.
         has_list: whether it shows its numbers; not every SigmaMind is known to.
         envelope: what the pages of both lists come in.
@@ -62,6 +64,8 @@ class SandboxAccount:
     changes: list[tuple[str, Any]] = field(default_factory=list)
     calls: list[Any] = field(default_factory=list)
     under_way: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    inbound: list[dict[str, Any]] = field(default_factory=list)
+    dials_every: int = 0
     agents: list[dict[str, Any]] = field(default_factory=_agents)
     has_list: bool = True
     envelope: Envelope = Envelope.HAS_NEXT

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from sigmamind_desktop.sandbox.account import Envelope, SandboxAccount
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, Answer, answer_for
+from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SILENT, Answer, answer_for
 
 _SLOW_SECONDS: Final = 5.0
 
@@ -46,6 +47,28 @@ async def answer_list(request: Request, account: SandboxAccount, rows: list[dict
         case Envelope.PAGES:
             return JSONResponse(reply["data"])
     return JSONResponse(reply)
+
+
+def dial_every_number(account: SandboxAccount) -> None:
+    """Somebody calls each number that is active, and an agent takes it where there is one."""
+    names = {agent["agentId"]: agent["agentName"] for agent in account.agents}
+    began = datetime.now(UTC)
+    for number, record in account.numbers.items():
+        if record.get("active") is not True or number.endswith(SILENT):
+            continue
+        agent_id = record.get("inboundAgentId")
+        account.inbound.append(
+            {
+                "callId": f"call-in-{len(account.inbound) + 1}",
+                "callType": "inbound",
+                "phoneNumber": {"sipPhoneNumber": number},
+                "agent": {"agentId": agent_id, "name": names.get(agent_id)} if agent_id else None,
+                "status": "ended" if agent_id else "not-connected",
+                "startTime": began.isoformat(),
+                "duration": 12 if agent_id else 0,
+                "transcript": "Hello, this is somebody.",
+            }
+        )
 
 
 async def answer_change(request: Request, record: dict[str, Any], body: dict[str, Any]) -> Response:

@@ -16,6 +16,7 @@ from sigmamind_desktop.sandbox.answers import (
     answer_change,
     answer_import,
     answer_list,
+    dial_every_number,
     key_refused,
 )
 from sigmamind_desktop.sandbox.judging import CALL, wrong_in_call, wrong_in_change, wrong_in_import
@@ -25,6 +26,7 @@ API_KEY: Final = "sandbox-key-0000-demo"
 
 def make_app(account: SandboxAccount) -> Starlette:
     """Imports, under both spellings of their path, lists of numbers and of agents, changes, and calls."""
+    readings = 0
 
     async def import_number(request: Request) -> Response:
         if not _has_key(request):
@@ -68,6 +70,15 @@ def make_app(account: SandboxAccount) -> Starlette:
             return JSONResponse({"message": "Validation failed", "errors": errors}, 422)
         return await answer_call(request, account, body["toPhoneNumber"])
 
+    async def list_calls(request: Request) -> Response:
+        if not _has_key(request):
+            return key_refused()
+        nonlocal readings
+        readings += 1
+        if account.dials_every and readings % account.dials_every == 0:
+            dial_every_number(account)
+        return await answer_list(request, account, account.inbound)
+
     async def get_call(request: Request) -> Response:
         if not _has_key(request):
             return key_refused()
@@ -100,6 +111,7 @@ def make_app(account: SandboxAccount) -> Starlette:
             *(Route(path, import_number, methods=["POST"]) for path in paths),
             Route("/v1/agents", list_agents, methods=["GET"]),
             Route("/v1/calls", place_call, methods=["POST"]),
+            Route("/v1/calls", list_calls, methods=["GET"]),
             Route("/v1/calls/{call_id}", get_call, methods=["GET"]),
             Route("/v1/phone-numbers", list_numbers, methods=["GET"]),
             Route("/v1/phone-numbers/+{digits}", change_number, methods=["PATCH"]),

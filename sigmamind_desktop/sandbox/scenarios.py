@@ -61,10 +61,14 @@ class CallEnd:
 CALL_ENDS: Final = (
     CallEnd("0486", "ended", "busy", "as the test number: the line is busy"),
     CallEnd("0480", "ended", "no-answer", "as the test number: nobody answers"),
-    CallEnd("0403", "not-connected", "failed", "as the test number: the call can't be connected"),
+    CallEnd("0488", "not-connected", "failed", "as the test number: the call can't be connected"),
     CallEnd("0600", "ended", "voicemail", "as the test number: voicemail answers"),
 )
 """Any other phone is answered."""
+
+
+SILENT: Final = "0404"
+"""Calls to a number that ends so do not arrive, as if its carrier did not send them on."""
 
 
 def answer_for(number: str) -> Answer:

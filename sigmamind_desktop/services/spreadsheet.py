@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from sigmamind_desktop.domain.text import whole
+from sigmamind_desktop.domain.outside import whole
 from sigmamind_desktop.services.data_file.troubles import translated
 
 Cell: TypeAlias = str | datetime | None

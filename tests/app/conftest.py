@@ -29,9 +29,7 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.numbers.record import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.sandbox.account import Envelope, SandboxAccount
 from sigmamind_desktop.sandbox.api import API_KEY
-from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.data_file.store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
@@ -94,55 +92,6 @@ class DataFile:
     def bytes(self) -> bytes:
         """All that is on the disk, SQLite's side files too."""
         return b"".join(part.read_bytes() for part in self.path.parent.glob(self.path.name + "*"))
-
-
-class Arrivals(list[Any]):
-    """The sandbox's requests.
-
-    Attributes:
-        act: called on the sandbox's thread when one arrives, before it is answered.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.act: Callable[[], object] = lambda: None
-        self._tell: Callable[[], object] = lambda: None
-
-    def append(self, body: Any) -> None:
-        self.act()
-        super().append(body)
-        self._tell()
-
-    async def come(self, count: int) -> None:
-        """Wait until there are so many."""
-        loop = asyncio.get_running_loop()
-        while len(self) < count:
-            come = asyncio.Event()
-            self._tell = lambda come=come: loop.call_soon_threadsafe(come.set)
-            if len(self) < count:
-                await come.wait()
-        self._tell = lambda: None
-
-
-@pytest.fixture(scope="session")
-def _server() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(_server: Sandbox) -> Sandbox:
-    """A sandbox that has seen nothing yet. A test that cancels waits for what it has sent to arrive."""
-    _server.account.numbers.clear()
-    _server.account.requests = Arrivals()
-    _server.account.changes = Arrivals()
-    _server.account.calls = Arrivals()
-    _server.account.under_way.clear()
-    _server.account.has_list = True
-    _server.account.envelope = Envelope.HAS_NEXT
-    _server.account.list_answer = Answer.ACTIVE
-    _server.account.agents = SandboxAccount().agents
-    return _server
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sigmamind_desktop.domain.outside import plain_line
+from sigmamind_desktop.domain.outside import plain_line, whole
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,20 @@ def test_a_text_from_outside_is_bounded() -> None:
     assert plain_line("x y" * 3_000_000, 20) == plain_line("x y" * 3_000_000, 20)[:19] + "…"
     assert plain_line(" " * 10_000 + "x", 20) == "…"
     assert plain_line("\u202e" * 9_000_000) == "…"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("", ""),
+        ("päss 😀", "päss 😀"),
+        ("\ud83d\ude00", "😀"),
+        ("\ud800", "\ufffd"),
+        ("a\udcffb\ud83d", "a\ufffdb\ufffd"),
+        ("\udc00\ud800", "\ufffd\ufffd"),
+    ],
+    ids=ascii,
+)
+def test_a_text_can_be_written_whole(text: str, written: str) -> None:
+    assert whole(text) == written
+    written.encode()

@@ -48,6 +48,8 @@ def sandbox(running: Sandbox) -> Sandbox:
     """A running sandbox that remembers nothing."""
     running.account.numbers.clear()
     running.account.requests.clear()
+    running.account.inbound.clear()
+    running.account.dials_every = 0
     return running
 
 

@@ -20,13 +20,11 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from tests.ui.books import import_form
 from tests.ui.program import (  # noqa: F401 - fixtures: the whole program
-    _server,
     have,
     opened,
     options,
     refreshed,
     run_program,
-    sandbox,
 )
 
 W = TypeVar("W", bound=QWidget)
@@ -150,7 +148,7 @@ def tone_of() -> Callable[[FieldRow], Tone]:
     """The tone of what stands under a field, from the colour of its words."""
 
     def tone_of(row: FieldRow) -> Tone:
-        said = row.input.accessibleDescription()
+        said = row.input.accessibleDescription().removesuffix(". Required").removesuffix(". Optional")
         label = next(label for label in row.findChildren(QLabel) if label.text() == said)
         colour = label.palette().color(label.foregroundRole())
         return next(tone for tone in Tone if theme.tone_colour(tone, row.palette()) == colour)

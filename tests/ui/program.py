@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,6 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.sandbox.api import API_KEY
-from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
@@ -31,46 +30,6 @@ from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
 from tests.conftest import wait_until
 
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
-
-
-class Arrivals(list[Any]):
-    """The sandbox's requests, which can be waited for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._tell: Callable[[], object] = lambda: None
-
-    def append(self, body: Any) -> None:
-        super().append(body)
-        self._tell()
-
-    async def come(self, count: int) -> None:
-        """Wait until there are so many."""
-        loop = asyncio.get_running_loop()
-        while len(self) < count:
-            come = asyncio.Event()
-            self._tell = lambda come=come: loop.call_soon_threadsafe(come.set)
-            if len(self) < count:
-                await come.wait()
-        self._tell = lambda: None
-
-
-@pytest.fixture(scope="session")
-def _server() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(_server: Sandbox) -> Sandbox:
-    """A sandbox that has seen nothing yet. A test that cancels waits for what it has sent to arrive."""
-    _server.account.numbers.clear()
-    _server.account.requests = Arrivals()
-    _server.account.changes = Arrivals()
-    _server.account.calls = Arrivals()
-    _server.account.has_list = True
-    _server.account.list_answer = Answer.ACTIVE
-    return _server
 
 
 @dataclass

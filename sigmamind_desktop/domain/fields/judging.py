@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.e164 import judge_phone_number
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import ImportRequest
-from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
 from sigmamind_desktop.domain.text import clean, hidden_in, is_sendable, without_format
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri, kept_on_disk
@@ -127,12 +127,18 @@ def _judge(field_id: FieldId, draft: Draft, agents: Agents, ids: Set[str] | None
 def without_secrets(draft: Draft) -> Draft:
     """The part of `draft` that may be kept on disk: no password, nor a text that may hold one."""
     kept = draft.without_password()
-    texts = {field_id: _kept(field_id, text) for field_id, text in kept.texts.items()}
+    texts = {field_id: _kept(field_id, text, draft.password) for field_id, text in kept.texts.items()}
     return kept if texts == kept.texts else replace(kept, texts=texts)
 
 
-def _kept(field_id: FieldId, typed: str) -> str:
-    """`typed` if it can hold no password; of any field but the SIP URI, if it has no `user:password@`."""
+def _kept(field_id: FieldId, typed: str, password: Secret) -> str:
+    """`typed` if it can hold no password; of any field but the SIP URI, if it has no `user:password@`.
+
+    The password itself may stand in a number, whose digits are no secret; in no other field.
+    """
+    is_number = field_id in (FieldId.PHONE_NUMBER, FieldId.OUTBOUND_PHONE_NUMBER)
+    if not is_number and len(password) >= SHORTEST_TO_MASK and password.reveal() in typed:
+        return ""
     if field_id is FieldId.TERMINATION_SIP_URI:
         return kept_on_disk(typed)
     plain = unicodedata.normalize("NFKC", unquote(typed))

@@ -37,6 +37,7 @@ class PastedDetails:
         without_field: `port` and `transport`, which SigmaMind takes from nobody, with their values.
         further_numbers: phone numbers beside the one in `texts`, as they stand there.
         not_read: what stands there and is not taken over, by field.
+        is_too_long: whether nothing of it was read, for it has too many characters.
     """
 
     texts: Mapping[FieldId, str] = field(default_factory=dict)
@@ -44,6 +45,7 @@ class PastedDetails:
     without_field: Mapping[str, str] = field(default_factory=dict)
     further_numbers: tuple[str, ...] = ()
     not_read: Mapping[FieldId, Reason] = field(default_factory=dict)
+    is_too_long: bool = False
 
     @property
     def fields(self) -> tuple[FieldId, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
+from sigmamind_desktop.domain.reading.doubts import looks_secret, several_words
 from sigmamind_desktop.domain.reading.found import REFERENCE, UNCLEAR, Found
 from sigmamind_desktop.domain.reading.labels import apart, holds_secret
 from sigmamind_desktop.domain.reading.names import PORT, REALM, TRANSPORT, Direction, meaning_of
@@ -63,7 +64,7 @@ class _Item:
 
 def judge(found: Sequence[Found]) -> PastedDetails:
     """Sort what was found, by names that nobody agrees on, into the form's fields."""
-    items = [item for each in found for item in _items(each)]
+    items = _without_doubted([item for each in found for item in _items(each)])
     not_read: dict[FieldId, Reason] = {}
     for item in items:
         if REFERENCE in item.value and item.key in set(FieldId):
@@ -108,6 +109,25 @@ def judge(found: Sequence[Found]) -> PastedDetails:
         further,
         {field_id: not_read[field_id] for field_id in FieldId if field_id in not_read},
     )
+
+
+def _without_doubted(items: list[_Item]) -> list[_Item]:
+    """With no password under its own name, no value in which it may stand beside another."""
+    if any(item.key == _PASSWORD and item.value != UNCLEAR for item in items):
+        return items
+    sure = [replace(item, value=UNCLEAR) if _may_hold_two(item) else item for item in items]
+    doubt = _Item(_PASSWORD, UNCLEAR, Direction.EITHER, ())
+    return sure if sure == items else [*sure, doubt]
+
+
+def _may_hold_two(item: _Item) -> bool:
+    words = several_words(item.value)
+    if len(words) < 2 or item.value == UNCLEAR:
+        return False
+    if item.key == _USER and re.search(r"\s", item.value.strip()):
+        return True
+    is_shown = item.key in (_USER, *_NUMBERS, FieldId.FRIENDLY_NAME)
+    return is_shown and any(map(looks_secret, words[1:]))
 
 
 def _items(found: Found) -> Iterator[_Item]:

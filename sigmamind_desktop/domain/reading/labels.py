@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.reading import sip_uri
+from sigmamind_desktop.domain.reading.doubts import doubtful
 from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
 from sigmamind_desktop.domain.reading.names import is_host, is_named, is_secret, meaning_of
 from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
@@ -49,7 +51,10 @@ _NO_LOGIN: Final = frozenset(
 
 
 def read(text: str) -> Sequence[Found] | None:
-    """The values of the labels that are known; then what is said in sentences of fields without one."""
+    """The values of the labels that are known; then what is said in sentences of fields without one.
+
+    Where there is neither, a SIP URI somewhere in the text.
+    """
     found = [Found((name,), value) for name, value in _lines(text)]
     keys = {meaning.key for each in found if (meaning := meaning_of(each.path)) is not None}
     found += [each for each in _spoken(text) if meaning_of(each.path).key not in keys]  # type: ignore[union-attr]
@@ -57,7 +62,9 @@ def read(text: str) -> Sequence[Found] | None:
     lines = [line for line in text.splitlines() if not re.search(r"[(){}]", line)]
     if not any(is_secret(each.path[0]) for each in found) and any(map(holds_secret, lines)):
         found.append(Found(("password",), UNCLEAR))
-    return found or None
+    if all(each.value == UNCLEAR for each in found):
+        found += sip_uri.read(text) or ()
+    return [*found, *doubtful(text, found)] or None
 
 
 def holds_secret(value: str) -> bool:

@@ -30,10 +30,13 @@ _ENDS: Final[Mapping[str, str]] = {
     FieldId.OUTBOUND_AGENT_ID: "outboundagentid outboundagent agentoutbound",
     FieldId.TRUNK_PASSWORD: (
         "password passwort pass pw pwd passwd passphrase secret remotesecret contrasena senha motdepasse"
+        " kennwort wachtwoord palavrapasse parola haslo"
     ),
     FieldId.TRUNK_USERNAME: (
         "username user login loginname loginid userid authid authenticationid authname authenticationname"
         " credentialname defaultuser"
+        " benutzername benutzer nutzername usuario nombredeusuario nomedeusuario utilisateur nomdutilisateur"
+        " identifiant gebruikersnaam nomeutente"
     ),
     FieldId.TERMINATION_SIP_URI: (
         "terminaluri termsipuri sipuri sipurl trunkurl terminationurl host hostname domain domainname fqdn"

@@ -19,7 +19,6 @@ from sigmamind_desktop.domain.reading import (
     markdown,
     markup,
     settings,
-    sip_uri,
     tables,
     yaml_lines,
 )
@@ -49,7 +48,6 @@ _READERS: Final[tuple[Reader, ...]] = (
     tables.read_numbers,
     tables.read_rows,
     labels.read,
-    sip_uri.read,
 )
 _FENCE: Final = re.compile(r"(?m)^[ \t]*(?:```|~~~)[\w.+-]*[ \t]*$\n?")
 _QUOTED_LINES: Final = re.compile(r"(?P<mark>>|//|#)[ \t]?[^\n]*(?:\n(?:(?P=mark)[^\n]*|[ \t]*))+")
@@ -59,7 +57,7 @@ _QUOTED_LINES: Final = re.compile(r"(?P<mark>>|//|#)[ \t]?[^\n]*(?:\n(?:(?P=mark
 def read_pasted(text: str) -> PastedDetails:
     """Read a pasted text; what it says nothing of stays out. Never raises; takes any text whatever."""
     if len(text) > LONGEST_TEXT:
-        return PastedDetails()
+        return PastedDetails(is_too_long=True)
     bare = _bare(text)
     for read in _READERS:
         if (found := read(bare)) is not None:
@@ -70,18 +68,20 @@ def read_pasted(text: str) -> PastedDetails:
 def may_be_shown(text: str) -> bool:
     """Whether a text that is brought from elsewhere may stand in a field as it is.
 
-    It may not if a password is found in it, nor if it has more lines than a field has.
+    It may not if a password is found in it or may stand there, nor if it has more lines than a field has, nor
+    if it is too long to be looked through.
     """
     if sum(bool(line.strip()) for line in text.splitlines()) > 1:
         return False
     details, fix = read_pasted(text), judge_sip_uri(text).fix
-    holds_password = (
-        bool(details.password)
+    may_hold_password = (
+        details.is_too_long
+        or bool(details.password)
         or FieldId.TRUNK_PASSWORD in details.not_read
-        or Reason.HOLDS_PASSWORD in details.not_read.values()
+        or not {Reason.HOLDS_PASSWORD, Reason.UNCLEAR}.isdisjoint(details.not_read.values())
         or (fix is not None and bool(fix.password))
     )
-    return not holds_password
+    return not may_hold_password
 
 
 def _bare(text: str) -> str:

@@ -57,6 +57,8 @@ class Carrier:
         page: where it explains its trunks; may be empty.
         steps: where each value stands; empty for one that is only called by its name.
         slips: what is often entered wrong.
+        calls_to: SigmaMind's SIP host as it wants it, where calls are sent to; with `{host}` in it.
+        inbound: what keeps a number silent there, the likeliest first.
     """
 
     name: str
@@ -65,6 +67,12 @@ class Carrier:
     page: str = ""
     steps: tuple[str, ...] = ()
     slips: tuple[Slip, ...] = ()
+    calls_to: str = "{host}"
+    inbound: tuple[str, ...] = ()
+
+    def target(self, host: str) -> str:
+        """SigmaMind's SIP host in this carrier's own spelling."""
+        return self.calls_to.replace("{host}", host)
 
 
 class Carriers:
@@ -136,4 +144,6 @@ def _read(carrier: Mapping[str, Any]) -> Carrier:
         page=carrier.get("page", ""),
         steps=tuple(carrier.get("steps", ())),
         slips=tuple(slips),
+        calls_to=carrier.get("calls_to", "{host}"),
+        inbound=tuple(carrier.get("inbound", ())),
     )

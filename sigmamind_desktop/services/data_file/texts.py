@@ -10,9 +10,9 @@ import logging
 import re
 from typing import Final, TypeVar
 
-from sigmamind_desktop.domain.outside import plain_line
+from sigmamind_desktop.domain.outside import plain_line, whole
 from sigmamind_desktop.domain.secret import mask_living
-from sigmamind_desktop.domain.text import clean, is_joiner, whole
+from sigmamind_desktop.domain.text import clean, is_joiner
 
 LONGEST: Final = 1_000
 """Characters of a text; twice what any field takes."""

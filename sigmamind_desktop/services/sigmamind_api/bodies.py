@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Final, TypeAlias
 
 import msgspec
 
 from sigmamind_desktop.domain.errors import Nonsense
 from sigmamind_desktop.domain.secret import Secret
+
+Raw: TypeAlias = msgspec.Raw
+"""Some JSON as it came."""
 
 _ESCAPES: Final = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)"
@@ -53,18 +56,71 @@ def parse(body: bytes, secrets: tuple[Secret, ...] = ()) -> Any:
 
 
 def decode(text: str) -> Any:
-    """What a JSON text holds; raises NotJson for any other.
+    """What a JSON text holds; raises NotJson for any other."""
+    text = _whole_pairs(text)
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        raise _not_json(text) from None
+
+
+def parse_around(body: bytes, names: Collection[str]) -> Any:
+    """What an answer's body holds, with the items of an array at its top, or under `names`, left undecoded.
+
+    Raises:
+        NotJson: if it is no JSON.
+    """
+    text = ""
+    try:
+        text = _whole_pairs(text_of(body))
+        return _around(text.encode(), names)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        raise _not_json(text) from None
+
+
+def _whole_pairs(text: str) -> str:
+    """A JSON text that msgspec can read.
 
     A text that JavaScript has cut within an emoji ends with half of a surrogate pair, which ECMAScript writes
     as an escape (JSON.stringify, since 2019) and msgspec refuses: it stands for a character that is lost.
     """
     if r"\ud" in text or r"\uD" in text:
-        text = _ESCAPES.sub(lambda escape: r"\ufffd" if escape["half"] else escape[0], text)
+        return _ESCAPES.sub(lambda escape: r"\ufffd" if escape["half"] else escape[0], text)
+    return text
+
+
+def _not_json(text: str) -> NotJson:
+    is_page = text.lstrip("\ufeff \t\r\n").startswith("<")
+    return NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE)
+
+
+def _around(holds: bytes | Raw, names: Collection[str]) -> Any:
     try:
-        return msgspec.json.decode(text)
+        outer = msgspec.json.decode(holds, type=dict[str, Raw] | list[Raw])
+    except msgspec.ValidationError:
+        return msgspec.json.decode(holds)
+    if isinstance(outer, list):
+        return outer
+    return {
+        name: _around(each, names) if name in names else msgspec.json.decode(each)
+        for name, each in outer.items()
+    }
+
+
+def members(holds: Raw) -> dict[str, Raw]:
+    """The members of a JSON object, undecoded; none of anything else."""
+    try:
+        return msgspec.json.decode(holds, type=dict[str, Raw])
+    except (msgspec.DecodeError, UnicodeError):
+        return {}
+
+
+def value(holds: Raw | None) -> Any:
+    """What some undecoded JSON holds; None if there is none, or it can't be decoded."""
+    try:
+        return msgspec.json.decode(holds) if holds is not None else None
     except (msgspec.DecodeError, UnicodeError, RecursionError):
-        is_page = text.lstrip("\ufeff \t\r\n").startswith("<")
-        raise NotJson(Nonsense.WEB_PAGE if is_page else Nonsense.NOT_WHOLE) from None
+        return None
 
 
 def masked(text: str, secrets: Iterable[Secret]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -13,17 +12,20 @@ from urllib.parse import quote
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest
-from sigmamind_desktop.domain.errors import EndlessList, MakesNoSense, Nonsense
+from sigmamind_desktop.domain.errors import MakesNoSense, Nonsense
 from sigmamind_desktop.domain.history.changes import NumberChange
+from sigmamind_desktop.domain.inbound.arrivals import CallsReading
 from sigmamind_desktop.domain.numbers.agents import AccountAgents, Agent
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api import replies, requests
 from sigmamind_desktop.services.sigmamind_api.bodies import NotJson
+from sigmamind_desktop.services.sigmamind_api.call_list import decode_calls
 from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint, says_what
 from sigmamind_desktop.services.sigmamind_api.envelopes import SaysFailure
 from sigmamind_desktop.services.sigmamind_api.faults import status_error
 from sigmamind_desktop.services.sigmamind_api.http import HttpAnswer, HttpClient, Patience
+from sigmamind_desktop.services.sigmamind_api.pages import Page, read_pages
 from sigmamind_desktop.services.sigmamind_api.paths import (
     AGENTS_PATH,
     CALLS_PATH,
@@ -37,15 +39,13 @@ from sigmamind_desktop.services.sigmamind_api.paths import (
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-P = TypeVar("P", replies.ListPage, replies.AgentsPage)
+P = TypeVar("P", bound=Page)
 
 _PAGE_SIZE: Final = 100
 _NO_SUCH_PAGE: Final = (400, 404, 416, 422)
 
-# Of all pages of a list together. No account has a hundred thousand numbers or agents; whatever goes on
-# after that would fill the memory.
-_MOST_ROWS: Final = 100_000
-_MOST_BYTES: Final = 100_000_000
+_MOST_CALLS: Final = 2_000
+"""Calls may well be more than that, and are read every few seconds."""
 
 
 class SigmaMindClient:
@@ -190,46 +190,33 @@ class SigmaMindClient:
             list(agents.values()), is_whole=is_proved and not any(part.unreadable for part in parts)
         )
 
-    async def _pages(
-        self, spellings: KnownPaths, decode: Callable[..., P], key: Secret
-    ) -> tuple[list[P], bool]:
-        """The pages of a list, all at the spelling of its path that has the first.
-
-        Returns:
-            The pages, and whether their end is proved: by what the last one says and counts that agree
-            with the rows, or by a page without rows. A page shorter than asked for proves nothing: the
-            server may have its own size. Nor does one that comes again: it may have no pages.
+    async def list_calls(self, key: Secret) -> CallsReading:
+        """The calls that came in at the account's numbers, of the first 2,000 calls that are listed.
 
         Raises:
-            EndlessList: if there is more of it than of any account's.
+            WrongAddress: if this SigmaMind has no list of calls.
             AppError: any other of its types.
         """
-        parts: list[P] = []
-        seen: set[str] = set()
-        rows = size = 0
-        try:
-            async with asyncio.timeout(self._patience.pages):
-                while rows <= _MOST_ROWS and size <= _MOST_BYTES:
-                    answer = await self._page(spellings, key, parts)
-                    if answer is None:
-                        return parts, False
-                    part = _understood(answer, partial(decode, secrets=(key,), asked=len(parts)))
-                    parts.append(part)
-                    is_empty = not part.keys and not part.unreadable
-                    if part.keys <= seen and not is_empty:
-                        return parts, False
-                    seen |= part.keys
-                    rows = len(seen) + sum(each.unreadable for each in parts)
-                    size += len(answer.body)
-                    end = part.end
-                    agrees = end.total in (None, rows) and not any(each.end.is_doubtful for each in parts)
-                    if is_empty:
-                        return parts, agrees and end.is_last is not False
-                    if agrees and (end.is_last or (end.is_last is None and end.total is not None)):
-                        return parts, True
-        except TimeoutError:
-            raise EndlessList(f"over {self._patience.pages:.0f} seconds, {len(parts)} pages") from None
-        raise EndlessList(f"{rows} rows, {size} bytes, {len(parts)} pages")
+        parts, is_proved = await self._pages(KnownPaths("GET", CALLS_PATH), decode_calls, key, _MOST_CALLS)
+        calls = {call.call_id: call for part in parts for call in part.rows}
+        return CallsReading(
+            tuple(calls.values()), is_whole=is_proved and not any(part.unreadable for part in parts)
+        )
+
+    async def _pages(
+        self, spellings: KnownPaths, decode: Callable[..., P], key: Secret, enough: int | None = None
+    ) -> tuple[list[P], bool]:
+        """The pages of a list, all at the spelling of its path that has the first; see `read_pages`."""
+
+        def read(answer: HttpAnswer, asked: int) -> P:
+            return _understood(answer, partial(decode, secrets=(key,), asked=asked))
+
+        return await read_pages(
+            lambda parts: self._page(spellings, key, parts),
+            read,
+            seconds=self._patience.pages,
+            enough=enough,
+        )
 
     async def _page(self, spellings: KnownPaths, key: Secret, parts: Sequence[P]) -> HttpAnswer | None:
         """The page after `parts`; None if it is not there and none of them said that it is."""

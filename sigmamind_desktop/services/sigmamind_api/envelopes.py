@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import parse
+from sigmamind_desktop.services.sigmamind_api.bodies import Raw, parse, parse_around
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 
 _ROWS: Final = ("data", "items", "results", "rows", "content", "records")
@@ -149,7 +149,18 @@ def list_of(body: bytes, secrets: tuple[Secret, ...], asked: int | None) -> tupl
     Raises:
         ValueError: if the body is no list; SaysFailure if it says that it failed.
     """
-    reply = parse(body, secrets)
+    return _rows_in(parse(body, secrets), asked)
+
+
+def raw_list_of(body: bytes, asked: int | None) -> tuple[list[Raw], ListEnd]:
+    """The rows of a page as they came, for a reader that decodes no more of a row than it needs.
+
+    For the rest see `list_of`.
+    """
+    return _rows_in(parse_around(body, _ROWS), asked)
+
+
+def _rows_in(reply: Any, asked: int | None) -> tuple[list[Any], ListEnd]:
     envelopes: list[Mapping[str, Any]] = []
     while isinstance(reply, dict) and len(envelopes) < 2:
         _refuse_failure(reply)

@@ -81,12 +81,12 @@ def _decode_record(record: Mapping[str, Any], around: Mapping[str, Any], asked: 
     if not known or (message_in(record) and all(value in (None, "") for value in known)):
         raise SaysFailure(message_in(record), "the body says nothing of a number")
     for said in (reply[key] for key in _NUMBER_KEYS if reply.get(key) not in (None, "")):
-        number = _number(said)
+        number = number_in(said)
         if number is None:
             raise ValueError("the body is about a number that can't be read")
         if number != asked.number:
             raise ValueError("the body is about another number")
-    if any(_number(value) not in (None, asked.number) for value in (*_numbers(record), *_numbers(around))):
+    if any(number_in(value) not in (None, asked.number) for value in (*_numbers(record), *_numbers(around))):
         raise ValueError("the body is about another number")
     return replace(
         asked,
@@ -121,10 +121,15 @@ def decode_call(body: bytes, call_id: str = "", secrets: tuple[Secret, ...] = ()
         raise SaysFailure(message_in(reply), "the body says nothing of a call")
     if call_id and said not in (None, call_id):
         raise ValueError("the body is about another call")
-    state = _text(reply, "status", None) or ""
-    known = next((each for each in CallState if each == state.lower().replace("_", "-")), CallState.UNKNOWN)
     reason = _text(reply, "terminationReason", None) or ""
-    return Call(call_id or said or "", known, reason.lower())
+    return Call(call_id or said or "", call_state(_text(reply, "status", None) or ""), reason.lower())
+
+
+def call_state(said: str) -> CallState:
+    """Where a call stands, in the words of the newer pages or of the older ones."""
+    word = said.lower().replace("_", "-")
+    older = {"completed": CallState.ENDED, "failed": CallState.ERROR}
+    return older.get(word) or next((each for each in CallState if each == word), CallState.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +221,7 @@ def _as_spelt(record: Mapping[str, Any]) -> dict[str, Any]:
 
 def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
     """A row of the list; None if its number can't be read."""
-    number = next(filter(None, (_number(row.get(key)) for key in _NUMBER_KEYS)), None)
+    number = next(filter(None, (number_in(row.get(key)) for key in _NUMBER_KEYS)), None)
     if number is None:
         return None
     return PhoneNumber(
@@ -225,12 +230,12 @@ def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
         friendly_name=_text(row, "friendlyName", None),
         inbound_agent_id=_text(row, "inboundAgentId", None),
         outbound_agent_id=_text(row, "outboundAgentId", None),
-        outbound_phone_number=_number(row.get("outboundPhoneNumber")),
+        outbound_phone_number=number_in(row.get("outboundPhoneNumber")),
         termination_sip_uri=_text(row, "terminationSipURI", None),
     )
 
 
-def _number(value: object) -> str | None:
+def number_in(value: object) -> str | None:
     """E.164 from a string or an integer, with or without the plus; None for anything else."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
@@ -241,7 +246,7 @@ def _number(value: object) -> str | None:
 def _test_number(reply: Mapping[str, Any], asked: str | None) -> str | None:
     """The test number of a reply, where null and an empty text say that there is none."""
     said = reply.get("outboundPhoneNumber", asked)
-    return None if said in (None, "") else _number(said) or asked
+    return None if said in (None, "") else number_in(said) or asked
 
 
 def _state(active: object) -> NumberState:

@@ -37,15 +37,11 @@ def question(request: CallRequest, agent: str) -> Words:
 def missing(*, agent: bool, test_number: bool) -> Words:
     """What a test call needs and does not have."""
     if agent and test_number:
-        what = translate(
-            "CallMessages", "Enter an outbound agent and an outbound test number, and save them first."
-        )
+        what = translate("CallMessages", "Enter an outbound agent and an outbound test number first.")
     elif agent:
-        what = translate("CallMessages", "Enter an outbound agent, and save it first.")
+        what = translate("CallMessages", "Enter an outbound agent first.")
     else:
-        what = translate(
-            "CallMessages", "Enter an outbound test number, the phone that is to ring, and save it first."
-        )
+        what = translate("CallMessages", "Enter an outbound test number first: the phone that is to ring.")
     return Words(
         translate("CallMessages", "A test call needs an agent that speaks and a phone that rings"), what
     )

@@ -68,6 +68,7 @@ class AgentsDialog(SeveralDialog):
         self.list.set_numbers({row.number: row.friendly_name or "" for row in rows}, left_out)
         agents.changed.connect(self._offer_agents)
         self._offer_agents()
+        self.order_tabs(self.inbound, self.outbound, self.remove_button, self.agent.input)
         self.agent.input.setFocus()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -126,6 +126,21 @@ class EditForm(QScrollArea):
         # When it is laid out: a complaint may have made its row higher.
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(row))
         row.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_last_username(self, username: str | None) -> None:
+        """Say which trunk username was last sent from here; None if that is not known."""
+        hint = self.tr("Empty: stays as it is")
+        if username is not None:
+            hint = self.tr("Empty: stays as it is. Last sent from here: {username}").format(username=username)
+        self.rows[FieldId.TRUNK_USERNAME].set_hint(hint)
+
+    def show_complaints(self, said: Mapping[FieldId, str]) -> None:
+        """Show what SigmaMind said of some fields, and go to the first of them."""
+        marked = [field_id for field_id in EDITABLE if field_id in said]
+        for field_id in marked:
+            self.rows[field_id].show_complaint(said[field_id])
+        if marked:
+            self.go_to(marked[0])
 
     def _edited(self) -> set[FieldId]:
         draft, kept = self.draft, draft_of(self._known)

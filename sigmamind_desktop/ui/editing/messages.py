@@ -18,6 +18,7 @@ from sigmamind_desktop.domain.history.changes import (
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked, Words
+from sigmamind_desktop.ui.failures.steps import Step
 from sigmamind_desktop.ui.kit.words import isolated, listed, titled
 from sigmamind_desktop.ui.numbers.messages import attribute_name
 
@@ -72,7 +73,9 @@ def ended(edit: Edit) -> Words:
             return messages.failure(edit.error, Asked.CHANGE)
         case _:
             return Words(
-                translate("EditMessages", "Cancelled, but already sent"), messages.not_confirmed(Asked.CHANGE)
+                translate("EditMessages", "Cancelled, but already sent"),
+                messages.not_confirmed(Asked.CHANGE),
+                Step.REFRESH,
             )
 
 

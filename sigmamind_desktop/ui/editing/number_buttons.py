@@ -55,16 +55,27 @@ class NumberButtons(QWidget):
         for button in (self.cancel_button, self.close_button, self.save_button):
             layout.addWidget(button)
 
-    def render_number(self, row: PhoneNumber, undo: NumberChange | None, *, is_busy: bool) -> None:
+    def render_number(
+        self,
+        row: PhoneNumber,
+        undo: NumberChange | None,
+        *,
+        is_busy: bool,
+        is_edited: bool,
+        offers_call: bool,
+    ) -> None:
         """Offer what can be done now.
 
         Args:
             row: the number.
             undo: what takes its last change back, if anything does.
             is_busy: whether something is on its way.
+            is_edited: whether something is typed that is not saved.
+            offers_call: whether a test call is offered here.
         """
         may_edit = can_be_edited(row)
-        self.call_button.setVisible(may_edit and not is_busy)
+        self.call_button.setText(self.tr("Save and call…") if is_edited else self.tr("Place a test call…"))
+        self.call_button.setVisible(may_edit and offers_call and not is_busy)
         self.check_button.setVisible(row.state is NumberState.NOT_CONFIRMED)
         self.undo_button.setVisible(may_edit and undo is not None and not is_busy)
         if undo is not None:

@@ -17,22 +17,22 @@ from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.editing.judging import EDITABLE, can_be_edited, needs_set_up
-from sigmamind_desktop.domain.errors import Created, FormNotAccepted
+from sigmamind_desktop.domain.editing.judging import can_be_edited
+from sigmamind_desktop.domain.errors import FormNotAccepted
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import NumberHistory, undo_of
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.calls import messages as call_messages
-from sigmamind_desktop.ui.calls.tones import call_tone
-from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.editing.form import EditForm
 from sigmamind_desktop.ui.editing.number_buttons import NumberButtons
 from sigmamind_desktop.ui.editing.number_head import NumberHead
+from sigmamind_desktop.ui.editing.number_outcome import NumberOutcome
 from sigmamind_desktop.ui.editing.removing import removal_question
 from sigmamind_desktop.ui.history.tree import HistoryList
-from sigmamind_desktop.ui.inbound.next_steps import NextSteps
+from sigmamind_desktop.ui.inbound.checklist import Checklist
 from sigmamind_desktop.ui.inputs.problems import problem_words
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
 
@@ -43,22 +43,21 @@ _WIDTH, _HEIGHT = 600, 680
 class NumberDialog(QDialog):
     """Renders a number, its history and an edit of it.
 
+    Attributes:
+        outcome: what became of a change or a call, with what the person wants next.
+
     Signals:
         change_requested: carries the NumberChange to be sent.
         cancel_requested: the person wants to stop waiting.
         check_requested: the person wants to know whether the number arrived; carries its E.164.
-        details_requested: the person wants the failure's details on the clipboard; carries the AppError.
-        refresh_requested: the person wants to see what became of a change.
         call_requested: carries the CallRequest of the test call that is wanted.
         host_change_requested: SigmaMind's SIP host is another one.
-        set_up: nothing is left to do for this number after its import; carries its E.164.
+        set_up: the person says that the carrier sends the number's calls; carries its E.164.
     """
 
     change_requested = Signal(object)
     cancel_requested = Signal()
     check_requested = Signal(str)
-    details_requested = Signal(object)
-    refresh_requested = Signal()
     call_requested = Signal(object)
     host_change_requested = Signal()
     set_up = Signal(str)
@@ -90,6 +89,8 @@ class NumberDialog(QDialog):
         self._agents = agents
         self._history = NumberHistory()
         self._is_busy = False
+        self._again: Callable[[], object] = self.submit
+        self._then: Callable[[], object] | None = None
         self.setObjectName("numberDialog")
         self.head = NumberHead()
         self.buttons = NumberButtons()
@@ -101,18 +102,22 @@ class NumberDialog(QDialog):
         self.buttons.save_requested.connect(self.submit)
         self.form = EditForm(row, region=region, agents=agents, carriers=carriers)
         self.history = HistoryList()
-        self.steps = NextSteps()
-        self.steps.agent_requested.connect(self._go_to_agent)
-        self.steps.call_requested.connect(self.place_call)
-        self.steps.host_change_requested.connect(self.host_change_requested)
-        self.steps.done.connect(lambda: self.set_up.emit(self.number))
+        self.checklist = Checklist()
+        self.checklist.check_requested.connect(self._on_check)
+        self.checklist.agent_requested.connect(lambda: self._go_to(FieldId.INBOUND_AGENT_ID))
+        self.checklist.call_requested.connect(self.place_call)
+        self.checklist.host_change_requested.connect(self.host_change_requested)
+        self.checklist.set_up.connect(lambda: self.set_up.emit(self.number))
         self.tabs = QTabWidget()
         self.tabs.addTab(self.form, self.tr("Set-up"))
-        self.tabs.addTab(self.steps, self.tr("What is left to do"))
+        self.tabs.addTab(self.checklist, self.tr("Will it ring?"))
         self.tabs.addTab(self.history, self.tr("History"))
-        self.outcome = Notice()
+        self.tabs.currentChanged.connect(self._render_buttons)
+        self.outcome = NumberOutcome()
         self.outcome.setObjectName("editOutcome")
+        self.outcome.again_requested.connect(lambda: self._again())
         self.form.edited.connect(self.outcome.hide)
+        self.form.edited.connect(self._render_buttons)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(self.head)
         layout.addWidget(self.tabs, stretch=1)
@@ -123,8 +128,7 @@ class NumberDialog(QDialog):
         agents.changed.connect(self._on_agents_changed)
         carriers.changed.connect(self._render_row)
         self._on_agents_changed()
-        available = parent.height() if parent is not None else _HEIGHT
-        self.resize(max(_WIDTH, self.minimumSizeHint().width()), min(_HEIGHT, max(available - 40, 420)))
+        theme.open_as_large(self, _WIDTH, _HEIGHT)
         self.form.rows[FieldId.FRIENDLY_NAME].input.setFocus()
 
     @property
@@ -146,35 +150,30 @@ class NumberDialog(QDialog):
     def show_history(self, history: NumberHistory) -> None:
         """Show what happened to the number."""
         self._history = history
-        hint = self.tr("Empty: stays as it is")
-        if history.trunk_username is not None:
-            hint = self.tr("Empty: stays as it is. Last sent from here: {username}").format(
-                username=history.trunk_username
-            )
-        self.form.rows[FieldId.TRUNK_USERNAME].set_hint(hint)
+        self.form.set_last_username(history.trunk_username)
         self._on_agents_changed()
 
-    def show_steps(self) -> None:
-        """Go to what is left to do, where something is."""
-        if self.tabs.isTabVisible(self.tabs.indexOf(self.steps)):
-            self.tabs.setCurrentWidget(self.steps)
+    def show_checklist(self) -> None:
+        """Go to what stands between a caller and the agent."""
+        self.tabs.setCurrentWidget(self.checklist)
 
     def place_call(self) -> None:
-        """Ask for a test call, or say what it needs."""
-        row = self._row
+        """Ask for a test call, once what is typed is saved, or say what it needs."""
+        row, draft = self._row, self.form.draft
         if self._is_busy:
             return
-        if row.outbound_agent_id and row.outbound_phone_number:
-            self.call_requested.emit(
-                CallRequest(row.number, row.outbound_phone_number, row.outbound_agent_id)
-            )
-            return
-        lacks_agent = not row.outbound_agent_id
-        words = call_messages.missing(agent=lacks_agent, test_number=not row.outbound_phone_number)
-        self.outcome.show_message(Tone.NEUTRAL, words.title, words.text)
-        self.tabs.setCurrentWidget(self.form)
-        field_id = FieldId.OUTBOUND_AGENT_ID if lacks_agent else FieldId.OUTBOUND_PHONE_NUMBER
-        self.form.go_to(field_id)
+        needed = (FieldId.OUTBOUND_AGENT_ID, FieldId.OUTBOUND_PHONE_NUMBER)
+        missing = [field_id for field_id in needed if not draft.text(field_id)]
+        if missing:
+            words = call_messages.missing(agent=needed[0] in missing, test_number=needed[1] in missing)
+            self.outcome.show_message(Tone.NEUTRAL, words.title, words.text)
+            self._go_to(missing[0])
+        elif self.form.is_edited:
+            self._save(then=self.place_call)
+        elif row.outbound_agent_id and row.outbound_phone_number:
+            request = CallRequest(row.number, row.outbound_phone_number, row.outbound_agent_id)
+            self._again = partial(self.call_requested.emit, request)
+            self.call_requested.emit(request)
 
     def render_call(self, status: CallStatus) -> None:
         """Show how a test call from this number stands."""
@@ -187,42 +186,41 @@ class NumberDialog(QDialog):
             self.buttons.cancel_button.setText(self.tr("Stop watching") if is_placed else self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, call_messages.progress(status))
         elif was_busy:
-            words = call_messages.ended(status, self._carrier_name())
-            actions: dict[str, Callable[[], object]] = {}
-            if status.error is not None and status.error.details:
-                actions[self.tr("Copy details")] = partial(self.details_requested.emit, status.error)
-            self.outcome.show_message(call_tone(status), words.title, words.text, actions)
+            carrier = self._carrier()
+            self.outcome.show_call_end(status, carrier.name if carrier is not None else None)
 
     def submit(self) -> None:
         """Ask for the change, or say what stands in its way."""
+        self._save(then=None)
+
+    def _save(self, *, then: Callable[[], object] | None) -> None:
+        """Do as `submit`; `then`: what follows once all of it is saved."""
         if self._is_busy or not can_be_edited(self._row):
             return
+        self._then = then
         verdict = self.form.judge()
         if verdict.change and (box := removal_question([verdict.change], self.tr("Save changes"), self)):
-            box.accepted.connect(lambda: self.change_requested.emit(verdict.change))
+            box.accepted.connect(lambda: self._change(verdict.change))
             box.open()
         elif verdict.change:
-            self.change_requested.emit(verdict.change)
+            self._change(verdict.change)
         elif verdict.change is not None:
             self.outcome.show_message(
                 Tone.NEUTRAL, self.tr("There is nothing to save"), self.tr("You have changed nothing.")
             )
         else:
-            self.tabs.setCurrentWidget(self.form)
             self.outcome.show_message(Tone.BAD, *problem_words(verdict.problems))
-            self.form.go_to(verdict.problems[0])
+            self._go_to(verdict.problems[0])
 
     def render_status(self, status: EditStatus) -> None:
         """Show how an edit of this number stands."""
         edit = next((edit for edit in status.edits if edit.change.number == self.number), None)
         was_busy, self._is_busy = self._is_busy, status.is_busy
         self._render_row()
-        if edit is None:
-            return
-        if status.is_busy:
+        if edit is not None and status.is_busy:
             self.buttons.cancel_button.setText(self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
-        elif was_busy:
+        elif edit is not None and was_busy:
             self._render_end(edit)
 
     def reject(self) -> None:
@@ -233,66 +231,68 @@ class NumberDialog(QDialog):
             self.outcome.show_message(
                 Tone.CAUTION,
                 self.tr("You have changes that are not saved"),
-                actions={self.tr("Save changes"): self.submit, self.tr("Discard them"): self._discard},
+                self.tr("They are not sent before you save them."),
+                {
+                    self.tr("Save and close"): lambda: self._save(then=self.accept),
+                    self.tr("Close without saving"): self.accept,
+                    self.tr("Keep editing"): self._keep_editing,
+                },
             )
         else:
             super().reject()
 
-    def _discard(self) -> None:
-        super().reject()
+    def _keep_editing(self) -> None:
+        self.outcome.hide()
+        self._go_to(FieldId.FRIENDLY_NAME)
+
+    def _change(self, change: NumberChange | None) -> None:
+        self._again = partial(self.change_requested.emit, change)
+        self.change_requested.emit(change)
 
     def _render_row(self) -> None:
         row = self._row
         self.setWindowTitle(isolated(pretty(row.number)))
         self.head.render_number(row, self._history)
         self.form.set_read_only(self._is_busy or not can_be_edited(row))
-        self.tabs.setTabVisible(self.tabs.indexOf(self.steps), needs_set_up(row))
-        self.steps.render_number(row, self._agents.agents, self._settings.sip_host, self._carrier_name())
-        undo = undo_of(self._history.events, row)
-        self.buttons.render_number(row, undo, is_busy=self._is_busy)
+        self.checklist.render_number(row, self._agents.agents, self._settings.sip_host, self._carrier())
+        self._render_buttons()
+
+    def _render_buttons(self) -> None:
+        undo = undo_of(self._history.events, self._row)
+        offers_call = self.tabs.currentWidget() is not self.checklist  # which has its own button
+        edited, busy = self.form.is_edited, self._is_busy
+        self.buttons.render_number(self._row, undo, is_busy=busy, is_edited=edited, offers_call=offers_call)
 
     def _on_agents_changed(self) -> None:
         self.history.render_history(self._history, self._agents.agents)
         self._render_row()
 
-    def _carrier_name(self) -> str | None:
-        carrier = self._carriers.carriers.of(self._row.termination_sip_uri or "")
-        return carrier.name if carrier is not None else None
+    def _carrier(self) -> Carrier | None:
+        return self._carriers.carriers.of(self._row.termination_sip_uri or "")
 
     def _render_end(self, edit: Edit) -> None:
+        then, self._then = self._then, None
         if edit.phase is Phase.DONE and edit.result is not None:
             self._row = edit.result
             self.form.set_known(edit.result, saved=True)
             self._render_row()
-            words = edit_messages.saved(edit.change, edit.result)
-            tone = Tone.CAUTION if edit.change.refused(edit.result) else Tone.GOOD
-            self.outcome.show_message(tone, words.title, words.text)
+            self.outcome.show_edit_end(edit)
+            if then is not None and not edit.change.refused(edit.result):
+                then()
             return
-        words = edit_messages.ended(edit)
-        is_open = edit.created is Created.MAYBE
-        actions: dict[str, Callable[[], object]] = {}
-        if is_open:
-            actions[self.tr("Refresh")] = self.refresh_requested.emit
-        if edit.error is not None and edit.error.details:
-            actions[self.tr("Copy details")] = partial(self.details_requested.emit, edit.error)
-        tone = Tone.CAUTION if is_open else Tone.NEUTRAL if edit.phase is Phase.CANCELLED else Tone.BAD
-        self.outcome.show_message(tone, words.title, words.text, actions)
+        self.outcome.show_edit_end(edit)
         if isinstance(edit.error, FormNotAccepted):
-            marked = [field_id for field_id in EDITABLE if field_id in edit.error.fields]
-            for field_id in marked:
-                self.form.rows[field_id].show_complaint(edit.error.fields[field_id])
-            if marked:
-                self.tabs.setCurrentWidget(self.form)
-                self.form.go_to(marked[0])
+            self.tabs.setCurrentWidget(self.form)
+            self.form.show_complaints(edit.error.fields)
 
-    def _go_to_agent(self) -> None:
+    def _go_to(self, field_id: FieldId) -> None:
         self.tabs.setCurrentWidget(self.form)
-        self.form.go_to(FieldId.INBOUND_AGENT_ID)
+        self.form.go_to(field_id)
 
     def _on_undo(self) -> None:
         undo = undo_of(self._history.events, self._row)
         if undo is not None:
-            self.change_requested.emit(undo)
+            self._change(undo)
 
     def _on_check(self) -> None:
         self.accept()

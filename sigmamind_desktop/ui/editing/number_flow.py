@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +23,7 @@ from sigmamind_desktop.ui.kit.flow import Flow
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
+    from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
     from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 
@@ -35,6 +36,8 @@ class NumberFlow(Flow):
         details_requested: the person wants a failure's details on the clipboard; carries the AppError.
         refresh_requested: the person wants the account's list read.
         host_change_requested: SigmaMind's SIP host is another one; carries the dialog that says so.
+        key_requested: the person wants to enter the API key.
+        sign_in_requested: the person wants to log in at the network's proxy; carries its host and port.
         undo_requested: what was changed is to be brought back; carries the batch's name.
         several_closed: a dialog for several numbers was closed; carries the EditStatus of its last edits.
     """
@@ -43,6 +46,8 @@ class NumberFlow(Flow):
     details_requested = Signal(object)
     refresh_requested = Signal()
     host_change_requested = Signal(object)
+    key_requested = Signal()
+    sign_in_requested = Signal(str)
     undo_requested = Signal(str)
     several_closed = Signal(object)
 
@@ -51,6 +56,7 @@ class NumberFlow(Flow):
         *,
         editor: Editor,
         caller: Caller,
+        watcher: Callable[[], Watcher],
         book: NumberBook,
         agents: AgentBook,
         carriers: CarrierBook,
@@ -62,6 +68,7 @@ class NumberFlow(Flow):
         super().__init__(window)
         self._editor = editor
         self._caller = caller
+        self._watcher = watcher
         self._book = book
         self._agents = agents
         self._settings = settings
@@ -75,8 +82,8 @@ class NumberFlow(Flow):
         book.row_changed.connect(self._on_row_changed)
         book.loaded.connect(self._on_loaded)
 
-    def open(self, row: PhoneNumber, *, at_steps: bool = False) -> None:
-        """Show everything known of a number; `at_steps`: what is left to do first."""
+    def open(self, row: PhoneNumber, *, at_checklist: bool = False) -> None:
+        """Show everything known of a number; `at_checklist`: whether it rings first."""
         from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 
         if self._dialog is not None:
@@ -94,12 +101,15 @@ class NumberFlow(Flow):
         dialog.set_up.connect(self._book.mark_set_up)
         dialog.host_change_requested.connect(self._on_host_change_requested)
         dialog.check_requested.connect(self.check_requested)
-        dialog.details_requested.connect(self.details_requested)
-        dialog.refresh_requested.connect(self.refresh_requested)
+        dialog.outcome.details_requested.connect(self.details_requested)
+        dialog.outcome.refresh_requested.connect(self.refresh_requested)
+        dialog.outcome.key_requested.connect(self.key_requested)
+        dialog.outcome.sign_in_requested.connect(self.sign_in_requested)
         dialog.cancel_requested.connect(self._caller.cancel)
+        self._show_calls(dialog)
         self._open(dialog)
-        if at_steps:
-            dialog.show_steps()
+        if at_checklist:
+            dialog.show_checklist()
         self._load_history(dialog)
 
     def show_number(self, number: str) -> None:
@@ -112,10 +122,10 @@ class NumberFlow(Flow):
         self.open(row)
         self._book.mark_seen(row.number)
 
-    def show_steps(self, number: str) -> None:
-        """Open a number (E.164) of the list at what is left to do."""
+    def show_checklist(self, number: str) -> None:
+        """Open a number (E.164) of the list at whether it rings."""
         if (row := self._book.get(number)) is not None:
-            self.open(row, at_steps=True)
+            self.open(row, at_checklist=True)
 
     def open_several(self, rows: Sequence[PhoneNumber]) -> None:
         """Ask for an agent for several numbers."""
@@ -200,6 +210,17 @@ class NumberFlow(Flow):
             for number in self._dialog.numbers:
                 if (row := self._book.get(number)) is not None:
                     self._dialog.show_row(row)
+
+    def _show_calls(self, dialog: NumberDialog) -> None:
+        """Show in the details which calls came in, now and while they are open."""
+        watcher, checklist = self._watcher(), dialog.checklist
+        checklist.render_calls(watcher.calls.reading)
+        checklist.render_watch(watcher.status)
+        watcher.calls.changed.connect(checklist.render_calls)
+        watcher.changed.connect(checklist.render_watch)
+        checklist.ring_requested.connect(lambda: watcher.start(dialog.number))
+        checklist.stop_requested.connect(watcher.cancel)
+        watcher.calls.refresh()
 
     def _on_finished(self) -> None:
         self._dialog = None

@@ -48,8 +48,7 @@ class NumberHead(QWidget):
         if row.tested_at is not None:
             facts.append(tested_text(row.tested_at))
         self.facts.setText(_BETWEEN_FACTS.join(facts))
-        meaning = number_messages.state_meaning(row.state, is_proved=row.tested_at is not None)
-        self.meaning.setText(titled(number_messages.state_name(row.state), meaning))
+        self.meaning.setText(titled(number_messages.state_name(row.state), number_messages.meaning(row)))
         self.news.setText(number_messages.news_text(self._unseen))
         self.news.setVisible(bool(self._unseen))
 

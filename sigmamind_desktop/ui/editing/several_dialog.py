@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
@@ -62,8 +63,7 @@ class SeveralDialog(QDialog):
         layout.addLayout(buttons)
         self.start_button.setDefault(True)  # a dialog knows its default only once that is within it
         self.list.tree.header().resizeSection(1, _WIDTH // 3)
-        available = parent.height() if parent is not None else _HEIGHT
-        self.resize(max(_WIDTH, self.minimumSizeHint().width()), min(_HEIGHT, max(available - 40, 420)))
+        theme.open_as_large(self, _WIDTH, _HEIGHT)
         self._show_buttons()
 
     @property
@@ -103,6 +103,12 @@ class SeveralDialog(QDialog):
     def say(self, tone: Tone, title: str, text: str = "") -> None:
         """Say something of all of it."""
         self.outcome.show_message(tone, title, text)
+
+    def order_tabs(self, *asked: QWidget) -> None:
+        """Let Tab go as the eye does: through what is asked, then the numbers and the buttons."""
+        order = (*asked, self.list.tree, self.cancel_button, self.close_button, self.start_button)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     def _show_end(self, status: EditStatus) -> None:
         title = EditCounts().changed(status.changed, len(status.edits))

@@ -68,6 +68,7 @@ class TrunkPasswordDialog(SeveralDialog):
         names = {row.number: row.friendly_name or "" for row in self._rows}
         self.list.set_numbers(names, notes, ticked=[number for number in names if number not in notes])
         self._judge()
+        self.order_tabs(self.password.input)
         self.password.input.setFocus()
 
     @property

@@ -85,7 +85,7 @@ class AboutDialog(QDialog):
         layout.addWidget(parts, stretch=1)
         layout.addLayout(buttons)
         close.setDefault(True)  # a dialog knows its default only once that is within it
-        self.resize(_WIDTH, _HEIGHT)
+        theme.open_as_large(self, _WIDTH, _HEIGHT)
         close.setFocus()
 
     def _tree(self) -> QTreeWidget:

@@ -26,8 +26,9 @@ class DemoDialog(QDialog):
         self.setObjectName("demoDialog")
         self.setWindowTitle(self.tr("Welcome to the demo"))
         self.setMinimumWidth(_WIDTH)
-        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        layout.addWidget(theme.heading(self.tr("Try everything, nothing is real"), 1.4))
+        content = QWidget()
+        words = theme.column(theme.MEDIUM, content, margin=0)
+        words.addWidget(theme.heading(self.tr("Try everything, nothing is real"), 1.4))
         intro = _selectable(
             self.tr(
                 "The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this"
@@ -35,21 +36,24 @@ class DemoDialog(QDialog):
             ),
             wraps=True,
         )
-        layout.addWidget(intro)
+        words.addWidget(intro)
         how = self.tr(
             "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
             " choose what happens:"
         )
-        layout.addWidget(_selectable(how, wraps=True))
+        words.addWidget(_selectable(how, wraps=True))
         form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
         for typed, summary in lines:
             form.addRow(typed, _selectable(summary))
-        layout.addLayout(form)
+        words.addLayout(form)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        layout.addWidget(theme.scrolling(content, self.windowTitle()), stretch=1)
         layout.addWidget(buttons)
-        theme.fit_height(self)
+        frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()
+        theme.open_as_large(self, _WIDTH, frame + words.totalHeightForWidth(_WIDTH - 2 * theme.LARGE))
 
 
 def _selectable(text: str, *, wraps: bool = False) -> QLabel:

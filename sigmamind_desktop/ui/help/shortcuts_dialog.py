@@ -52,5 +52,5 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(theme.heading(self.windowTitle(), 1.3))
         layout.addWidget(self.tree, stretch=1)
         layout.addLayout(buttons)
-        self.resize(_WIDTH, _HEIGHT)
+        theme.open_as_large(self, _WIDTH, _HEIGHT)
         self.tree.setFocus()

@@ -192,17 +192,19 @@ class ImportFields(QScrollArea):
         return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers, ids)
 
     def _on_judged(self, field_ids: Collection[FieldId]) -> None:
-        if FieldId.TERMINATION_SIP_URI in field_ids:
-            self._say_what_is_kept()
+        self._say_what_is_kept()
         if any(field_id in field_ids for field_id in _TRUNK_FIELDS):
             finding = self.rows[FieldId.TERMINATION_SIP_URI].finding
             self.trunk.follow(finding.facts.get("host", "") if finding is not None else "")
         self.judged.emit()
 
     def _say_what_is_kept(self) -> None:
-        draft, host = self.draft, FieldId.TERMINATION_SIP_URI
-        is_kept = without_secrets(draft).text(host) == draft.text(host)
-        self.rows[host].set_note("" if is_kept else self.tr("Not kept when the program ends."))
+        """Under each field whose text may hold a password; that a password itself is not kept is known."""
+        draft = self.draft
+        kept = without_secrets(draft)
+        for field_id, row in self.rows.items():
+            is_kept = field_id is FieldId.TRUNK_PASSWORD or kept.text(field_id) == draft.text(field_id)
+            row.set_note("" if is_kept else self.tr("Not kept when the program ends."))
 
     def _takes_paste(self, field_id: FieldId, text: str) -> bool:
         """Whether a pasted text is not its field's alone: it is shown first, and not pasted as it is."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.ui.importing.outcome import ImportOutcome
 from sigmamind_desktop.ui.importing.progress import ImportProgress
 from sigmamind_desktop.ui.kit import theme
@@ -55,6 +56,13 @@ class ImportFoot(QWidget):
         self._layout.addWidget(self.outcome)
         self._layout.addWidget(self.progress)
         self._layout.addLayout(self._buttons)
+
+    def focus_next(self, created: Created) -> None:
+        """Go to what is to be pressed after an import that did not succeed."""
+        if created is Created.MAYBE:
+            self.outcome.focus_first_button()
+        else:
+            self.import_button.setFocus()
 
     def add_ready_list(self, ready: ReadyList, width: int) -> None:
         """Show above the buttons what is checked before an import.

@@ -77,6 +77,7 @@ class ImportForm(QWidget):
         self._is_busy = False
         self._is_outcome_of_form = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Import a number"))
         self.fields = ImportFields(region=region, agents=agents, carriers=carriers, trunks=trunks)
         self.fields.edited.connect(self._on_edited)
         self.fields.judged.connect(self._on_judged)
@@ -85,8 +86,7 @@ class ImportForm(QWidget):
         self.trunk = self.fields.trunk
         self.paste_button = QPushButton(self.tr("Paste details…"), autoDefault=False)
         self.paste_button.setObjectName("pasteButton")
-        hint = self.tr("Put what you copied into several fields at once (Ctrl+Shift+V)")
-        self.paste_button.setToolTip(hint)
+        self.paste_button.setToolTip(self.tr("Put what you copied into several fields (Ctrl+Shift+V)"))
         # After the fields: typing begins at the first of them.
         self.paste_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.paste_button.clicked.connect(self.paste_requested)
@@ -295,6 +295,6 @@ class ImportForm(QWidget):
             self.draft_changed.emit(self.draft)
             self.fields.go_to(FieldId.PHONE_NUMBER)
             return
-        self.import_button.setFocus()
+        self._foot.focus_next(status.created)
         if isinstance(status.error, FormNotAccepted) and status.error.fields:
             self.fields.show_complaints(status.error.fields)

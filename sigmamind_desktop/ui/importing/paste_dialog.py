@@ -72,7 +72,7 @@ class PasteDialog(QDialog):
         layout.addWidget(buttons)
         apply.setDefault(True)  # a dialog knows its default only once that is within it
         apply.setFocus()
-        self.resize(_WIDTH, _HEIGHT)
+        theme.open_as_large(self, _WIDTH, _HEIGHT)
 
     def _item(self, field_id: FieldId, details: PastedDetails, draft: Draft) -> QTreeWidgetItem:
         if field_id is FieldId.TRUNK_PASSWORD:

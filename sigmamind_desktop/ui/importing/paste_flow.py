@@ -47,15 +47,17 @@ class PasteFlow(QObject):
     def _say_nothing_found(self, title: str, details: PastedDetails) -> None:
         from sigmamind_desktop.ui.importing.paste_messages import not_read
 
-        self._form.outcome.show_message(
-            Tone.NEUTRAL,
-            title,
-            "\n".join(not_read(details))
-            or self.tr(
+        if details.is_too_long:
+            reason = self.tr(
+                "The text is too long: up to 20,000 characters are read. Copy your trunk's details alone, and"
+                " try again."
+            )
+        else:
+            reason = "\n".join(not_read(details)) or self.tr(
                 "Copy a SIP URI, your carrier's credentials with their names, a row of a spreadsheet, JSON or"
                 " a curl command, and try again."
-            ),
-        )
+            )
+        self._form.outcome.show_message(Tone.NEUTRAL, title, reason)
 
     def _show(self, details: PastedDetails) -> None:
         from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog

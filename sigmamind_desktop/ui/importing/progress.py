@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.words import sentences
 
 
@@ -20,6 +21,7 @@ class ImportProgress(QWidget):
         self._began = 0.0
         self._label = QLabel()
         bar = QProgressBar()
+        bar.setAccessibleName(self.tr("Import"))
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setFixedHeight(theme.TIGHT)
@@ -42,6 +44,7 @@ class ImportProgress(QWidget):
         """Say that something else is being done now; the time runs on."""
         self._doing = doing
         self._show_elapsed()
+        announce(self, doing)
 
     def stop(self) -> None:
         """Nothing is on its way any more."""

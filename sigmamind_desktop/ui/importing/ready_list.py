@@ -15,6 +15,7 @@ from sigmamind_desktop.ui.importing.ready_messages import (
     overall_text,
 )
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.disclosure import Disclosure
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICON_SIZE: Final = 14
@@ -96,9 +97,8 @@ class ReadyList(FollowsPalette, QWidget):
         self._is_paused = False
         self._mark = QLabel()
         self._mark.setFixedWidth(_ICON_SIZE)
-        self.button = QPushButton(autoDefault=False, flat=True)
+        self.button = Disclosure(flat=True)
         self.button.setObjectName("readyButton")
-        self.button.setCheckable(True)
         # Its icon, which says that there is more, stands behind the words.
         self.button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.button.setToolTip(self.tr("Show or hide what is checked before an import"))

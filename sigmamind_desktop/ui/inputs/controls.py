@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
+    QMenu,
     QSizePolicy,
     QStyleOptionComboBox,
     QWidget,
@@ -105,12 +106,16 @@ class TextInput(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu that Qt makes, where Paste does what the keys do."""
         menu = self.createStandardContextMenu()
+        self.add_to_menu(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
                 action.triggered.connect(self.paste_here)
         menu.popup(event.globalPos())
+
+    def add_to_menu(self, menu: QMenu) -> None:
+        """What else can be done here; by default nothing."""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A menu or another window does not count as leaving."""
@@ -153,6 +158,11 @@ class PasswordInput(FollowsPalette, TextInput):
         super().paintEvent(event)
         if self._reveal.icon().isNull():
             QTimer.singleShot(0, self, lambda: self._on_toggled(self._reveal.isChecked()))
+
+    def add_to_menu(self, menu: QMenu) -> None:
+        """The button within the field can't be reached by keyboard, its menu can."""
+        menu.insertSeparator(menu.actions()[0])
+        menu.insertAction(menu.actions()[0], self._reveal)
 
     def hide_text(self) -> None:
         """Back to dots."""

@@ -8,9 +8,14 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.fields.judging import REQUIRED
 from sigmamind_desktop.domain.findings import Code, Finding, Repair
+from sigmamind_desktop.ui.kit.words import isolated, quoted, titled
 
 translate = QCoreApplication.translate
+
+_ADDRESSES: Final = ("host", "other", "part", "port", "text")
+"""The facts that are no words of the language."""
 
 
 def field_label(field_id: FieldId) -> str:
@@ -27,9 +32,9 @@ def field_label(field_id: FieldId) -> str:
     }[field_id]
 
 
-def field_within_sentence(field_id: FieldId) -> str:
-    """What a field is called in the middle of a sentence."""
-    return {
+def complaint_text(field_id: FieldId, said: str) -> str:
+    """What SigmaMind said of a field."""
+    names = {
         FieldId.PHONE_NUMBER: translate("FieldMessages", "phone number"),
         FieldId.FRIENDLY_NAME: translate("FieldMessages", "friendly name"),
         FieldId.TERMINATION_SIP_URI: translate("FieldMessages", "termination SIP URI"),
@@ -38,7 +43,9 @@ def field_within_sentence(field_id: FieldId) -> str:
         FieldId.INBOUND_AGENT_ID: translate("FieldMessages", "inbound agent"),
         FieldId.OUTBOUND_AGENT_ID: translate("FieldMessages", "outbound agent"),
         FieldId.OUTBOUND_PHONE_NUMBER: translate("FieldMessages", "outbound test number"),
-    }[field_id]
+    }
+    complaint = translate("FieldMessages", "SigmaMind says of the {field}: {said}.")
+    return complaint.format(field=names[field_id], said=quoted(said))
 
 
 def country_label(field_id: FieldId) -> str:
@@ -69,6 +76,13 @@ def field_hint(field_id: FieldId) -> str:
     }[field_id]
 
 
+def heard_hint(field_id: FieldId, hint: str) -> str:
+    """A hint as it is read out: with whether the field is needed, which the eye sees beside its label."""
+    is_needed = field_id in REQUIRED
+    needed = translate("FieldMessages", "Required") if is_needed else translate("FieldMessages", "Optional")
+    return titled(hint, needed)
+
+
 def country_name(region: str) -> str:
     """A region's name as the system spells it, from its ISO 3166 code."""
     return QLocale.territoryToString(QLocale.codeToTerritory(region)) or region
@@ -89,7 +103,13 @@ def finding_text(finding: Finding) -> str:
         return match.format(name=finding.fix.text, value=finding.value)
     region = finding.facts.get("region")
     words = _FINDINGS[finding.code] if region else _WITHOUT_COUNTRY.get(finding.code, _FINDINGS[finding.code])
-    facts = {**finding.facts, "value": finding.value, "country": country_name(region) if region else ""}
+    shown = {name: isolated(fact) for name, fact in finding.facts.items() if name in _ADDRESSES}
+    facts = {
+        **finding.facts,
+        **shown,
+        "value": isolated(finding.value),
+        "country": country_name(region) if region else "",
+    }
     return words().format_map(facts)
 
 

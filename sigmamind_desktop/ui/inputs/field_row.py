@@ -11,17 +11,17 @@ from sigmamind_desktop.domain.findings import Code, Finding, Outcome, Repair
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, PhoneInput, TextInput
 from sigmamind_desktop.ui.inputs.field_messages import (
+    complaint_text,
     country_label,
     field_hint,
     field_label,
-    field_within_sentence,
     finding_text,
+    heard_hint,
 )
 from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.announce import announce, name_choice
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
-from sigmamind_desktop.ui.kit.words import quoted
 
 _ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
 _ICON_SIZE = 14
@@ -88,12 +88,14 @@ class FieldRow(FollowsPalette, QWidget):
         if field_id in (FieldId.PHONE_NUMBER, FieldId.OUTBOUND_PHONE_NUMBER):
             widget = self.phone = PhoneInput()
             self.input: TextInput = self.phone.number
-            self.phone.country.setAccessibleName(country_label(field_id))
+            name_choice(self.phone.country, country_label(field_id))
             self.phone.region_changed.connect(self._on_edited)
         else:
             widget = self.input = _INPUTS.get(field_id, TextInput)()
         self.input.setObjectName(field_id.value)
         self.input.setAccessibleName(self._label)
+        if field_id not in (FieldId.FRIENDLY_NAME, FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID):
+            self.input.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # no words: so in every language
         self.input.textChanged.connect(self._on_edited)
         self.input.left.connect(self._on_left)
         self.input.returnPressed.connect(self.submitted)
@@ -153,8 +155,7 @@ class FieldRow(FollowsPalette, QWidget):
 
     def show_complaint(self, text: str) -> None:
         """Show what SigmaMind said of this field, until the text changes."""
-        said = self.tr("SigmaMind says of the {field}: {text}.")
-        self._complain(said.format(field=field_within_sentence(self.field_id), text=quoted(text)))
+        self._complain(complaint_text(self.field_id, text))
 
     def _complain(self, text: str) -> None:
         self._complaint = text
@@ -279,7 +280,8 @@ class FieldRow(FollowsPalette, QWidget):
         self._message.say(text, may_grow=bool(self._complaint))
         self._message.setToolTip(theme.plain_tooltip(text))
         self.input.set_problem(tone is Tone.BAD)
-        self.input.setAccessibleDescription(text)
+        is_hint = text == self._hint and self._marks_optional
+        self.input.setAccessibleDescription(heard_hint(self.field_id, text) if is_hint else text)
         self.colour()
         if is_news:
             announce(self.input, self.tr("{field}: {text}").format(field=self._label, text=text))

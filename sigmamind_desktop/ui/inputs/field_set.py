@@ -112,9 +112,10 @@ class FieldSet(QObject):
             if row.input.value() != value:
                 row.input.set_value(value)
         self._is_filling = False
+        for field_id in values:
+            self.rows[field_id].forgive()  # before it is judged: nobody has left it empty
         self.judge_all()
         for field_id in values:
-            self.rows[field_id].forgive()
             if self.rows[field_id].input.text():
                 self.rows[field_id].scold()
 

@@ -1,8 +1,8 @@
-"""Saying something to screen readers that nobody has moved to."""
+"""What screen readers are told beyond what Qt tells them by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -11,3 +11,15 @@ def announce(widget: QWidget, text: str) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def name_choice(choice: QWidget, name: str) -> None:
+    """Name a list to choose from that has no label to be seen; it has its parent already.
+
+    On Linux Qt takes what is chosen for the name of such a list, and the name from a label beside it
+    (qaccessiblewidgets, QAccessibleComboBox::text).
+    """
+    choice.setAccessibleName(name)
+    label = QLabel(name, choice.parentWidget())
+    label.setBuddy(choice)
+    label.hide()

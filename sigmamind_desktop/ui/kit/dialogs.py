@@ -6,8 +6,8 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
 
 from sigmamind_desktop import APP_NAME
 
@@ -20,6 +20,12 @@ async def closed(dialog: QDialog) -> None:
     dialog.finished.connect(done.set)
     dialog.open()
     await done.wait()
+
+
+def without_icons(box: QMessageBox | QDialogButtonBox) -> None:
+    """Take off the icons that some systems give to some buttons: here no button of a dialog has one."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
 
 
 def message_box(
@@ -67,6 +73,7 @@ def question(
     box = message_box(name, title, text, icon, parent)
     box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    without_icons(box)
     return box
 
 
@@ -76,7 +83,10 @@ def no_answer_box() -> QMessageBox:
     text = translate(
         "Dialogs", "Wait a moment and start it again. If that does not help, restart this computer."
     )
-    return message_box("noAnswerDialog", title.format(app=APP_NAME), text, QMessageBox.Icon.Warning)
+    box = message_box("noAnswerDialog", title.format(app=APP_NAME), text, QMessageBox.Icon.Warning)
+    box.addButton(QMessageBox.StandardButton.Close)
+    without_icons(box)
+    return box
 
 
 def show_not_opened(title: str, path: Path, parent: QWidget) -> QMessageBox:
@@ -89,5 +99,6 @@ def show_not_opened(title: str, path: Path, parent: QWidget) -> QMessageBox:
     copy = box.addButton(translate("Dialogs", "Copy the path"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+    without_icons(box)
     box.open()
     return box

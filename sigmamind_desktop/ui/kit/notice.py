@@ -81,6 +81,11 @@ class Notice(FollowsPalette, QWidget):
         self.show()
         announce(self, titled(title, text))
 
+    def focus_first_button(self) -> None:
+        """Go to what is to be pressed next."""
+        if (item := self._buttons.itemAt(0)) is not None and (button := item.widget()) is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_caution(self, title: str, text: str = "") -> None:
         """Say what the person should know, until that is dismissed."""
         self.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self.hide})

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sigmamind_desktop.runtime import resources
 
@@ -176,7 +176,8 @@ def fit_height(window: QWidget) -> None:
     layout.activate()
     least = max(window.minimumWidth(), layout.minimumSize().width())
     width = max(least, window.width() if window.isVisible() else 0)
-    window.resize(width, layout.totalHeightForWidth(width))
+    room = round(window.screen().availableSize().height() * _OF_SCREEN)
+    window.resize(width, min(layout.totalHeightForWidth(width), room))
 
 
 def open_as_large(window: QWidget, width: int, height: int) -> None:
@@ -189,6 +190,17 @@ def open_as_large(window: QWidget, width: int, height: int) -> None:
     """
     least, room = window.minimumSizeHint(), window.screen().availableSize() * _OF_SCREEN
     window.resize(QSize(width, height).expandedTo(least).boundedTo(room))
+
+
+def scrolling(content: QWidget, name: str) -> QScrollArea:
+    """What scrolls, by keyboard too, where the screen is not high enough for it; `name`: how it is heard."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAccessibleName(name)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    area.setMinimumWidth(content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    return area
 
 
 def plain_tooltip(text: str) -> str:

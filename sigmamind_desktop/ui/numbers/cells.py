@@ -14,6 +14,7 @@ from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text
+from sigmamind_desktop.ui.kit.words import isolated
 from sigmamind_desktop.ui.numbers.messages import state_name
 
 NOTHING: Final = "—"
@@ -77,6 +78,12 @@ def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> s
             return show_time(row.imported_at)
         case Column.TESTED:
             return tested_text(row.tested_at)
+
+
+def in_its_direction(text: str, column: Column) -> str:
+    """A cell's text as it is painted: numbers and addresses from left to right in every language."""
+    is_address = column in (Column.NUMBER, Column.TEST_NUMBER, Column.SIP_URI)
+    return isolated(text) if is_address else text
 
 
 def agent_id(row: PhoneNumber, column: Column) -> str | None:

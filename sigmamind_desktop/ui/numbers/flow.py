@@ -70,7 +70,7 @@ class NumbersFlow(Flow):
 
     def entries(self) -> Sequence[Entry]:
         """See `Flow`."""
-        export, find = QKeySequence("Ctrl+E"), QKeySequence.StandardKey.Find
+        export, find = QKeySequence("Ctrl+Shift+S"), QKeySequence.StandardKey.Find
         again = QKeySequence.StandardKey.Refresh
         return (
             Entry(Menu.FILE, 1, self.tr("&Export list…"), lambda: self.export_flow().open(), export),

@@ -25,10 +25,15 @@ def state_name(state: NumberState) -> str:
     }[state]
 
 
-def state_meaning(state: NumberState, *, is_proved: bool = False) -> str:
-    """What a state says, and what it does not; `is_proved`: a call has shown that the trunk works."""
-    if state is NumberState.ACTIVE and is_proved:
+def meaning(row: PhoneNumber) -> str:
+    """What a number's state says, and what it does not, unless a call has shown that the trunk works."""
+    if row.state is NumberState.ACTIVE and row.tested_at is not None:
         return translate("NumberMessages", "SigmaMind says that this number is active.")
+    return state_meaning(row.state)
+
+
+def state_meaning(state: NumberState) -> str:
+    """What a state says, and what it does not."""
     return {
         NumberState.ACTIVE: translate(
             "NumberMessages", "SigmaMind says that this number is active. Only a call proves the trunk."
@@ -82,8 +87,7 @@ def found(row: PhoneNumber) -> Words:
     """A number that was not confirmed is in the account."""
     title = translate("NumberMessages", "{number} is in your account")
     arrived = translate("NumberMessages", "The import did arrive.")
-    meaning = state_meaning(row.state, is_proved=row.tested_at is not None)
-    return Words(title.format(number=isolated(pretty(row.number))), sentences(arrived, meaning))
+    return Words(title.format(number=isolated(pretty(row.number))), sentences(arrived, meaning(row)))
 
 
 def absent(number: str) -> Words:

@@ -28,10 +28,11 @@ from sigmamind_desktop.ui.numbers.cells import (
     Column,
     agent_id,
     cell_text,
+    in_its_direction,
     search_text,
     sort_key,
 )
-from sigmamind_desktop.ui.numbers.messages import news_text, state_meaning
+from sigmamind_desktop.ui.numbers.messages import meaning, news_text
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -224,9 +225,9 @@ class NumbersModel(QAbstractTableModel):
         row, column = self._shown[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._texts(row)[column]
+                return in_its_direction(self._texts(row)[column], column)
             case Qt.ItemDataRole.ToolTipRole:
-                text = state_meaning(row.state) if column is Column.STATE else self._texts(row)[column]
+                text = meaning(row) if column is Column.STATE else self._texts(row)[column]
                 its_id = agent_id(row, column)
                 lines = (text, its_id if its_id != text else "", _news(row, column))
                 return theme.plain_tooltip("\n".join(filter(None, lines)))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.numbers.cells import Column
 from sigmamind_desktop.ui.numbers.messages import state_name
 from sigmamind_desktop.ui.numbers.model import NumbersModel
@@ -49,7 +50,7 @@ class NumbersView(QWidget):
         self.search.addAction(clear)
         self.state = QComboBox()
         self.state.setObjectName("stateFilter")
-        self.state.setAccessibleName(self.tr("Show numbers by their state"))
+
         self.state.addItem(self.tr("All states"), None)
         for state in NumberState:
             self.state.addItem(state_name(state), state.value)
@@ -70,6 +71,7 @@ class NumbersView(QWidget):
         layout = theme.column(theme.MEDIUM, self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.addLayout(head)
+        name_choice(self.state, self.tr("Show numbers by their state"))
         layout.addWidget(self.refresh_line)
         layout.addLayout(self._pages, stretch=1)
         agents.changed.connect(self.model.set_agents)

@@ -10,6 +10,7 @@ from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.disclosure import Disclosure
 
 
 class CarrierRow(QWidget):
@@ -32,8 +33,7 @@ class CarrierRow(QWidget):
         self.list.activated.connect(self._on_activated)
         label = QLabel(self.tr("Carrier"))
         label.setBuddy(self.list)
-        self.help_button = QPushButton(self.tr("Where do I find this?"), autoDefault=False)
-        self.help_button.setCheckable(True)
+        self.help_button = Disclosure(self.tr("Where do I find this?"))
         self.help_button.setObjectName("carrierHelpButton")
         self.help_button.toggled.connect(lambda _shown: self._render())
         line = theme.line(theme.SMALL)

@@ -81,7 +81,7 @@ class TrunksDialog(QDialog):
         close.setDefault(True)  # a dialog knows its default only once that is within it
         book.changed.connect(self.show_trunks)
         self.show_trunks()
-        self.resize(max(_WIDTH, self.minimumSizeHint().width()), _HEIGHT)
+        theme.open_as_large(self, _WIDTH, _HEIGHT)
 
     def show_trunks(self) -> None:
         """Show the trunks as they are kept; the one that was current stays so."""

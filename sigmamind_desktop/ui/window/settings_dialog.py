@@ -9,6 +9,7 @@ from sigmamind_desktop.app.settings import TEXT_SIZES, Colours, Settings
 from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
 from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.dialogs import without_icons
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -52,13 +53,12 @@ class SettingsDialog(QDialog):
         self.notice = Notice()
         self.input.textChanged.connect(self.notice.hide)
         buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save
-            | QDialogButtonBox.StandardButton.Cancel
-            | QDialogButtonBox.StandardButton.RestoreDefaults
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        restore = buttons.addButton(self.tr("Restore defaults"), QDialogButtonBox.ButtonRole.ResetRole)
+        without_icons(buttons)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
-        restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
         restore.clicked.connect(self._restore)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addLayout(_entry(self.tr("SigmaMind's SIP host"), self.input))

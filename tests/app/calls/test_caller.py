@@ -78,7 +78,7 @@ async def test_an_answered_call_is_followed_to_its_end_and_the_row_says_so(
     [
         ("+442083660486", CallOutcome.BUSY, False),
         ("+442083660480", CallOutcome.NO_ANSWER, False),
-        ("+442083660403", CallOutcome.NOT_CONNECTED, False),
+        ("+442083660488", CallOutcome.NOT_CONNECTED, False),
         ("+442083660600", CallOutcome.VOICEMAIL, True),
     ],
 )

@@ -348,6 +348,25 @@ def test_a_log_in_in_a_text_is_not_kept_whatever_the_field(field_id: FieldId, ty
     assert without_secrets(draft) == replace(kept, texts={**kept.texts, field_id: ""})
 
 
+@pytest.mark.parametrize(
+    ("field_id", "typed", "password", "is_kept"),
+    [
+        (FieldId.FRIENDLY_NAME, "Desk hunter2", "hunter2", False),
+        (FieldId.TRUNK_USERNAME, "acme12", "acme12", False),
+        (FieldId.INBOUND_AGENT_ID, "hunter2", "hunter2", False),
+        (FieldId.TERMINATION_SIP_URI, "hunter2.example.com", "hunter2", False),
+        (FieldId.PHONE_NUMBER, "+14155552671", "4155", True),
+        (FieldId.FRIENDLY_NAME, "Desk pw", "pw", True),
+        (FieldId.FRIENDLY_NAME, "Desk", "", True),
+    ],
+)
+def test_the_password_in_another_field_is_not_kept(
+    field_id: FieldId, typed: str, password: str, is_kept: bool
+) -> None:
+    draft = replace(FILLED, texts={**FILLED.texts, field_id: typed}, password=Secret(password))
+    assert without_secrets(draft).text(field_id) == (typed if is_kept else "")
+
+
 @pytest.mark.parametrize("typed", ["acme@example.com", "Sales: EMEA", "tel:+14155552671"])
 def test_a_text_without_a_log_in_is_kept(typed: str) -> None:
     draft = replace(FILLED, texts={**FILLED.texts, FieldId.TRUNK_USERNAME: typed})

@@ -277,7 +277,7 @@ def test_the_fields_are_said_in_the_order_of_the_form() -> None:
 
 
 def test_a_book_is_not_read() -> None:
-    assert read_pasted("Username: acme\n" * LONGEST_TEXT) == PastedDetails()
+    assert read_pasted("Username: acme\n" * LONGEST_TEXT) == PastedDetails(is_too_long=True)
 
 
 @pytest.mark.long_run

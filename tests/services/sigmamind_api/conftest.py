@@ -91,7 +91,7 @@ class RawServer:
                     assert re.fullmatch(r"/v1/phone-numbers?/%2B[0-9]+", seen.target)
                 case "GET":
                     path = seen.target.partition("?")[0]
-                    assert path in _LISTS or path.startswith("/v1/calls/")
+                    assert path in _LISTS or path == "/v1/calls" or path.startswith("/v1/calls/")
                     assert seen.body == b""
                 case method:
                     assert method == "CONNECT"

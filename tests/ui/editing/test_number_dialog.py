@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 
@@ -116,8 +118,38 @@ async def test_nothing_is_sent_where_nothing_is_different_or_something_is_wrong(
         assert sandbox.account.changes == []
 
 
-async def test_what_is_typed_is_not_thrown_away_by_escape(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
+@pytest.mark.parametrize(
+    "leave",
+    [
+        pytest.param(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape), id="Escape"),
+        pytest.param(lambda dialog: dialog.close(), id="the window's button"),
+        pytest.param(lambda dialog: dialog.buttons.close_button.click(), id="Close"),
+    ],
+)
+async def test_what_is_typed_is_not_thrown_away_by_leaving(
+    leave: Any, run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
+) -> None:
+    have(ONE)
+
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
+        for _ in range(2):
+            leave(dialog)
+            assert dialog.isVisible()
+        assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Front desk"
+        assert dialog.outcome.accessibleName() == "You have changes that are not saved"
+        await person.press("Keep editing", dialog)
+        assert dialog.outcome.isHidden()
+        assert dialog.form.isAncestorOf(dialog.focusWidget())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await person.press("Close without saving", dialog)
+        assert not dialog.isVisible()
+        assert sandbox.account.changes == []
+
+
+async def test_what_is_typed_can_be_saved_on_the_way_out(
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
 ) -> None:
     have(ONE)
 
@@ -125,11 +157,28 @@ async def test_what_is_typed_is_not_thrown_away_by_escape(
         dialog = await opened(person)
         _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await person.press("Save and close", dialog)
         assert dialog.isVisible()
-        assert dialog.outcome.accessibleName() == "You have changes that are not saved"
-        await person.press("Discard them", dialog)
-        assert not dialog.isVisible()
-        assert sandbox.account.changes == []
+        await _edited(person, until)
+        assert not any(each.isVisible() for each in person.window.findChildren(NumberDialog))
+        assert sandbox.account.changes == [(ONE, {"friendlyName": "Front desk"})]
+
+
+async def test_a_key_that_is_refused_can_be_replaced_from_the_message(
+    run_program: Any, options: Any, have: Any, opened: Any, until: Any, monkeypatch: Any
+) -> None:
+    have(ONE)
+
+    async with run_program(options()) as person:
+        dialog = await opened(person)
+        monkeypatch.setattr("sigmamind_desktop.sandbox.api.API_KEY", "another")
+        _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
+        await person.press("Save changes", dialog)
+        await _edited(person, until)
+        await person.press("Enter another key", dialog)
+        [asked] = person.window.findChildren(ApiKeyDialog)
+        assert asked.isVisible()
+        asked.reject()
 
 
 async def test_escape_stops_waiting_and_says_what_is_known(

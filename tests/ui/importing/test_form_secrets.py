@@ -39,6 +39,25 @@ def test_the_line_below_the_uri_says_what_is_not_kept(
     assert _NOT_KEPT not in form.rows[_HOST].input.accessibleDescription()
 
 
+@pytest.mark.parametrize("field_id", [each for each in FieldId if each is not FieldId.TRUNK_PASSWORD])
+def test_the_line_below_any_field_says_what_is_not_kept(form: Any, write: Any, field_id: FieldId) -> None:
+    def told() -> list[FieldId]:
+        return [each for each in FieldId if _NOT_KEPT in form.rows[each].input.accessibleDescription()]
+
+    write(form, field_id, "acme:pw-of-a-uri@sip.telnyx.com")
+    assert told() == [field_id]
+    write(form, field_id, "acme")
+    assert told() == []
+
+
+def test_the_line_below_a_field_that_holds_the_password_says_so(form: Any, write: Any) -> None:
+    write(form, FieldId.FRIENDLY_NAME, "Desk pw-of-a-trunk")
+    assert _NOT_KEPT not in form.rows[FieldId.FRIENDLY_NAME].input.accessibleDescription()
+    write(form, FieldId.TRUNK_PASSWORD, "pw-of-a-trunk")
+    assert _NOT_KEPT in form.rows[FieldId.FRIENDLY_NAME].input.accessibleDescription()
+    assert _NOT_KEPT not in form.rows[FieldId.TRUNK_PASSWORD].input.accessibleDescription()
+
+
 _PASSWORD = "pw-of-a-paste"
 _SHOWN = [field_id for field_id in FieldId if field_id is not FieldId.TRUNK_PASSWORD]
 
@@ -68,6 +87,7 @@ def _drop(line: QLineEdit, text: str) -> None:
         (f"sip:acme:{_PASSWORD}@bad_host!", True),
         (f"sip:acme:{_PASSWORD} x@sip.telnyx.com", False),
         ("one line\nand another", False),
+        (f'{{"password": "{_PASSWORD}"}}' + " " * 20_000, False),
     ],
 )
 async def test_a_text_that_is_not_to_be_shown_is_taken_apart_first(

@@ -165,6 +165,21 @@ async def test_a_clipboard_with_nothing_for_the_form_says_what_could_be(
         assert _dialogs(person) == []
 
 
+@pytest.mark.parametrize("is_pasted_into_a_field", [True, False])
+async def test_a_text_that_is_too_long_is_declined_with_a_word(
+    run_program: Any, options: Any, said: Any, is_pasted_into_a_field: bool
+) -> None:
+    async with run_program(options()) as person:
+        _copy(_LINES + "\n" * 20_000)
+        if is_pasted_into_a_field:
+            _paste_into(person, FieldId.FRIENDLY_NAME)
+        else:
+            await person.press("Paste details…", person.form)
+        assert "up to 20,000 characters are read" in said(person.form.outcome)
+        assert _dialogs(person) == []
+        assert person.form.fields.is_empty
+
+
 async def test_what_equals_the_form_is_already_so(run_program: Any, options: Any) -> None:
     async with run_program(options()) as person:
         person.write(FieldId.TRUNK_USERNAME, "acme")

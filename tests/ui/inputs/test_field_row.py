@@ -11,6 +11,7 @@ from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import FormNotAccepted
+from sigmamind_desktop.domain.fields.judging import REQUIRED
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.ui.inputs import field_messages
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
@@ -34,7 +35,9 @@ def _icons(row: FieldRow) -> list[QLabel]:
 @pytest.mark.parametrize("field_id", FieldId)
 def test_an_untouched_field_shows_its_hint_and_no_colour(form: Any, tone_of: Any, field_id: FieldId) -> None:
     row = form.rows[field_id]
-    assert row.input.accessibleDescription() == field_messages.field_hint(field_id)
+    hint = field_messages.field_hint(field_id)
+    assert row.input.accessibleDescription() == field_messages.heard_hint(field_id, hint)
+    assert row.input.accessibleDescription().endswith("Required" if field_id in REQUIRED else "Optional")
     assert tone_of(row) is Tone.NEUTRAL
     assert _icons(row) == []
 

@@ -71,7 +71,7 @@ def test_a_typed_host_chooses_its_carrier(form: ImportForm, write: Any) -> None:
 def test_a_username_is_judged_again_when_the_host_changes(form: ImportForm, write: Any) -> None:
     write(form, USERNAME, "AC0123456789abcdef0123456789abcdef")
     form.rows[HOST].input.setFocus()
-    assert form.rows[USERNAME].input.accessibleDescription() == "From the trunk's credentials"
+    assert form.rows[USERNAME].input.accessibleDescription() == "From the trunk's credentials. Required"
     write(form, HOST, "acme.pstn.twilio.com")
     assert "Account SID" in form.rows[USERNAME].input.accessibleDescription()
 

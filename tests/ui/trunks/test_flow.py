@@ -47,9 +47,9 @@ async def test_a_trunk_is_typed_once(run_program: Any, options: Any, sandbox: An
     async with run_program(options()) as person:
         assert not person.form.trunk.saved.isVisible()
         password = person.form.rows[FieldId.TRUNK_PASSWORD].input
-        assert password.accessibleDescription() == "Not kept on this computer"
+        assert password.accessibleDescription() == "Not kept on this computer. Required"
         person.form.trunk.keep.setChecked(True)
-        assert password.accessibleDescription() == "Will be kept in the keychain"
+        assert password.accessibleDescription() == "Will be kept in the keychain. Required"
         await _import(person, ONE, keep=True)
         assert not person.form.trunk.keep.isChecked()
         assert person.form.trunk.saved.isVisible()

@@ -38,7 +38,7 @@ ui.failures: fault_table messages steps
 ui.help: menu
 ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines
-ui.kit: announce flow moments notice theme words
+ui.kit: announce disclosure flow moments notice theme words
 ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
 ui.trunks: carrier_row flow saved_row
 ui.window: appearance main panes settings_flow store_notices

@@ -46,7 +46,5 @@ def watch(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch
 @pytest.fixture
 def hostile_server(sandbox: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The sandbox, whose answers hold whatever JSON can hold."""
-    agents = sandbox.account.agents
     monkeypatch.setattr(answers, "JSONResponse", _InAscii)
-    yield sandbox
-    sandbox.account.agents = agents
+    return sandbox

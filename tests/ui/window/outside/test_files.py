@@ -119,7 +119,9 @@ async def test_the_data_file(
 async def test_the_settings(run_program: Any, options: Any, watch: Watch) -> None:
     start = options()
     where = start.address.url
-    accounts = {where: {where: HOSTILE, f"{where}#1": LONG, f"{where}#2": f"{HOSTILE}2"}}
+    accounts = {
+        where: {where: f"{MARK}&File{MARK}[*]{MARK}\u202e", f"{where}#1": LONG, f"{where}#2": HOSTILE}
+    }
     SettingsFile(start.paths.settings).save({"accounts": QByteArray(json.dumps(accounts).encode())})
     async with run_program(start) as person:
         watch.look()

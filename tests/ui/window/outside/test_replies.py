@@ -80,7 +80,7 @@ async def test_a_number_its_changes_and_its_call(
     async with run_program(options()) as person:
         dialog = await opened(person)
         watch.look()
-        dialog.tabs.setCurrentWidget(dialog.steps)
+        dialog.tabs.setCurrentWidget(dialog.checklist)
         watch.look()
         dialog.place_call()
         watch.look()

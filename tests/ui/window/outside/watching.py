@@ -73,7 +73,7 @@ class Watch:
 
 
 def _faults(kind: str, text: str, widget: QWidget) -> Iterator[str]:
-    if any(unicodedata.category(each) in ("Cc", "Cs") and each not in "\n\t" for each in text):
+    if any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") and each not in "\n\t" for each in text):
         yield "a control character, or half of a pair"
     if hidden_in(text):
         yield "a hidden character"

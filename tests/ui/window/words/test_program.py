@@ -306,7 +306,7 @@ async def test_a_number(
                         news=frozenset({"state", "friendly_name"}),
                     )
                 )
-                dialog.tabs.setCurrentWidget(dialog.steps)
+                dialog.tabs.setCurrentWidget(dialog.checklist)
                 listener.look(dialog)
         dialog.show_row(row)
         change = NumberChange(_ONE, {FieldId.FRIENDLY_NAME: "Zwei"})

@@ -83,7 +83,8 @@ def test_every_entry_of_the_table_of_failures(none_foreign: Check) -> None:
 def test_fields(none_foreign: Check) -> None:
     none_foreign([field_messages.field_label(field_id) for field_id in FieldId])
     none_foreign([field_messages.field_hint(field_id) for field_id in FieldId])
-    none_foreign([field_messages.field_within_sentence(field_id) for field_id in FieldId])
+    none_foreign([field_messages.complaint_text(field_id, "1") for field_id in FieldId])
+    none_foreign([field_messages.heard_hint(field_id, "1") for field_id in FieldId])
     for region in ("", "US"):
         facts = {
             **dict.fromkeys(
@@ -174,7 +175,7 @@ def test_history(none_foreign: Check) -> None:
 def test_numbers(none_foreign: Check) -> None:
     none_foreign([number_messages.state_name(state) for state in NumberState])
     none_foreign([number_messages.state_meaning(state) for state in NumberState])
-    none_foreign([number_messages.state_meaning(NumberState.ACTIVE, is_proved=True)])
+    none_foreign([number_messages.meaning(_ROW)])
     none_foreign([number_messages.news_text(frozenset({name})) for name in (NEW, *_ATTRIBUTES)])
     none_foreign([number_messages.attribute_name(name) for name in _ATTRIBUTES])
     rows = [replace(_ROW, state=state) for state in NumberState]

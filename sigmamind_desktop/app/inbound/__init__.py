@@ -1,0 +1,1 @@
+"""Whether a number rings: watching for a call."""

@@ -1,0 +1,1 @@
+"""Whether a number rings: the calls that arrived."""

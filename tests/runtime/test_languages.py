@@ -1,0 +1,75 @@
+"""The words of the window, where their file is as it should be and where it is not."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.runtime import resources
+
+_COUNTED = """
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from sigmamind_desktop.runtime import languages, resources
+from sigmamind_desktop.ui.importing.ready_messages import ReadyCounts
+
+resources._folder = lambda: Path({folder!r})
+app = QCoreApplication([])
+print(languages.languages())
+print(languages.speak("en", app))
+print([ReadyCounts().warnings(count) for count in (1, 2)])
+"""
+
+_START = """
+from pathlib import Path
+from sigmamind_desktop import cli
+from sigmamind_desktop.runtime import resources
+
+resources._folder = lambda: Path({folder!r})
+raise SystemExit(cli.main(["--self-check", "--data-dir", {data!r}]))
+"""
+
+_REAL = resources.path("languages/en.qm").parents[1]
+
+
+@pytest.fixture(params=["whole", "missing", "empty", "cut", "text"])
+def case(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def folder(case: str, tmp_path: Path) -> Path:
+    """The resources, with the file of the words as the case has it."""
+    folder = shutil.copytree(_REAL, tmp_path / "resources")
+    file = folder / "languages" / "en.qm"
+    whole = file.read_bytes()
+    contents = {"whole": whole, "empty": b"", "cut": whole[: len(whole) // 2], "text": b"<html>" * 100}
+    file.unlink()
+    if case in contents:
+        file.write_bytes(contents[case])
+    return folder
+
+
+def test_the_words_are_there_whatever_became_of_their_file(
+    case: str, folder: Path, run_script: Callable[..., Any]
+) -> None:
+    known, damage, counted = run_script(_COUNTED.format(folder=str(folder))).stdout.splitlines()
+    assert "'en'" in known
+    expected = {"whole": "", "missing": "en.qm is missing"}.get(case, "en.qm is damaged")
+    assert damage == expected
+    one = "1 warning" if case == "whole" else "1 warnings"
+    assert counted == str([one, "2 warnings"])
+
+
+@pytest.mark.parametrize("case", ["missing"])
+def test_the_log_says_it_once_and_the_program_starts(
+    case: str, folder: Path, tmp_path: Path, run_script: Callable[..., Any]
+) -> None:
+    data = tmp_path / "data"
+    run_script(_START.format(folder=str(folder), data=str(data)))
+    log = (data / "logs" / "sigmamind-desktop.log").read_text(encoding="utf-8")
+    assert log.count("language: en.qm is") == 1

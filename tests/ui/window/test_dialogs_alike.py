@@ -1,0 +1,128 @@
+"""One dialog looks and works as the next: sizes, buttons, captions, names, the way of the Tab key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from sigmamind_desktop.ui.kit import theme
+from tests.ui.window.dialogs import DIALOGS, a_window
+
+every_dialog = pytest.mark.parametrize("name", DIALOGS)
+
+_SMALL = QSize(1024, 768)
+_NAMES = {"SigmaMind", "API", "SIP", "Import"}
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> None:
+    """Text twice as large; the font is put back after each test."""
+    qapp.setFont(theme.scaled_font(qapp.font(), 2.0))
+
+
+@pytest.fixture
+def opened(qtbot: Any) -> Callable[[str], QDialog]:
+    kept: list[QWidget] = []
+
+    def opened(name: str) -> QDialog:
+        window = a_window()
+        window.resize(1024, 700)
+        window.show()
+        dialog = DIALOGS[name](window)
+        kept.extend((window, dialog))
+        for widget in (window, dialog):
+            qtbot.addWidget(widget)
+        dialog.open()
+        QApplication.processEvents()
+        return dialog
+
+    return opened
+
+
+@every_dialog
+def test_no_dialog_needs_more_than_a_small_screen_in_large_letters(
+    large: None, opened: Any, name: str
+) -> None:
+    dialog = opened(name)
+    room = _SMALL * 0.92
+    least = dialog.minimumSizeHint()
+    assert (least.width() <= room.width(), least.height() <= room.height()) == (True, True), least
+    screen = dialog.screen().availableSize()
+    assert dialog.height() <= screen.height()
+
+
+@every_dialog
+def test_no_button_has_an_icon_and_each_caption_is_in_sentence_case(opened: Any, name: str) -> None:
+    dialog = opened(name)
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.text()]
+    assert buttons
+    assert [each.text() for each in buttons if not each.icon().isNull()] == []
+    for button in buttons:
+        first, *others = re.findall(r"[^\W\d_]+", button.text().replace("&", ""))
+        assert first[0].isupper(), button.text()
+        assert [word for word in others if word[0].isupper() and word not in _NAMES] == [], button.text()
+
+
+@every_dialog
+def test_it_has_a_title_and_one_default_button(opened: Any, name: str) -> None:
+    dialog = opened(name)
+    assert dialog.windowTitle().strip()
+    assert len([each for each in dialog.findChildren(QPushButton) if each.isDefault()]) == 1
+
+
+@every_dialog
+def test_what_can_have_the_focus_has_a_name(opened: Any, name: str) -> None:
+    unnamed = []
+    for widget in _on_the_way(opened(name)):
+        heard = QAccessible.queryAccessibleInterface(widget)
+        labelled = heard.relations(QAccessible.RelationFlag.Label)
+        if not heard.text(QAccessible.Text.Name) and not labelled:
+            unnamed.append(widget)
+    assert unnamed == []
+
+
+@every_dialog
+def test_no_name_hides_what_a_label_says(opened: Any, name: str) -> None:
+    labels = [each for each in opened(name).findChildren(QLabel) if each.accessibleName() and each.text()]
+    assert [each.text() for each in labels if each.text() not in each.accessibleName()] == []
+
+
+@every_dialog
+def test_tab_goes_as_the_eye_does(opened: Any, name: str) -> None:
+    dialog = opened(name)
+    way = _on_the_way(dialog)
+    lines = [each.mapTo(dialog, QPoint(0, each.height() // 2)).y() for each in way]
+    first = lines.index(min(lines))
+    # Beside each other, inputs of different heights have their middles a little apart.
+    apart = 2 * theme.LARGE
+    assert all(one <= other + apart for one, other in pairwise(lines[first:] + lines[:first])), lines
+
+
+def _on_the_way(dialog: QDialog) -> list[QWidget]:
+    """What Tab goes to, in its order."""
+    way: list[QWidget] = []
+    each = dialog.nextInFocusChain()
+    while each is not dialog and each not in way:
+        takes_tab = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and each.isVisibleTo(dialog) and each.isEnabled() and dialog.isAncestorOf(each):
+            is_link = isinstance(each, QLabel) and not each.text()
+            is_of_a_box = isinstance(each, QAbstractButton) and not each.text()
+            stands_for_another = each.focusProxy() is not None
+            if not (is_link or is_of_a_box or stands_for_another):
+                way.append(each)
+        each = each.nextInFocusChain()
+    return way
