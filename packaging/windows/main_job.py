@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import shutil
 import sqlite3
 import subprocess
 import time
@@ -35,7 +36,7 @@ def do(wine: Wine, program: Sequence[str | Path], display: str | None = None) ->
     """Do the main job twice, with a look-alike of SigmaMind on loopback.
 
     Args:
-        wine: where the person has used the program never before.
+        wine: what the program has kept there is removed first.
         program: what starts it.
         display: an X server that is there; one of its own if None.
 
@@ -43,6 +44,8 @@ def do(wine: Wine, program: Sequence[str | Path], display: str | None = None) ->
         NotDone: if something does not come.
     """
     need("xdotool", "Xvfb", "openbox")
+    for folder in _data(wine):
+        shutil.rmtree(folder)
     with _screen(display) as screen, Sandbox() as sandbox:
         person = Person(screen)
         command = [*program, "--api-url", sandbox.url]
@@ -119,15 +122,16 @@ def _wait(holds: Callable[[], object], what: str) -> None:
         time.sleep(_MOMENT)
 
 
-def _data(wine: Wine) -> Path:
-    (folder,) = (wine.drive / "users").glob(f"*/AppData/Local/{APP_ID}")
-    return folder
+def _data(wine: Wine) -> list[Path]:
+    """The folder in which the program keeps what it has to; none before its first start."""
+    return list((wine.drive / "users").glob(f"*/AppData/Local/{APP_ID}"))
 
 
 def _kept(wine: Wine, number: str) -> bool:
     """Whether the number is in the data file, and active."""
     try:
-        file = _data(wine) / "numbers.sqlite3"
+        (folder,) = _data(wine)
+        file = folder / "numbers.sqlite3"
         with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as data:
             found = data.execute("SELECT state FROM number WHERE number = ?", (number,)).fetchall()
     except (ValueError, sqlite3.Error):
