@@ -32,11 +32,11 @@ def tools() -> Path:
     python = _python()
     stamp = _TOOLS / "locks"
     wanted = hashlib.sha256(b"".join(lock.read_bytes() for lock in _LOCKS)).hexdigest()
-    if not stamp.is_file() or stamp.read_text() != wanted:
+    if not stamp.is_file() or stamp.read_text("utf-8") != wanted:
         venv.create(_TOOLS, clear=True, with_pip=True)
         locks = [argument for lock in _LOCKS for argument in ("-r", str(lock))]
         _run(python, "-m", "pip", "install", "--quiet", "--require-hashes", *locks)
-        stamp.write_text(wanted)
+        stamp.write_text(wanted, "utf-8")
     install = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--force-reinstall"]
     _run(python, "-m", "pip", *install, ROOT)
     return python
@@ -46,9 +46,16 @@ def _python() -> Path:
     return _TOOLS / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def freeze(program: Path | None = None, dist: Path = DIST) -> None:
-    """Freeze the program, or another one in the same way, into a folder in `dist`."""
-    python = tools()
+def freeze(program: Path | None = None, dist: Path = DIST, python: Path | None = None) -> None:
+    """Freeze the program, or another one in the same way, into a folder in `dist`.
+
+    Args:
+        program: a file of Python's; the program itself if None.
+        dist: where.
+        python: has what the lock files name, and the program; that of `tools` if None.
+    """
+    python = python or tools()
+    _BUILD.mkdir(exist_ok=True)
     work = _BUILD / (program.stem if program else "frozen")
     options = ["--noconfirm", "--clean", "--log-level", "ERROR", "--distpath", dist, "--workpath", work]
     more = ["--", "--program", program] if program else []
@@ -94,10 +101,13 @@ def main() -> None:
     everything = ["frozen", "deb", "tar"] if sys.platform == "linux" else ["frozen"]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("targets", nargs="*", choices=[*everything, []], metavar="frozen|deb|tar")
-    targets = parser.parse_args().targets or everything
-    frozen = DIST / APP_ID
+    parser.add_argument("--dist", type=Path, default=DIST, help="where; dist if it is not said")
+    parser.add_argument("--this-python", action="store_true", help="has all packages already")
+    options = parser.parse_args()
+    targets = options.targets or everything
+    frozen = options.dist / APP_ID
     if "frozen" in targets or not frozen.is_dir():
-        freeze()
+        freeze(dist=options.dist, python=Path(sys.executable) if options.this_python else None)
     if "deb" in targets or "tar" in targets:
         from linux import packages
 

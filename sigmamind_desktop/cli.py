@@ -160,6 +160,8 @@ async def _say_no_answer() -> int:
 
 def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform == "win32":  # where Qt draws without Windows, it knows of no letters
+        os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.environ["SYSTEMROOT"], "Fonts"))
     app = _make_app()
     damage = languages.speak(options.language, app)
     from sigmamind_desktop import bootstrap, self_check

@@ -14,6 +14,7 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -30,6 +31,8 @@ os.environ.setdefault(
     "QT_QPA_PLATFORM", f"offscreen:configfile=/{_SCREEN.relative_to(_SCREEN.anchor).as_posix()}"
 )
 os.environ["QT_API"] = "pyside6"
+if sys.platform == "win32":  # offscreen, Qt looks for them elsewhere
+    os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.environ["SYSTEMROOT"], "Fonts"))
 
 T = TypeVar("T")
 
@@ -60,6 +63,9 @@ class LongRuns:
         return [things[place] for place in sorted(kept)]
 
 
+_SYSTEMS = {"posix": os.name == "posix", "linux": sys.platform == "linux"}
+"""What a test may be of alone, and whether that is here."""
+
 _LONG_RUNS = pytest.StashKey[LongRuns]()
 
 
@@ -75,6 +81,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
+    config.addinivalue_line("markers", "posix_only(what): what a test is about, which Windows has not")
+    config.addinivalue_line("markers", "linux_only(what): the same, and macOS neither")
     config.addinivalue_line("markers", "long_run: a tenth of its parameters will do, but for --whole")
     config.addinivalue_line(
         "markers", "slow: generates its cases by the hundreds; -m 'not slow' leaves it out"
@@ -95,7 +103,11 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out nine tenths of the parameters of a test that is a long run."""
+    """Leave out nine tenths of the parameters of a test that is a long run; say what this system has not."""
+    for name, is_there in _SYSTEMS.items():
+        for item in items:
+            if (mark := item.get_closest_marker(f"{name}_only")) is not None and not is_there:
+                item.add_marker(pytest.mark.skip(reason=f"{name} only: {mark.args[0]}"))
     long: dict[str, list[pytest.Item]] = {}
     for item in items:
         if item.get_closest_marker("long_run"):
@@ -243,10 +255,27 @@ def one_process(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     gc.collect(1)
 
 
+@pytest.fixture
+def trust(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
+    """Have this system trust the certificate in a file until the test is over."""
+    with ExitStack() as stack:
+
+        def trust(pem: Path) -> None:
+            if sys.platform == "win32":
+                from tests.windows_roots import is_wine, trusting
+
+                if is_wine():
+                    pytest.skip("Wine goes on trusting what a process trusted first: test_windows_roots.py")
+                stack.enter_context(trusting(pem))
+            else:  # OpenSSL's own way to say it
+                monkeypatch.setenv("SSL_CERT_FILE", str(pem))
+
+        yield trust
+
+
 @pytest.fixture(scope="session")
 def make_certificate(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Make a self-signed certificate and its key, in one PEM file."""
-    pytest.importorskip("cryptography")
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec

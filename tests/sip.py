@@ -82,7 +82,7 @@ def kamailio(certificate: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     program = need("kamailio")
     folder = tmp_path_factory.mktemp("kamailio")
     conf = folder / "kamailio.cfg"
-    conf.write_text(_KAMAILIO_CONF.format(address=KAMAILIO, pem=certificate))
+    conf.write_text(_KAMAILIO_CONF.format(address=KAMAILIO, pem=certificate), "utf-8")
     with running(program, "-f", conf, "-P", folder / "pid", "-Y", folder, "-DD", "-E") as process:
         listens(KAMAILIO, 5061, process)
         yield KAMAILIO

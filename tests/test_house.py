@@ -77,6 +77,25 @@ def test_nothing_of_the_user_interface_is_outside_of_a_room() -> None:
     assert [file.name for file in (_PACKAGE / "ui").glob("*.py")] == ["__init__.py"]
 
 
+def test_texts_are_utf_8_whatever_the_computers_own_encoding() -> None:
+    """On Windows that is another one, which lacks most letters."""
+    root = _TESTS.parent
+    unsaid = []
+    for file in [
+        file
+        for part in ("sigmamind_desktop", "packaging", "tests", "docs")
+        for file in (root / part).rglob("*.py")
+    ]:
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)):
+                continue
+            positional = {"read_text": 1, "write_text": 2}.get(call.func.attr, 0)
+            named = {keyword.arg for keyword in call.keywords}
+            if len(call.args) < positional and "encoding" not in named:
+                unsaid.append(f"{file.relative_to(root)}:{call.lineno}")
+    assert unsaid == []
+
+
 def test_tests_lie_in_rooms_that_there_are() -> None:
     for storey in _STOREYS:
         rooms = {_room_of(file, _TESTS) for file in (_TESTS / storey).rglob("test_*.py")} - {None}

@@ -50,7 +50,7 @@ def deb(frozen: Path, python: Path, moment: int) -> Path:
     shutil.copytree(frozen, source / APP_ID, symlinks=True)
     _write_menu_files(source, python, moment)
     shutil.copy(_HERE / f"{APP_ID}.1", source)
-    (source / "debian" / "changelog").write_text(_changelog(moment))
+    (source / "debian" / "changelog").write_text(_changelog(moment), "utf-8")
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment)}
     command = ["dpkg-buildpackage", "--build=binary", "--no-sign"]
     _run(command, cwd=source, env=environment, stdout=subprocess.DEVNULL)
@@ -67,7 +67,7 @@ def tar(frozen: Path, python: Path, moment: int) -> Path:
     words = {"GLIBC": _needed_glibc(frozen), "NAME": APP_NAME, "VERSION": __version__}
     for file in (_HERE / "portable").iterdir():
         target = folder / file.name
-        target.write_text(_filled(file, words))
+        target.write_text(_filled(file, words), "utf-8")
         target.chmod(0o644 if file.suffix == ".txt" else 0o755)
     archive = frozen.parent / f"{name}.tar.gz"
     options = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{moment}"]
@@ -92,7 +92,7 @@ def _write_menu_files(folder: Path, python: Path, moment: int) -> None:
     shutil.copy(_HERE / f"{APP_ID}.desktop", folder)
     (metainfo,) = _HERE.glob("*.metainfo.xml")
     date = datetime.fromtimestamp(moment, UTC).date().isoformat()
-    (folder / metainfo.name).write_text(_filled(metainfo, {"VERSION": __version__, "DATE": date}))
+    (folder / metainfo.name).write_text(_filled(metainfo, {"VERSION": __version__, "DATE": date}), "utf-8")
 
 
 def _filled(file: Path, words: dict[str, str]) -> str:
@@ -108,7 +108,7 @@ def _changelog(moment: int) -> str:
         textwrap.fill(" ".join(point.split()), 78, initial_indent="  * ", subsequent_indent="    ")
         for point in points
     ]
-    control = (_HERE / "debian" / "control").read_text()
+    control = (_HERE / "debian" / "control").read_text("utf-8")
     (maintainer,) = re.findall(r"^Maintainer: (.*)$", control, re.MULTILINE)
     date = format_datetime(datetime.fromtimestamp(moment, UTC))
     head, foot = f"{APP_ID} ({__version__}) stable; urgency=medium", f" -- {maintainer}  {date}"

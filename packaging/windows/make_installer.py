@@ -6,6 +6,7 @@ Needs Windows, Inno Setup 6.3 or newer and, to sign, signtool of the Windows SDK
 
 from __future__ import annotations
 
+import argparse
 import os
 import runpy
 import shutil
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
-FROZEN: Final = ROOT / "dist" / "sigmamind-desktop"
+DIST: Final = ROOT / "dist"
 SCRIPT: Final = Path(__file__).with_name("installer.iss")
 
 CERTIFICATE: Final = "WINDOWS_CERTIFICATE_SHA1"
@@ -74,7 +75,7 @@ def sign_folder(folder: Path, command: list[str]) -> list[Path]:
     return signed
 
 
-def inno_command(version: str, signing: list[str] | None) -> list[str]:
+def inno_command(version: str, frozen: Path, signing: list[str] | None) -> list[str]:
     """Inno Setup's compiler and its arguments.
 
     Raises:
@@ -84,8 +85,8 @@ def inno_command(version: str, signing: list[str] | None) -> list[str]:
         find("iscc", "Inno Setup 6/ISCC.exe"),
         "/Qp",
         f"/DVersion={version}",
-        f"/DSource={FROZEN}",
-        f"/O{FROZEN.parent}",
+        f"/DSource={frozen}",
+        f"/O{frozen.parent}",
         f"/FSigmaMind-Desktop-{version}-windows-x64",
     ]
     if signing is not None:
@@ -98,15 +99,18 @@ def inno_command(version: str, signing: list[str] | None) -> list[str]:
 def main() -> int:
     """Make the installer; returns the exit code."""
     version = runpy.run_path(str(ROOT / "sigmamind_desktop" / "__init__.py"))["__version__"]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--dist", type=Path, default=DIST, help="where the program is; dist if not said")
+    frozen = parser.parse_args().dist / "sigmamind-desktop"
     try:
-        if not (FROZEN / "sigmamind-desktop.exe").is_file():
-            raise NotMade(f"{FROZEN} has no program: run packaging/build.py frozen first.")
+        if not (frozen / "sigmamind-desktop.exe").is_file():
+            raise NotMade(f"{frozen} has no program: run packaging/build.py frozen first.")
         signing = sign_command()
         if signing is None:
             print(f"NOT SIGNED: {CERTIFICATE} is not set. Windows will warn of an unknown publisher.")
         else:
-            print(f"Signed: {len(sign_folder(FROZEN, signing))} files.")
-        subprocess.run(inno_command(version, signing), check=True)
+            print(f"Signed: {len(sign_folder(frozen, signing))} files.")
+        subprocess.run(inno_command(version, frozen, signing), check=True)
     except (NotMade, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1

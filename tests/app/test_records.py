@@ -73,7 +73,7 @@ async def test_the_file_is_opened_once_for_many_calls(open_store: Any) -> None:
 async def test_a_file_that_could_not_be_opened_is_tried_again(path: Path, open_store: Any) -> None:
     records = Records(open_store)
     path.parent.parent.mkdir(exist_ok=True)
-    path.parent.write_text("a file where the folder should be")
+    path.parent.write_text("a file where the folder should be", "utf-8")
     for _ in range(2):
         with pytest.raises(StoreUnavailable):
             await records.call(lambda store: store.numbers())

@@ -128,7 +128,7 @@ def test_first_painted_window_of_the_frozen_program(tmp_path: Path, report: Call
     commands = []
     for name, text in (("ours", _OURS), ("bare", _BARE)):
         source = tmp_path / f"{name}.py"
-        source.write_text(text)
+        source.write_text(text, "utf-8")
         freeze(source, tmp_path / "dist")
         commands.append([str(tmp_path / "dist" / name / name)])
     times, memory = _compare(*commands, tmp_path)

@@ -234,4 +234,4 @@ class Program:
 
     def printed(self) -> str:
         """What it has said on stdout and stderr."""
-        return self._output.read_text()
+        return self._output.read_text("utf-8")

@@ -125,7 +125,7 @@ class Desktop:
         )
         self.environment["DISPLAY"] = self._start_display()
         settings = folder / "bus.conf"
-        settings.write_text(_BUS.format(socket=folder / "bus"))
+        settings.write_text(_BUS.format(socket=folder / "bus"), "utf-8")
         self._start("dbus-daemon", "--nofork", f"--config-file={settings}")
         self._start("openbox")
         self._start(_ACCESSIBILITY_BUS, "--launch-immediately")
@@ -207,7 +207,7 @@ class Desktop:
                 os.close(writer)
             is_told, _, _ = select.select([told], [], [], SECONDS)
             number = told.readline().strip() if is_told else ""
-        assert number, (self._folder / "output").read_text()
+        assert number, (self._folder / "output").read_text("utf-8")
         return f":{number}"
 
     def _start(self, *arguments: str, **options: Any) -> None:

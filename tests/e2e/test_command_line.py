@@ -56,7 +56,7 @@ def test_self_check_says_what_failed(run_program: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("option", ["--self-check", "--demo"])
 def test_a_data_folder_that_can_not_be_used_is_said(option: str, run_program: Run, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("mine")
+    (tmp_path / "file").write_text("mine", "utf-8")
     done = run_program(option, "--data-dir", tmp_path / "file" / "folder")
     assert done.returncode == 2
     assert "can't be used" in done.stderr

@@ -23,7 +23,7 @@ def test_browser_gets_no_library_of_this_program(
 ) -> None:
     tools = tmp_path / "tools"
     tools.mkdir()
-    (tools / "xdg-open").write_text(BROWSER)
+    (tools / "xdg-open").write_text(BROWSER, "utf-8")
     (tools / "xdg-open").chmod(0o755)
     monkeypatch.setitem(desktop.environment, "PATH", f"{tools}:{desktop.environment['PATH']}")
     monkeypatch.setitem(desktop.environment, "OPENED", str(tmp_path / "data" / "opened"))

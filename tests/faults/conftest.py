@@ -12,6 +12,7 @@ import socket
 import sqlite3
 import ssl
 import struct
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -213,7 +214,7 @@ def _spent() -> float:
     waited = 0
     for file in Path("/proc/self/task").glob("*/schedstat"):
         with contextlib.suppress(OSError):  # the thread has just ended
-            waited += int(file.read_text().split()[1])
+            waited += int(file.read_text("utf-8").split()[1])
     return time.process_time() + waited / 1e9
 
 
@@ -225,7 +226,8 @@ class Pulse:
     module that is loaded for the first time counts; how fast the window is, the benchmarks say.
 
     Attributes:
-        longest: seconds for which a turn of the event loop was held up, at most.
+        longest: seconds for which a turn of the event loop was held up, at most; on Linux alone, for
+            elsewhere the system does not tell how long a thread waited for a processor.
     """
 
     def __init__(self) -> None:
@@ -237,7 +239,8 @@ class Pulse:
 
     def _beat(self) -> None:
         now, spent = time.perf_counter(), _spent()
-        self.longest = max(self.longest, now - self._last - (spent - self._last_spent))
+        if sys.platform == "linux":
+            self.longest = max(self.longest, now - self._last - (spent - self._last_spent))
         self._last, self._last_spent = now, spent
 
     def stop(self) -> None:

@@ -310,12 +310,12 @@ def test_a_certificate_that_is_not_right(
     title: str,
     words: str,
     make_certificate: Any,
-    monkeypatch: pytest.MonkeyPatch,
+    trust: Any,
     provoke: Any,
 ) -> None:
     certificate = make_certificate(host=host, days=days)
     if is_trusted:
-        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        trust(certificate)
     case = Case(_bytes(b""), title, (words, "Nothing was sent"), "failed")
     with Server(case.speak(), tls=_context(certificate)) as server:
         provoke(f"TLS: {name}", case, server.url)

@@ -128,10 +128,10 @@ class Company(NamedTuple):
 
 
 @pytest.fixture
-def company(make_certificate: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Company]:
+def company(make_certificate: Any, trust: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Company]:
     """SigmaMind behind a proxy that wants a log-in, with a certificate of the company's own authority."""
     certificate = make_certificate(host=_NAME)
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    trust(certificate)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
     with Server(says(http(200, _RECORD)), tls=context) as server:
@@ -210,8 +210,6 @@ sys.exit(loop.run(main(), app))
 """
 _ROOT = Path(__file__).parents[2]
 
-only_on_linux = pytest.mark.skipif(sys.platform != "linux", reason="namespaces are Linux's")
-
 
 def _start(folder: Path, url: str, *before: str) -> subprocess.Popen[str]:
     """One import by a program of its own, which prints what it said; `before` is a command that runs it."""
@@ -230,7 +228,7 @@ def _end(process: subprocess.Popen[str]) -> str:
     return output
 
 
-@only_on_linux
+@pytest.mark.linux_only("namespaces")
 def test_a_computer_without_any_network(tmp_path: Path, record_fault: Any) -> None:
     """The real address, from a network namespace with nothing in it: not even a loopback."""
     said = _end(_start(tmp_path, DEFAULT.url, "unshare", "--net"))
@@ -239,7 +237,7 @@ def test_a_computer_without_any_network(tmp_path: Path, record_fault: Any) -> No
     record_fault("no network")
 
 
-@only_on_linux
+@pytest.mark.linux_only("namespaces")
 @pytest.mark.parametrize(
     ("name", "addresses", "works", "other"),
     [
@@ -254,7 +252,7 @@ def test_one_half_of_the_network_is_enough(
 ) -> None:
     """A name with several addresses, by a hosts file that only the program sees (a mount namespace)."""
     hosts = tmp_path / "hosts"
-    hosts.write_text("".join(f"{address} localhost\n" for address in addresses))
+    hosts.write_text("".join(f"{address} localhost\n" for address in addresses), "utf-8")
     script = f'mount --bind {hosts} /etc/hosts && exec "$@"'
     with contextlib.ExitStack() as stack:
         port = 0
@@ -276,7 +274,7 @@ def test_one_half_of_the_network_is_enough(
     record_fault(name)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")
+@pytest.mark.posix_only("signals")
 @pytest.mark.parametrize("end", ["close", "reset", "answer"])
 def test_a_computer_that_sleeps_while_it_waits(end: str, tmp_path: Path, record_fault: Any) -> None:
     """The process is stopped with its request under way, and goes on when the connection has ended."""

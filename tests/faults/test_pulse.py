@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import time
 
+import pytest
+
 from tests.faults.conftest import SECONDS_HELD_UP, Pulse
 
 
+@pytest.mark.linux_only("the wait for a processor")
 async def test_a_call_that_blocks_is_noticed() -> None:
     pulse = Pulse()
     await asyncio.sleep(0)

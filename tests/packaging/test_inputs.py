@@ -11,11 +11,11 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 QT = runpy.run_path(str(ROOT / "packaging" / "qt_parts.py"))
-LOCKS = {name: (ROOT / "requirements" / name).read_text() for name in ("runtime.txt", "build.txt")}
+LOCKS = {file.name: file.read_text("utf-8") for file in (ROOT / "requirements").glob("*.txt")}
 
 
 def test_each_imported_qt_module_is_kept() -> None:
-    sources = [file.read_text() for file in (ROOT / "sigmamind_desktop").rglob("*.py")]
+    sources = [file.read_text("utf-8") for file in (ROOT / "sigmamind_desktop").rglob("*.py")]
     imported = {name for text in sources for name in re.findall(r"PySide6(?:\.| import )Qt(\w+)", text)}
     assert "Widgets" in imported
     assert imported <= QT["MODULES"]
@@ -49,7 +49,7 @@ def test_parts_of_qt(destination: str, is_kept: bool) -> None:
 
 
 def test_lock_has_each_dependency_with_hashes() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     wanted = {re.match(r"[\w-]+", each)[0].lower() for each in project["dependencies"]}
     locked = dict(re.findall(r"^([\w-]+)(==.*?)(?=^\S|\Z)", LOCKS["runtime.txt"], re.MULTILINE | re.DOTALL))
     assert wanted <= set(locked)
@@ -62,7 +62,7 @@ def test_lock_names_no_place(name: str) -> None:
 
 
 def test_manual_page_has_each_option() -> None:
-    page = (ROOT / "packaging" / "linux" / "sigmamind-desktop.1").read_text().replace("\\-", "-")
-    options = re.findall(r"--[a-z-]+", (ROOT / "sigmamind_desktop" / "cli.py").read_text())
+    page = (ROOT / "packaging" / "linux" / "sigmamind-desktop.1").read_text("utf-8").replace("\\-", "-")
+    options = re.findall(r"--[a-z-]+", (ROOT / "sigmamind_desktop" / "cli.py").read_text("utf-8"))
     assert "--demo" in options
     assert [option for option in {*options, "--help"} if option not in page] == []

@@ -24,7 +24,7 @@ NOTARISED = {
     "MACOS_NOTARY_ISSUER": "ISSUER",
 }
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="a shell script")
+pytestmark = pytest.mark.posix_only("shell scripts")
 
 
 class Build:
@@ -47,7 +47,9 @@ class Build:
 
     def stand_in(self, name: str, then: str = "") -> None:
         tool = self.tools / name
-        tool.write_text(f'#!/bin/sh\necho "{name}|$(IFS="|"; echo "$*")" >> "{self.calls}"\n{then}\n')
+        tool.write_text(
+            f'#!/bin/sh\necho "{name}|$(IFS="|"; echo "$*")" >> "{self.calls}"\n{then}\n', "utf-8"
+        )
         tool.chmod(0o755)
 
     def run(self, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -56,7 +58,7 @@ class Build:
         return subprocess.run([self.script], capture_output=True, text=True, env=environment, cwd="/")
 
     def called(self) -> list[list[str]]:
-        return [call.split("|") for call in self.calls.read_text().splitlines()]
+        return [call.split("|") for call in self.calls.read_text("utf-8").splitlines()]
 
     def signings(self) -> list[list[str]]:
         return [call[1:] for call in self.called() if call[0] == "codesign" and "--verify" not in call]
@@ -97,8 +99,8 @@ def test_no_certificate_is_said_and_signs_ad_hoc(build: Build) -> None:
     assert "NOT SIGNED" in ended.stdout
     assert ended.stdout.count("NOT NOTARISED") == 2
     assert [signing[:3] for signing in build.signings()] == [["--force", "--sign", "-"]] * 4
-    assert "runtime" not in build.calls.read_text()
-    assert "xcrun" not in build.calls.read_text()
+    assert "runtime" not in build.calls.read_text("utf-8")
+    assert "xcrun" not in build.calls.read_text("utf-8")
 
 
 def test_app_and_image_are_notarised_and_stapled_in_turn(build: Build) -> None:
@@ -127,7 +129,7 @@ def test_the_image_has_the_app_beside_the_folder_to_drag_it_to(build: Build) -> 
         "hdiutil", f'ls "$5" > "{build.folder}/listed"; readlink "$5/Applications" >> "{build.folder}/listed"'
     )
     assert build.run().returncode == 0
-    listed = (build.folder / "listed").read_text().splitlines()
+    listed = (build.folder / "listed").read_text("utf-8").splitlines()
     assert listed == ["Applications", "SigmaMind Desktop.app", "/Applications"]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +16,7 @@ GLIBC = "2.35"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of Linux alone")
+pytestmark = pytest.mark.linux_only("packages for Linux")
 
 
 @pytest.fixture
@@ -30,12 +29,12 @@ def folder(tmp_path: Path) -> Path:
     _write(folder / "program" / "sigmamind-desktop", 'printf "%s\\n" "$@"')
     words = {"GLIBC": GLIBC, "NAME": "SigmaMind Desktop"}
     for name in ("sigmamind-desktop", "add-to-menu"):
-        text = (PARTS / "portable" / name).read_text()
-        (folder / name).write_text(re.sub(r"@([A-Z]+)@", lambda found: words[found[1]], text))
+        text = (PARTS / "portable" / name).read_text("utf-8")
+        (folder / name).write_text(re.sub(r"@([A-Z]+)@", lambda found: words[found[1]], text), "utf-8")
         (folder / name).chmod(0o755)
     icons = folder / "menu" / "icons" / "scalable" / "apps"
     icons.mkdir(parents=True)
-    (icons / "sigmamind-desktop.svg").write_text("<svg/>")
+    (icons / "sigmamind-desktop.svg").write_text("<svg/>", "utf-8")
     shutil.copy(PARTS / "sigmamind-desktop.desktop", folder / "menu")
     return folder
 
@@ -62,7 +61,7 @@ def run(folder: Path, tmp_path: Path) -> Run:
 
 
 def _write(script: Path, text: str) -> None:
-    script.write_text(f"#!/bin/sh\n{text}\n")
+    script.write_text(f"#!/bin/sh\n{text}\n", "utf-8")
     script.chmod(0o755)
 
 
@@ -99,14 +98,14 @@ def test_missing_libraries_are_said_in_a_window_too(dialog: str, run: Run, tmp_p
     done = run("sigmamind-desktop", tools=tools, DISPLAY=":7")
     assert done.returncode == 2
     assert "libEGL.so.1 libxcb-cursor.so.0. README.txt" in done.stderr
-    assert "libEGL.so.1 libxcb-cursor.so.0" in (tmp_path / "home.shown").read_text()
+    assert "libEGL.so.1 libxcb-cursor.so.0" in (tmp_path / "home.shown").read_text("utf-8")
 
 
 def test_menu_entry_comes_and_goes(run: Run, folder: Path, tmp_path: Path) -> None:
     data = tmp_path / "home" / ".local" / "share"
     assert run("add-to-menu", tools={}).returncode == 0
     entry = data / "applications" / "sigmamind-desktop.desktop"
-    (line,) = re.findall(r"^Exec=(.*) --open %f$", entry.read_text(), re.MULTILINE)
+    (line,) = re.findall(r"^Exec=(.*) --open %f$", entry.read_text("utf-8"), re.MULTILINE)
     # The text of the value first, then the quoting of the command (Desktop Entry Specification, "Exec").
     command = re.sub(r"\\(.)", r"\1", line).replace("%%", "%")
     assert command[0] + command[-1] == '""'

@@ -86,7 +86,7 @@ def test_the_command_prints_the_text_or_fails(tmp_path: Path) -> None:
     for name in ("packaging", "sigmamind_desktop"):
         (tmp_path / name).mkdir()
     script = shutil.copy(ROOT / "packaging" / "release_notes.py", tmp_path / "packaging")
-    (tmp_path / "sigmamind_desktop" / "__init__.py").write_text('__version__ = "1.1.0"\n')
+    (tmp_path / "sigmamind_desktop" / "__init__.py").write_text('__version__ = "1.1.0"\n', "utf-8")
     (tmp_path / "CHANGELOG.md").write_text("## 1.1.0 (2027-01-02)\n\nWörter.\n", "utf-8")
 
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:

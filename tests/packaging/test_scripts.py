@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGING = sorted((ROOT / "packaging").rglob("*.sh"))
 SCRIPTS = [".ci/check", ".ci/install", ".ci/run", *(str(file.relative_to(ROOT)) for file in PACKAGING)]
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="shell scripts are POSIX's")
+pytestmark = pytest.mark.posix_only("shell scripts")
 
 
 @pytest.mark.parametrize("script", SCRIPTS)

@@ -18,8 +18,6 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "packaging" / "windows"
 SCRIPT = (FOLDER / "installer.iss").read_text("utf-8")
 
-only_on_posix = pytest.mark.skipif(os.name != "posix", reason="the stand-ins are shell scripts")
-
 
 def defined(name: str) -> str:
     match = re.search(rf'^#define {name} "(.+)"$', SCRIPT, re.MULTILINE)
@@ -113,7 +111,9 @@ class Build:
 
     def stand_in(self, name: str, then: str = "") -> None:
         tool = self.tools / name
-        tool.write_text(f'#!/bin/sh\necho "{name}|$(IFS="|"; echo "$*")" >> "{self.calls}"\n{then}\n')
+        tool.write_text(
+            f'#!/bin/sh\necho "{name}|$(IFS="|"; echo "$*")" >> "{self.calls}"\n{then}\n', "utf-8"
+        )
         tool.chmod(0o755)
 
     def run(self, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -123,7 +123,7 @@ class Build:
         return subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=environment)
 
     def called(self) -> list[list[str]]:
-        calls = self.calls.read_text().splitlines() if self.calls.exists() else []
+        calls = self.calls.read_text("utf-8").splitlines() if self.calls.exists() else []
         return [call.split("|") for call in calls if call]
 
 
@@ -132,7 +132,7 @@ def build(tmp_path: Path) -> Build:
     return Build(tmp_path)
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 def test_without_a_certificate_it_says_that_nothing_is_signed(build: Build) -> None:
     ended = build.run()
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -151,7 +151,7 @@ def test_without_a_certificate_it_says_that_nothing_is_signed(build: Build) -> N
     ]
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 def test_what_nobody_has_signed_is_signed_and_then_the_installer(build: Build) -> None:
     ended = build.run(WINDOWS_CERTIFICATE_SHA1="ABC", WINDOWS_TIMESTAMP_URL="http://127.0.0.1/ts")
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -167,7 +167,7 @@ def test_what_nobody_has_signed_is_signed_and_then_the_installer(build: Build) -
     assert f"/Ssign={command} $f" in compiler
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 @pytest.mark.parametrize(
     ("environment", "broken", "reason"),
     [
@@ -186,13 +186,13 @@ def test_what_is_missing_is_named(
     assert reason in ended.stderr
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 def test_a_tool_that_fails_ends_it(build: Build) -> None:
     build.stand_in("iscc", "exit 3")
     assert build.run().returncode == 1
 
 
-@only_on_posix
+@pytest.mark.posix_only("shell scripts")
 def test_the_newest_installed_tool_is_taken(build: Build) -> None:
     build.tools.joinpath("iscc").rename(build.tools / "ISCC.exe")
     (build.folder / "Inno Setup 6").mkdir()

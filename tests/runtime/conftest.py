@@ -7,9 +7,6 @@ from collections.abc import Callable
 
 import pytest
 
-if sys.platform != "linux":
-    collect_ignore = ["test_display.py"]
-
 
 @pytest.fixture(scope="module")
 def qt_garbage_collected() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import socket
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from PySide6.QtCore import QLibraryInfo
 
 from sigmamind_desktop.runtime import display
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="displays are Linux's; others have one")
+pytestmark = pytest.mark.linux_only("displays")
 
 _THERE = "libc.so.6"
 _MISSING = "libno-such-thing.so.0"

@@ -155,7 +155,7 @@ def test_the_files_together_stay_small() -> None:
 def test_a_folder_that_can_not_be_made_sends_the_log_to_stderr(
     tmp_path: Path, run_script: Callable[..., Any]
 ) -> None:
-    (tmp_path / "in-the-way").write_text("mine")
+    (tmp_path / "in-the-way").write_text("mine", "utf-8")
     script = f"""
 import logging
 from pathlib import Path
@@ -168,7 +168,7 @@ log.close()
     said = run_script(script).stderr
     assert "INFO sigmamind_desktop: still said" in said
     assert "Traceback" not in said
-    assert (tmp_path / "in-the-way").read_text() == "mine"
+    assert (tmp_path / "in-the-way").read_text("utf-8") == "mine"
 
 
 def test_what_was_logged_before_there_was_a_file_is_written(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_what_was_logged_before_there_was_a_file_is_written(tmp_path: Path) -> N
     logging.getLogger("sigmamind_desktop").info("early")
     log.open(tmp_path)
     log.close()
-    assert "early" in (tmp_path / "sigmamind-desktop.log").read_text()
+    assert "early" in (tmp_path / "sigmamind-desktop.log").read_text("utf-8")
 
 
 @pytest.mark.expect_log(".")
@@ -201,31 +201,31 @@ def test_a_record_is_redacted_where_it_is_logged(tmp_path: Path) -> None:
     known.clear()
     log.open(tmp_path)
     log.close()
-    assert "marked" not in (tmp_path / "sigmamind-desktop.log").read_text()
+    assert "marked" not in (tmp_path / "sigmamind-desktop.log").read_text("utf-8")
 
 
 def test_a_crash_of_the_interpreter_is_written_to_a_file(
     tmp_path: Path, run_script: Callable[..., Any]
 ) -> None:
     script = f"""
-import os, signal
+import faulthandler
 from pathlib import Path
 from sigmamind_desktop.runtime import logs
 logs.Log("info", str).open(Path({str(tmp_path)!r}))
 def crash_here():
-    os.kill(os.getpid(), signal.SIGSEGV)
+    faulthandler._sigsegv()
 crash_here()
 """
     run_script(script, check=False)
-    crashes = (tmp_path / "crashes.log").read_text()
+    crashes = (tmp_path / "crashes.log").read_text("utf-8")
     assert "Segmentation fault" in crashes
     assert "in crash_here" in crashes
 
 
 def test_a_large_file_of_crashes_is_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logs, "_BYTES", 10)
-    (tmp_path / "crashes.log").write_text("x" * 11)
+    (tmp_path / "crashes.log").write_text("x" * 11, "utf-8")
     log = logs.Log("info", str)
     log.open(tmp_path)
     log.close()
-    assert (tmp_path / "crashes.log").read_text() == ""
+    assert (tmp_path / "crashes.log").read_text("utf-8") == ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Any
 
@@ -90,11 +89,10 @@ sys.exit(loop.run(main(), app))
     assert "RuntimeError: its own" in run_script(_BEGIN + script, check=False).stderr
 
 
-if os.name == "posix":
-
-    @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
-    def test_a_signal_reaches_a_program_that_waits(name: str, run_script: Callable[..., Any]) -> None:
-        script = f"""
+@pytest.mark.posix_only("signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+def test_a_signal_reaches_a_program_that_waits(name: str, run_script: Callable[..., Any]) -> None:
+    script = f"""
 import os, signal, threading
 async def main():
     asked = asyncio.Event()
@@ -106,4 +104,4 @@ async def main():
     return 0
 sys.exit(loop.run(main(), app))
 """
-        assert run_script(_BEGIN + script, seconds=20).stdout == "ended by itself\n"
+    assert run_script(_BEGIN + script, seconds=20).stdout == "ended by itself\n"

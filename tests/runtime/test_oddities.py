@@ -43,6 +43,7 @@ def test_a_failure_after_its_deadline_is_nobody_s_trouble(
     assert caplog.records == []
 
 
+@pytest.mark.linux_only("displays")
 @pytest.mark.parametrize("name", [":" + "9" * 120, "a..b:0", "x" * 70 + ":0", "localhost:99999"])
 def test_a_strange_display_does_not_answer(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)

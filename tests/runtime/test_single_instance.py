@@ -73,7 +73,7 @@ def test_a_killed_program_leaves_its_folder_free(other: Any, tmp_path: Path) -> 
     second.release()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")
+@pytest.mark.posix_only("signals")
 @pytest.mark.usefixtures("qapp")
 def test_a_program_that_hangs_does_not_answer(other: Any, tmp_path: Path) -> None:
     os.kill(other.pid, signal.SIGSTOP)
@@ -95,11 +95,11 @@ def test_a_program_that_ends_meanwhile_leaves_the_folder_to_the_second(tmp_path:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_folder_that_can_not_be_made_does_not_keep_the_program_from_starting(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", "utf-8")
     assert SingleInstance(tmp_path / "file" / "folder").acquire()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")
+@pytest.mark.posix_only("signals")
 @pytest.mark.usefixtures("qapp")
 def test_no_stranger_answers_for_the_program(other: Any, tmp_path: Path) -> None:
     """Whoever can make sockets where all programs do is no program that holds the folder."""
@@ -132,10 +132,10 @@ def test_a_damaged_address_is_passed_over(rubbish: bytes, tmp_path: Path) -> Non
 @pytest.mark.usefixtures("qapp")
 def test_an_address_that_names_a_file_removes_none(tmp_path: Path) -> None:
     precious = tmp_path / "precious"
-    precious.write_text("")
+    precious.write_text("", "utf-8")
     folder = tmp_path / "data"
     folder.mkdir()
-    (folder / "socket").write_text(str(precious))
+    (folder / "socket").write_text(str(precious), "utf-8")
     first = SingleInstance(folder)
     assert first.claim() is Claim.OURS
     first.listen(lambda: None, lambda _file: None)

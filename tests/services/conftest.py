@@ -5,9 +5,8 @@ import sys
 
 import pytest
 
-if sys.platform != "linux":
-    # Their servers, and what makes their certificates, are there on Linux alone.
-    collect_ignore = ["test_keychain.py", "sigmamind_api/test_client_tls.py"]
+if sys.platform != "win32":
+    collect_ignore = ["test_credential_manager.py", "test_windows_roots.py"]
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import KeychainSecretStore
 
-pytestmark = pytest.mark.keychain
+pytestmark = [pytest.mark.keychain, pytest.mark.linux_only("the Secret Service")]
 
 _HERE = "https://api.sigmamind.ai"
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -46,7 +46,7 @@ def bus(
         pytest.skip("dbus-daemon is not installed")
     pytest.importorskip("secretstorage")
     folder = tmp_path_factory.mktemp("bus")
-    (folder / "bus.conf").write_text(_BUS.format(folder=folder))
+    (folder / "bus.conf").write_text(_BUS.format(folder=folder), "utf-8")
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
         monkeypatch.setenv(name, str(folder))
     monkeypatch.delenv("DISPLAY", raising=False)

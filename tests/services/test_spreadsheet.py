@@ -155,7 +155,7 @@ def umask() -> Iterator[Callable[[int], int]]:
     os.umask(before)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the permissions of POSIX")
+@pytest.mark.posix_only("permissions")
 @pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o027, 0o640)])
 @pytest.mark.parametrize("name", ["numbers.csv", "numbers.xlsx"])
 def test_a_new_file_may_be_read_by_whom_the_person_lets(
@@ -166,7 +166,7 @@ def test_a_new_file_may_be_read_by_whom_the_person_lets(
     assert (tmp_path / name).stat().st_mode & 0o777 == mode
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the permissions of POSIX")
+@pytest.mark.posix_only("permissions")
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
 def test_a_file_that_is_replaced_may_be_read_by_the_same_as_before(mode: int, tmp_path: Path) -> None:
     path = tmp_path / "numbers.csv"

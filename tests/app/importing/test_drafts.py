@@ -153,7 +153,7 @@ async def test_a_draft_that_can_t_be_written_is_no_failure_of_the_program(
     records = CountedRecords(open_store)
     keeper = DraftKeeper(records)
     path.parent.parent.mkdir(exist_ok=True)
-    path.parent.write_text("a file where the folder should be")
+    path.parent.write_text("a file where the folder should be", "utf-8")
     keeper.note(_draft("Berlin"))
     keeper.flush()
     await records.close()

@@ -172,7 +172,7 @@ def _newer_file(data_file: Any) -> None:
 
 
 def _no_folder(data_file: Any) -> None:
-    data_file.path.parent.write_text("a file where the folder should be")
+    data_file.path.parent.write_text("a file where the folder should be", "utf-8")
 
 
 def _no_writing(data_file: Any) -> None:

@@ -68,7 +68,7 @@ async def test_load_takes_the_place_of_every_row_before(book_of: Any) -> None:
 
 async def test_a_file_that_can_t_be_read_leaves_the_rows_as_they_are(path: Path) -> None:
     path.parent.parent.mkdir(exist_ok=True)
-    path.parent.write_text("a file where the folder should be")
+    path.parent.write_text("a file where the folder should be", "utf-8")
     book = NumberBook(Records(lambda: NumberStore(path, _ADDRESS)))
     book.put(_row("+14155550101"))
     ear = Ear(book)

@@ -53,7 +53,7 @@ class System:
         for name in ("hosts", "resolv.conf"):
             shutil.copy(Path("/etc", name), root / "etc" / name)
         # As policy-rc.d is there for: no service is started in a folder.
-        (root / "usr" / "sbin" / "policy-rc.d").write_text("#!/bin/sh\nexit 101\n")
+        (root / "usr" / "sbin" / "policy-rc.d").write_text("#!/bin/sh\nexit 101\n", "utf-8")
         (root / "usr" / "sbin" / "policy-rc.d").chmod(0o755)
         self.run("apt-get", "update", "-q")
 
@@ -115,8 +115,8 @@ def package_before(package: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     folder = tmp_path_factory.mktemp("before")
     _run("dpkg-deb", "--raw-extract", package, folder / "tree")
     control = folder / "tree" / "DEBIAN" / "control"
-    text = re.sub(r"^(Version: .*)$", r"\1~before", control.read_text(), flags=re.MULTILINE)
-    control.write_text(text)
+    text = re.sub(r"^(Version: .*)$", r"\1~before", control.read_text("utf-8"), flags=re.MULTILINE)
+    control.write_text(text, "utf-8")
     made = folder / f"{APP_ID}-before.deb"
     _run("dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", folder / "tree", made)
     return made

@@ -50,7 +50,7 @@ def test_nothing_of_tests_and_tools_is_inside(inside: Path) -> None:
 
 
 def test_bill_of_materials_is_of_what_is_inside(inside: Path) -> None:
-    bill = json.loads((inside / f"{APP_ID}.cdx.json").read_text())
+    bill = json.loads((inside / f"{APP_ID}.cdx.json").read_text("utf-8"))
     assert bill["bomFormat"] == "CycloneDX"
     program = bill["metadata"]["component"]
     assert (program["name"], program["version"]) == (APP_ID, __version__)

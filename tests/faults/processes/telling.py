@@ -24,7 +24,7 @@ def waited() -> float:
     nanoseconds = 0
     for path in Path("/proc/self/task").glob("*/schedstat"):
         with suppress(OSError):  # a thread may have ended by now
-            nanoseconds += int(path.read_text().split()[1])
+            nanoseconds += int(path.read_text("utf-8").split()[1])
     return nanoseconds / 1e9
 
 

@@ -8,7 +8,6 @@ busy machine does not count.
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 import socket
@@ -28,7 +27,7 @@ from tests.conftest import LongRuns
 if TYPE_CHECKING:
     from tests.faults.processes.conftest import Process
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+pytestmark = pytest.mark.posix_only("signals")
 
 CLOSINGS = 200
 """In a whole run."""
@@ -164,7 +163,7 @@ def close(
             "log": complaints,
             "tasks left": ended.get("left"),
             "connections left": ended.get("connections"),
-            "crash": crashes.exists() and crashes.read_text(),
+            "crash": crashes.exists() and crashes.read_text("utf-8"),
         }
         closings.codes.append(ended.code)
         closings.seconds.append(seconds)

@@ -7,7 +7,6 @@ moment is in `Case.losses`. Two cases are played at a time, each is a test of it
 
 from __future__ import annotations
 
-import os
 import random
 import signal
 import sqlite3
@@ -29,7 +28,7 @@ from tests.faults.processes.cases import DONE, NUMBER, OPEN, UNANSWERED, Group, 
 if TYPE_CHECKING:
     from tests.faults.processes.conftest import Process
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
+pytestmark = pytest.mark.posix_only("signals")
 
 AT_A_TIME = 2
 

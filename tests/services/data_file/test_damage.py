@@ -18,6 +18,7 @@ from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
 from sigmamind_desktop.services.data_file.store import NumberStore
 
 
+@pytest.mark.posix_only("permissions")
 def test_no_file_of_the_first_session_is_for_others(open_store: Any, path: Path, wish: Any) -> None:
     old = os.umask(0o022)
     try:

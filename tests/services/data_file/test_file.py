@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import sqlite3
 import stat
 import subprocess
@@ -117,11 +116,10 @@ def test_every_commit_reaches_the_disk_before_it_returns(open_store: OpenStore) 
     assert store._db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
-if os.name == "posix":  # Windows has no such modes; a person's folders are private there
-
-    def test_the_file_is_for_its_owner_alone(open_store: OpenStore, path: Path) -> None:
-        open_store()
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+@pytest.mark.posix_only("permissions")
+def test_the_file_is_for_its_owner_alone(open_store: OpenStore, path: Path) -> None:
+    open_store()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_a_process_killed_after_its_attempt_leaves_it_not_confirmed(

@@ -112,12 +112,17 @@ def test_a_header_of_no_known_format_is_set_aside(place: int, open_store: OpenSt
 
 
 @pytest.mark.expect_log("damaged")
-@pytest.mark.parametrize("kind", ["folder", "pipe", "folder for the WAL"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "folder",
+        pytest.param("pipe", marks=pytest.mark.posix_only("pipes that are files")),
+        "folder for the WAL",
+    ],
+)
 def test_what_is_no_file_is_set_aside_whole(kind: str, open_store: OpenStore, path: Path) -> None:
     path.parent.mkdir()
     if kind == "pipe":
-        if os.name != "posix":
-            pytest.skip("no pipes in a folder")
         os.mkfifo(path)
     else:
         place = path if kind == "folder" else path.with_name(path.name + "-wal")

@@ -202,11 +202,11 @@ def test_a_file_held_later_refuses_writing_and_still_reads(path: Path) -> None:
 @pytest.mark.parametrize("below", ["numbers.sqlite3", "deeper/numbers.sqlite3"])
 def test_a_file_in_the_folder_s_place_is_left_alone(below: str, tmp_path: Path) -> None:
     in_the_way = tmp_path / "data"
-    in_the_way.write_text("mine")
+    in_the_way.write_text("mine", "utf-8")
     with pytest.raises(StoreUnavailable) as caught:
         NumberStore(in_the_way / below, _ADDRESS)
     assert caught.value.trouble in (StoreTrouble.OTHER, StoreTrouble.READ_ONLY)
-    assert in_the_way.read_text() == "mine"
+    assert in_the_way.read_text("utf-8") == "mine"
 
 
 def test_a_file_that_may_not_be_written_says_so(path: Path) -> None:

@@ -49,14 +49,16 @@ def sipp(tmp_path: Path) -> Iterator[Callable[..., None]]:
 
         def answer(status: str, *, header: str = "Server: SIPp", transport: str = "u1") -> None:
             scenario = tmp_path / "answers.xml"
-            scenario.write_text(_SCENARIO.format(status=status, header=header))
+            scenario.write_text(_SCENARIO.format(status=status, header=header), "utf-8")
             where = ("-i", "127.0.0.22", "-p", "5060", "-t", transport)
             process = stack.enter_context(running(program, "-sf", scenario, *where, "-nostdin"))
             if transport == "t1":
                 listens("127.0.0.22", 5060, process)
                 return
             while process.poll() is None:
-                if any(_SIPP_LISTENS in line for line in Path("/proc/net/udp").read_text().splitlines()):
+                if any(
+                    _SIPP_LISTENS in line for line in Path("/proc/net/udp").read_text("utf-8").splitlines()
+                ):
                     return
             raise AssertionError(process.communicate()[1])
 
@@ -72,7 +74,7 @@ def resolve(tmp_path: Path) -> Iterator[Callable[..., Names]]:
         def serve(*records: str) -> Names:
             options = ("no-resolv", "no-hosts", "local=/test/", "bind-interfaces", "user=root", *records)
             conf = tmp_path / "dnsmasq.conf"
-            conf.write_text("\n".join((*options, f"port={_DNS_PORT}", f"listen-address={_DNS}", "")))
+            conf.write_text("\n".join((*options, f"port={_DNS_PORT}", f"listen-address={_DNS}", "")), "utf-8")
             process = stack.enter_context(running(program, "-k", "-C", conf, "-x", tmp_path / "pid"))
             listens(_DNS, _DNS_PORT, process)
             resolver = dns.asyncresolver.Resolver(configure=False)

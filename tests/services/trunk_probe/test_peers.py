@@ -6,6 +6,7 @@ import asyncio
 import socket
 import socketserver
 import ssl
+import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -21,6 +22,9 @@ from sigmamind_desktop.services.trunk_probe.names import Names
 from sigmamind_desktop.services.trunk_probe.probe import LONGEST
 from tests.services.trunk_probe.conftest import probe_here, results
 
+_HERE = "127.0.0.1" if sys.platform == "win32" else "127.0.0.23"
+"""Where nobody else is. Wine answers datagrams from 127.0.0.1 alone: packaging/windows/wines_own/udp.py."""
+
 
 class _Streams(socketserver.ThreadingTCPServer):
     daemon_threads = True
@@ -28,7 +32,7 @@ class _Streams(socketserver.ThreadingTCPServer):
 
 
 class Stranger:
-    """Something at 127.0.0.23 that is not SIP software: silent, or with one answer for everything.
+    """Something at an address that is not SIP software: silent, or with one answer for everything.
 
     Attributes:
         came: how many datagrams and connections came to each port.
@@ -97,7 +101,7 @@ class Stranger:
 def stranger() -> Iterator[Callable[..., Stranger]]:
     made: list[Stranger] = []
 
-    def make(answer: bytes | None = None, addresses: tuple[str, ...] = ("127.0.0.23",)) -> Stranger:
+    def make(answer: bytes | None = None, addresses: tuple[str, ...] = (_HERE,)) -> Stranger:
         made.append(Stranger(answer, addresses))
         return made[-1]
 
@@ -238,18 +242,18 @@ async def test_silence_proves_nothing_takes_six_requests_and_ends_in_time(
 
 def test_a_lost_datagram_is_sent_once_more_and_holds_no_credentials(stranger: Any, check: Any) -> None:
     silent = stranger()
-    lines = check("127.0.0.23")
+    lines = check(_HERE)
     assert lines[Subject.UDP].result is CheckResult.NO_ANSWER
     first, second = silent.requests
     assert first == second
-    assert first.startswith(b"OPTIONS sip:127.0.0.23 SIP/2.0\r\n")
+    assert first.startswith(f"OPTIONS sip:{_HERE} SIP/2.0\r\n".encode())
     assert b"authorization" not in first.lower()
     assert silent.came.total() <= 6
 
 
 def test_an_answer_to_the_second_datagram_is_an_answer(check: Any) -> None:
-    with _forgetful("127.0.0.28"):
-        lines = check("127.0.0.28")
+    with _forgetful(_HERE):
+        lines = check(_HERE)
     assert lines[Subject.UDP].result is CheckResult.ANSWERS
     assert lines[Subject.UDP].facts["status"] == "486"
 
@@ -266,7 +270,7 @@ def test_an_answer_to_the_second_datagram_is_an_answer(check: Any) -> None:
 )
 def test_what_is_not_sip_is_named_so(garbage: bytes, stranger: Any, check: Any) -> None:
     stranger(garbage)
-    lines = check("127.0.0.23")
+    lines = check(_HERE)
     assert lines[Subject.UDP].result is lines[Subject.TCP].result is CheckResult.NOT_SIP
     assert lines[Subject.TLS].result is CheckResult.NO_TLS
     assert verdict_of(tuple(lines.values())) is Verdict.NOT_SIP
@@ -274,7 +278,7 @@ def test_what_is_not_sip_is_named_so(garbage: bytes, stranger: Any, check: Any) 
 
 def test_an_answer_to_somebody_else_is_no_answer(stranger: Any, check: Any) -> None:
     stranger(b"SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP a;branch=z9hG4bKother\r\nCSeq: 1 OPTIONS\r\n\r\n")
-    assert check("127.0.0.23")[Subject.UDP].result is CheckResult.NO_ANSWER
+    assert check(_HERE)[Subject.UDP].result is CheckResult.NO_ANSWER
 
 
 def test_a_refusing_port_says_so_at_once(check: Any) -> None:
@@ -297,7 +301,7 @@ async def test_cancelling_hangs_up_at_once(stranger: Any) -> None:
     silent = stranger()
 
     named = asyncio.Event()
-    checking = asyncio.ensure_future(probe_here(_nobody()).check("127.0.0.23", lambda _line: named.set()))
+    checking = asyncio.ensure_future(probe_here(_nobody()).check(_HERE, lambda _line: named.set()))
     await named.wait()
     await asyncio.to_thread(silent.all_came.wait, 10)
     checking.cancel()

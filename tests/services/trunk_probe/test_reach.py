@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +37,13 @@ def went(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
             refuse(self, rest[-1])
             raise AssertionError
 
-    monkeypatch.setattr(socket, "socket", Guarded)
+    async def refuse_on_windows(_loop: Any, connection: socket.socket, address: Any) -> None:
+        refuse(connection, address)
+
+    if sys.platform == "win32":  # there no socket connects by itself, and the loop's own are a pair of them
+        monkeypatch.setattr(asyncio.ProactorEventLoop, "sock_connect", refuse_on_windows)
+    else:
+        monkeypatch.setattr(socket, "socket", Guarded)
     return addresses
 
 

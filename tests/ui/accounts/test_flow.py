@@ -88,7 +88,7 @@ async def test_a_new_account_is_kept_at_once(run_program: Any, options: Any) -> 
         await _add(person, "Acme")
         _close_key_dialog(person)
         await person.program._io.call(lambda: None)  # what was asked for before is done by then
-        assert "Acme" in start.paths.settings.read_text()
+        assert "Acme" in start.paths.settings.read_text("utf-8")
 
 
 async def test_an_account_is_renamed_and_no_two_are_called_the_same(run_program: Any, options: Any) -> None:

@@ -81,7 +81,7 @@ async def test_f1_opens_the_guide_that_came_with_the_program(
     async with run_program(options()) as person:
         QTest.keyClick(person.window, Qt.Key.Key_F1)
         [url] = opener.opened
-        assert url.toLocalFile() == str(resources.path("guide/index.html"))
+        assert Path(url.toLocalFile()) == resources.path("guide/index.html")
         assert _dialogs(person) == []
 
 
@@ -112,7 +112,7 @@ async def test_the_log_folder_is_opened(run_program: Any, options: Any, opener: 
 async def test_a_log_folder_that_is_not_there_is_said(run_program: Any, options: Any, opener: Opener) -> None:
     start = options()
     start.paths.data.mkdir(parents=True)
-    start.paths.logs.write_text("a file in the folder's place")
+    start.paths.logs.write_text("a file in the folder's place", "utf-8")
     async with run_program(start) as person:
         await _choose(person, "Open log folder")
         box = _dialog(person, QMessageBox)
@@ -163,7 +163,8 @@ async def test_the_diagnostics_hold_nothing_secret_and_nothing_personal(
 ) -> None:
     start = options()
     # The program's own folder is within the person's.
-    monkeypatch.setenv("HOME", str(start.paths.data.parent))
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(start.paths.data.parent))
     have("+14155550100")
     async with run_program(start) as person:
         await refreshed(person)
@@ -177,7 +178,7 @@ async def test_the_diagnostics_hold_nothing_secret_and_nothing_personal(
         for secret in (API_KEY, API_KEY[-4:], "pw-4d81b6f0a7-wxyz", "acme", "sip.telnyx.com", "agent"):
             assert secret not in copied
         assert not re.search(r"\+?\d{7,}", copied)
-        assert "Data folder: ~/data" in copied
+        assert f"Data folder: {Path('~', 'data')}" in copied
         assert str(start.paths.data.parent) not in copied
 
 

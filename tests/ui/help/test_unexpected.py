@@ -59,7 +59,7 @@ def test_the_log_s_folder_is_opened_by_the_system(
         find_button(dialog, "Open log folder").click()
     finally:
         QDesktopServices.unsetUrlHandler("file")
-    assert opener.text() == str(tmp_path)
+    assert Path(opener.text()) == tmp_path
 
 
 @pytest.mark.qt_log_ignore("No such method Nobody", "This plugin does not support")

@@ -221,7 +221,7 @@ async def test_sigmamind_s_host_is_a_setting_that_is_remembered(
         folder = QFileSystemWatcher([str(kept.parent)])
         await until(
             folder.directoryChanged,
-            lambda: kept.is_file() and "other.sip.livekit.cloud" in kept.read_text(),
+            lambda: kept.is_file() and "other.sip.livekit.cloud" in kept.read_text("utf-8"),
         )
     async with run_program(options()) as person:
         person.choose("&Settings…")

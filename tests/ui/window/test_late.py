@@ -80,7 +80,7 @@ async def test_the_keychains_late_answer_does_not_end_the_saving(run_program: An
         dialog.reject()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="FIFOs are POSIX's")
+@pytest.mark.posix_only("pipes that are files")
 @pytest.mark.expect_log("closing: log did not end in time")
 async def test_a_log_folder_that_hangs_holds_nothing_up(
     run_program: Any, options: Any, tmp_path: Path
@@ -95,5 +95,5 @@ async def test_a_log_folder_that_hangs_holds_nothing_up(
             person.press_import()
             assert (await person.ended()).phase is Phase.DONE
     finally:
-        text = (logs / "sigmamind-desktop.log").read_text()
+        text = (logs / "sigmamind-desktop.log").read_text("utf-8")
     assert "closing: log" in text

@@ -94,8 +94,10 @@ async def test_the_settings_are_under_the_data_folder_and_damage_in_them_is_pass
 
     async with run_program(start) as person:
         person.window.resize(1111, 777)
-    assert start.paths.settings.read_text().count("=") >= 3
-    start.paths.settings.write_text("[window]\ngeometry=@ByteArray(nonsense)\n[numbers]\ncolumns=7\n")
+    assert start.paths.settings.read_text("utf-8").count("=") >= 3
+    start.paths.settings.write_text(
+        "[window]\ngeometry=@ByteArray(nonsense)\n[numbers]\ncolumns=7\n", "utf-8"
+    )
     async with run_program(start) as person:
         assert person.window.isVisible()
         assert person.window.size().toTuple() == (1240, 800)

