@@ -93,6 +93,7 @@ class ImportForm(QWidget):
         self._foot = ImportFoot()
         self.outcome = self._foot.outcome
         self.outcome.retry_requested.connect(self.submit)
+        self.outcome.tab_after = self.rows[FieldId.OUTBOUND_PHONE_NUMBER].input
         self.clear_button = self._foot.clear_button
         self.clear_button.clicked.connect(self.clear)
         self.cancel_button = self._foot.cancel_button

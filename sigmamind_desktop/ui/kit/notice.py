@@ -18,10 +18,15 @@ _ICON_SIZE = 18
 
 
 class Notice(FollowsPalette, QWidget):
-    """Hidden until it has something to say. Text is plain: what servers say is never markup."""
+    """Hidden until it has something to say. Text is plain: what servers say is never markup.
+
+    Attributes:
+        tab_after: what Tab goes to before the buttons; if None, they come after all that was there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tab_after: QWidget | None = None
         self._tone = Tone.NEUTRAL
         self._icon = QLabel()
         self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
@@ -70,13 +75,14 @@ class Notice(FollowsPalette, QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        before = self._before_in_tab_order()
+        before = self.tab_after
         for label, action in (actions or {}).items():
             button = QPushButton(label)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = button
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+                before = button
         self._buttons.addStretch(1)
         self._bar.setVisible(bool(actions))
         self._place_buttons()
@@ -121,18 +127,6 @@ class Notice(FollowsPalette, QWidget):
             self._grid.addWidget(self._bar, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             self._grid.addWidget(self._bar, 2, 1)
-
-    def _before_in_tab_order(self) -> QWidget:
-        """What Tab goes to before this place: new buttons come there, not after all that was made before.
-
-        Qt passes over an order that begins at what Tab does not go to.
-        """
-        before = self._bar.previousInFocusChain()
-        while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            if before is self._bar:
-                break
-            before = before.previousInFocusChain()
-        return before or self._bar
 
     def _words_height(self, width: int) -> int:
         title = self._title.heightForWidth(width)
