@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.bulk.account_list import IN_ACCOUNT
@@ -26,6 +26,8 @@ from sigmamind_desktop.domain.bulk.stopping import Stop
 from sigmamind_desktop.domain.errors import AppError, Created
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 
+_BETWEEN_SHOWS: Final = 250
+"""Milliseconds."""
 _MAY_ARRIVE: Final = (NumberState.SENDING, NumberState.NOT_CONFIRMED)
 
 
@@ -73,6 +75,10 @@ class Outbound(QObject):
         self._tasks = tasks
         self._timing = timing
         self._pause: asyncio.Task[None] | None = None
+        self._ended: dict[str, Callable[[], None]] = {}
+        """What the list is to show of numbers (E.164) whose requests have ended."""
+        self._show_timer = QTimer(self, singleShot=True, interval=_BETWEEN_SHOWS)
+        self._show_timer.timeout.connect(self._show_ended)
         self.take("", [])
 
     def take(self, job: str, rows: list[RowStatus]) -> None:
@@ -139,6 +145,7 @@ class Outbound(QObject):
             self._let_row_leave(self._waiting.popleft())
         if not self._under_way and self._pause is None:
             self._is_open = False
+            self._show_ended()
             self.rested.emit()
 
     def _let_row_leave(self, place: int) -> None:
@@ -163,7 +170,10 @@ class Outbound(QObject):
             case Phase.SENT:
                 self._under_way[place] = _Departure(self._timing.now(), self._course.pace.turn)
                 return
-        wish.show_end(standing)
+        if standing.result is not None or standing.created is Created.MAYBE:
+            self._ended[wish.request.phone_number] = partial(wish.show_end, standing)
+            if not self._show_timer.isActive():
+                self._show_timer.start()
         departure = self._under_way.pop(place)
         now = self._timing.now()
         seconds, turn = (now - departure.at, departure.turn) if departure is not None else (0, -1)
@@ -225,8 +235,17 @@ class Outbound(QObject):
         self.paused.emit()
         self._let_leave()
 
+    def _show_ended(self) -> None:
+        """Show in the list what became of rows, several at once: each time, all of it is painted."""
+        self._show_timer.stop()
+        ended, self._ended = self._ended, {}
+        for show in ended.values():
+            show()
+
     def _is_under_way(self, number: str) -> bool:
-        return any(self._request(place).phone_number == number for place in self._under_way)
+        return number in self._ended or any(
+            self._request(place).phone_number == number for place in self._under_way
+        )
 
     def _request(self, place: int) -> ImportRequest:
         request = self.rows[place].row.request

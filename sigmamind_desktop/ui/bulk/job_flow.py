@@ -74,7 +74,7 @@ class JobFlow(QObject):
         if not self._job.status.phase.is_busy:
             leave()
             return
-        if self._main.findChild(QMessageBox, "leaveDialog") is not None:
+        if any(box.isVisible() for box in self._main.findChildren(QMessageBox, "leaveDialog")):
             return
         box = dialogs.question(
             "leaveDialog",
