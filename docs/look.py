@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from scenes import SIZE, STATES, playing
 
 from sigmamind_desktop import cli
-from sigmamind_desktop.runtime import loop
+from sigmamind_desktop.runtime import languages, loop
 
 _DARK = ("#2b2b2b", "#202020")
 """Of buttons and of the window; Qt works the rest out."""
@@ -53,7 +53,9 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{name:15}{state.meaning}")
         return 0
     file = options.to or Path(f"{options.state}.png")
-    code = loop.run(take(options.state, file, size=options.size, dark=options.dark), cli._make_app())
+    app = cli._make_app()
+    languages.speak(languages.ENGLISH, app)
+    code = loop.run(take(options.state, file, size=options.size, dark=options.dark), app)
     print(file if code == 0 else f"{file} can't be written")
     return code
 

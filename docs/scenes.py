@@ -242,6 +242,17 @@ async def checked(scene: Scene) -> QWidget:
 
 
 @state
+async def check_details(scene: Scene) -> QWidget:
+    """What was found of a host, line by line."""
+    await checked(scene)
+    row = scene.form.rows[FieldId.TERMINATION_SIP_URI]
+    [button] = [each for each in row.findChildren(QPushButton) if each.text() == "Details"]
+    button.click()
+    await scene.settle()
+    return scene.window
+
+
+@state
 async def silent(scene: Scene) -> QWidget:
     """A host that does not answer."""
     scene.fill(TERMINATION_SIP_URI="silent.example.com")
@@ -274,7 +285,7 @@ async def sending(scene: Scene) -> QWidget:
 
 @state
 async def imported(scene: Scene) -> QWidget:
-    """An import that has succeeded, with its trunk kept."""
+    """An import that has succeeded, with its trunk kept: a card from now on."""
     scene.fill()
     scene.form.trunk.keep.setChecked(True)
     scene.form.submit()
@@ -340,6 +351,49 @@ async def several(scene: Scene) -> QWidget:
     table.selectAll()
     table.agents_requested.emit(table.selected_rows())
     return await scene.dialog()
+
+
+@state
+async def happened(scene: Scene) -> QWidget:
+    """What happened to all numbers."""
+    await imported(scene)
+    await _imported_with_end(scene, "0422")
+    scene.choose("&What happened…")
+    return await scene.dialog()
+
+
+@state
+async def bulk(scene: Scene) -> QWidget:
+    """Several numbers from a file, looked at."""
+    flow = scene.program.flows.bulk
+    flow.open_example()
+    await scene.at_rest()
+    assert flow.window is not None
+    assert flow.window.view is not None
+    flow.window.resize(1000, 720)
+    flow.window.common.country.set_region("US")
+    flow.window.common.rows[FieldId.TRUNK_PASSWORD].input.setText(_PASSWORD)
+    while not flow.window.view.bench.is_judged:
+        await scene.settle()
+    await scene.settle()
+    return flow.window
+
+
+@state
+async def bulk_done(scene: Scene) -> QWidget:
+    """Several numbers, when all had their turn."""
+    window = await bulk(scene)
+    window.start_button.click()
+    await scene.at_rest()
+    return window
+
+
+@state
+async def bulk_empty(scene: Scene) -> QWidget:
+    """Several numbers, before a table is open."""
+    window = scene.program.flows.bulk.open()
+    await scene.settle()
+    return window
 
 
 @state

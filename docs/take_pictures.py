@@ -26,7 +26,7 @@ from scenes import SIZE, Scene, playing
 
 from sigmamind_desktop import cli
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.runtime import loop
+from sigmamind_desktop.runtime import languages, loop
 from sigmamind_desktop.ui.importing.ready_list import ReadyList
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 
@@ -59,7 +59,7 @@ _PICTURES: Final[dict[str, tuple[str, Parts | None]]] = {
     "window": ("filled", None),
     "carrier": ("carrier", lambda scene: (scene.form.trunk.carrier, _uri(scene))),
     "fix": ("wrong", lambda scene: (_uri(scene),)),
-    "check": ("checked", lambda scene: (_uri(scene), scene.window.findChild(TrunkCheckPanel))),
+    "check": ("check-details", lambda scene: (_uri(scene), scene.window.findChild(TrunkCheckPanel))),
     "ready": ("ready", _ready),
     "paste": ("paste", None),
     "imported": ("imported", lambda scene: (scene.form.outcome,)),
@@ -67,6 +67,8 @@ _PICTURES: Final[dict[str, tuple[str, Parts | None]]] = {
     "not-confirmed": ("not-confirmed", lambda scene: (scene.form.outcome,)),
     "details": ("details", None),
     "steps": ("steps", None),
+    "several": ("bulk", None),
+    "several-done": ("bulk-done", None),
 }
 """By the file's name: the state, and the widgets in the picture if it is not all of it."""
 
@@ -108,7 +110,9 @@ async def _take_all() -> int:
 def main() -> int:
     """Take every picture; returns the exit code."""
     _GUIDE.mkdir(exist_ok=True)
-    return loop.run(_take_all(), cli._make_app())
+    app = cli._make_app()
+    languages.speak(languages.ENGLISH, app)
+    return loop.run(_take_all(), app)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ and what is compiled of it is part of the repository, so that no build needs Qt'
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import sysconfig
@@ -148,7 +149,8 @@ def _judge(call: ast.Call, of_class: str, bases: set[str]) -> tuple[Text | None,
             return None, "only two literals are seen by lupdate, and a number is counted by the tr of a class"
     if call.keywords:
         return None, "lupdate does not read keywords"
-    return text, "" if text.is_counted is ("%n" in text.source) else "%n and a number go together"
+    has_number = re.search("%L?n", text.source) is not None
+    return text, "" if text.is_counted is has_number else "%n and a number go together"
 
 
 def _is_tr(call: ast.Call) -> bool:

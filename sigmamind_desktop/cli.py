@@ -26,9 +26,8 @@ from sigmamind_desktop.runtime import display, languages
 from sigmamind_desktop.runtime.paths import Paths, paths_under, system_paths
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from sigmamind_desktop.bootstrap import Options
+    from sigmamind_desktop.runtime.application import Application
 
 _LOG_LEVELS = ("debug", "info", "warning", "error")
 
@@ -100,6 +99,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--language", default=languages.ENGLISH, metavar="CODE", help="the language of the window: en"
     )
+    parser.add_argument(
+        # Without a file as well: so the entry of a menu, which may be chosen with none, starts the program.
+        "--open",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="open a table of several numbers (.xlsx, .csv)",
+    )
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {__version__}")
     return parser
 
@@ -125,14 +132,19 @@ def _run(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
         paths = _paths(options, stack)
         instance = SingleInstance(paths.data)
-        match instance.claim():
+        match instance.claim(options.open):
             case Claim.WOKEN:
                 return 0
             case Claim.NO_ANSWER:
                 return loop.run(_say_no_answer(), app)
         stack.callback(instance.release)
         start = bootstrap.Options(
-            options.api_url, paths, options.log_level, instance=instance, language_damage=damage
+            options.api_url,
+            paths,
+            options.log_level,
+            instance=instance,
+            table=options.open,
+            language_damage=damage,
         )
         if options.demo:
             start = _demo(start, stack)
@@ -198,12 +210,11 @@ def _paths(options: argparse.Namespace, stack: ExitStack) -> Paths:
     return system_paths()
 
 
-def _make_app() -> QApplication:
-    from PySide6.QtWidgets import QApplication
-
+def _make_app() -> Application:
+    from sigmamind_desktop.runtime.application import Application
     from sigmamind_desktop.ui.kit import theme
 
-    app = QApplication([APP_ID])
+    app = Application([APP_ID])
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(__version__)

@@ -87,6 +87,7 @@ async def run(options: Options, *, screenshot: Path | None, list_numbers: bool) 
 
 async def _check_window(program: Program) -> str:
     await program.start()
+    program.window.resize(1240, 800)  # the screen that is not there is small
     size = program.window.size()
     if not program.window.isVisible():
         raise CheckFailed("it does not show")

@@ -25,7 +25,11 @@ from hypothesis import settings
 from tests.sandbox_account import sandbox, sandbox_server  # noqa: F401 - fixtures: one sandbox for all
 from tests.sip import certificate, kamailio  # noqa: F401 - fixtures: one kamailio for all
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The screen that is not there is as large as one on a desk. Qt takes no colon in the path, so no drive.
+_SCREEN = Path(__file__).with_name("screen.json")
+os.environ.setdefault(
+    "QT_QPA_PLATFORM", f"offscreen:configfile=/{_SCREEN.relative_to(_SCREEN.anchor).as_posix()}"
+)
 os.environ["QT_API"] = "pyside6"
 if sys.platform == "win32":  # offscreen, Qt looks for them elsewhere
     os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.environ["SYSTEMROOT"], "Fonts"))

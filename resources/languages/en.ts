@@ -22,6 +22,82 @@
     </message>
 </context>
 <context>
+    <name>BulkCounts</name>
+    <message numerus="yes">
+        <source>%n numbers will be imported</source>
+        <translation>
+            <numerusform>%n number will be imported</numerusform>
+            <numerusform>%n numbers will be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in your account already</source>
+        <translation>
+            <numerusform>%n is in your account already</numerusform>
+            <numerusform>%n are in your account already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the table twice</source>
+        <translation>
+            <numerusform>%n is in the table twice</numerusform>
+            <numerusform>%n are in the table twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be</source>
+        <translation>
+            <numerusform>%n can’t be</numerusform>
+            <numerusform>%n can’t be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines above the headings are passed over.</source>
+        <translation>
+            <numerusform>%n line above the headings is passed over.</numerusform>
+            <numerusform>%n lines above the headings are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln of {total} shown</source>
+        <translation>
+            <numerusform>%Ln of {total} shown</numerusform>
+            <numerusform>%Ln of {total} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with something left to do</source>
+        <translation>
+            <numerusform>%Ln with something left to do</numerusform>
+            <numerusform>%Ln with something left to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditCounts</name>
     <message numerus="yes">
         <source>%n of {total} done…</source>
@@ -90,10 +166,10 @@
 <context>
     <name>ExportFlow</name>
     <message numerus="yes">
-        <source>%n numbers exported</source>
+        <source>%Ln rows exported</source>
         <translation>
-            <numerusform>%n number exported</numerusform>
-            <numerusform>%n numbers exported</numerusform>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
         </translation>
     </message>
 </context>
@@ -142,24 +218,114 @@
     </message>
 </context>
 <context>
-    <name>NumbersFlow</name>
+    <name>HappenedDialog</name>
     <message numerus="yes">
-        <source>%n numbers</source>
+        <source>%Ln of {total} shown</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%Ln of {total} shown</numerusform>
+            <numerusform>%Ln of {total} shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobCounts</name>
+    <message numerus="yes">
+        <source>%n rows are left.</source>
+        <translation>
+            <numerusform>%n row is left.</numerusform>
+            <numerusform>%n rows are left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%n of {total} rows are done.</source>
         <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
+            <numerusform>%n of {total} rows is done.</numerusform>
+            <numerusform>%n of {total} rows are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers imported</source>
+        <translation>
+            <numerusform>%n number imported</numerusform>
+            <numerusform>%n numbers imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not confirmed</source>
+        <translation>
+            <numerusform>%n is not confirmed</numerusform>
+            <numerusform>%n are not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in your account already</source>
+        <translation>
+            <numerusform>%n was in your account already</numerusform>
+            <numerusform>%n were in your account already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent</source>
+        <translation>
+            <numerusform>%n was not sent</numerusform>
+            <numerusform>%n were not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation>
+            <numerusform>%n was left out</numerusform>
+            <numerusform>%n were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes are left.</source>
+        <translation>
+            <numerusform>About %n minute is left.</numerusform>
+            <numerusform>About %n minutes are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SigmaMind asks to wait: it goes on in %n seconds.</source>
+        <translation>
+            <numerusform>SigmaMind asks to wait: it goes on in %n second.</numerusform>
+            <numerusform>SigmaMind asks to wait: it goes on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} rows are left.</source>
+        <translation>
+            <numerusform>%n of {total} rows is left.</numerusform>
+            <numerusform>%n of {total} rows are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobFlow</name>
+    <message numerus="yes">
+        <source>The result of %n rows is saved</source>
+        <translation>
+            <numerusform>The result of %n row is saved</numerusform>
+            <numerusform>The result of %n rows is saved</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NumbersTable</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Set an agent for %n numbers…</source>
         <translation>
@@ -192,6 +358,26 @@
         <translation>
             <numerusform>The host is used by one of your numbers</numerusform>
             <numerusform>The host is used by %n of your numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefreshLine</name>
+    <message numerus="yes">
+        <source>Mark %Ln new as seen</source>
+        <translation>
+            <numerusform>Mark %Ln new as seen</numerusform>
+            <numerusform>Mark %Ln new as seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickBar</name>
+    <message numerus="yes">
+        <source>%Ln of {total} chosen</source>
+        <translation>
+            <numerusform>%Ln of {total} chosen</numerusform>
+            <numerusform>%Ln of {total} chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +440,19 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>{agent} answered, %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{agent} answered, %n second.</numerusform>
+            <numerusform>{agent} answered, %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_HappenedTree</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

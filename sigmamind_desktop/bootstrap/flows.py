@@ -12,9 +12,12 @@ from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.ui.access.api_key_flow import ApiKeyFlow
 from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
 from sigmamind_desktop.ui.accounts.flow import AccountFlow
+from sigmamind_desktop.ui.bulk.flow import BulkFlow
 from sigmamind_desktop.ui.editing.number_flow import NumberFlow
+from sigmamind_desktop.ui.editing.row_flow import RowFlow
 from sigmamind_desktop.ui.editing.undo_flow import UndoFlow
 from sigmamind_desktop.ui.help.menu import HelpFlow
+from sigmamind_desktop.ui.history.flow import HappenedFlow
 from sigmamind_desktop.ui.importing.flow import ImportFlow
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.numbers.flow import NumbersFlow
@@ -27,8 +30,10 @@ from sigmamind_desktop.ui.window.store_notices import StoreNotices
 
 if TYPE_CHECKING:
     # Imported when it is used: the first paint does not need it.
+    from sigmamind_desktop.app.bulk.job import BulkJob
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.app.trunks.checking import TrunkChecker
+    from sigmamind_desktop.ui.bulk.job_flow import JobFlow
     from sigmamind_desktop.ui.editing.trunk_password_flow import TrunkPasswordFlow
     from sigmamind_desktop.ui.help.demo import DemoFlow
 
@@ -57,6 +62,17 @@ class Flows:
             form=form,
             window=window,
         )
+        self.bulk = BulkFlow(
+            region=region,
+            book=parts.book,
+            agents=parts.agents,
+            carriers=parts.carriers,
+            trunks=parts.trunks,
+            exporter=parts.exporter,
+            is_demo=parts.options.demo is not None,
+            tasks=parts.tasks,
+            window=window,
+        )
         self.numbers = NumbersFlow(
             book=parts.book,
             refresher=parts.refresher,
@@ -64,7 +80,6 @@ class Flows:
             credentials=parts.credentials,
             settings=parts.settings,
             view=view,
-            notice=notice,
             window=window,
         )
         self.details = NumberFlow(
@@ -79,8 +94,14 @@ class Flows:
             region=region,
             window=window,
         )
+        self.rows = RowFlow(
+            editor=parts.editor, agents=parts.agents, numbers=self.details, view=view, window=window
+        )
         self.undo = UndoFlow(
             book=parts.book, numbers=self.details, notice=notice, tasks=parts.tasks, window=window
+        )
+        self.happened = HappenedFlow(
+            book=parts.book, agents=parts.agents, exporter=parts.exporter, tasks=parts.tasks, view=view
         )
         self.trunks = TrunkFlow(
             trunks=parts.trunks, carriers=parts.carriers, notice=notice, tasks=parts.tasks, window=window
@@ -102,12 +123,15 @@ class Flows:
             window=window,
             show_demo=self.demo.open if self.demo is not None else None,
         )
+        self.job: JobFlow | None = None
         self._passwords: TrunkPasswordFlow | None = None
         self._join()
         flows = (
             self.importing,
+            self.bulk,
             self.numbers,
             self.undo,
+            self.happened,
             self.accounts or self.demo,
             self.trunks,
             self.key,
@@ -118,8 +142,10 @@ class Flows:
         is_shown = not address.is_default and self.demo is None
         window.arrange([flow for flow in flows if flow], address=address.url if is_shown else "")
 
-    def complete(self, *, readiness: Readiness, checker: TrunkChecker) -> None:
-        """Make what the first paint does not need: the checks before an import, and the kept trunks."""
+    def complete(self, *, readiness: Readiness, checker: TrunkChecker, job: BulkJob) -> None:
+        """Make what the first paint does not need: the checks, the kept trunks, and several numbers."""
+        from sigmamind_desktop.app.numbers.exporting import Exporter
+        from sigmamind_desktop.ui.bulk.job_flow import JobFlow
         from sigmamind_desktop.ui.importing.kept_trunks import KeptTrunks
 
         self.importing.set_up_checks(readiness=readiness, checker=checker)
@@ -131,6 +157,14 @@ class Flows:
             notice=self.window.notice,
         )
         self.importing.begun.connect(kept.note)
+        self.job = JobFlow(
+            job=job,
+            bulk=self.bulk,
+            exporter=Exporter(tasks=self._parts.tasks),
+            notice=self.window.notice,
+            window=self.window,
+        )
+        self.job.key_requested.connect(self.key.open)
 
     def _make_accounts_or_demo(self) -> tuple[AccountFlow | None, DemoFlow | None]:
         """The demo has one account, which says what it is."""
@@ -153,6 +187,7 @@ class Flows:
     def _join(self) -> None:
         importing, details, table = self.importing, self.details, self.view.table
         importing.key_requested.connect(self.key.open)
+        importing.several_requested.connect(self.bulk.paste)
         importing.refresh_requested.connect(self.numbers.refresh)
         importing.number_requested.connect(details.show_number)
         importing.steps_requested.connect(details.show_checklist)

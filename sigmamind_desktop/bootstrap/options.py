@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sigmamind_desktop.domain.access.api_address import ApiAddress
@@ -27,6 +28,7 @@ class Options:
         refreshes: whether the account's list is read at the start.
         probe: checks a trunk's host; the real one if None.
         patience: how long to wait for SigmaMind; as long as usual if None.
+        table: a file with several numbers to open at once; None for none.
         language_damage: what is wrong with the file of the window's words, for the log; empty if nothing is.
     """
 
@@ -39,4 +41,5 @@ class Options:
     refreshes: bool = True
     probe: Probe | None = None
     patience: Patience | None = None
+    table: Path | None = None
     language_damage: str = ""

@@ -25,6 +25,7 @@ from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.checking import Checker
 from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.numbers.refreshing import Refresher
+from sigmamind_desktop.app.numbers.retrying import Retrier
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.sending import Sender
 from sigmamind_desktop.app.settings import Settings
@@ -38,6 +39,7 @@ from sigmamind_desktop.services.secret_store import KeychainSecretStore
 from sigmamind_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from sigmamind_desktop.app.bulk.job import BulkJob
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.app.trunks.checking import Probe, TrunkChecker
@@ -79,6 +81,7 @@ class Parts:
             logins=self.proxy_logins,
         )
         self.key_checker = KeyChecker(self.connector.client)
+        self.job: BulkJob | None = None
         self.access = access = Access(credentials=self.credentials, client=self.connector.client)
         self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(book=self.book, access=access, sender=self.sender)
@@ -97,6 +100,7 @@ class Parts:
             access=access,
             tasks=self.account_tasks,
         )
+        self.retrier = Retrier(self.refresher)
         self.agents = AgentBook(
             records=self.records,
             access=access,
@@ -127,10 +131,8 @@ class Parts:
     def make_checks(self) -> tuple[Readiness, TrunkChecker]:
         """What is checked before an import; the first paint does not need it."""
         from sigmamind_desktop.app.importing.readiness import Readiness
-        from sigmamind_desktop.app.trunks.checking import TrunkChecker
 
-        probe = self.options.probe
-        checker = TrunkChecker(make_probe=(lambda: probe) if probe else _make_probe, tasks=self.tasks)
+        checker = self._make_checker()
         readiness = Readiness(
             book=self.book,
             agents=self.agents,
@@ -141,6 +143,42 @@ class Parts:
             asks_sigmamind=self.options.refreshes,
         )
         return readiness, checker
+
+    def _make_checker(self) -> TrunkChecker:
+        from sigmamind_desktop.app.trunks.checking import TrunkChecker
+
+        probe = self.options.probe
+        return TrunkChecker(make_probe=(lambda: probe) if probe else _make_probe, tasks=self.tasks)
+
+    def make_job(self) -> BulkJob:
+        """The import of several numbers, which the first paint does not need."""
+        from sigmamind_desktop.app.bulk.account_list import AccountList
+        from sigmamind_desktop.app.bulk.connection import Connection
+        from sigmamind_desktop.app.bulk.job import BulkJob
+        from sigmamind_desktop.app.bulk.outbound import Outbound
+        from sigmamind_desktop.app.bulk.passwords import PasswordDesk
+        from sigmamind_desktop.app.bulk.preflight import Preflight
+        from sigmamind_desktop.app.bulk.timing import Timing
+
+        account = AccountList(records=self.records, book=self.book, refresher=self.refresher)
+        self.job = BulkJob(
+            records=self.records,
+            outbound=Outbound(
+                book=self.book,
+                access=self.access,
+                sender=self.sender,
+                tasks=self.account_tasks,
+                timing=Timing(),
+            ),
+            sender=self.sender,
+            account=account,
+            # What the form shows of its own checks stays.
+            preflight=Preflight(account=account, book=self.book, checker=self._make_checker()),
+            passwords=PasswordDesk(self.trunks),
+            connection=Connection(access=self.access, timing=Timing()),
+            tasks=self.account_tasks,
+        )
+        return self.job
 
     @cached_property
     def watcher(self) -> Watcher:
@@ -161,6 +199,7 @@ class Parts:
             self.importer.status.phase.is_busy
             or self.editor.status.is_busy
             or self.caller.status.phase.is_busy
+            or (self.job is not None and self.job.status.phase.is_busy)
         )
 
 

@@ -10,6 +10,8 @@ from concurrent.futures import Future, wait
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from sigmamind_desktop.app.access.credentials import KeyPlace
 from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
@@ -21,6 +23,7 @@ from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
 from sigmamind_desktop.domain.secret import redact
 from sigmamind_desktop.domain.trunks.carriers import Carriers
 from sigmamind_desktop.runtime import hooks, loop, resources
+from sigmamind_desktop.runtime.application import Application
 from sigmamind_desktop.runtime.logs import Log
 from sigmamind_desktop.runtime.worker import Worker
 
@@ -64,7 +67,7 @@ class Program(Parts):
         self.importer.changed.connect(self._on_import_changed)
         self.refresher.changed.connect(self._on_refreshed)
         self.credentials.changed.connect(lambda _status: self._on_key_changed())
-        self.window.close_requested.connect(self._closing.set)
+        self.window.close_requested.connect(self._on_close_requested)
         self._forget_quit = loop.on_quit(self._on_quit)
 
     async def start(self) -> None:
@@ -80,7 +83,7 @@ class Program(Parts):
         gc.enable()
         self._log_worker.submit(lambda: self._log.open(self.options.paths.logs))
         if self.options.instance is not None:
-            self.options.instance.listen(self.window.come_to_front)
+            self.options.instance.listen(self.window.come_to_front, self.flows.bulk.open_file)
         self.window.form.fields.fill_countries()
         self._set_up_checks()
         self.tasks.spawn(self._load_carriers(), name="load carriers")
@@ -89,6 +92,10 @@ class Program(Parts):
         self.tasks.spawn(self._load_client(), name="load client")
         if self.flows.demo is not None:
             self.flows.demo.open()
+        if isinstance(app := QCoreApplication.instance(), Application):
+            app.hand_files_to(self.flows.bulk.open_file)
+        if self.options.table is not None:
+            self.flows.bulk.open_file(self.options.table)
 
     async def wait_closed(self) -> None:
         """Return when the person, or the system, wants the program to end."""
@@ -102,6 +109,7 @@ class Program(Parts):
         """End what is under way, write what is not written, and close the window."""
         if self.options.instance is not None:
             self.options.instance.stop_listening()
+        self.retrier.stop()
         if self._readiness is not None:
             self._readiness.stop()
         self._forget_quit()
@@ -115,11 +123,16 @@ class Program(Parts):
             _in_time("connections", _LAST_WRITES, self.connector.close()),
         )
         self.window.close_now()
+        if self._hooks is not None:
+            self._hooks.only_log()
         await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
 
     def _set_up_checks(self) -> None:
         self._readiness, checker = self.make_checks()
-        self.flows.complete(readiness=self._readiness, checker=checker)
+        job = self.make_job()
+        self.flows.complete(readiness=self._readiness, checker=checker, job=job)
+        self.switcher.switching.connect(job.drop)
+        self.switcher.switched.connect(lambda _draft: self.tasks.spawn(self._offer_job(), name="load job"))
 
     async def _load_records(self) -> None:
         try:
@@ -129,6 +142,7 @@ class Program(Parts):
             await self.agents.load()
             await self.trunks.load()
             await self.refresher.load()
+            await self._offer_job()
         except StoreUnavailable as error:
             _log.warning("data file: %s %s", error.trouble, error.details)
             self.flows.store_notices.show_trouble(error)
@@ -136,6 +150,17 @@ class Program(Parts):
         if set_aside is not None:
             self.flows.store_notices.show_set_aside(set_aside)
         self._refresh()
+
+    async def _offer_job(self) -> None:
+        """Offer the import of several numbers that an earlier start has left of this account."""
+        if self.job is None or self.flows.job is None:
+            return
+        try:
+            await self.job.load()
+        except StoreUnavailable as error:
+            _log.warning("several numbers not read: %s %s", error.trouble, error.details)
+        else:
+            self.flows.job.offer()
 
     def _refresh(self) -> None:
         """Read the account's list, once the data file and the key are there."""
@@ -176,6 +201,12 @@ class Program(Parts):
     def _save_settings(self) -> Future[None]:
         kept = self.settings.to_keep()
         return self._io.submit(lambda: self.settings_file.save(kept))
+
+    def _on_close_requested(self) -> None:
+        if self.flows.job is not None:
+            self.flows.job.ask_to_leave(self.close)
+        else:
+            self.close()
 
     def _on_quit(self) -> None:
         """A log-out ends the program without asking: write what is not written, and wait for it."""

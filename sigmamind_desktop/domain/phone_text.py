@@ -19,9 +19,9 @@ LONGEST_TEXT: Final = 120
 _MOST_READ: Final = 1000
 
 LAST_OF_SEVERAL: Final = re.compile(
-    r"(?=(?:[^0-9]*[0-9]){8})(?:.*/)?(?:[^0-9/]*[0-9]){4,}[^0-9/]*(?:/\s*[0-9]{1,3}\s*)+"
+    r"(?=(?:[^0-9]*[0-9]){8})(?:.*/)?(?:[^0-9/]*[0-9]){4,}[^0-9/]*(?:/[\s-]*[0-9]{1,3}\s*)+"
 )
-"""`+49 30 901820/21/22`: a number and how the next ones end."""
+"""`+49 30 901820/21/22`, `901820-0/-12`: a number and how the next ones end."""
 RUSSIAN_PREFIX: Final = re.compile(r"\s*8[\s~-]+10[\s~-].*")
 """`8 10 49 ...`, written apart, is no number of the country chosen: nobody sets off its digits so."""
 
@@ -43,6 +43,7 @@ _ROUNDED: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
 
 _MASK: Final = re.compile(
     r"(?<![^\W\d_])(?:x{2,}|n{2,})(?![^\W\d_])|(?<=[0-9])\s*x(?![\s.:#=]*[0-9])|[*#•●∙·?_]{2,}|\.{3,}"
+    r"|\[[0-9]\s*[‐-―−-]\s*[0-9]\]"
     r"|[‐-―−-]{3,}|[.‐-―−-]{2,}$",
     re.IGNORECASE,
 )

@@ -11,12 +11,16 @@ import html.entities
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 from unicodedata import normalize
 from urllib.parse import unquote
 
 _BACKSLASH: Final = r"(?:\\|%5[Cc]){1,8}"
 """One or, where a quotation is quoted, several."""
+_BEGINS_A_QUOTATION: Final = re.compile(r"[\\%&=]")
+"""What every spelling begins with that is neither the text itself nor base64."""
+_OTHER_BASE64: Final = str.maketrans("-_", "+/")
 _SHORT: Final = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", "\v": "v", "\a": "a", "\0": "0"}
 _LEAST_BASE64: Final = 4
 
@@ -36,10 +40,17 @@ class Spellings:
 
     def __init__(self, text: str) -> None:
         # Some software composes letters and their marks, or takes them apart.
-        forms = sorted({text, normalize("NFC", text), normalize("NFD", text)})
-        self._plain = re.compile("|".join("".join(map(_spelt, form)) for form in forms))
-        cores = sorted({core for form in forms for core in _base64_cores(form)}, key=len, reverse=True)
-        self._encoded = re.compile("|".join(cores)) if cores else None
+        self._forms = sorted({text, normalize("NFC", text), normalize("NFD", text)})
+        self._cores = {core for form in self._forms for core in _base64_cores(form)}
+
+    @cached_property
+    def _plain(self) -> re.Pattern[str]:
+        return re.compile("|".join("".join(map(_spelt, form)) for form in self._forms))
+
+    @cached_property
+    def _encoded(self) -> re.Pattern[str] | None:
+        cores = sorted(map(_spelt_core, self._cores), key=len, reverse=True)
+        return re.compile("|".join(cores)) if cores else None
 
     def is_spelt(self, text: str) -> bool:
         """Whether `text` is one of the spellings, or what Basic makes of a user and this password."""
@@ -52,11 +63,25 @@ class Spellings:
 
         Of a base64 text nothing is left: what is beside the secret is some of its bits, too.
         """
+        if not self._may_be_in(text):
+            return text
         text = self._plain.sub(dots, text)
         encoded = self._encoded
         if encoded is None or encoded.search(text) is None:
             return text
         return _BASE64_TEXT.sub(lambda match: dots if encoded.search(match[0]) else match[0], text)
+
+    def _may_be_in(self, text: str) -> bool:
+        """Whether it is worth a look: a table may bring thousands of passwords, and none is in most texts."""
+        has_blank = " " in self._forms[0]
+        if _BEGINS_A_QUOTATION.search(text) or (has_blank and "+" in text):
+            return True
+        if any(map(text.__contains__, self._forms)):
+            return True
+        # Without ends of lines, which may be anywhere in base64.
+        plain = "".join(text.split()) if "\n" in text or "\r" in text else text
+        plain = plain.translate(_OTHER_BASE64) if "-" in plain or "_" in plain else plain
+        return any(map(plain.__contains__, self._cores))
 
 
 def _spelt(character: str) -> str:
@@ -132,5 +157,9 @@ def _base64_cores(text: str) -> Iterator[str]:
             encoded = base64.b64encode(bytes(before) + octets).decode()
             core = encoded[-(-8 * before // 6) : 8 * (before + len(octets)) // 6]
             if len(core) >= _LEAST_BASE64:
-                spelt = {"+": r"(?:[+-]|%2[Bb])", "/": r"(?:[/_]|%2[Ff]|\\/)"}
-                yield f"{_FOLD}*".join(spelt.get(each, each) for each in core)
+                yield core
+
+
+def _spelt_core(core: str) -> str:
+    spelt = {"+": r"(?:[+-]|%2[Bb])", "/": r"(?:[/_]|%2[Ff]|\\/)"}
+    return f"{_FOLD}*".join(spelt.get(each, each) for each in core)

@@ -48,6 +48,10 @@ class Hooks(QObject):
         """Take the running event loop's own failures too."""
         asyncio.get_running_loop().set_exception_handler(self._on_loop_problem)
 
+    def only_log(self) -> None:
+        """Pass nothing on any more, and let go of who was told: a thread holds the hooks of its start."""
+        self._report = lambda _error: None
+
     def take(self, error: BaseException) -> None:
         """Log an exception with its traceback and report it; a wish to end is no failure."""
         if not isinstance(error, Exception):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +23,8 @@ _log = logging.getLogger(__name__)
 
 _MILLISECONDS: Final = 2000
 _PAUSE: Final = 50
+_LONGEST_PATH: Final = 32_768
+"""Bytes: of Windows; other systems have less."""
 _NAME: Final = re.compile(r"sigmamind-desktop-[0-9a-f]{32}")
 
 
@@ -66,8 +70,8 @@ class SingleInstance:
             return True
         return self._lock.error() is not QLockFile.LockError.LockFailedError
 
-    def claim(self) -> Claim:
-        """Take the folder, or ask the program that has it to come to the front."""
+    def claim(self, file: Path | None = None) -> Claim:
+        """Take the folder, or ask the program that has it to come to the front, and to open a file."""
         if self.acquire():
             return Claim.OURS
         from PySide6.QtNetwork import QLocalSocket
@@ -77,15 +81,22 @@ class SingleInstance:
             socket = QLocalSocket()
             socket.connectToServer(self._socket_name())
             if socket.waitForConnected(_MILLISECONDS) and socket.waitForReadyRead(_MILLISECONDS):
+                if file is not None:
+                    socket.write(os.fsencode(file.absolute()) + b"\0")
+                    socket.waitForBytesWritten(_MILLISECONDS)
+                    socket.disconnectFromServer()
                 return Claim.WOKEN
             if deadline.hasExpired():
                 return Claim.NO_ANSWER
             QThread.msleep(_PAUSE)  # it may have started this moment and not listen yet, or be ending
         return Claim.OURS
 
-    def listen(self, on_woken: Callable[[], None]) -> None:
-        """Call `on_woken` whenever another start wants this program; it is told that it was heard."""
-        from PySide6.QtNetwork import QLocalServer
+    def listen(self, on_woken: Callable[[], None], on_file: Callable[[Path], None]) -> None:
+        """Call `on_woken` whenever another start wants this program; it is told that it was heard.
+
+        `on_file` gets the file that the other was to open, if there is one.
+        """
+        from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
         if not self._name:
             return
@@ -94,9 +105,16 @@ class SingleInstance:
         self._server = server = QLocalServer()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
 
+        def on_sent(socket: QLocalSocket) -> None:
+            sent = bytes(socket.peek(_LONGEST_PATH).data())
+            if sent.endswith(b"\0"):
+                socket.readAll()
+                on_file(Path(os.fsdecode(sent[:-1])))
+
         def on_connection() -> None:
             while (socket := server.nextPendingConnection()) is not None:
                 socket.disconnected.connect(socket.deleteLater)
+                socket.readyRead.connect(partial(on_sent, socket))
                 socket.write(b"!")
                 socket.flush()
                 on_woken()

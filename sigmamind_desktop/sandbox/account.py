@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
-from sigmamind_desktop.sandbox.scenarios import Answer
+from sigmamind_desktop.sandbox.scenarios import Answer, Trouble, answer_for
 
 
 def _agents() -> list[dict[str, Any]]:
@@ -57,6 +58,9 @@ class SandboxAccount:
         has_list: whether it shows its numbers; not every SigmaMind is known to.
         envelope: what the pages of both lists come in.
         list_answer: how both lists are answered: a failure, slowly, or as usual.
+        answer: how the import of a number (E.164) is answered.
+        seconds: that each import takes.
+        retry_after: what stands in that header where the program is to wait; none does if it is empty.
     """
 
     numbers: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -69,4 +73,7 @@ class SandboxAccount:
     agents: list[dict[str, Any]] = field(default_factory=_agents)
     has_list: bool = True
     envelope: Envelope = Envelope.HAS_NEXT
-    list_answer: Answer = Answer.ACTIVE
+    list_answer: Answer | Trouble = Answer.ACTIVE
+    answer: Callable[[str], Answer | Trouble] = answer_for
+    seconds: float = 0
+    retry_after: str = "30"

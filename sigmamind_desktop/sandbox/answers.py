@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from sigmamind_desktop.sandbox.account import Envelope, SandboxAccount
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SILENT, Answer, answer_for
+from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SILENT, Answer, Trouble, answer_for
 
 _SLOW_SECONDS: Final = 5.0
 
@@ -23,7 +23,7 @@ def key_refused() -> Response:
 
 async def answer_list(request: Request, account: SandboxAccount, rows: list[dict[str, Any]]) -> Response:
     """A page of a list, in the envelope that the account has."""
-    if failure := _failure(account.list_answer):
+    if failure := _failure(account.list_answer, account.retry_after):
         return failure
     if account.list_answer is Answer.SLOW:
         await asyncio.sleep(_SLOW_SECONDS)
@@ -34,6 +34,8 @@ async def answer_list(request: Request, account: SandboxAccount, rows: list[dict
     page, size = (int(request.query_params.get(key, usual)) for key, usual in (("page", 0), ("size", 10)))
     if account.envelope is Envelope.TOTAL_COUNT:
         size = 10
+    if account.list_answer is Trouble.ENDLESS:
+        rows = [{"sipPhoneNumber": f"+4930{each:08}"} for each in range((page + 2) * size)]
     reply = {"data": rows[page * size : (page + 1) * size], "page": page, "size": size}
     match account.envelope:
         case Envelope.HAS_NEXT:
@@ -89,10 +91,12 @@ async def answer_change(request: Request, record: dict[str, Any], body: dict[str
 
 
 async def answer_import(request: Request, account: SandboxAccount, body: dict[str, Any]) -> Response:
-    """An import is answered as its number's ending says."""
+    """An import is answered as the account says: by its number's ending, if nothing else is wanted."""
     number = body["phoneNumber"]
-    answer = answer_for(number)
-    if failure := _failure(answer):
+    answer = account.answer(number)
+    if account.seconds:
+        await asyncio.sleep(account.seconds)
+    if failure := _failure(answer, account.retry_after):
         return failure
     if answer is Answer.SLOW:
         await asyncio.sleep(_SLOW_SECONDS)
@@ -101,7 +105,11 @@ async def answer_import(request: Request, account: SandboxAccount, body: dict[st
     account.numbers[number] = _record(body, answer)
     if answer is Answer.NONE:
         await _say_nothing(request)
-    return JSONResponse(account.numbers[number])
+    if answer is Trouble.CUT:
+        # Less comes than is said: the server has to end the connection.
+        return Response(b"{", headers={"Content-Length": "200"})
+    other = {"sipPhoneNumber": "+12025550199"} if answer is Trouble.OTHER_NUMBER else {}
+    return JSONResponse(account.numbers[number] | other)
 
 
 async def answer_call(request: Request, account: SandboxAccount, to_number: str) -> Response:
@@ -122,7 +130,8 @@ async def answer_call(request: Request, account: SandboxAccount, to_number: str)
     return JSONResponse({"callId": call_id, "status": "scheduled"}, 201)
 
 
-def _failure(answer: Answer) -> Response | None:
+def _failure(answer: Answer | Trouble, retry_after: str = "30") -> Response | None:
+    when = {"Retry-After": retry_after} if retry_after else {}
     match answer:
         case Answer.KEY_REFUSED:
             return key_refused()
@@ -132,7 +141,9 @@ def _failure(answer: Answer) -> Response | None:
             error = {"field": "trunkUsername", "message": "trunkUsername was not accepted by the trunk"}
             return JSONResponse({"message": "Validation failed", "errors": [error]}, 422)
         case Answer.TOO_MANY:
-            return JSONResponse({"message": "Too many requests"}, 429, headers={"Retry-After": "30"})
+            return JSONResponse({"message": "Too many requests"}, 429, headers=when)
+        case Trouble.UNAVAILABLE:
+            return JSONResponse({"message": "Service unavailable"}, 503, headers=when)
         case Answer.SERVER_FAULT:
             return JSONResponse({"message": "Internal server error"}, 500)
         case Answer.WEB_PAGE:
@@ -148,7 +159,7 @@ async def _say_nothing(request: Request) -> None:
             pass
 
 
-def _record(body: dict[str, Any], answer: Answer) -> dict[str, Any]:
+def _record(body: dict[str, Any], answer: Answer | Trouble) -> dict[str, Any]:
     record = {
         "sipPhoneNumber": body["phoneNumber"],
         "active": answer is not Answer.INACTIVE,

@@ -24,6 +24,18 @@ class Answer(Enum):
     NONE = auto()
 
 
+class Trouble(Enum):
+    """What else a server may do; no number asks for it by its ending."""
+
+    UNAVAILABLE = auto()
+    OTHER_NUMBER = auto()
+    """The number is imported, and the answer tells of another one."""
+    CUT = auto()
+    """It is imported, and the connection breaks before the answer is whole."""
+    ENDLESS = auto()
+    """Of a list: there is always another page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """A number that ends in `ending` gets `answer`; `summary` says so to a person."""

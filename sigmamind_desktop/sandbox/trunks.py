@@ -42,7 +42,7 @@ class DemoHost:
 
 HOSTS: Final = (
     DemoHost("silent.example.com", _SILENT, "as the SIP URI, with Check trunk: the host does not answer"),
-    DemoHost("nowhere.example.com", _UNKNOWN, "as the SIP URI, with Check trunk: the host does not exist"),
+    DemoHost("nowhere.example.com", _UNKNOWN, "as the SIP URI, with Check trunk: no network knows the host"),
 )
 """Every other host answers."""
 

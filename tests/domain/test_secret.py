@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.fields.judging import judge_form
 from sigmamind_desktop.domain.numbers.record import ImportRequest
-from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.secret import Secret, mask_living
 
 TEXT = "correct horse k2Qd"
 
@@ -297,3 +297,10 @@ def test_it_is_false_only_if_it_is_empty() -> None:
     assert not Secret("")
     assert Secret(" ")
     assert (len(Secret("")), len(Secret("a😀"))) == (0, 2)
+
+
+def test_thousands_of_secrets_are_looked_for_without_being_spelt_out() -> None:
+    secrets = [Secret(f"pw-{each:05}-x9y8z7") for each in range(3000)]
+    assert mask_living("+14155550100 at acme.pstn.twilio.com") == "+14155550100 at acme.pstn.twilio.com"
+    assert not any("_plain" in vars(secret._spellings) for secret in secrets if secret._spellings)
+    assert mask_living("it is pw-02999-x9y8z7") == "it is •••"

@@ -40,6 +40,7 @@ ROW = {
     "Number": "+1 415-555-2671",
     "Name": "Support line",
     "State": "Active",
+    "Will it ring?": "Carrier not told yet",
     "Inbound agent": "Support",
     "Outbound agent": "bxUx8VLiPtMHjEcu",
     "Test number": "+974 4412 3456",

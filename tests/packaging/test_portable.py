@@ -105,7 +105,7 @@ def test_menu_entry_comes_and_goes(run: Run, folder: Path, tmp_path: Path) -> No
     data = tmp_path / "home" / ".local" / "share"
     assert run("add-to-menu", tools={}).returncode == 0
     entry = data / "applications" / "sigmamind-desktop.desktop"
-    (line,) = re.findall(r"^Exec=(.*)$", entry.read_text("utf-8"), re.MULTILINE)
+    (line,) = re.findall(r"^Exec=(.*) --open %f$", entry.read_text("utf-8"), re.MULTILINE)
     # The text of the value first, then the quoting of the command (Desktop Entry Specification, "Exec").
     command = re.sub(r"\\(.)", r"\1", line).replace("%%", "%")
     assert command[0] + command[-1] == '""'

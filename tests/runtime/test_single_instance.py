@@ -25,7 +25,7 @@ from sigmamind_desktop.runtime.single_instance import SingleInstance
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 held = instance.acquire()
-instance.listen(lambda: print("woken", flush=True))
+instance.listen(lambda: print("woken", flush=True), lambda file: print(file, flush=True))
 print(held, flush=True)
 app.exec()
 """
@@ -50,6 +50,13 @@ def test_the_second_wakes_the_first(other: Any, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_the_second_hands_its_file_to_the_first(other: Any, tmp_path: Path) -> None:
+    file = tmp_path / "Zürich\u2028 numbers.csv"
+    assert SingleInstance(tmp_path).claim(file) is Claim.WOKEN
+    assert [other.stdout.readline() for _ in range(2)] == ["woken\n", f"{file}\n"]
+
+
+@pytest.mark.usefixtures("qapp")
 def test_another_folder_is_free(other: Any, tmp_path: Path) -> None:
     second = SingleInstance(tmp_path / "another")
     assert second.acquire()
@@ -62,7 +69,7 @@ def test_a_killed_program_leaves_its_folder_free(other: Any, tmp_path: Path) -> 
     other.wait()
     second = SingleInstance(tmp_path)
     assert second.acquire()
-    second.listen(lambda: None)
+    second.listen(lambda: None, lambda _file: None)
     second.release()
 
 
@@ -118,7 +125,7 @@ def test_a_damaged_address_is_passed_over(rubbish: bytes, tmp_path: Path) -> Non
     assert first.claim() is Claim.OURS
     (tmp_path / "socket").write_bytes(rubbish)
     assert SingleInstance(tmp_path).claim() is Claim.NO_ANSWER
-    first.listen(lambda: None)
+    first.listen(lambda: None, lambda _file: None)
     first.release()
 
 
@@ -131,6 +138,6 @@ def test_an_address_that_names_a_file_removes_none(tmp_path: Path) -> None:
     (folder / "socket").write_text(str(precious), "utf-8")
     first = SingleInstance(folder)
     assert first.claim() is Claim.OURS
-    first.listen(lambda: None)
+    first.listen(lambda: None, lambda _file: None)
     first.release()
     assert precious.exists()

@@ -142,6 +142,8 @@ def run_program(qtbot: Any, write: Any, find_button: Any) -> Callable[..., Any]:
             yield person
         finally:
             await program.stop()
+            # Parts that hold each other through Qt's connections are not collected by themselves.
+            vars(program).clear()
 
     return run_program
 

@@ -81,6 +81,12 @@ class ImportWish(Wish["tuple[SigmaMindClient, Secret]", PhoneNumber]):
         else:
             store.settle_failed(self.name, code)
 
+    def show_end(self, standing: WishStatus[PhoneNumber]) -> None:
+        """Show in the list what became of it, once it is not on its way any more."""
+        is_open = standing.created is Created.MAYBE
+        row = _row(self._request, NumberState.NOT_CONFIRMED) if is_open else standing.result
+        self._book.end_sending(self._request.phone_number, row)
+
 
 class Importer(QObject):
     """One import at a time.
@@ -110,7 +116,7 @@ class Importer(QObject):
         """Begin an import; raises RuntimeError if one is on its way."""
         wish = ImportWish(request, self._access, self._book)
         self._task = self._sender.start(
-            wish, lambda standing: self._on_told(request, standing), name="import"
+            wish, lambda standing: self._on_told(wish, request.phone_number, standing), name="import"
         )
         return self._task
 
@@ -119,13 +125,9 @@ class Importer(QObject):
         if self._task is not None and self._status.phase.is_busy:
             self._task.cancel()
 
-    def _on_told(self, request: ImportRequest, standing: WishStatus[PhoneNumber]) -> None:
-        number = request.phone_number
+    def _on_told(self, wish: ImportWish, number: str, standing: WishStatus[PhoneNumber]) -> None:
         if not standing.phase.is_busy:
-            is_open = standing.created is Created.MAYBE
-            self._book.end_sending(
-                number, _row(request, NumberState.NOT_CONFIRMED) if is_open else standing.result
-            )
+            wish.show_end(standing)
         self._become(ImportStatus(standing.phase, number, standing.created, standing.result, standing.error))
 
     def _become(self, status: ImportStatus) -> None:

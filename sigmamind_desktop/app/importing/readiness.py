@@ -14,7 +14,7 @@ from sigmamind_desktop.app.numbers.refreshing import Refresher, RefreshPhase, Re
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.trunks.checking import TrunkChecker
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.errors import AppError, KeyRefused, UnusableKey
+from sigmamind_desktop.domain.errors import AppError, CannotReach, KeyRefused, UnusableKey
 from sigmamind_desktop.domain.findings import Code, Finding
 from sigmamind_desktop.domain.importing.readiness import (
     KeyStanding,
@@ -42,9 +42,11 @@ class Readiness(QObject):
 
     Signals:
         changed: carries the tuple of ReadyLines.
+        reached: SigmaMind has answered, and took the key.
     """
 
     changed = Signal(object)
+    reached = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,8 @@ class Readiness(QObject):
         self._asks_sigmamind = asks_sigmamind
         self._findings: Mapping[FieldId, Finding] = {}
         self._host_users = 0
+        self._insisted_host = ""
+        self._failed: AppError | None = None
         self._key_standing: KeyStanding | None = None
         self._is_key_asked = False
         self._was_key_asked = False
@@ -93,12 +97,18 @@ class Readiness(QObject):
         host_before = self._host
         self._findings = findings
         if self._host != host_before:
+            self._insisted_host = ""
             self._count_host_users()
             if self._after_check is None:
                 # A check that nobody waits for any more: the host is another one.
                 self._checker.cancel()
         self._judge()
         self._pause.start()
+
+    def note_edit(self) -> None:
+        """The person has changed something: what SigmaMind said of the form before is of another one."""
+        self._failed = None
+        self._judge()
 
     def read_agents(self) -> None:
         """Ask SigmaMind for the agents, and learn whether it takes the key."""
@@ -120,6 +130,11 @@ class Readiness(QObject):
             self._checker.start(self._host)
         else:
             self._decide(go_on, stop)
+
+    def insist(self) -> None:
+        """The person has said that the host is right: it stops no import until it is another one."""
+        self._insisted_host = self._host
+        self._judge()
 
     def give_up(self) -> None:
         """Do not wait for a host's check any more."""
@@ -185,9 +200,11 @@ class Readiness(QObject):
             host_users=self._host_users,
             host_verdict=self._checker.verdict(self._host),
             is_host_checking=self._checker.is_checking(self._host),
+            is_host_insisted_on=bool(self._host) and self._host == self._insisted_host,
             key=self._key,
             has_agents=bool(self._agents.agents),
             are_agents_read=self._agents.is_read,
+            has_just_failed=self._failed is not None,
         )
         lines = judge_readiness(self._findings, known)
         if lines != self.lines:
@@ -219,7 +236,7 @@ class Readiness(QObject):
 
     def _on_key_changed(self) -> None:
         self._key_standing = None
-        self._is_list_read = False
+        self._is_list_read, self._failed = False, None
         self._is_key_asked = self._was_key_asked = False
         self._asked_agents.clear()
         self._judge()
@@ -229,6 +246,9 @@ class Readiness(QObject):
         self._is_key_asked = False
         if error is None:
             self._key_standing = KeyStanding.ACCEPTED
+            if isinstance(self._failed, CannotReach):
+                self._failed = None
+            self.reached.emit()
         elif isinstance(error, UnusableKey):
             self._key_standing = KeyStanding.UNUSABLE
         elif isinstance(error, KeyRefused) and error.status != _NOT_ALLOWED:
@@ -247,12 +267,13 @@ class Readiness(QObject):
 
     def _on_import_changed(self, status: ImportStatus) -> None:
         """An import is no good witness against a key: SigmaMind is asked once more."""
+        self._failed = status.error
         if status.phase is Phase.DONE:
             self._on_key_used(None)
         elif isinstance(status.error, KeyRefused):
             self._key_standing, self._was_key_asked = None, False
-            self._judge()
             self._pause.start()
+        self._judge()
 
     def _on_checked(self) -> None:
         self._judge()

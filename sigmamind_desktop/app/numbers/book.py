@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.numbers.record import PhoneNumber
 
 if TYPE_CHECKING:
     # Loaded after the window's first paint, like SQLite.
-    from sigmamind_desktop.domain.history.events import Batch, NumberHistory
+    from sigmamind_desktop.domain.history.events import Batch, Happening, NumberHistory
     from sigmamind_desktop.services.data_file.store import NumberStore
 
 
@@ -68,6 +68,10 @@ class NumberBook(QObject):
             lambda store: NumberHistory(tuple(store.history(number)), store.trunk_username(number))
         )
 
+    async def happened(self, most: int) -> Sequence[Happening]:
+        """What happened to all numbers, the newest first, at most so much; raises StoreUnavailable."""
+        return await self._records.call(lambda store: store.happened(most))
+
     async def batch(self, name: str | None) -> Batch:
         """What was changed at once, the last such without a `name`; raises StoreUnavailable."""
         return await self._records.call(lambda store: store.batch(name))
@@ -97,6 +101,17 @@ class NumberBook(QObject):
             return
         self.put(replace(row, news=frozenset()))
         marked = self._records.submit(lambda store: store.mark_seen(number))
+        marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
+
+    def mark_all_seen(self) -> None:
+        """The news of every number were seen."""
+        seen = {number: replace(row, news=frozenset()) for number, row in self._rows.items() if row.news}
+        if not seen:
+            return
+        self._rows |= seen
+        self._changes.update(seen.keys())
+        self.loaded.emit()
+        marked = self._records.submit(lambda store: store.mark_seen())
         marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
 
     def mark_set_up(self, number: str) -> None:

@@ -85,10 +85,11 @@ class Refresher(QObject):
         if self._status.phase is not RefreshPhase.REFRESHING:
             self._become(RefreshStatus(RefreshPhase.IDLE, at))
 
-    def start(self) -> asyncio.Task[None]:
-        """Refresh, unless that is being done."""
-        if self._task is None or self._task.done():
+    def start(self, *, quietly: bool = False) -> asyncio.Task[None]:
+        """Refresh, unless that is being done; `quietly`: what was said last stays until there is news."""
+        if not quietly and self._status.phase is not RefreshPhase.REFRESHING:
             self._become(RefreshStatus(RefreshPhase.REFRESHING, self._status.at))
+        if self._task is None or self._task.done():
             self._task = self._tasks.spawn(self._refresh(), name="refresh")
         return self._task
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import Final, Protocol
 
@@ -47,11 +48,13 @@ class TrunkCheck:
     Attributes:
         host: the trunk's, bare, in lower case.
         lines: what is known so far, in the order of the subjects.
+        ended_at: when it was complete; None before.
     """
 
     phase: TrunkCheckPhase
     host: str = ""
     lines: tuple[CheckLine, ...] = ()
+    ended_at: datetime | None = None
 
     @property
     def verdict(self) -> Verdict | None:
@@ -130,7 +133,8 @@ class TrunkChecker(QObject):
             # The task learns of its end later than those who ended it: until then, it is not heard.
             if self._newest is not mark:
                 return
-            status = TrunkCheck(phase, host, tuple(lines))
+            ended_at = datetime.now(UTC) if phase is TrunkCheckPhase.DONE else None
+            status = TrunkCheck(phase, host, tuple(lines), ended_at)
             if phase is TrunkCheckPhase.DONE:
                 self._done[host] = status
             self._become(status)

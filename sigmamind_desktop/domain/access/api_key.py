@@ -32,6 +32,9 @@ def read_api_key(typed: str) -> Secret:
 
 
 def is_usable_key(key: Secret) -> bool:
-    """Whether `key` can stand in a header: printable ASCII (RFC 9110 section 5.5), not a mask of dots."""
+    """Whether `key` can stand in a header: printable ASCII (RFC 9110 section 5.5), not a mask of dots.
+
+    One of another program, from the keychain, may have blanks at its ends, which no header's value has.
+    """
     text = key.reveal()
-    return bool(text) and text.isascii() and text.isprintable()
+    return bool(text) and text.isascii() and text.isprintable() and text == text.strip()

@@ -153,23 +153,27 @@ def judge_form(
 ) -> FormVerdict:
     """Judge every field as `judge_field` does, and make the request if all may be sent."""
     findings = {field_id: judge_field(field_id, draft, agents, carriers, ids) for field_id in FieldId}
+    return FormVerdict(findings, make_request(findings, draft.password))
+
+
+def make_request(findings: Mapping[FieldId, Finding], password: Secret) -> ImportRequest | None:
+    """What to send of a form that is judged so; None if a field stands in the way."""
     if not all(finding.outcome.may_be_sent for finding in findings.values()):
-        return FormVerdict(findings, None)
+        return None
 
     def optional(field_id: FieldId) -> str | None:
         return findings[field_id].value or None
 
-    request = ImportRequest(
+    return ImportRequest(
         phone_number=findings[FieldId.PHONE_NUMBER].value,
         trunk_username=findings[FieldId.TRUNK_USERNAME].value,
-        trunk_password=read_password(draft.password),
+        trunk_password=read_password(password),
         termination_sip_uri=findings[FieldId.TERMINATION_SIP_URI].value,
         friendly_name=optional(FieldId.FRIENDLY_NAME),
         inbound_agent_id=optional(FieldId.INBOUND_AGENT_ID),
         outbound_agent_id=optional(FieldId.OUTBOUND_AGENT_ID),
         outbound_phone_number=optional(FieldId.OUTBOUND_PHONE_NUMBER),
     )
-    return FormVerdict(findings, request)
 
 
 def _judge_plain_text(field_id: FieldId, typed: str) -> Finding:

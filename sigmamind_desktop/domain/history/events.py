@@ -61,6 +61,7 @@ class Event:
         person: who asked for it on this computer, by the name of the log-in; empty if nobody knows.
         changes: what was changed.
         call: what became of a test call, once that is known.
+        batch: the name of what was asked for at once, where that was more than this number's change.
     """
 
     at: datetime | None
@@ -70,6 +71,7 @@ class Event:
     person: str = ""
     changes: tuple[FieldChange, ...] = ()
     call: CallOutcome | None = None
+    batch: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ class NumberHistory:
     trunk_username: str | None = None
 
 
+Happening: TypeAlias = tuple[str, Event]
+"""Something that happened, with the number (E.164) that it happened to."""
+
 Batch: TypeAlias = Sequence[tuple[str, Sequence[FieldChange]]]
 """What was changed at once, the oldest first: each number (E.164) with its fields; one may be there twice."""
 
@@ -98,8 +103,7 @@ def undo_of(history: Sequence[Event], known: PhoneNumber) -> NumberChange | None
         history: the newest event first.
         known: the number as it is now.
     """
-    edits = (event for event in history if event.kind is not EventKind.CALL)
-    last = next((event for event in edits if event.outcome is not EventOutcome.FAILED), None)
+    last = _last_edit(history)
     if last is None or last.kind is not EventKind.CHANGE or last.outcome is not EventOutcome.DONE:
         return None
     changes = {change.field: change for change in last.changes}
@@ -108,6 +112,17 @@ def undo_of(history: Sequence[Event], known: PhoneNumber) -> NumberChange | None
     if user is not None and user.before is not None:
         values[FieldId.TRUNK_USERNAME] = user.before
     return NumberChange(known.number, values) if values else None
+
+
+def batch_of(history: Sequence[Event]) -> str:
+    """What the last edit was asked for with, by its batch's name; empty if it was this number's alone."""
+    last = _last_edit(history)
+    return last.batch if last is not None else ""
+
+
+def _last_edit(history: Sequence[Event]) -> Event | None:
+    edits = (event for event in history if event.kind is not EventKind.CALL)
+    return next((event for event in edits if event.outcome is not EventOutcome.FAILED), None)
 
 
 def undo_of_batch(batch: Batch, known: Iterable[PhoneNumber]) -> list[NumberChange]:

@@ -24,6 +24,8 @@ class ReadySubject(StrEnum):
     AGENTS = auto()
     OTHERS = auto()
     """The fields that no other line is about."""
+    ANSWER = auto()
+    """The last try of what is in the form; there is no line where there was none."""
 
 
 class ReadyStanding(Enum):
@@ -79,6 +81,8 @@ class ReadyCode(StrEnum):
     AGENTS_UNKNOWN = auto()
     AGENTS_NOT_READ = auto()
     NO_INBOUND_AGENT = auto()
+    JUST_FAILED = auto()
+    """An import of exactly this form has failed."""
 
 
 class KeyStanding(Enum):
@@ -128,9 +132,11 @@ class Known:
         host_users: how many numbers of the account are at the host.
         host_verdict: of the last check of the host; None if there was none.
         is_host_checking: whether a check is under way.
+        is_host_insisted_on: whether the person has said that the host is right, whatever is found of it here.
         key: of the API key.
         has_agents: whether the account's agents are known.
         are_agents_read: whether their whole list was read since the program was started.
+        has_just_failed: whether an import of the form as it is was the last thing that failed.
     """
 
     row: PhoneNumber | None = None
@@ -139,13 +145,16 @@ class Known:
     host_users: int = 0
     host_verdict: Verdict | None = None
     is_host_checking: bool = False
+    is_host_insisted_on: bool = False
     key: KeyStanding = KeyStanding.ASKING
     has_agents: bool = False
     are_agents_read: bool = False
+    has_just_failed: bool = False
 
 
 def judge_readiness(findings: Mapping[FieldId, Finding], known: Known) -> tuple[ReadyLine, ...]:
     """A line for each subject, from the form's findings and what is known beyond it."""
+    failed = ReadyLine(ReadySubject.ANSWER, ReadyStanding.OPEN, ReadyCode.JUST_FAILED)
     return (
         _field_line(ReadySubject.NUMBER, FieldId.PHONE_NUMBER, findings),
         _account_line(findings[FieldId.PHONE_NUMBER], known),
@@ -155,6 +164,7 @@ def judge_readiness(findings: Mapping[FieldId, Finding], known: Known) -> tuple[
         _key_line(known.key),
         _agents_line(findings, known),
         _worse(ReadySubject.OTHERS, findings, FieldId.FRIENDLY_NAME, FieldId.OUTBOUND_PHONE_NUMBER),
+        *((failed,) if known.has_just_failed else ()),
     )
 
 
@@ -226,6 +236,8 @@ def _host_line(finding: Finding, known: Known) -> ReadyLine:
         return line(ReadyStanding.UNKNOWN, ReadyCode.AFTER_SIP_URI)
     if known.is_host_checking:
         return line(ReadyStanding.BUSY, ReadyCode.HOST_CHECKING)
+    # This computer's network may be wrong: what the person insists on is let through.
+    stopping = ReadyStanding.CAUTION if known.is_host_insisted_on else ReadyStanding.BAD
     match known.host_verdict:
         case Verdict.ANSWERS:
             return line(ReadyStanding.GOOD, ReadyCode.HOST_ANSWERS)
@@ -234,9 +246,9 @@ def _host_line(finding: Finding, known: Known) -> ReadyLine:
         case None:
             return line(ReadyStanding.UNKNOWN, ReadyCode.HOST_NOT_CHECKED)
         case Verdict.NO_SUCH_HOST:
-            return line(ReadyStanding.BAD, ReadyCode.HOST_UNKNOWN)
+            return line(stopping, ReadyCode.HOST_UNKNOWN)
         case Verdict.NO_ADDRESS:
-            return line(ReadyStanding.BAD, ReadyCode.HOST_WITHOUT_ADDRESS)
+            return line(stopping, ReadyCode.HOST_WITHOUT_ADDRESS)
         case Verdict.NO_ANSWER:
             return line(ReadyStanding.CAUTION, ReadyCode.HOST_SILENT)
         case Verdict.LEADS_INSIDE:

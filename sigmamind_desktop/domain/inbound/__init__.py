@@ -1,1 +1,1 @@
-"""Whether a number rings: the calls that arrived."""
+"""Whether a number rings: what stands in the way, and the calls that arrived."""

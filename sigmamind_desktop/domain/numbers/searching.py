@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import compress
-from typing import Final
+from typing import Final, TypeVar
 
-from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.outside import plain_line
+
+Row = TypeVar("Row")
 
 _DIGITS_AND_PUNCTUATION: Final = re.compile(r"[0-9\s+\-().,/\u2010-\u2015\u2212]*")
 _FEWEST_DIGITS: Final = 2
@@ -36,7 +37,7 @@ class Search:
         """Whether anything is searched."""
         return bool(self._words)
 
-    def found(self, rows: Iterable[PhoneNumber], texts: Iterable[str]) -> list[PhoneNumber]:
+    def found(self, rows: Iterable[Row], texts: Iterable[str]) -> list[Row]:
         """The rows that are found, in their order; `texts` has all of each in one, its letters folded."""
         rows, texts = list(rows), list(texts)
         for word, digits in self._words:

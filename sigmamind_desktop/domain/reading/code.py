@@ -90,7 +90,10 @@ def _tokens(text: str) -> Iterator[_Token]:
             elif back is not None:
                 yield _Token("text", REFERENCE if "${" in back else _literal(back, ""))
             else:
-                yield _Token("text", _literal(single if double is None else double, match["sp"]))
+                # Kotlin, Groovy, Dart, PHP and HCL put a value there, and others what stands there.
+                is_filled = double is not None and "${" in double
+                text_in = single if double is None else double
+                yield _Token("text", REFERENCE if is_filled else _literal(text_in, match["sp"]))
         elif kind != "gap":
             yield _Token("sign" if kind == "line" else kind, match[0])
 

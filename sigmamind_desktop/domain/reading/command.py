@@ -20,11 +20,15 @@ from sigmamind_desktop.domain.reading.shell_words import (
 )
 
 _COMMAND: Final = re.compile(
-    r"(?i)(?<![\w.-])(?P<name>curl|wget|twilio|telnyx|lk|invoke-restmethod|invoke-webrequest|irm|iwr)"
+    r"(?i)(?<![\w.-])(?P<name>curl|wget|twilio|telnyx|lk|invoke-restmethod|invoke-webrequest|irm|iwr"
+    r"|docker|podman|kubectl|heroku|fly|flyctl|https?|xh)"
     r"(?:\.exe)?(?=[ \t\\^`])"
 )
 _MOST_COMMANDS: Final = 8
 _CURL: Final = ("curl", "wget")
+_OF_POWERSHELL: Final = ("invoke-restmethod", "invoke-webrequest", "irm", "iwr")
+_ASSIGNED: Final = re.compile(r"(?:--[\w-]+=)?([A-Za-z_][\w.-]*)=(.*)", re.DOTALL)
+"""What is set for a container, a secret or a form: `-e NAME=value`, `--from-literal=name=value`."""
 _BODY: Final = frozenset({"data", "data-ascii", "data-binary", "json", "post-data", "body-data"})
 _RAW: Final = "data-raw"
 _ENCODED_BY_CURL: Final = "data-urlencode"
@@ -66,6 +70,9 @@ def _sent(name: str, command: Command) -> Iterator[Found]:
         yield from _data(_curl_options(command.words), command.input)
     elif name in ("twilio", "telnyx", "lk"):
         yield from (Found((option,), value) for option, value in _long_options(command.words))
+    elif name not in _OF_POWERSHELL:
+        matches = (_ASSIGNED.fullmatch(word) for word in command.words[1:])
+        yield from (Found((match[1],), match[2]) for match in matches if match is not None)
     else:
         for option, value in zip(command.words, command.words[1:], strict=False):
             if option.lower() == "-body":

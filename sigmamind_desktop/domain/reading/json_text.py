@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 
-from sigmamind_desktop.domain.reading.found import Found
+from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
 from sigmamind_desktop.domain.reading.names import meaning_of
 
 _DEEPEST: Final = 8
@@ -17,7 +17,11 @@ _MOST_BRACES: Final = 30
 
 # Numbers stay as they are written, and a text may go over several lines.
 _DECODER: Final = json.JSONDecoder(
-    strict=False, parse_int=str, parse_float=str, parse_constant=lambda _name: None
+    strict=False,
+    object_pairs_hook=lambda pairs: _one_value_each(pairs),
+    parse_int=str,
+    parse_float=str,
+    parse_constant=lambda _name: None,
 )
 _TYPOGRAPHIC: Final = str.maketrans("“”„", '"""')
 
@@ -78,6 +82,14 @@ def found_in(value: Any, path: tuple[str, ...] = ()) -> Iterator[Found]:
             return
         for key, inner in value.items():
             yield from found_in(inner, (*path, str(key)))
+
+
+def _one_value_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; of a name that comes with two values nobody knows which is meant."""
+    read: dict[str, Any] = {}
+    for name, value in pairs:
+        read[name] = value if read.setdefault(name, value) == value else UNCLEAR
+    return read
 
 
 def _documents(text: str) -> list[Any]:

@@ -38,6 +38,9 @@ _PLACEHOLDER: Final = re.compile(
     # What people and programs put where the value is left out, and the signs that begin one in YAML.
   | <[A-Za-z][\w .-]*> | \[[A-Za-z][\w .-]*\] | YOUR_[A-Z0-9_]+ | [*•●]+ | [xX]{2,} | [|>][+-]?
   | (?i:redacted|null|none|nil|undefined|n/a|~)
+    # What a page has in place of a value, and the buttons beside it.
+  | (?i:\(?(?:hidden|not\ shown|masked|encrypted|unchanged|not\ set)\)?)
+  | (?i:(?:click\ to\ )?(?:show|reveal|view|hide|copy)(?:\ (?:password|secret))?)
     )\s*"""
 )
 _WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips)(?::|%3a)[^\s@]{1,300}(?:@|%40)\S")

@@ -16,7 +16,8 @@ from sigmamind_desktop.domain.reading.names import is_host, is_named, is_secret,
 from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
 
 _LINE: Final = re.compile(
-    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([A-Za-z][A-Za-z0-9ñÑ _./()-]{0,40}?)[\"']?\s*(?:[:=]\s*|\t+)(.*)"
+    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([A-Za-z][A-Za-z0-9ñÑ _./()-]{0,40}?)[\"']?\s*"
+    r"(?:(?::=|=>)\s+|[:=]\s*|\t+)(.*)"
 )
 _LABEL: Final = re.compile(r"\s*[-*•]?\s*([A-Za-z][A-Za-z0-9ñÑ _./()-]{0,40}?)\s*:?\s*")
 _QUOTES: Final = "\"'`“”‘’"
@@ -25,6 +26,11 @@ _BETWEEN: Final = " ,;|&/([{"
 """What stands between the value of one name and the next name on the same line."""
 _LONGEST_LABEL: Final = 60
 _QUOTED: Final = re.compile(r"""\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
+
+_TYPOGRAPHIC: Final = re.compile(r"[“„«‘‚]\s*([^“”„«»‘’‚]+?)\s*[”“»’‘]")
+_OPENED: Final = re.compile(r"([\"'])(?:(?!\1).)*")
+"""A quote without its other one, which may stand on a later line."""
+_MOST_LINES: Final = 20
 
 _SPOKEN: Final = re.compile(
     r"""(?xi)
@@ -139,13 +145,18 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:
     """`name: value` on each line, or the name on one line and its value on the next."""
-    lines = (line.strip(_UNSEEN) for line in text.splitlines())
+    lines = [each for line in text.splitlines() if (each := line.strip(_UNSEEN))]
     waiting = ""
-    for line in filter(None, lines):
+    for place, line in enumerate(lines):
         match = _LINE.fullmatch(line)
         if match is not None and is_named(match[1]) and match[2].strip():
             waiting = ""
-            pairs = apart(match[1], match[2].strip(_UNSEEN))
+            opened = _OPENED.fullmatch(match[2].strip(_UNSEEN)) if is_secret(match[1]) else None
+            further = lines[place + 1 : place + _MOST_LINES]
+            if opened is not None and any(each.endswith(opened[1]) for each in further):
+                yield match[1], UNCLEAR
+                continue
+            pairs = _shell_words(line, [*apart(match[1], match[2].strip(_UNSEEN))])
             # After nothing but a tab it is a cell, which holds what it shows.
             is_assigned = re.search("[:=]", line[match.end(1) : match.start(2)]) is not None
             yield from _tidied(_unquoted(pairs) if is_assigned else pairs)
@@ -159,6 +170,16 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
             waiting = ""
 
 
+def _shell_words(line: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """`USER=acme PASSWORD=pw ./run`: what has a space in it and no quotes is not the value alone."""
+    if len(pairs) < 2 or not re.match(r"\S+=\S", line):
+        return pairs
+    return [
+        (name, UNCLEAR if re.search(r"\s", value) and not _QUOTED.fullmatch(value) else value)
+        for name, value in pairs
+    ]
+
+
 def _unquoted(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The values as they stand in a program, a script or a configuration: without the quotes round them.
 
@@ -166,6 +187,12 @@ def _unquoted(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """
     for name, value in pairs:
         quoted = _QUOTED.match(value)
+        if typographic := _TYPOGRAPHIC.fullmatch(value):
+            yield name, typographic[1]
+            continue
+        if quoted is None and is_secret(name) and "." in name and "\\" in value:
+            yield name, UNCLEAR  # the escapes of Java's properties, which others don't undo
+            continue
         if quoted is None or value[quoted.end() :].strip(" \t,;)]}"):
             yield name, value
             continue

@@ -46,7 +46,8 @@ _ENDS: Final[Mapping[str, str]] = {
     ),
     FieldId.PHONE_NUMBER: (
         "number numbers phone phones did dids ddi tn e164 tel telephone fromnumber fromphonenumber"
-        " callerid calleridnumber callernumber"
+        " callerid calleridnumber callernumber fullnumber numbervale164"
+        " rufnummer telefonnummer telefono numerodetelefono telefone numerodetelefone numerodetelephone"
     ),
     FieldId.FRIENDLY_NAME: (
         "friendlyname name label displayname description nickname phonenumbername numbername trunkname"

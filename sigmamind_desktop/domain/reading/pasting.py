@@ -25,6 +25,7 @@ from sigmamind_desktop.domain.reading import (
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
 from sigmamind_desktop.domain.reading.found import Reader
 from sigmamind_desktop.domain.reading.judging import judge
+from sigmamind_desktop.domain.reading.kubernetes import decoded
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 
 LONGEST_TEXT: Final = 20_000
@@ -61,7 +62,7 @@ def read_pasted(text: str) -> PastedDetails:
     bare = _bare(text)
     for read in _READERS:
         if (found := read(bare)) is not None:
-            return judge(found)
+            return judge(decoded(found))
     return PastedDetails()
 
 

@@ -81,6 +81,8 @@ def _of_dotenv(name: str, value: str) -> str | None:
         command = split_posix(value)
         return command.words[0] if command is not None and len(command.words) == 1 else None
     plain = re.split(r"\s#", " " + value, maxsplit=1)[0].strip()
+    if "." in name and "\\" in plain:
+        return UNCLEAR  # Java undoes escapes in what is not quoted, and dotenv does not
     if names_another(name, plain) or plain[-1:] in ("(", "{", "[", ","):
         return None
     return _REFERENCE.sub(REFERENCE, plain)

@@ -14,16 +14,10 @@ from sigmamind_desktop.domain.reading.names import is_named, is_secret
 _FORMULA: Final = re.compile("'(?=[=+@\t\r\n-])")
 """What this program's export, and people, put before what a spreadsheet would take for a formula."""
 
-_OWN_COLUMNS: Final = (
-    "number",
-    "name",
-    "",
-    "inbound agent",
-    "outbound agent",
-    "test number",
-    "sip uri",
-    "",
-    "",
+_OWN_COLUMNS: Final[Sequence[tuple[str, ...]]] = (
+    ("number", "name", "", "", "inbound agent", "outbound agent", "test number", "", "sip uri", "imported"),
+    # Until 0.1.0.
+    ("number", "name", "", "inbound agent", "outbound agent", "test number", "sip uri", "imported", ""),
 )
 """The numbers' list as it is copied without headings: "" is what the form has no field for."""
 
@@ -64,7 +58,7 @@ def read_rows(text: str) -> Sequence[Found] | None:
     found = [
         Found((str(place), *each.path), each.value)
         for place, row in enumerate(rows)
-        for each in (_own(row) if _is_own(row) else _guess(row))
+        for each in _own(row) or _guess(row)
     ]
     return found if any(each.value != UNCLEAR for each in found) else None
 
@@ -145,19 +139,16 @@ def is_host_like(text: str) -> bool:
     return not host[-1:].isdigit() or all(int(part) <= 255 for part in host.split("."))
 
 
-def _is_own(cells: Sequence[str]) -> bool:
-    """Whether a row is of this program's list, all its columns in their first order."""
-    return (
-        len(cells) == len(_OWN_COLUMNS)
-        and _PHONE.fullmatch(cells[0]) is not None
-        and bool(_DASH.fullmatch(cells[7]) or _MOMENT.fullmatch(cells[7]))
-    )
-
-
-def _own(cells: Sequence[str]) -> Iterator[Found]:
-    for name, cell in zip(_OWN_COLUMNS, cells, strict=True):
-        if name:
-            yield Found((name,), cell)
+def _own(cells: Sequence[str]) -> list[Found]:
+    """What is in a row of this program's list, if it has all its columns in their first order."""
+    for columns in _OWN_COLUMNS:
+        if len(cells) != len(columns) or not _PHONE.fullmatch(cells[0]):
+            continue
+        imported = cells[columns.index("imported")]
+        if _DASH.fullmatch(imported) or _MOMENT.fullmatch(imported):
+            named = zip(columns, cells, strict=True)
+            return [Found((name,), cell) for name, cell in named if name not in ("", "imported")]
+    return []
 
 
 def _guess(cells: Sequence[str]) -> Iterator[Found]:

@@ -25,7 +25,7 @@ _ESCAPES: Final = {
     **{sign: sign for sign in '"/\\ '},
 }
 _ESCAPE: Final = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
-_BLOCK: Final = re.compile(r"[|>][0-9+-]{0,2}[ \t]*(?:[ \t]#.*)?")
+_BLOCK: Final = re.compile(r"(?:[!&][^\s|>]*[ ]+)?[|>][0-9+-]{0,2}[ \t]*(?:[ \t]#.*)?")
 """What begins a scalar of several lines: where those end with a line's end or not, it is none for a field."""
 _NOTHING: Final = ("", "~", "null", "Null", "NULL")
 _MOST_LEVELS: Final = 20

@@ -19,7 +19,7 @@ from sigmamind_desktop.domain.text import clean, without_format
 from sigmamind_desktop.domain.trunks.host_names import LONGEST_HOST, judge_host
 
 _LONGEST_TEXT: Final = 2000
-_SCHEME: Final = re.compile(r"(?:sips?|https?|tel|wss?|udp|tcp|tls):(?://)?", re.IGNORECASE)
+_SCHEME: Final = re.compile(r"(?:sips?|https?|tel|mailto|wss?|udp|tcp|tls):(?://)?", re.IGNORECASE)
 _PORT: Final = re.compile(
     r":(?:0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$"
 )
@@ -192,9 +192,9 @@ def _split_user(text: str) -> tuple[str, str, bool]:
 
 def _without_path(text: str) -> str:
     """`text` up to a slash; a network keeps it, which is no path."""
-    if re.fullmatch(r"[0-9A-Fa-f.:]+/[0-9]{1,3}", text):
+    if re.fullmatch(r"\[?[0-9A-Fa-f.:]+/[0-9.]{1,15}\]?", text):
         try:
-            network = ipaddress.ip_network(text, strict=False)
+            network = ipaddress.ip_network(text.strip("[]"), strict=False)
         except ValueError:
             return text.partition("/")[0]
         return text if network.num_addresses > 1 else text.partition("/")[0]

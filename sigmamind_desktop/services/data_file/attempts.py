@@ -164,21 +164,25 @@ def last_username(db: Connection, account: str, number: str) -> tuple[str, str] 
     return (read_typed(row[0]), row[1]) if row is not None and row[0] else None
 
 
-def events(db: Connection, account: str, number: str) -> list[Event]:
-    """Every attempt at a number."""
+def events(db: Connection, account: str, number: str | None, most: int) -> list[tuple[str, Event]]:
+    """Every attempt at a number, or of every number, with its E.164; the newest ones first."""
     rows = db.execute(
-        "SELECT started_at, outcome, error, person FROM attempt WHERE address = ? AND number = ?",
-        (account, number),
+        "SELECT number, started_at, outcome, error, person FROM attempt"
+        " WHERE address = ? AND number = coalesce(?, number) ORDER BY id DESC LIMIT ?",
+        (account, number, most),
     )
     return [
-        Event(
-            at=moment(at),
-            kind=EventKind.IMPORT,
-            outcome=_OUTCOMES.get(outcome, EventOutcome.NOT_CONFIRMED),
-            error=read(error or ""),
-            person=read(person or ""),
+        (
+            number,
+            Event(
+                at=moment(at),
+                kind=EventKind.IMPORT,
+                outcome=_OUTCOMES.get(outcome, EventOutcome.NOT_CONFIRMED),
+                error=read(error or ""),
+                person=read(person or ""),
+            ),
         )
-        for at, outcome, error, person in rows
+        for number, at, outcome, error, person in rows
     ]
 
 

@@ -47,20 +47,24 @@ def settle_cut_off(db: Connection, account: str) -> None:
     )
 
 
-def events(db: Connection, account: str, number: str) -> list[Event]:
-    """Every test call from a number."""
+def events(db: Connection, account: str, number: str | None, most: int) -> list[tuple[str, Event]]:
+    """Every test call from a number, or of every number, with its E.164; the newest ones first."""
     rows = db.execute(
-        "SELECT started_at, outcome, error, person, result FROM call WHERE address = ? AND number = ?",
-        (account, number),
+        "SELECT number, started_at, outcome, error, person, result FROM call"
+        " WHERE address = ? AND number = coalesce(?, number) ORDER BY id DESC LIMIT ?",
+        (account, number, most),
     )
     return [
-        Event(
-            at=moment(at),
-            kind=EventKind.CALL,
-            outcome=EventOutcome(outcome) if outcome in _OUTCOMES else EventOutcome.NOT_CONFIRMED,
-            error=read(error or ""),
-            person=read(person or ""),
-            call=CallOutcome(result) if result in _RESULTS else None,
+        (
+            number,
+            Event(
+                at=moment(at),
+                kind=EventKind.CALL,
+                outcome=EventOutcome(outcome) if outcome in _OUTCOMES else EventOutcome.NOT_CONFIRMED,
+                error=read(error or ""),
+                person=read(person or ""),
+                call=CallOutcome(result) if result in _RESULTS else None,
+            ),
         )
-        for at, outcome, error, person, result in rows
+        for number, at, outcome, error, person, result in rows
     ]

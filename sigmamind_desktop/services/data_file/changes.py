@@ -91,23 +91,30 @@ def note_seen(db: Connection, account: str, told: Iterable[tuple[PhoneNumber, Ph
     )
 
 
-def events(db: Connection, account: str, number: str) -> list[Event]:
-    """Every change of a number."""
+def events(db: Connection, account: str, number: str | None, most: int) -> list[tuple[str, Event]]:
+    """Every change of a number, or of every number, with its E.164; the newest ones first."""
     rows = db.execute(
-        "SELECT started_at, name, outcome, error, person, fields FROM change"
-        " WHERE address = ? AND number = ?",
-        (account, number),
+        "SELECT number, started_at, name, outcome, error, person, fields,"
+        " (SELECT other.batch FROM change AS other"
+        " WHERE (other.address, other.batch) = (change.address, change.batch)"
+        " AND other.number != change.number LIMIT 1) FROM change"
+        " WHERE address = ? AND number = coalesce(?, number) ORDER BY id DESC LIMIT ?",
+        (account, number, most),
     )
     return [
-        Event(
-            at=moment(at),
-            kind=EventKind.SEEN if name is None else EventKind.CHANGE,
-            outcome=EventOutcome(outcome) if outcome in _OUTCOMES else EventOutcome.NOT_CONFIRMED,
-            error=read(error or ""),
-            person=read(person or ""),
-            changes=_read_fields(fields),
+        (
+            number,
+            Event(
+                at=moment(at),
+                kind=EventKind.SEEN if name is None else EventKind.CHANGE,
+                outcome=EventOutcome(outcome) if outcome in _OUTCOMES else EventOutcome.NOT_CONFIRMED,
+                error=read(error or ""),
+                person=read(person or ""),
+                changes=_read_fields(fields),
+                batch=batch or "",
+            ),
         )
-        for at, name, outcome, error, person, fields in rows
+        for number, at, name, outcome, error, person, fields, batch in rows
     ]
 
 

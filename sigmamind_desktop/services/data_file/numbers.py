@@ -55,9 +55,12 @@ def put(db: Connection, account: str, number: PhoneNumber) -> None:
     )
 
 
-def mark_seen(db: Connection, account: str, number: str) -> None:
-    """A number's news are no news any more."""
-    db.execute("UPDATE number SET news = '' WHERE address = ? AND number = ?", (account, number))
+def mark_seen(db: Connection, account: str, number: str | None) -> None:
+    """A number's news are no news any more, or those of every number."""
+    db.execute(
+        "UPDATE number SET news = '' WHERE address = ? AND number = coalesce(?, number) AND news != ''",
+        (account, number),
+    )
 
 
 def mark_tested(db: Connection, account: str, number: str, at: datetime) -> None:

@@ -132,10 +132,40 @@ MIGRATIONS: Final = (
     ALTER TABLE change ADD COLUMN batch TEXT;  -- what was asked for at once; NULL: not known
     CREATE INDEX change_by_batch ON change (address, batch, id);
     """,
+    """
+    CREATE TABLE job (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        address TEXT NOT NULL,
+        file TEXT NOT NULL,                  -- what the table is called, for people
+        header TEXT NOT NULL,                -- JSON: its headings
+        is_stopped INTEGER NOT NULL DEFAULT 0,  -- what is left is not to be sent any more
+        started_at TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE job_row (
+        job TEXT NOT NULL,
+        place INTEGER NOT NULL,              -- below the headings, from 0
+        address TEXT NOT NULL,
+        cells TEXT NOT NULL,                 -- JSON: as the file has them, a password's empty
+        number TEXT,                         -- E.164; NULL: it can't be sent as it is
+        friendly_name TEXT,
+        inbound_agent_id TEXT,
+        outbound_agent_id TEXT,
+        outbound_phone_number TEXT,
+        termination_sip_uri TEXT,
+        trunk_username TEXT,
+        attempt TEXT,                        -- the name of its last one, which knows what became of it
+        is_there INTEGER NOT NULL DEFAULT 0, -- the account had the number before its turn
+        answer TEXT,                         -- JSON: the status and the words of a refusal
+        PRIMARY KEY (job, place)
+    ) STRICT;
+    """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""
 
-TABLES: Final = ("number", "attempt", "change", "call", "agent", "refresh", "draft", "trunk")
+TABLES: Final = (
+    *("number", "attempt", "change", "call", "agent", "refresh", "draft", "trunk", "job", "job_row"),
+)
 """Each of them; a row's account is its `address`."""
 
 

@@ -1,21 +1,18 @@
 """Everything in the data file, in the words of those who use it; each table's rows are its own affair.
 
-An attempt is written before its request leaves and settled after it, so that a crash between the
-two is seen at the next start. All calls block: make them on one thread, off the window's.
+An attempt is written before its request leaves, so that a crash is seen at the next start. All calls block.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from itertools import chain
-from operator import itemgetter
 from pathlib import Path
 
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.history.changes import NumberChange
-from sigmamind_desktop.domain.history.events import Batch, Event, EventOutcome
+from sigmamind_desktop.domain.history.events import Batch, Event, EventOutcome, Happening
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
@@ -24,12 +21,13 @@ from sigmamind_desktop.services.data_file import attempts as attempt_table
 from sigmamind_desktop.services.data_file import calls as call_table
 from sigmamind_desktop.services.data_file import changes as change_table
 from sigmamind_desktop.services.data_file import drafts as draft_table
+from sigmamind_desktop.services.data_file import histories, schema
 from sigmamind_desktop.services.data_file import numbers as number_table
 from sigmamind_desktop.services.data_file import refreshes as refresh_table
-from sigmamind_desktop.services.data_file import schema
 from sigmamind_desktop.services.data_file import trunks as trunk_table
 from sigmamind_desktop.services.data_file.attempts import AttemptOutcome
 from sigmamind_desktop.services.data_file.file import open_data_file
+from sigmamind_desktop.services.data_file.jobs import JobStore
 from sigmamind_desktop.services.data_file.moments import EARLIEST
 from sigmamind_desktop.services.data_file.refreshing import SinceRefresh, merge_list
 from sigmamind_desktop.services.data_file.troubles import translated
@@ -43,6 +41,7 @@ class NumberStore:
     Attributes:
         set_aside: where a damaged file was moved when this one was begun; None if none was.
         draft_was_damaged: whether texts of the draft that was last loaded could not be read.
+        jobs: the imports of several numbers.
     """
 
     def __init__(self, path: Path, address: str, person: str = "") -> None:
@@ -62,6 +61,7 @@ class NumberStore:
         self.draft_was_damaged = False
         with translated():
             self._db, self.set_aside = open_data_file(path)
+            self.jobs = JobStore(self._db, address, person)
             try:
                 self._settle_cut_off()
             except BaseException:
@@ -75,6 +75,7 @@ class NumberStore:
     def use(self, address: str) -> None:
         """Keep another account's from now on, and settle what a crash left open of it."""
         self._address = address
+        self.jobs = JobStore(self._db, address, self._person)
         self._since_refresh.written.clear()
         with translated():
             self._settle_cut_off()
@@ -140,18 +141,15 @@ class NumberStore:
         return self._known(number.number)
 
     def settle_absent(self, number: str, newest: int) -> PhoneNumber | None:
-        """Record that a number is not in the account: an attempt that nobody answered has failed.
-
-        Takes an E.164; for the rest see `settle_found`.
-        """
+        """Record that a number (E.164) is not in the account, in the same way: its attempts failed."""
         with translated(), self._db:
             attempt_table.settle_absent(self._db, self._address, number, newest)
             number_table.delete(self._db, self._address, number)
             self._since_refresh.written.add(number)
         return self._known(number)
 
-    def mark_seen(self, number: str) -> None:
-        """A number's news are no news any more."""
+    def mark_seen(self, number: str | None = None) -> None:
+        """A number's news are no news any more, or those of every number."""
         with translated(), self._db:
             number_table.mark_seen(self._db, self._address, number)
 
@@ -271,16 +269,17 @@ class NumberStore:
     def trunk_username(self, number: str) -> str | None:
         """The trunk's username that was last sent from this computer for a number (E.164), if it arrived."""
         with translated():
-            changed = change_table.last_username(self._db, self._address, number)
-            imported = attempt_table.last_username(self._db, self._address, number)
-        username, _at = max(filter(None, (changed, imported)), key=itemgetter(1), default=(None, ""))
-        return username
+            return histories.last_username(self._db, self._address, number)
 
     def history(self, number: str) -> list[Event]:
         """What happened to a number (E.164), the newest first."""
         with translated():
-            found = [table.events(self._db, self._address, number) for table in _WISHES]
-        return sorted(chain(*found), key=lambda event: event.at or EARLIEST, reverse=True)
+            return [event for _, event in histories.events(self._db, self._address, number)]
+
+    def happened(self, most: int) -> list[Happening]:
+        """What happened to all numbers, the newest first, and so much of it at most."""
+        with translated():
+            return histories.events(self._db, self._address, None, most)
 
     def _settle_cut_off(self) -> None:
         """What is still being sent was cut off: this program is the only one on the file."""

@@ -38,7 +38,12 @@ def sendable(text: T) -> T:
     """
     if not text:
         return text
-    return whole(text) if mask_living(text) == text else ""
+    return whole(text) if without_secret(text) else ""
+
+
+def without_secret(text: str) -> bool:
+    """Whether no secret is in a text."""
+    return mask_living(text) == text
 
 
 def typed_number(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -53,6 +54,22 @@ def parse(body: bytes, secrets: tuple[Secret, ...] = ()) -> Any:
         return _masked(holds, secrets) if secrets else holds
     except (UnicodeDecodeError, RecursionError):
         raise NotJson(Nonsense.NOT_WHOLE) from None
+
+
+def says_two_things(body: bytes) -> bool:
+    """Whether some object of a JSON body has two values under one name (RFC 8259 section 4)."""
+    is_twice = False
+
+    def seen(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal is_twice
+        read: dict[str, Any] = {}
+        for name, value in pairs:
+            is_twice = is_twice or read.setdefault(name, value) != value
+        return read
+
+    with suppress(ValueError, RecursionError):  # `parse` says what is wrong with it
+        json.loads(text_of(body), object_pairs_hook=seen)
+    return is_twice
 
 
 def decode(text: str) -> Any:

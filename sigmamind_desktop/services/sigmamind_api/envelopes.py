@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import Raw, parse, parse_around
+from sigmamind_desktop.services.sigmamind_api.bodies import Raw, parse, parse_around, says_two_things
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 
 _ROWS: Final = ("data", "items", "results", "rows", "content", "records")
@@ -44,8 +44,13 @@ _CURSORS: Final = frozenset(
     {"cursor", "endcursor", "continuation", "continuationtoken", "pagetoken", "scrollid", "lastevaluatedkey"}
 )
 _PAGES: Final = frozenset({"totalpages", "pagecount", "pages", "numpages", "pagestotal", "lastpage"})
-_MISSING: Final = frozenset({"partial", "ispartial", "incomplete", "isincomplete"})
-"""What says that rows are missing."""
+_MISSING: Final = frozenset(
+    {"partial", "ispartial", "incomplete", "isincomplete"}
+    | {"approximate", "isapproximate", "totalisapproximate", "estimated", "isestimated", "totalisestimated"}
+)
+"""What says that rows are missing, or that the counts are guesses."""
+_MOST_COMPARED: Final = 1_000_000
+"""Bytes of a page that is looked through for names with two values; SigmaMind's have far fewer."""
 _WARNINGS: Final = frozenset({"warning", "warnings"})
 _OF_ROWS: Final = re.compile(
     "partial|complete|truncat|missing|omit|skip|not all|fail|could ?n.t|can ?not|time[d ]*.?out|unavailable"
@@ -103,8 +108,8 @@ class ListEnd:
         is_last: whether it is the last page; None if nothing says so.
         total: how many rows the whole list has; None if nothing says so.
         is_doubtful: whether rows may be missing, whatever it says of the end: it warns of that, has
-            words or a warning in place of rows, or goes on at a cursor, where this program asks for pages by
-            number.
+            words or a warning in place of rows, two values under one name, or goes on at a cursor, where
+            this program asks for pages by number.
     """
 
     is_last: bool | None = None
@@ -126,8 +131,14 @@ def record_of(
         ValueError: if it holds none; SaysFailure if it says that it failed.
     """
     reply = parse(body, secrets)
+    if says_two_things(body):
+        raise ValueError("the body says two things under one name")
     around: dict[str, Any] = {}
     _refuse_failure(reply, is_call=is_call)
+    if isinstance(reply, dict) and not is_call and isinstance(results := reply.get("results"), list):
+        # What a service that takes several wishes says of each, and here of the only one.
+        for each in results:
+            _refuse_failure(each)
     if isinstance(reply, dict) and isinstance(reply.get("data"), dict):
         around, reply = reply, reply["data"]
         _refuse_failure(reply, is_call=is_call)
@@ -149,7 +160,9 @@ def list_of(body: bytes, secrets: tuple[Secret, ...], asked: int | None) -> tupl
     Raises:
         ValueError: if the body is no list; SaysFailure if it says that it failed.
     """
-    return _rows_in(parse(body, secrets), asked)
+    rows, end = _rows_in(parse(body, secrets), asked)
+    is_doubtful = end.is_doubtful or (len(body) <= _MOST_COMPARED and says_two_things(body))
+    return rows, replace(end, is_doubtful=is_doubtful)
 
 
 def raw_list_of(body: bytes, asked: int | None) -> tuple[list[Raw], ListEnd]:

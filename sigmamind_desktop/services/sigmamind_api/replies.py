@@ -237,7 +237,7 @@ def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
 
 def number_in(value: object) -> str | None:
     """E.164 from a string or an integer, with or without the plus; None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, str | int):
+    if isinstance(value, bool) or not isinstance(value, str | int) or str(value).startswith("-"):
         return None
     number = "+" + re.sub(r"[\s().-]", "", str(value)).removeprefix("+")
     return number if is_e164(number) else None

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.access.accounts import LONGEST_NAME, Account, read_account_name
 from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.dialogs import without_icons
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -43,12 +42,15 @@ class AccountDialog(QDialog):
         label.setBuddy(self.input)
         self.notice = Notice()
         self.input.textChanged.connect(self.notice.hide)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        without_icons(buttons)
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        save = QPushButton(self.tr("Save"))
+        save.setObjectName("saveAccountButton")
+        save.clicked.connect(self._save)
+        buttons = theme.line(theme.SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         if text:
             layout.addWidget(QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True))
@@ -57,7 +59,8 @@ class AccountDialog(QDialog):
         entry.addWidget(self.input)
         layout.addLayout(entry)
         layout.addWidget(self.notice)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
+        save.setDefault(True)  # a dialog knows its default only once that is within it
         theme.fit_height(self)
         self.input.selectAll()
         self.input.setFocus()

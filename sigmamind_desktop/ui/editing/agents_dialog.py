@@ -65,7 +65,9 @@ class AgentsDialog(SeveralDialog):
             for row in rows
             if not can_be_edited(row)
         }
-        self.list.set_numbers({row.number: row.friendly_name or "" for row in rows}, left_out)
+        names = {row.number: row.friendly_name or "" for row in rows}
+        self.list.set_numbers(names, left_out, {row.number: True for row in rows if can_be_edited(row)})
+        self.list.tree.ticks_changed.connect(self._show_sum)
         agents.changed.connect(self._offer_agents)
         self._offer_agents()
         self.order_tabs(self.inbound, self.outbound, self.remove_button, self.agent.input)
@@ -92,9 +94,9 @@ class AgentsDialog(SeveralDialog):
             return
         self.agent.settle()
         finding = self.agent.finding
-        if not self._wanted:
-            self._say_nothing_chosen()
-        elif finding is not None and finding.outcome.may_be_sent and not finding.value:
+        if self._has_nothing_chosen():
+            return
+        if finding is not None and finding.outcome.may_be_sent and not finding.value:
             self.say(
                 Tone.NEUTRAL,
                 self.tr("Choose an agent first"),
@@ -127,14 +129,12 @@ class AgentsDialog(SeveralDialog):
                     if getattr(row, ATTRIBUTE_OF[field_id]) != agent
                 },
             )
-            for row in self._rows
-            if can_be_edited(row)
+            for row in self._chosen
         )
         return [change for change in changes if change]
 
     def _ask_to_remove(self) -> None:
-        if not self._wanted:
-            self._say_nothing_chosen()
+        if self._has_nothing_chosen():
             return
         changes = self._changes(None)
         box = removal_question(changes, self.tr("Remove"), self)
@@ -144,8 +144,19 @@ class AgentsDialog(SeveralDialog):
         box.accepted.connect(lambda: self.change_requested.emit(changes))
         box.open()
 
-    def _say_nothing_chosen(self) -> None:
-        self.say(Tone.BAD, self.tr("Choose inbound, outbound, or both"))
+    def _has_nothing_chosen(self) -> bool:
+        """Whether there is no number to change, or no agent of it: that is said."""
+        if not self._wanted:
+            self.say(Tone.BAD, self.tr("Choose inbound, outbound, or both"))
+        elif not self._chosen:
+            self.say(Tone.NEUTRAL, self.tr("No number is ticked"), self.tr("Nothing was sent."))
+        return not self._wanted or not self._chosen
+
+    @property
+    def _chosen(self) -> list[PhoneNumber]:
+        """The numbers that are ticked and can be changed."""
+        ticked = set(self.list.ticked)
+        return [row for row in self._rows if row.number in ticked and can_be_edited(row)]
 
     def _show_sum(self) -> None:
         """Say what Enter would do, before it does."""
@@ -153,11 +164,11 @@ class AgentsDialog(SeveralDialog):
         if finding is None or not finding.outcome.may_be_sent or not finding.value or not self._wanted:
             self.sum.clear()
             return
-        changing, editable = len(self._changes(finding.value)), sum(map(can_be_edited, self._rows))
+        changing, chosen = len(self._changes(finding.value)), len(self._chosen)
         parts = [counts.will_change(changing, len(self._rows))]
-        if same := editable - changing:
+        if same := chosen - changing:
             parts.append(counts.have_it(same))
-        if out := len(self._rows) - editable:
+        if out := len(self._rows) - chosen:
             parts.append(counts.left_out(out))
         self.sum.setText(", ".join(parts))
 

@@ -52,6 +52,7 @@ class EditForm(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._known = known
+        self._shown: dict[FieldId, str] = {}
         self._agents = agents
         self._carriers = carriers
         hints = {
@@ -106,6 +107,10 @@ class EditForm(QScrollArea):
         self._known = known
         self._fill(field_id for field_id in EDITABLE if field_id not in edited)
 
+    def show_typed(self, texts: Mapping[FieldId, str]) -> None:
+        """Show these texts as if they were typed here."""
+        self._set.show_values(texts)
+
     def set_read_only(self, read_only: bool) -> None:
         """Let the fields be read and copied only."""
         for row in self.rows.values():
@@ -143,13 +148,17 @@ class EditForm(QScrollArea):
             self.go_to(marked[0])
 
     def _edited(self) -> set[FieldId]:
-        draft, kept = self.draft, draft_of(self._known)
-        edited = {field_id for field_id in EDITABLE if draft.text(field_id) != kept.text(field_id)}
+        draft = self.draft
+        edited = {field_id for field_id in EDITABLE if draft.text(field_id) != self._shown[field_id]}
         return edited | ({FieldId.TRUNK_PASSWORD} if draft.password else set())
 
     def _fill(self, field_ids: Iterable[FieldId]) -> None:
         kept = draft_of(self._known)
-        self._set.show_values({field_id: kept.text(field_id) for field_id in field_ids})
+        values = {field_id: kept.text(field_id) for field_id in field_ids}
+        self._set.show_values(values)
+        draft = self.draft  # a field may show less than SigmaMind has: that is no edit
+        self._shown = {field_id: kept.text(field_id) for field_id in EDITABLE}
+        self._shown |= {field_id: draft.text(field_id) for field_id in values}
 
     def _find(self, field_id: FieldId, draft: Draft, ids: Set[str]) -> Finding:
         return judge_edit_field(

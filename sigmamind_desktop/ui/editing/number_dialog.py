@@ -221,7 +221,7 @@ class NumberDialog(QDialog):
             self.buttons.cancel_button.setText(self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
         elif edit is not None and was_busy:
-            self._render_end(edit)
+            self.render_end(edit)
 
     def reject(self) -> None:
         """Escape stops waiting, and does not throw away what is typed."""
@@ -258,10 +258,10 @@ class NumberDialog(QDialog):
         self._render_buttons()
 
     def _render_buttons(self) -> None:
-        undo = undo_of(self._history.events, self._row)
+        row, events = self._row, self._history.events
         offers_call = self.tabs.currentWidget() is not self.checklist  # which has its own button
         edited, busy = self.form.is_edited, self._is_busy
-        self.buttons.render_number(self._row, undo, is_busy=busy, is_edited=edited, offers_call=offers_call)
+        self.buttons.render_number(row, events, is_busy=busy, is_edited=edited, offers_call=offers_call)
 
     def _on_agents_changed(self) -> None:
         self.history.render_history(self._history, self._agents.agents)
@@ -270,7 +270,8 @@ class NumberDialog(QDialog):
     def _carrier(self) -> Carrier | None:
         return self._carriers.carriers.of(self._row.termination_sip_uri or "")
 
-    def _render_end(self, edit: Edit) -> None:
+    def render_end(self, edit: Edit) -> None:
+        """Show how an edit of this number has ended."""
         then, self._then = self._then, None
         if edit.phase is Phase.DONE and edit.result is not None:
             self._row = edit.result

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sigmamind_desktop.app.calls.caller import Caller, CallStatus
-from sigmamind_desktop.app.editing.editor import Editor, EditStatus
+from sigmamind_desktop.app.editing.editor import Edit, Editor, EditStatus
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
@@ -39,6 +40,8 @@ class NumberFlow(Flow):
         key_requested: the person wants to enter the API key.
         sign_in_requested: the person wants to log in at the network's proxy; carries its host and port.
         undo_requested: what was changed is to be brought back; carries the batch's name.
+        batch_undo_requested: the same, of what was changed with the open number; it is to be shown first.
+        closed: no dialog is open any more.
         several_closed: a dialog for several numbers was closed; carries the EditStatus of its last edits.
     """
 
@@ -49,6 +52,8 @@ class NumberFlow(Flow):
     key_requested = Signal()
     sign_in_requested = Signal(str)
     undo_requested = Signal(str)
+    batch_undo_requested = Signal(str)
+    closed = Signal()
     several_closed = Signal(object)
 
     def __init__(
@@ -106,11 +111,17 @@ class NumberFlow(Flow):
         dialog.outcome.key_requested.connect(self.key_requested)
         dialog.outcome.sign_in_requested.connect(self.sign_in_requested)
         dialog.cancel_requested.connect(self._caller.cancel)
+        dialog.buttons.batch_undo_requested.connect(lambda batch: self._leave_for(dialog, batch))
         self._show_calls(dialog)
         self._open(dialog)
         if at_checklist:
             dialog.show_checklist()
         self._load_history(dialog)
+
+    def _leave_for(self, dialog: NumberDialog, batch: str) -> None:
+        dialog.reject()  # it stays open, and asks, where something is typed that is not saved
+        if self._dialog is None:
+            self.batch_undo_requested.emit(batch)
 
     def show_number(self, number: str) -> None:
         """Open a number (E.164) of the list; what was new of it is seen then."""
@@ -121,6 +132,33 @@ class NumberFlow(Flow):
         """Open a row of the list; what was new of it is seen then."""
         self.open(row)
         self._book.mark_seen(row.number)
+
+    def show_typed(self, row: PhoneNumber, texts: Mapping[FieldId, str]) -> None:
+        """Open a row of the list with what was typed there, and say what stands in its way."""
+        self.open(row)
+        if (dialog := self._number_dialog()) is not None:
+            dialog.form.show_typed(texts)
+            dialog.submit()
+
+    def show_edit(self, edit: Edit) -> bool:
+        """Show how an edit from the list ended, with what was wanted of the number in its fields.
+
+        Returns:
+            Whether nothing else was open, so that it is shown.
+        """
+        if (row := self._book.get(edit.change.number)) is not None:
+            self.open(row)
+        dialog = self._number_dialog()
+        if dialog is None or dialog.number != edit.change.number:
+            return False
+        dialog.form.show_typed({field_id: text or "" for field_id, text in edit.change.values.items()})
+        dialog.render_end(edit)
+        return True
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a dialog is open."""
+        return self._dialog is not None
 
     def show_checklist(self, number: str) -> None:
         """Open a number (E.164) of the list at whether it rings."""
@@ -224,6 +262,7 @@ class NumberFlow(Flow):
 
     def _on_finished(self) -> None:
         self._dialog = None
+        self.closed.emit()
 
     def _load_history(self, dialog: NumberDialog) -> None:
         self._tasks.spawn(self._show_history(dialog), name="history")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QProgressBar,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
@@ -19,6 +18,7 @@ from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.ui.editing import messages as edit_messages
+from sigmamind_desktop.ui.editing.ticking import TickBar, TickTree
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
@@ -38,11 +38,14 @@ class EditList(QWidget):
         super().__init__(parent)
         self._rendered: dict[str, Edit] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
-        self.tree = QTreeWidget()
+        self.tree = TickTree()
+        self.ticks = TickBar(self.tree)
+        self.ticks.hide()
         self.tree.setObjectName("editList")
         self.tree.setAccessibleName(self.tr("Numbers"))
         self.tree.setHeaderLabels([self.tr("Number"), self.tr("Name"), self.tr("What becomes of it")])
         self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.tree.header()
@@ -54,6 +57,7 @@ class EditList(QWidget):
         self.bar.hide()
         layout = theme.column(theme.TIGHT, self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.ticks)
         layout.addWidget(self.tree)
         layout.addWidget(self.bar)
 
@@ -63,14 +67,14 @@ class EditList(QWidget):
         return [number for number, item in self._items.items() if item.checkState(0) is Qt.CheckState.Checked]
 
     def set_numbers(
-        self, names: Mapping[str, str], notes: Mapping[str, str], ticked: Sequence[str] | None = None
+        self, names: Mapping[str, str], notes: Mapping[str, str], ticked: Mapping[str, bool] | None = None
     ) -> None:
         """List these numbers.
 
         Args:
             names: each E.164 with its name.
             notes: why one is left out, or not ticked.
-            ticked: which ones are; None if none can be.
+            ticked: whether each is, of those that can be; None if none can be.
         """
         self.tree.clear()
         self._items.clear()
@@ -78,17 +82,22 @@ class EditList(QWidget):
         for number, name in names.items():
             item = QTreeWidgetItem([isolated(pretty(number)), name, notes.get(number, "")])
             item.setToolTip(1, theme.plain_tooltip(name))
-            if ticked is not None:
-                state = Qt.CheckState.Checked if number in ticked else Qt.CheckState.Unchecked
-                item.setCheckState(0, state)
+            item.setData(0, Qt.ItemDataRole.UserRole, number)
+            if ticked is not None and number in ticked:
+                item.setCheckState(0, Qt.CheckState.Checked if ticked[number] else Qt.CheckState.Unchecked)
             if number in notes:
                 for column in range(self.tree.columnCount()):
                     item.setForeground(column, theme.muted(self.palette()))
             self._items[number] = item
         self.tree.addTopLevelItems(list(self._items.values()))
+        self.ticks.setVisible(ticked is not None)
+        self.ticks.show_count()
 
     def render_status(self, status: EditStatus) -> None:
         """Show how the edits stand."""
+        if status.is_busy:
+            self.ticks.filter.clear()  # what becomes of each is to be seen
+        self.ticks.setEnabled(not status.is_busy)
         self.bar.setVisible(status.is_busy)
         self.bar.setRange(0, len(status.edits))
         self.bar.setValue(status.done)

@@ -66,7 +66,7 @@ class TrunkPasswordDialog(SeveralDialog):
             if usernames.get(row.number) is None
         }
         names = {row.number: row.friendly_name or "" for row in self._rows}
-        self.list.set_numbers(names, notes, ticked=[number for number in names if number not in notes])
+        self.list.set_numbers(names, notes, ticked={number: number not in notes for number in names})
         self._judge()
         self.order_tabs(self.password.input)
         self.password.input.setFocus()

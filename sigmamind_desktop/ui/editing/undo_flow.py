@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.editing.editor import EditStatus
@@ -31,10 +32,12 @@ class UndoFlow(Flow):
         self._window = window
         numbers.several_closed.connect(self._offer)
         numbers.undo_requested.connect(self._undo_here)
+        numbers.batch_undo_requested.connect(lambda batch: tasks.spawn(self._open(batch), name="undo"))
 
     def entries(self) -> Sequence[Entry]:
         """See `Flow`."""
-        return (Entry(Menu.FILE, 1, self.tr("&Undo last change…"), self.open),)
+        keys = QKeySequence.StandardKey.Undo
+        return (Entry(Menu.FILE, 1, self.tr("&Undo last change…"), self.open, keys),)
 
     def open(self) -> None:
         """Show what would be brought back of the last change, whenever that was."""

@@ -79,6 +79,13 @@ def failure(error: AppError, wish: Asked = Asked.IMPORT) -> Words:
     return Words(fault.title, sentences(*(part.format_map(facts) for part in parts)), step)
 
 
+def cause(error: AppError) -> Words:
+    """What went wrong with more than one wish, and what to do; what became of each is said beside it."""
+    fault = _fault(error)
+    text = sentences(fault.happened, _said(error), fault.to_do)
+    return Words(fault.title, text.format_map(_facts(error)))
+
+
 def title_of(code: str, wish: Asked) -> str:
     """What an error is called that is kept by its short name; empty for one of another version."""
     while code:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.ui.kit import theme
 
@@ -46,12 +46,15 @@ class DemoDialog(QDialog):
         for typed, summary in lines:
             form.addRow(typed, _selectable(summary))
         words.addLayout(form)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
+        start = QPushButton(self.tr("Start"))
+        start.clicked.connect(self.accept)
+        buttons = theme.line(theme.SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(start)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(theme.scrolling(content, self.windowTitle()), stretch=1)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
+        start.setDefault(True)  # a dialog knows its default only once that is within it
         frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()
         theme.open_as_large(self, _WIDTH, frame + words.totalHeightForWidth(_WIDTH - 2 * theme.LARGE))
 

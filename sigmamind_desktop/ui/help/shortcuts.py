@@ -54,7 +54,9 @@ def _others() -> dict[str, list[tuple[QKeySequence, str]]]:
             (key("Enter"), translate("Shortcuts", "Open the number's details")),
             (QKeySequence(QKeySequence.StandardKey.Copy), translate("Shortcuts", "Copy the selected rows")),
             (QKeySequence(QKeySequence.StandardKey.SelectAll), translate("Shortcuts", "Select all rows")),
+            (key("F2"), translate("Shortcuts", "Change the name or the agent in the row")),
             (key("Menu"), translate("Shortcuts", "What else can be done with the row")),
+            (key("Shift+F10"), translate("Shortcuts", "What else can be done with the row")),
             (key("Esc"), translate("Shortcuts", "In the search: empty it")),
         ],
         translate("Shortcuts", "In other windows of the program"): [

@@ -1,12 +1,12 @@
-"""The form's fields: eight in three groups, in a place that scrolls."""
+"""The form's fields: eight in three groups, in as much room as there is."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Set
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.trunks.book import TrunkBook
@@ -14,18 +14,16 @@ from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import FormVerdict, judge_field, judge_form, without_secrets
 from sigmamind_desktop.domain.findings import Finding
+from sigmamind_desktop.ui.importing.fields_pane import NUMBER_FIELDS, TRUNK_FIELDS, FieldsPane
 from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.inputs.field_set import FieldSet
-from sigmamind_desktop.ui.kit import theme
 
 _SCHEMES = ("sip:", "sips:", "tel:")
-_NUMBER_FIELDS = (FieldId.PHONE_NUMBER, FieldId.FRIENDLY_NAME)
-_TRUNK_FIELDS = (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME)
 
 
-class ImportFields(QScrollArea):
+class ImportFields(FieldsPane):
     """Collects a draft and shows its judgement.
 
     Attributes:
@@ -36,12 +34,14 @@ class ImportFields(QScrollArea):
         edited: the person changed a field, and it was judged; carries the Draft as typed.
         judged: fields were judged anew.
         submitted: Enter was pressed in a field.
+        draft_shown: a draft was put in place of what was typed.
         details_pasted: more than one field's text was pasted into one; carries the PastedDetails.
     """
 
     edited = Signal(object)
     judged = Signal()
     submitted = Signal()
+    draft_shown = Signal()
     details_pasted = Signal(object)
 
     def __init__(
@@ -53,26 +53,17 @@ class ImportFields(QScrollArea):
         trunks: TrunkBook,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
         self._region = region
         self._agents = agents
         self._carriers = carriers
-        self.rows = {field_id: FieldRow(field_id) for field_id in FieldId}
-        for field_id, row in self.rows.items():
+        rows = {field_id: FieldRow(field_id) for field_id in FieldId}
+        super().__init__(rows, TrunkGroup(rows, trunks=trunks, carriers=carriers), parent)
+        for field_id, row in rows.items():
             row.input.takes_paste = partial(self._takes_paste, field_id)
-        self.trunk = TrunkGroup(self.rows, trunks=trunks, carriers=carriers)
         self._set = FieldSet(self.rows, self._find, agents=agents, carriers=carriers, parent=self)
         self._set.edited.connect(self.edited)
         self._set.judged.connect(self._on_judged)
         self._set.submitted.connect(self.submitted)
-        self._fields = self._build()
-        self.setWidget(self._fields)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
-        self._keep_width(0, 0)
         self.show_draft(Draft())
 
     @property
@@ -90,11 +81,6 @@ class ImportFields(QScrollArea):
         """Whether nothing at all is typed."""
         return not any(row.input.text() for row in self.rows.values())
 
-    @property
-    def least_width(self) -> int:
-        """What the fields need, in device-independent pixels."""
-        return self._fields.minimumSizeHint().width()
-
     def verdict(self) -> FormVerdict:
         """What becomes of the whole draft."""
         return judge_form(self.draft, self._carriers.carriers, self._agents.agents, self._set.ids)
@@ -105,6 +91,8 @@ class ImportFields(QScrollArea):
         values[FieldId.TRUNK_PASSWORD] = draft.password.reveal()
         regions = {field_id: draft.regions.get(field_id, self._region) for field_id in FieldId}
         self._set.show_values(values, regions)
+        self.make_fit()
+        self.draft_shown.emit()
 
     def show_anew(self, draft: Draft) -> None:
         """Show another account's draft, and ask again what is an agent's ID: its agents are others."""
@@ -114,7 +102,8 @@ class ImportFields(QScrollArea):
 
     def make_room(self) -> None:
         """Keep trunk and agents for the next number."""
-        self._set.show_values(dict.fromkeys(_NUMBER_FIELDS, ""))
+        self._set.show_values(dict.fromkeys(NUMBER_FIELDS, ""))
+        self.make_fit()
 
     def replace_texts(self, draft: Draft, wanted: Collection[FieldId]) -> None:
         """Put a draft's texts into these fields, each as one step that the person can undo."""
@@ -123,10 +112,12 @@ class ImportFields(QScrollArea):
             row = self.rows[field_id]
             row.input.replace_text(draft.password.reveal() if is_password else draft.text(field_id))
             row.scold()
+        self.make_fit()
 
     def settle(self) -> None:
         """What is typed is meant so: see `FieldRow`."""
         self._set.settle()
+        self.make_fit()
 
     def begin_sending(self) -> None:
         """Show the password no more, nor what SigmaMind said of the texts that are sent again."""
@@ -140,11 +131,12 @@ class ImportFields(QScrollArea):
         """Show what SigmaMind said of some fields, and go to the first of them."""
         for field_id, text in said.items():
             self.rows[field_id].show_complaint(text)
+        self.make_fit()
         self.go_to(next(field_id for field_id in FieldId if field_id in said))
 
     def set_locked(self, locked: bool) -> None:
         """Let the fields stay as they are, or be typed in again."""
-        self._fields.setEnabled(not locked)
+        self.content.setEnabled(not locked)
 
     def fill_countries(self) -> None:
         """Make the lists of countries, which the window's first paint does not wait for."""
@@ -155,6 +147,8 @@ class ImportFields(QScrollArea):
     def go_to(self, field_id: FieldId) -> None:
         """Put the focus into a field, where it is seen."""
         row = self.rows[field_id]
+        if field_id in TRUNK_FIELDS:
+            self.trunk.show_fields()
         self.ensureWidgetVisible(row)
         # Again when it is laid out: a complaint may have made its row higher, and a notice the pane lower.
         self.bring_into_view(row)
@@ -165,35 +159,12 @@ class ImportFields(QScrollArea):
         problems = self.verdict().problems
         self.go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
 
-    def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll to something among the fields, once it is laid out."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget))
-
-    def _build(self) -> QWidget:
-        fields = QWidget()
-        layout = theme.column(theme.TIGHT, fields)
-        layout.addWidget(theme.heading(self.tr("Number"), 1.15))
-        layout.addWidget(self.rows[FieldId.PHONE_NUMBER])
-        layout.addWidget(self.rows[FieldId.FRIENDLY_NAME])
-        layout.addSpacing(theme.SMALL)
-        layout.addWidget(theme.heading(self.tr("SIP trunk"), 1.15))
-        layout.addWidget(self.trunk)
-        layout.addSpacing(theme.SMALL)
-        layout.addWidget(theme.heading(self.tr("Agents"), 1.15))
-        agents = theme.line(theme.MEDIUM)
-        agents.addWidget(self.rows[FieldId.INBOUND_AGENT_ID], stretch=1)
-        agents.addWidget(self.rows[FieldId.OUTBOUND_AGENT_ID], stretch=1)
-        layout.addLayout(agents)
-        layout.addWidget(self.rows[FieldId.OUTBOUND_PHONE_NUMBER])
-        layout.addStretch(1)
-        return fields
-
     def _find(self, field_id: FieldId, draft: Draft, ids: Set[str]) -> Finding:
         return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers, ids)
 
     def _on_judged(self, field_ids: Collection[FieldId]) -> None:
         self._say_what_is_kept()
-        if any(field_id in field_ids for field_id in _TRUNK_FIELDS):
+        if any(field_id in field_ids for field_id in TRUNK_FIELDS):
             finding = self.rows[FieldId.TERMINATION_SIP_URI].finding
             self.trunk.follow(finding.facts.get("host", "") if finding is not None else "")
         self.judged.emit()
@@ -218,14 +189,7 @@ class ImportFields(QScrollArea):
         value, pasted = details.texts.get(field_id), text.strip()
         is_labelled = value not in (None, pasted) and not pasted.lower().startswith(_SCHEMES)
         is_kept_out = field_id is not FieldId.TRUNK_PASSWORD and not may_be_shown(text)
-        if not self._fields.isEnabled() or not (details.is_several or is_labelled or is_kept_out):
+        if not self.content.isEnabled() or not (details.is_several or is_labelled or is_kept_out):
             return False
         self.details_pasted.emit(details)
         return True
-
-    def _keep_width(self, _least: int, most: int) -> None:
-        """Let the scroll bar come and go in the pane's margin, so that the fields never move."""
-        extent = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        layout = self._fields.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, max(theme.LARGE - extent, theme.TIGHT), 0)

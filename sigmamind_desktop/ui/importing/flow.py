@@ -19,6 +19,7 @@ from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.importing.outcome import Cause
 from sigmamind_desktop.ui.importing.paste_flow import PasteFlow
 from sigmamind_desktop.ui.importing.recheck import Recheck
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
@@ -40,6 +41,7 @@ class ImportFlow(Flow):
         begun: an import begins; carries the ImportRequest.
         key_requested: there is no API key to import with.
         refresh_requested: the person wants the account's list read.
+        several_requested: the clipboard holds several numbers, and all are wanted.
         number_requested: the person wants to see a number's row; carries its E.164.
         steps_requested: the person wants to know what is left to do for a number; carries its E.164.
         details_requested: the person wants a failure's details on the clipboard; carries the AppError.
@@ -49,6 +51,7 @@ class ImportFlow(Flow):
     begun = Signal(object)
     key_requested = Signal()
     refresh_requested = Signal()
+    several_requested = Signal()
     number_requested = Signal(str)
     steps_requested = Signal(str)
     details_requested = Signal(object)
@@ -73,6 +76,7 @@ class ImportFlow(Flow):
         self._settings = settings
         self._form = form
         self._paste = PasteFlow(form=form, window=window)
+        self._paste.several_requested.connect(self.several_requested)
         self._recheck = Recheck(checker=checker, book=book, form=form)
         self.ready: ReadyFlow | None = None
         form.draft_changed.connect(drafts.note)
@@ -80,6 +84,9 @@ class ImportFlow(Flow):
         form.cancel_requested.connect(importer.cancel)
         outcome = form.outcome
         outcome.check_requested.connect(self.check)
+        outcome.key_requested.connect(self.key_requested)
+        outcome.refresh_requested.connect(self.refresh_requested)
+        outcome.number_requested.connect(self._on_number_requested)
         outcome.steps_requested.connect(self.steps_requested)
         outcome.details_requested.connect(self.details_requested)
         outcome.proxy_login_requested.connect(self.proxy_login_requested)
@@ -126,6 +133,13 @@ class ImportFlow(Flow):
         self.pane_requested.emit(self._form)
         self._form.submit()
 
+    def _on_number_requested(self, number: str) -> None:
+        """Show a number, or have the list read where it is not on that yet."""
+        if self._book.get(number) is None:
+            self.refresh_requested.emit()
+        else:
+            self.number_requested.emit(number)
+
     def _on_requested(self, request: ImportRequest) -> None:
         if self._credentials.status.place is KeyPlace.NOWHERE:
             self.key_requested.emit()
@@ -150,5 +164,6 @@ class ImportFlow(Flow):
         self._form.render_status(status, waits_for_keychain=asks)
 
     def _on_key_changed(self) -> None:
+        self._form.outcome.withdraw(Cause.KEY)
         if self._importer.status.phase is Phase.PREPARING:
             self._form.show_keychain_answered()

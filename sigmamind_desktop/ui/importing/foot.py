@@ -51,7 +51,7 @@ class ImportFoot(QWidget):
         self._buttons.addStretch(1)
         self._buttons.addWidget(self.cancel_button)
         self._buttons.addWidget(self.import_button, stretch=100)
-        self._layout = theme.column(theme.MEDIUM, self)
+        self._layout = theme.column(theme.SMALL, self)
         self._layout.setContentsMargins(0, 0, theme.LARGE, 0)
         self._layout.addWidget(self.outcome)
         self._layout.addWidget(self.progress)

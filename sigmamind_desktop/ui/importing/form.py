@@ -19,6 +19,7 @@ from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.ui.importing.fields import ImportFields
 from sigmamind_desktop.ui.importing.foot import ImportFoot
+from sigmamind_desktop.ui.importing.outcome import Cause
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -75,7 +76,6 @@ class ImportForm(QWidget):
         """
         super().__init__(parent)
         self._is_busy = False
-        self._is_outcome_of_form = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Import a number"))
         self.fields = ImportFields(region=region, agents=agents, carriers=carriers, trunks=trunks)
@@ -92,6 +92,8 @@ class ImportForm(QWidget):
         self.paste_button.clicked.connect(self.paste_requested)
         self._foot = ImportFoot()
         self.outcome = self._foot.outcome
+        self.outcome.retry_requested.connect(self.submit)
+        self.outcome.tab_after = self.rows[FieldId.OUTBOUND_PHONE_NUMBER].input
         self.clear_button = self._foot.clear_button
         self.clear_button.clicked.connect(self.clear)
         self.cancel_button = self._foot.cancel_button
@@ -103,8 +105,8 @@ class ImportForm(QWidget):
         head.addWidget(theme.heading(self.tr("Import a number"), 1.5))
         head.addStretch(1)
         head.addWidget(self.paste_button)
-        layout = theme.column(theme.MEDIUM, self)
-        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, 0, theme.MEDIUM)
+        layout = theme.column(theme.SMALL, self)
+        layout.setContentsMargins(theme.LARGE, theme.SMALL, 0, theme.SMALL)
         layout.addLayout(head)
         layout.addWidget(self.fields, stretch=1)
         layout.addWidget(self._foot)
@@ -176,7 +178,8 @@ class ImportForm(QWidget):
         before = self.draft
         self.fill(Draft())
         self.draft_changed.emit(self.draft)
-        self.outcome.show_message(Tone.NEUTRAL, self.tr("The form is empty"), actions=self._undo(before))
+        said = self.tr("The form is empty")
+        self.outcome.show_message(Tone.NEUTRAL, said, actions=self._undo(before), cause=Cause.FORM)
         self.fields.go_to(FieldId.PHONE_NUMBER)
 
     def point_out(self, field_id: FieldId) -> None:
@@ -209,8 +212,7 @@ class ImportForm(QWidget):
         self, title: str, text: str, actions: Mapping[str, Callable[[], object]] | None = None
     ) -> None:
         """Say what stands in the import's way, until the form is another one."""
-        self.outcome.show_message(Tone.BAD, title, text, actions)
-        self._is_outcome_of_form = True
+        self.outcome.show_message(Tone.BAD, title, text, actions, cause=Cause.FORM)
 
     def show_waiting(self, doing: str) -> None:
         """Lock the form while something is found out before the import; nothing is, if `doing` is empty."""
@@ -236,7 +238,6 @@ class ImportForm(QWidget):
         self._set_busy(status.phase.is_busy)
         match status.phase:
             case Phase.PREPARING:
-                self._is_outcome_of_form = False
                 self.fields.begin_sending()
                 self._foot.progress.start(
                     self.tr("Waiting for this computer's keychain…")
@@ -274,10 +275,7 @@ class ImportForm(QWidget):
         self._foot.set_busy(is_busy)
 
     def _on_edited(self, draft: Draft) -> None:
-        if self._is_outcome_of_form:
-            # It spoke of the form as it was; what SigmaMind said stays.
-            self._is_outcome_of_form = False
-            self.outcome.hide()
+        self.outcome.withdraw(Cause.FORM)
         self.draft_changed.emit(draft)
 
     def _on_judged(self) -> None:

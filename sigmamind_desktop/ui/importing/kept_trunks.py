@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject
 
 from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
@@ -31,11 +33,24 @@ class KeptTrunks(QObject):
         self._notice = notice
         self._to_keep: ImportRequest | None = None
         form.trunk.saved.chosen.connect(self._on_chosen)
+        trunks.changed.connect(self._complete)
+        form.fields.draft_shown.connect(self._complete)
+        self._complete()
         importer.changed.connect(self._on_import_changed)
 
     def note(self, request: ImportRequest) -> None:
         """An import begins: its trunk is kept once it has succeeded, if the person wants that."""
         self._to_keep = request if self._form.trunk.keep.isChecked() else None
+
+    def _complete(self) -> None:
+        """A form that was kept has no password in it: whose trunk is kept gets that from the keychain."""
+        for trunk in filter(self._form.trunk.needs_password, self._trunks.trunks):
+            self._tasks.spawn(self._complete_from_keychain(trunk), name="trunk password")
+
+    async def _complete_from_keychain(self, trunk: SavedTrunk) -> None:
+        with suppress(KeychainUnavailable):  # the trunk is not shown as chosen then, and nobody asked for it
+            if (password := await self._trunks.password(trunk)) is not None:
+                self._form.trunk.fill_password(trunk, password)
 
     def _on_chosen(self, trunk: SavedTrunk) -> None:
         self._form.trunk.fill(trunk)
@@ -66,8 +81,10 @@ class KeptTrunks(QObject):
 
     async def _keep(self, request: ImportRequest) -> None:
         host, username = request.termination_sip_uri, request.trunk_username
+        has_kept_password = False
         try:
             await self._trunks.keep(host, username, request.trunk_password)
+            has_kept_password = True
         except StoreUnavailable as error:
             words = messages.store_trouble(error)
             text = titled(words.title, words.text)
@@ -76,3 +93,5 @@ class KeptTrunks(QObject):
             self._notice.show_caution(
                 self.tr("The trunk is kept without its password"), messages.keychain_trouble(error.trouble)
             )
+        if (trunk := self._trunks.find(host, username)) is not None:
+            self._form.trunk.choose(trunk, has_kept_password=has_kept_password)

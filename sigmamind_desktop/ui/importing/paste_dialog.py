@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -30,9 +30,11 @@ class PasteDialog(QDialog):
 
     Signals:
         confirmed: carries the set of FieldIds that are ticked, and whether the clipboard is to forget it.
+        several_requested: all the numbers that stand there are wanted.
     """
 
     confirmed = Signal(object, bool)
+    several_requested = Signal()
 
     def __init__(self, details: PastedDetails, draft: Draft, parent: QWidget | None = None) -> None:
         """Build it.
@@ -65,11 +67,20 @@ class PasteDialog(QDialog):
         self.clears.setObjectName("clearClipboard")
         self.clears.setVisible(bool(details.password))
         layout.addWidget(self.clears)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        apply = buttons.addButton(self.tr("Put into the form"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self._confirm)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        apply = QPushButton(self.tr("Put into the form"))
+        apply.clicked.connect(self._confirm)
+        buttons = theme.line(theme.SMALL)
+        if details.further_numbers:
+            several = QPushButton(self.tr("Import several numbers…"))
+            several.clicked.connect(self.reject)
+            several.clicked.connect(self.several_requested)
+            buttons.addWidget(several)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(apply)
+        layout.addLayout(buttons)
         apply.setDefault(True)  # a dialog knows its default only once that is within it
         apply.setFocus()
         theme.open_as_large(self, _WIDTH, _HEIGHT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 
 class PasteFlow(QObject):
-    """Shows what was pasted, and puts into the form what is confirmed."""
+    """Shows what was pasted, and puts into the form what is confirmed.
+
+    Signals:
+        several_requested: the clipboard's table is wanted, and not one of its numbers.
+    """
+
+    several_requested = Signal()
 
     def __init__(self, *, form: ImportForm, window: QWidget) -> None:
         super().__init__(window)
@@ -65,6 +71,7 @@ class PasteFlow(QObject):
         dialog = PasteDialog(details, self._form.draft, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.confirmed.connect(lambda ticked, clears: self._apply(details, ticked, clears=clears))
+        dialog.several_requested.connect(self.several_requested)
         dialog.open()
 
     def _apply(self, details: PastedDetails, ticked: set[FieldId], *, clears: bool) -> None:

@@ -12,19 +12,28 @@ from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkChecker, TrunkCheckPhase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding
-from sigmamind_desktop.domain.importing.readiness import ReadyCode, ReadyLine, ReadySubject
+from sigmamind_desktop.domain.importing.readiness import ReadyCode, ReadyLine, ReadyStanding, ReadySubject
+from sigmamind_desktop.domain.trunks.check import Verdict
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.importing.outcome import Cause
 from sigmamind_desktop.ui.importing.ready_list import ReadyList
 from sigmamind_desktop.ui.importing.ready_messages import fix_text, line_text
+from sigmamind_desktop.ui.inputs.remark import Remark
+from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.trunks.check_messages import remark_text
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 
 
 class ReadyFlow(QObject):
     """Connects the checks with the form. Made after the first paint, which does not need it.
 
+    Each fact is said once: what concerns a field under that field, what concerns the key in the message
+    above the buttons. The list has all of it, for those who open it.
+
     Attributes:
         list: the checks above the buttons.
-        panel: the check of the host, under its field.
+        panel: the details of the host's check, under the trunk.
 
     Signals:
         key_requested: the person wants to enter an API key.
@@ -53,7 +62,7 @@ class ReadyFlow(QObject):
         self._form = form
         self._settings = settings
         self._host = ""
-        self._gave_way = False
+        self._key_line: ReadyLine | None = None
         self.list = ReadyList()
         self.panel = TrunkCheckPanel()
         form.add_ready_list(self.list)
@@ -61,9 +70,11 @@ class ReadyFlow(QObject):
         form.trunk.check_requested.connect(self.check_host)
         form.judged.connect(readiness.note)
         form.judged.connect(self._on_judged)
+        form.draft_changed.connect(lambda _draft: readiness.note_edit())
         form.cancel_requested.connect(self._on_cancel_requested)
         form.escape_pressed.connect(self._on_escape_pressed)
-        readiness.changed.connect(self.list.render_lines)
+        readiness.changed.connect(self._on_ready_changed)
+        readiness.reached.connect(lambda: form.outcome.withdraw(Cause.CONNECTION))
         self.list.fix_requested.connect(self._on_fix_requested)
         checker.changed.connect(self._on_checked)
         self.panel.cancel_requested.connect(checker.cancel)
@@ -81,9 +92,6 @@ class ReadyFlow(QObject):
         if not finding.value or not finding.outcome.may_be_sent:
             self._form.point_out(FieldId.TERMINATION_SIP_URI)
             return
-        self._gave_way = False
-        self.panel.show()
-        self._form.fields.bring_into_view(self.panel)
         self._checker.start(finding.value, asks_inside=asks_inside)
 
     def before_import(self, go_on: Callable[[], None]) -> None:
@@ -107,7 +115,6 @@ class ReadyFlow(QObject):
     def forget(self) -> None:
         """Another account is about to be shown: what waits is not sent."""
         self._stop_waiting()
-        self._gave_way = False
         self.panel.hide()
 
     def _on_by_itself_changed(self, checks: bool) -> None:
@@ -119,18 +126,25 @@ class ReadyFlow(QObject):
 
     def _say_why(self, line: ReadyLine, go_on: Callable[[], None]) -> None:
         actions: dict[str, Callable[[], object]] = {}
+
+        def insist() -> None:
+            if line.subject is ReadySubject.HOST:
+                self._readiness.insist()
+            go_on()
+
         if text := fix_text(line):
             actions[text] = lambda: self._on_fix_requested(line)
         # What this computer sees of DNS, and what was said of a key, may be of yesterday.
-        actions[self.tr("Import all the same")] = go_on
+        actions[self.tr("Import all the same")] = insist
         self._form.say_not_sent(line_text(line), self.tr("Nothing was sent."), actions)
+        self._form.outcome.focus_first_button()
 
     def _on_cancel_requested(self) -> None:
         if self._readiness.is_waiting:
             self._stop_waiting()
 
     def _on_escape_pressed(self) -> None:
-        """Stop the check, or close what it has found."""
+        """Stop the check, or close its details."""
         if self._checker.status.phase is TrunkCheckPhase.CHECKING:
             self._checker.cancel()
         else:
@@ -140,42 +154,78 @@ class ReadyFlow(QObject):
         self._readiness.give_up()
         self._form.show_waiting("")
 
-    def _show_check(self) -> None:
-        """Show what is known of the host in the form."""
-        if (check := self._checker.last(self._host)) is not None:
-            self._open_panel(check)
+    def _show_details(self) -> None:
+        """Show line by line what is known of the host in the form, if that is anything."""
+        if (check := self._last_check()) is not None:
+            self.panel.render_check(check)
+            self.panel.show()
+            self._form.fields.bring_into_view(self.panel)
 
-    def _open_panel(self, check: TrunkCheck) -> None:
-        self._gave_way = False
-        self.panel.render_check(check)
-        self.panel.show()
+    def _last_check(self) -> TrunkCheck | None:
+        """The check of the host in the form, also one that was stopped."""
+        status = self._checker.status
+        check = self._checker.last(self._host)
+        return status if check is None and self._host and status.host == self._host else check
 
     def _on_judged(self, findings: Mapping[FieldId, Finding]) -> None:
         """Leave nothing under a host that was found out of another one."""
         host = findings[FieldId.TERMINATION_SIP_URI].value
-        if host == self._host:
-            return
-        self._host = host
-        if self.panel.isHidden() and not self._gave_way:
-            return  # the person has closed it, or never wanted it
-        if (check := self._checker.last(host)) is not None:
-            self._open_panel(check)
-        elif self._checker.status.phase is TrunkCheckPhase.CANCELLED and not self.panel.isHidden():
-            # Typing stopped it: that is said, and the panel does not vanish under whoever watched it.
-            self.panel.render_check(TrunkCheck(TrunkCheckPhase.CANCELLED, host))
-        else:
-            self._gave_way = True
+        if host != self._host:
+            self._host = host
             self.panel.hide()
+            self._show_check()
 
     def _on_checked(self, check: TrunkCheck) -> None:
-        if self._gave_way and check.host == self._host:
-            self._open_panel(check)
-        else:
-            self.panel.render_check(check)
-        # Whoever waits for it sees all of it; nothing moves under those who have gone on.
-        focus = self._form.window().focusWidget()
-        if focus is self._form.trunk.check_button or self.panel.isAncestorOf(focus):
-            self._form.fields.bring_into_view(self.panel)
+        self._show_check()
+        if check.host != self._host:
+            return
+        self.panel.render_check(check)
+        if check.phase is TrunkCheckPhase.DONE and self.panel.isHidden():
+            announce(self._form, self._check_remark(check).text)
+
+    def _show_check(self) -> None:
+        """Say under the host, or on the trunk's card, what is known of it."""
+        if (check := self._last_check()) is not None:
+            remark = self._check_remark(check)
+            self._form.trunk.show_check(remark, self._check_remark(check, names_host=False))
+            return
+        of_host = [line for line in self._readiness.lines if line.subject is ReadySubject.HOST]
+        for line in of_host:
+            tone = Tone.GOOD if line.standing is ReadyStanding.GOOD else Tone.NEUTRAL
+            self._form.trunk.show_check(None, Remark(line_text(line), tone))
+
+    def _check_remark(self, check: TrunkCheck, *, names_host: bool = True) -> Remark:
+        text = remark_text(check, names_host=names_host)
+        if check.phase is TrunkCheckPhase.CHECKING:
+            return Remark(text, Tone.NEUTRAL, self.tr("Cancel"), self._checker.cancel)
+        if check.verdict is None:
+            return Remark(text, Tone.NEUTRAL)
+        tone = Tone.GOOD if check.verdict is Verdict.ANSWERS else Tone.CAUTION
+        return Remark(text, tone, self.tr("Details"), self._show_details)
+
+    def _on_ready_changed(self, lines: tuple[ReadyLine, ...]) -> None:
+        self.list.render_lines(lines)
+        by_subject = {line.subject: line for line in lines}
+        self._show_check()
+        account = by_subject[ReadySubject.ACCOUNT]
+        is_said = account.standing is ReadyStanding.CAUTION
+        if account.code is ReadyCode.NOT_CONFIRMED:
+            is_said = self._form.outcome.isHidden()  # which has just said so
+        self._form.rows[FieldId.PHONE_NUMBER].set_remark(self._account_remark(account) if is_said else None)
+        self._say_of_key(by_subject[ReadySubject.KEY])
+
+    def _account_remark(self, line: ReadyLine) -> Remark:
+        return Remark(line_text(line), Tone.CAUTION, fix_text(line), lambda: self._on_fix_requested(line))
+
+    def _say_of_key(self, line: ReadyLine) -> None:
+        """Say once that there is no key to import with, until there is one; not over what is said already."""
+        outcome, before = self._form.outcome, self._key_line
+        self._key_line = line
+        if line.standing is not ReadyStanding.BAD:
+            outcome.withdraw(Cause.NO_KEY)
+        elif line != before and outcome.isHidden():
+            actions = {fix_text(line): self.key_requested.emit}
+            outcome.show_message(Tone.CAUTION, line_text(line), actions=actions, cause=Cause.NO_KEY)
 
     def _on_fix_requested(self, line: ReadyLine) -> None:
         number = self._form.findings[FieldId.PHONE_NUMBER].value
@@ -193,11 +243,9 @@ class ReadyFlow(QObject):
             case ReadyCode.HOST_NOT_CHECKED | ReadyCode.HOST_USED | ReadyCode.HOST_NOT_LOOKED_UP:
                 self.check_host()
             case ReadyCode.HOST_UNKNOWN | ReadyCode.HOST_WITHOUT_ADDRESS:
-                self._show_check()
                 self._form.point_out(FieldId.TERMINATION_SIP_URI)
             case _ if line.subject is ReadySubject.HOST:
-                self._show_check()
-                self._form.fields.bring_into_view(self.panel)
+                self._show_details()
             case _ if line.field_id is not None and line.fix is not None:
                 self._form.rows[line.field_id].fix_accepted.emit(line.fix)
                 self._form.point_out(line.field_id)

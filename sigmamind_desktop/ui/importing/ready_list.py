@@ -28,8 +28,6 @@ _MARKS: Final = {
     ReadyStanding.CAUTION: ("warning", Tone.CAUTION),
     ReadyStanding.BAD: ("cross", Tone.BAD),
 }
-_BEYOND_THE_FORM: Final = (ReadySubject.ACCOUNT, ReadySubject.HOST, ReadySubject.KEY)
-"""What no field says."""
 
 
 class _Line(QWidget):
@@ -78,7 +76,7 @@ class _Line(QWidget):
 
 
 class ReadyList(FollowsPalette, QWidget):
-    """Shows all checks, or only those beyond the form that need a look.
+    """Shows the checks, as long as the person wants to see them.
 
     Attributes:
         summary: says what the checks mean together; has its place elsewhere.
@@ -157,12 +155,9 @@ class ReadyList(FollowsPalette, QWidget):
         chevron = "chevron-down" if self.button.isChecked() else "chevron-up"
         self.button.setIcon(theme.icon(chevron, theme.muted(self.palette())))
         self.button.setText(overall_text(self._lines))
-        shown = [line for line in self._lines if _needs_a_look(line) or self.button.isChecked()]
-        for line in self._lines:
-            self._rows[line.subject].render_line(line)
-            self._rows[line.subject].setVisible(line in shown)
-        self.setVisible(bool(shown))
-
-
-def _needs_a_look(line: ReadyLine) -> bool:
-    return line.subject in _BEYOND_THE_FORM and line.standing in (ReadyStanding.CAUTION, ReadyStanding.BAD)
+        lines = {line.subject: line for line in self._lines}
+        for subject, row in self._rows.items():
+            row.setVisible(subject in lines)
+            if subject in lines:
+                row.render_line(lines[subject])
+        self.setVisible(self.button.isChecked())

@@ -109,8 +109,12 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.HOST_SILENT: lambda: translate(
         "ReadyMessages", "The host does not answer this computer; it may answer SigmaMind"
     ),
-    ReadyCode.HOST_UNKNOWN: lambda: translate("ReadyMessages", "The host does not exist"),
-    ReadyCode.HOST_WITHOUT_ADDRESS: lambda: translate("ReadyMessages", "The host has no address for calls"),
+    ReadyCode.HOST_UNKNOWN: lambda: translate(
+        "ReadyMessages", "This computer's network does not know the host"
+    ),
+    ReadyCode.HOST_WITHOUT_ADDRESS: lambda: translate(
+        "ReadyMessages", "This computer's network has no address for calls at the host"
+    ),
     ReadyCode.HOST_NOT_LOOKED_UP: lambda: translate("ReadyMessages", "The host could not be looked up"),
     ReadyCode.HOST_INSIDE: lambda: translate(
         "ReadyMessages", "SigmaMind can't reach the host, as this network sees it"
@@ -137,6 +141,9 @@ _LINES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.AGENTS_NOT_READ: lambda: translate("ReadyMessages", "The agents are not checked yet"),
     ReadyCode.NO_INBOUND_AGENT: lambda: translate(
         "ReadyMessages", "Nobody answers calls until an inbound agent is chosen"
+    ),
+    ReadyCode.JUST_FAILED: lambda: translate(
+        "ReadyMessages", "The last try of exactly this form failed; see the message above"
     ),
 }
 

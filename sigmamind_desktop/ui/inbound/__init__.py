@@ -1,1 +1,1 @@
-"""What is left to do until the phone rings."""
+"""Whether a number rings, and what is left to do until it does."""

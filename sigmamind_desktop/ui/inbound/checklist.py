@@ -93,6 +93,7 @@ class Checklist(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Will it ring?"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._reading: CallsReading | None = None
         self._watch: WatchStatus | None = None

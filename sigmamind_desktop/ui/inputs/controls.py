@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
+    QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
@@ -37,15 +38,23 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _SHORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_ELSEWHERE: Final = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""Why the focus comes and goes while the person stays at the field."""
 
 
 class TextInput(QLineEdit):
-    """A line edit that can show a problem and says when the person leaves it.
+    """A line edit that can show a problem and says when the person comes to it and leaves it.
 
     Signals:
+        entered: the focus came from elsewhere in the window.
         left: the focus went elsewhere in the window.
     """
 
+    entered = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,6 +103,13 @@ class TextInput(QLineEdit):
         else:
             super().mouseReleaseEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file is nothing for a field: whoever is around it may take it."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
         """What comes from elsewhere is as if it were pasted; within the field it only moves."""
         if event.source() is self or not self.takes_paste(event.mimeData().text()):
@@ -114,17 +130,19 @@ class TextInput(QLineEdit):
                 action.triggered.connect(self.paste_here)
         menu.popup(event.globalPos())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming back from a menu or another window does not count as coming."""
+        super().focusInEvent(event)
+        if event.reason() not in _ELSEWHERE:
+            self.entered.emit()
+
     def add_to_menu(self, menu: QMenu) -> None:
         """What else can be done here; by default nothing."""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A menu or another window does not count as leaving."""
         super().focusOutEvent(event)
-        if event.reason() not in (
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.MenuBarFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        ):
+        if event.reason() not in _ELSEWHERE:
             self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -18,22 +20,21 @@ from sigmamind_desktop.ui.inputs.field_messages import (
     finding_text,
     heard_hint,
 )
-from sigmamind_desktop.ui.inputs.message_lines import MessageLines
+from sigmamind_desktop.ui.inputs.remark import Remark
+from sigmamind_desktop.ui.inputs.said_line import Room, SaidLine
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce, name_choice
-from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
+from sigmamind_desktop.ui.kit.theme import Tone
 
-_ICONS = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
-_ICON_SIZE = 14
-_INPUTS: dict[FieldId, type[TextInput]] = {
+INPUTS: dict[FieldId, type[TextInput]] = {
     FieldId.TRUNK_PASSWORD: PasswordInput,
     FieldId.INBOUND_AGENT_ID: AgentInput,
     FieldId.OUTBOUND_AGENT_ID: AgentInput,
 }
-_MESSAGE_FONT = 0.9
+_QUIET: Final = (Code.EMPTY_OPTIONAL, Code.FINE)
 
 
-class FieldRow(FollowsPalette, QWidget):
+class FieldRow(QWidget):
     """Renders a field's finding, with manners.
 
     What could still become right is a hint until the person has left the field; what is right, or
@@ -81,8 +82,8 @@ class FieldRow(FollowsPalette, QWidget):
         self._finding: Finding | None = None
         self._complaint = ""
         self._note = ""
+        self._remark: Remark | None = None
         self._said = ""
-        self._tone = Tone.NEUTRAL
         self.phone: PhoneInput | None = None
         widget: QWidget
         if field_id in (FieldId.PHONE_NUMBER, FieldId.OUTBOUND_PHONE_NUMBER):
@@ -91,7 +92,7 @@ class FieldRow(FollowsPalette, QWidget):
             name_choice(self.phone.country, country_label(field_id))
             self.phone.region_changed.connect(self._on_edited)
         else:
-            widget = self.input = _INPUTS.get(field_id, TextInput)()
+            widget = self.input = INPUTS.get(field_id, TextInput)()
         self.input.setObjectName(field_id.value)
         self.input.setAccessibleName(self._label)
         if field_id not in (FieldId.FRIENDLY_NAME, FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID):
@@ -102,8 +103,7 @@ class FieldRow(FollowsPalette, QWidget):
         if field_id is not FieldId.TRUNK_PASSWORD:
             self.input.takes_paste = self._refuses_paste
         self._build(widget)
-        self._say(self._hint, Tone.NEUTRAL)
-        self.follow_palette()
+        self._say(self._hint, Tone.NEUTRAL, is_news=False)
 
     @property
     def finding(self) -> Finding | None:
@@ -125,6 +125,16 @@ class FieldRow(FollowsPalette, QWidget):
         if note != self._note:
             self._note = note
             self._render()
+
+    def set_remark(self, remark: Remark | None) -> None:
+        """Say this in place of what was understood, as long as the text is right; nothing if None."""
+        if remark != self._remark:
+            self._remark = remark
+            self._render()
+
+    def give_room(self, room: Room) -> None:
+        """Take this room for what is said; see `SaidLine`."""
+        self._line.give_room(room, is_typed_in=self.window().focusWidget() is self.input)
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button beside the input."""
@@ -159,7 +169,8 @@ class FieldRow(FollowsPalette, QWidget):
 
     def _complain(self, text: str) -> None:
         self._complaint = text
-        self._say(text, Tone.BAD)
+        self._line.offer("")
+        self._say(text, Tone.BAD, is_news=True)
 
     def _refuses_paste(self, text: str) -> bool:
         """Keep out what the field is not to show, where nobody can take it apart."""
@@ -180,31 +191,17 @@ class FieldRow(FollowsPalette, QWidget):
         head = theme.line(theme.SMALL)
         head.addWidget(label)
         head.addStretch(1)
-        self._optional: QLabel | None = None
-        small = theme.scaled_font(self.font(), _MESSAGE_FONT)
         if self._marks_optional and self.field_id not in REQUIRED:
-            self._optional = QLabel(self.tr("optional"))
-            self._optional.setFont(small)
-            head.addWidget(self._optional)
-        self._icon = QLabel()
-        self._message = MessageLines()
-        self._message.setFont(small)
-        self._fix = QPushButton()
-        self._fix.setFont(small)
-        self._fix.clicked.connect(self._on_fix_clicked)
-        self._fix.hide()
-        line = theme.line(theme.TIGHT)
-        line.setContentsMargins(0, 2, 0, 0)
-        line.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._message, stretch=1)
-        line.addWidget(self._fix, alignment=Qt.AlignmentFlag.AlignTop)
-        layout = theme.column(3, self)
+            head.addWidget(theme.MutedLabel(self.tr("optional")))
+        self._line = SaidLine()
+        self._line.pressed.connect(self._on_offer_pressed)
+        layout = theme.column(2, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         self._entry = theme.line(theme.SMALL)
         self._entry.addWidget(widget, stretch=1)
         layout.addLayout(self._entry)
-        layout.addLayout(line)
+        layout.addWidget(self._line)
         layout.addStretch(1)  # beside a row with a longer message this one stays at the top
 
     def _on_edited(self) -> None:
@@ -219,7 +216,10 @@ class FieldRow(FollowsPalette, QWidget):
         if self._was_edited:
             self.settle()
 
-    def _on_fix_clicked(self) -> None:
+    def _on_offer_pressed(self) -> None:
+        if (remark := self._shown_remark) is not None:
+            remark.accept()
+            return
         fix = self._finding.fix if self._finding is not None else None
         if fix is None:
             return
@@ -230,36 +230,49 @@ class FieldRow(FollowsPalette, QWidget):
         else:
             self.fix_accepted.emit(fix)
 
+    @property
+    def _shown_remark(self) -> Remark | None:
+        finding = self._finding
+        is_sent = finding is not None and bool(finding.value) and finding.outcome.may_be_sent
+        return self._remark if is_sent else None
+
     def _render(self) -> None:
         finding = self._finding
         if finding is None or self._complaint:
             return
+        if (remark := self._shown_remark) is not None:
+            self._line.offer(remark.offer)
+            self._say(self._with_note(remark.text), remark.tone, is_news=True)
+            return
         tone = self._tone_of(finding)
         untouched = finding.code is Code.REQUIRED and tone is Tone.NEUTRAL
-        is_quiet = untouched or finding.code in (Code.EMPTY_OPTIONAL, Code.FINE)
+        is_quiet = untouched or finding.code in _QUIET
         said = self._hint if is_quiet else finding_text(finding)
+        self._offer_fix(finding)
+        # What is sent as it is typed is no news.
+        is_news = not is_quiet and (tone is not Tone.GOOD or finding.value != self.input.value())
+        self._say(self._with_note(said), tone, is_news=is_news or bool(self._note))
+
+    def _with_note(self, said: str) -> str:
+        if not self._note:
+            return said
+        return self.tr("{said}. {note}").format(said=said.removesuffix("."), note=self._note)
+
+    def _offer_fix(self, finding: Finding) -> None:
         # What may be sent is offered otherwise only where it is doubted.
+        fix, is_sent = finding.fix, finding.outcome.may_be_sent
         is_doubted = finding.outcome is Outcome.WARNING
-        offers = finding.fix is not None and (
-            not finding.outcome.may_be_sent
-            or (is_doubted and (finding.fix.text != finding.value or bool(finding.fix.password)))
-        )
-        self._fix.setVisible(offers)
-        if offers and finding.fix is not None:
-            text = self.fontMetrics().elidedText(
-                finding.fix.text, Qt.TextElideMode.ElideMiddle, self.width() // 2
-            )
-            if Repair.AS_ID in finding.fix.repairs:
-                offer = self.tr("It is an ID")
-            elif finding.code is Code.HIDDEN_CHARACTER:
-                offer = self.tr("Remove it")
-            else:
-                offer = self.tr("Use {text}").format(text=text)
-            self._fix.setText(theme.plain_button_text(offer))
-            self._fix.setToolTip(theme.plain_tooltip(finding.fix.text))
-        if self._note:
-            said = self.tr("{said}. {note}").format(said=said.removesuffix("."), note=self._note)
-        self._say(said, tone)
+        if fix is None or (is_sent and not (is_doubted and (fix.text != finding.value or fix.password))):
+            offer = ""
+        elif Repair.AS_ID in fix.repairs:
+            offer = self.tr("It is an ID")
+        elif finding.code is Code.HIDDEN_CHARACTER:
+            offer = self.tr("Remove it")
+        else:
+            middle = Qt.TextElideMode.ElideMiddle
+            text = self.fontMetrics().elidedText(fix.text, middle, self.width() // 2)
+            offer = self.tr("Use {text}").format(text=text)
+        self._line.offer(offer, fix.text if fix is not None else "")
 
     def _tone_of(self, finding: Finding) -> Tone:
         match finding.outcome:
@@ -274,27 +287,12 @@ class FieldRow(FollowsPalette, QWidget):
             case Outcome.INCOMPLETE:
                 return Tone.BAD if self._was_left else Tone.NEUTRAL
 
-    def _say(self, text: str, tone: Tone) -> None:
-        is_news = tone is Tone.BAD and (text, tone) != (self._said, self._tone)
-        self._said, self._tone = text, tone
-        self._message.say(text, may_grow=bool(self._complaint))
-        self._message.setToolTip(theme.plain_tooltip(text))
+    def _say(self, text: str, tone: Tone, *, is_news: bool) -> None:
+        is_new = tone is Tone.BAD and (text, tone) != (self._said, self._line.tone)
+        self._said = text
+        self._line.say(text, tone, is_news=is_news, may_grow=bool(self._complaint))
         self.input.set_problem(tone is Tone.BAD)
         is_hint = text == self._hint and self._marks_optional
         self.input.setAccessibleDescription(heard_hint(self.field_id, text) if is_hint else text)
-        self.colour()
-        if is_news:
+        if is_new:
             announce(self.input, self.tr("{field}: {text}").format(field=self._label, text=text))
-
-    def colour(self) -> None:
-        """See `FollowsPalette`."""
-        colour = theme.tone_colour(self._tone, self.palette())
-        for label in filter(None, (self._message, self._optional)):
-            palette = label.palette()
-            shown = colour if label is self._message else theme.muted(self.palette())
-            palette.setColor(label.foregroundRole(), shown)
-            label.setPalette(palette)
-        name = _ICONS.get(self._tone)
-        self._icon.setVisible(name is not None)
-        if name is not None:
-            self._icon.setPixmap(theme.pixmap(name, colour.name(), _ICON_SIZE, self.devicePixelRatioF()))

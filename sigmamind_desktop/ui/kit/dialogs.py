@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from sigmamind_desktop import APP_NAME
 
@@ -22,7 +22,7 @@ async def closed(dialog: QDialog) -> None:
     await done.wait()
 
 
-def without_icons(box: QMessageBox | QDialogButtonBox) -> None:
+def without_icons(box: QMessageBox) -> None:
     """Take off the icons that some systems give to some buttons: here no button of a dialog has one."""
     for button in box.buttons():
         button.setIcon(QIcon())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
@@ -18,10 +18,15 @@ _ICON_SIZE = 18
 
 
 class Notice(FollowsPalette, QWidget):
-    """Hidden until it has something to say. Text is plain: what servers say is never markup."""
+    """Hidden until it has something to say. Text is plain: what servers say is never markup.
+
+    Attributes:
+        tab_after: what Tab goes to before the buttons; if None, they come after all that was there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tab_after: QWidget | None = None
         self._tone = Tone.NEUTRAL
         self._icon = QLabel()
         self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
@@ -33,15 +38,16 @@ class Notice(FollowsPalette, QWidget):
             label.setMinimumWidth(1)  # a long word without a break must not widen the pane
         self._bar = QWidget()
         self._buttons = theme.line(theme.SMALL, self._bar)
-        self._buttons.setContentsMargins(0, theme.TIGHT, 0, 0)
-        words = theme.column(theme.TIGHT)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
-        words.addWidget(self._bar)
-        layout = theme.line(theme.SMALL, self)
-        layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, stretch=1)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        self._grid.setHorizontalSpacing(theme.SMALL)
+        self._grid.setVerticalSpacing(theme.TIGHT)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._title, 0, 1)
+        self._grid.addWidget(self._text, 1, 1)
+        self._grid.addWidget(self._bar, 2, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.follow_palette()
         self.hide()
@@ -69,12 +75,17 @@ class Notice(FollowsPalette, QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        before = self.tab_after
         for label, action in (actions or {}).items():
             button = QPushButton(label)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+                before = button
         self._buttons.addStretch(1)
         self._bar.setVisible(bool(actions))
+        self._place_buttons()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.colour()
@@ -90,6 +101,12 @@ class Notice(FollowsPalette, QWidget):
         """Say what the person should know, until that is dismissed."""
         self.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self.hide})
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place_buttons()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A tinted surface with an edge in the tone's colour."""
         painter = QPainter(self)
@@ -97,6 +114,23 @@ class Notice(FollowsPalette, QWidget):
         painter.setPen(theme.tone_colour(self._tone, self.palette()))
         painter.setBrush(theme.tone_tint(self._tone, self.palette()))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.TIGHT, theme.TIGHT)
+
+    def _place_buttons(self) -> None:
+        """Beside the words, unless they need less height above the buttons."""
+        around = self._grid.contentsMargins()
+        words = self.width() - around.left() - around.right() - _ICON_SIZE - theme.SMALL
+        taken = self._bar.sizeHint().width() + theme.SMALL
+        above = self._words_height(words) + theme.TIGHT + self._bar.sizeHint().height()
+        is_beside = taken < words / 2 and self._words_height(words - taken) <= above
+        self._grid.removeWidget(self._bar)
+        if is_beside:
+            self._grid.addWidget(self._bar, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._grid.addWidget(self._bar, 2, 1)
+
+    def _words_height(self, width: int) -> int:
+        title = self._title.heightForWidth(width)
+        return title if self._text.isHidden() else title + theme.TIGHT + self._text.heightForWidth(width)
 
     def colour(self) -> None:
         """See `FollowsPalette`."""

@@ -8,7 +8,16 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QIcon,
+    QImageReader,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sigmamind_desktop.runtime import resources
@@ -18,6 +27,12 @@ SMALL: Final = 8
 MEDIUM: Final = 12
 LARGE: Final = 20
 """The spacing scale, in device-independent pixels."""
+
+SECOND_RANK: Final = 0.9
+"""How large text of the second rank is beside the rest."""
+
+_USUAL: Final = 12
+"""Pixels of the letters that sizes of windows are given for: 9 points at 96 dots per inch."""
 
 
 _OF_SCREEN: Final = 0.92
@@ -229,6 +244,13 @@ def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     return scaled
 
 
+def font_scale(font: QFont) -> float:
+    """How much larger a font is than the one that sizes of windows are given for."""
+    usual = QFont(font)
+    usual.setPixelSize(_USUAL)
+    return QFontMetricsF(font).height() / QFontMetricsF(usual).height()
+
+
 def column(spacing: int, parent: QWidget | None = None, *, margin: int | None = None) -> QVBoxLayout:
     """Widgets under each other; with the platform's margins, or `margin`, if it lays out a `parent`."""
     layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
@@ -243,6 +265,26 @@ def line(spacing: int, parent: QWidget | None = None) -> QHBoxLayout:
     layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
     layout.setSpacing(spacing)
     return layout
+
+
+class MutedLabel(FollowsPalette, QLabel):
+    """Text of the second rank: plain, a little smaller, paler."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, textFormat=Qt.TextFormat.PlainText)
+        self.setFont(scaled_font(self.font(), SECOND_RANK))
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # also on a surface of another role
+        self.follow_palette()
+        self.colour()
+
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
+        parent = self.parentWidget()
+        shown = muted(parent.palette() if parent is not None else QPalette())
+        palette = self.palette()
+        if palette.color(self.foregroundRole()) != shown:  # which would tell of a new palette in turn
+            palette.setColor(self.foregroundRole(), shown)
+            self.setPalette(palette)
 
 
 def heading(text: str, factor: float) -> QLabel:

@@ -10,18 +10,28 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
-from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text
 from sigmamind_desktop.ui.kit.words import isolated
-from sigmamind_desktop.ui.numbers.messages import state_name
+from sigmamind_desktop.ui.numbers.messages import (
+    meaning,
+    news_text,
+    ringing_meaning,
+    ringing_name,
+    state_name,
+)
+
+translate = QCoreApplication.translate
 
 NOTHING: Final = "—"
 
 
 class Column(IntEnum):
-    """The columns, in their first order."""
+    """The columns. Settings know them by these numbers: a new one comes last, and `FIRST_ORDER` places it."""
 
     NUMBER = 0
     NAME = 1
@@ -32,7 +42,22 @@ class Column(IntEnum):
     SIP_URI = 6
     IMPORTED = 7
     TESTED = 8
+    RINGING = 9
 
+
+FIRST_ORDER: Final = (
+    Column.NUMBER,
+    Column.NAME,
+    Column.STATE,
+    Column.RINGING,
+    Column.INBOUND_AGENT,
+    Column.OUTBOUND_AGENT,
+    Column.TEST_NUMBER,
+    Column.TESTED,
+    Column.SIP_URI,
+    Column.IMPORTED,
+)
+"""The columns as a person first sees them: what is needed most often comes first."""
 
 SHOWN_OF: Final = {
     Column.NAME: "friendly_name",
@@ -45,6 +70,30 @@ SHOWN_OF: Final = {
 """The attribute of a PhoneNumber that a column shows."""
 
 
+EDITED_AS: Final = {
+    Column.NAME: FieldId.FRIENDLY_NAME,
+    Column.INBOUND_AGENT: FieldId.INBOUND_AGENT_ID,
+    Column.OUTBOUND_AGENT: FieldId.OUTBOUND_AGENT_ID,
+}
+"""What can be changed in the row, by the column that shows it."""
+
+
+def heading(column: Column) -> str:
+    """What a column is called."""
+    return {
+        Column.NUMBER: translate("NumberCells", "Number"),
+        Column.NAME: translate("NumberCells", "Name"),
+        Column.STATE: translate("NumberCells", "State"),
+        Column.INBOUND_AGENT: translate("NumberCells", "Inbound agent"),
+        Column.OUTBOUND_AGENT: translate("NumberCells", "Outbound agent"),
+        Column.TEST_NUMBER: translate("NumberCells", "Test number"),
+        Column.SIP_URI: translate("NumberCells", "SIP URI"),
+        Column.IMPORTED: translate("NumberCells", "Imported"),
+        Column.TESTED: translate("NumberCells", "Test call"),
+        Column.RINGING: translate("NumberCells", "Will it ring?"),
+    }[column]
+
+
 def show_time(when: datetime | None) -> str:
     """A moment in this computer's zone and format, to the minute."""
     return NOTHING if when is None else moment_text(when)
@@ -54,8 +103,23 @@ def tested_text(when: datetime | None) -> str:
     """That a number was tested, and on which day."""
     if when is None:
         return NOTHING
-    local = when.astimezone().date()
-    return QCoreApplication.translate("NumberCells", "Tested on {day}").format(day=day_text(local))
+    return translate("NumberCells", "Tested on {day}").format(day=day_text(when.astimezone().date()))
+
+
+def rang_text(when: datetime) -> str:
+    """On which day a number rang."""
+    return translate("NumberCells", "Rang on {day}").format(day=day_text(when.astimezone().date()))
+
+
+def ringing_text(row: PhoneNumber) -> str:
+    """What stands between a number and a ring, or on which day it rang."""
+    match judged := ringing(row):
+        case Ringing.NOT_ASKED:
+            return NOTHING
+        case Ringing.RANG if row.tested_at is not None:
+            return rang_text(row.tested_at)
+        case _:
+            return ringing_name(judged)
 
 
 def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> str:
@@ -78,6 +142,33 @@ def cell_text(row: PhoneNumber, column: Column, agents: Agents = NO_AGENTS) -> s
             return show_time(row.imported_at)
         case Column.TESTED:
             return tested_text(row.tested_at)
+        case Column.RINGING:
+            return ringing_text(row)
+
+
+def _meaning(row: PhoneNumber, column: Column) -> str:
+    """What a cell says in full; empty if it does already."""
+    match column:
+        case Column.STATE:
+            return meaning(row)
+        case Column.RINGING:
+            return ringing_meaning(ringing(row))
+        case _:
+            return ""
+
+
+def cell_tip(row: PhoneNumber, column: Column, shown: str) -> str:
+    """What more a cell says than is shown of it: in full, an agent's ID, and what is new."""
+    text, its_id = _meaning(row, column) or shown, agent_id(row, column)
+    return "\n".join(filter(None, (text, its_id if its_id != text else "", cell_news(row, column))))
+
+
+def cell_news(row: PhoneNumber, column: Column) -> str:
+    """What is new of a cell; empty if nothing is."""
+    if column is Column.NUMBER:
+        return news_text(row.news)
+    attribute = SHOWN_OF.get(column)
+    return news_text(frozenset({attribute})) if attribute in row.news - {NEW} else ""
 
 
 def in_its_direction(text: str, column: Column) -> str:
@@ -98,13 +189,18 @@ def agent_id(row: PhoneNumber, column: Column) -> str | None:
 
 
 def sort_key(column: Column, agents: Agents = NO_AGENTS) -> Callable[[PhoneNumber], Any]:
-    """A cell's order: numbers by E.164, moments by time, texts by letters; falsy where it is empty."""
+    """A cell's order: numbers by E.164, moments by time, what is left by urgency, texts by letters.
+
+    It is falsy where the cell is empty.
+    """
     if column is Column.NUMBER:
         return attrgetter("number")
     if column is Column.IMPORTED:
         return attrgetter("imported_at")
     if column is Column.TESTED:
         return attrgetter("tested_at")
+    if column is Column.RINGING:
+        return lambda row: judged if (judged := ringing(row)) is not Ringing.NOT_ASKED else None
     attribute = attrgetter(SHOWN_OF[column])
     if column is Column.TEST_NUMBER:
         return attribute
@@ -121,11 +217,12 @@ def search_text(row: PhoneNumber, agents: Agents = NO_AGENTS) -> str:
     """Every cell of a row in one text for `Search`, but for the numbers' punctuation."""
     when = _search_time(row.imported_at) if row.imported_at is not None else ""
     tested = tested_text(row.tested_at) if row.tested_at is not None else ""
+    rings = ringing_text(row)
     names = [agents.label(agent) for agent in (row.inbound_agent_id, row.outbound_agent_id) if agent]
     return (
         f"{row.number}\n{row.friendly_name or ''}\n{state_name(row.state)}\n{row.inbound_agent_id or ''}\n"
         f"{row.outbound_agent_id or ''}\n{row.outbound_phone_number or ''}\n"
-        f"{row.termination_sip_uri or ''}\n{when}\n{names}\n{tested}"
+        f"{row.termination_sip_uri or ''}\n{when}\n{names}\n{tested}\n{rings}"
     ).casefold()
 
 

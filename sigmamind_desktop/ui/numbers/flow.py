@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -14,15 +14,17 @@ from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.settings import Settings
-from sigmamind_desktop.domain.numbers.record import NumberState
+from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
-from sigmamind_desktop.ui.kit.notice import Notice
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.numbers.counts import Counts
 from sigmamind_desktop.ui.numbers.view import NumbersView
 
 if TYPE_CHECKING:
     # Imported when it is used: the first paint does not need it.
     from sigmamind_desktop.ui.numbers.export_flow import ExportFlow
+
+_AFTER_TYPING: Final = 800
+"""Milliseconds of rest after which what a search finds is said."""
 
 
 class NumbersFlow(Flow):
@@ -43,7 +45,6 @@ class NumbersFlow(Flow):
         credentials: Credentials,
         settings: Settings,
         view: NumbersView,
-        notice: Notice,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -53,19 +54,28 @@ class NumbersFlow(Flow):
         self._credentials = credentials
         self._settings = settings
         self._view = view
-        self._notice = notice
         self._window = window
         self._export: ExportFlow | None = None
         self._counts = QLabel()
+        self._counter = Counts(view)
         if settings.columns:
             view.restore_state(settings.columns)
-        refresher.changed.connect(view.refresh_line.render_status)
+        refresher.changed.connect(view.render_refresh)
+        refresher.changed.connect(self._show_counts)
+        view.refresh_line.seen_requested.connect(self._book.mark_all_seen)
         view.refresh_line.refresh_requested.connect(self.refresh)
         book.loaded.connect(self._show_all)
         book.row_changed.connect(view.model.put)
         book.row_removed.connect(view.model.remove)
         for signal in (book.loaded, book.row_changed, book.row_removed):
-            signal.connect(self._show_counts)
+            signal.connect(self._show_news)
+        book.loaded.connect(self._show_counts)
+        view.model.rows_changed.connect(self._count)
+        view.table.selectionModel().selectionChanged.connect(self._show_counts)
+        # While one types, every key would be spoken over by what it finds.
+        self._typing = QTimer(self, singleShot=True, interval=_AFTER_TYPING)
+        self._typing.timeout.connect(lambda: announce(view.search, self._counts.text()))
+        view.search.textEdited.connect(self._typing.start)
         self._show_counts()
 
     def entries(self) -> Sequence[Entry]:
@@ -76,6 +86,7 @@ class NumbersFlow(Flow):
             Entry(Menu.FILE, 1, self.tr("&Export list…"), lambda: self.export_flow().open(), export),
             Entry(Menu.VIEW, 0, self.tr("&Search your numbers"), self._search, find),
             Entry(Menu.VIEW, 0, self.tr("&Refresh"), self.refresh, again),
+            Entry(Menu.VIEW, 0, self.tr("&Mark all as seen"), self._book.mark_all_seen),
             Entry(Menu.VIEW, 0, self.tr("&Columns"), fill=self._view.table.fill_columns_menu),
         )
 
@@ -96,11 +107,14 @@ class NumbersFlow(Flow):
 
     def export_flow(self) -> ExportFlow:
         """Exports what the table shows."""
-        from sigmamind_desktop.ui.numbers.export_flow import ExportFlow
+        from sigmamind_desktop.ui.numbers.export_flow import ExportFlow, numbers_table
 
         if self._export is None:
             self._export = ExportFlow(
-                exporter=self._exporter, numbers=self._view, notice=self._notice, window=self._window
+                exporter=self._exporter,
+                make=lambda: numbers_table(self._view),
+                notice=self._view.notice,
+                window=self._window,
             )
         return self._export
 
@@ -112,11 +126,13 @@ class NumbersFlow(Flow):
     def _show_all(self) -> None:
         self._view.set_rows(self._book.rows)
 
+    def _count(self) -> None:
+        self._counter.count()
+        self._show_counts()
+
     def _show_counts(self) -> None:
-        rows = self._book.rows
-        if not rows:
-            self._counts.setText(self.tr("No numbers yet") if self._book.is_loaded else "")
-            return
-        active = sum(row.state is NumberState.ACTIVE for row in rows)
-        counts = (self.tr("%n numbers", "", len(rows)), self.tr("%n active", "", active))
-        self._counts.setText(listed(counts))
+        nothing = self.tr("No numbers yet") if self._view.is_known_to_be_empty else ""
+        self._counts.setText(self._counter.text() or nothing)
+
+    def _show_news(self) -> None:
+        self._view.refresh_line.show_news(sum(bool(row.news) for row in self._book.rows))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME
+from sigmamind_desktop.domain.inbound.ringing import Ringing
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.kit.words import isolated, listed, sentences
@@ -21,7 +22,7 @@ def state_name(state: NumberState) -> str:
         NumberState.UNKNOWN: translate("NumberMessages", "Unknown"),
         NumberState.NOT_CONFIRMED: translate("NumberMessages", "Not confirmed"),
         NumberState.SENDING: translate("NumberMessages", "Sending"),
-        NumberState.GONE: translate("NumberMessages", "No longer at SigmaMind"),
+        NumberState.GONE: translate("NumberMessages", "Gone"),
     }[state]
 
 
@@ -53,6 +54,39 @@ def state_meaning(state: NumberState) -> str:
             "SigmaMind does not list this number any more. What this computer knew of it is kept here.",
         ),
     }[state]
+
+
+def ringing_name(judged: Ringing) -> str:
+    """What stands between a number and a ring, in the list."""
+    return {
+        Ringing.NOT_CONFIRMED: translate("NumberMessages", "Check first"),
+        Ringing.NO_AGENT: translate("NumberMessages", "No inbound agent"),
+        Ringing.CARRIER_NOT_TOLD: translate("NumberMessages", "Carrier not told yet"),
+        Ringing.NOT_TRIED: translate("NumberMessages", "No test call yet"),
+        Ringing.RANG: translate("NumberMessages", "Rang"),
+        Ringing.NOT_ASKED: "",
+    }[judged]
+
+
+def ringing_meaning(judged: Ringing) -> str:
+    """What that says, and what is to be done; empty where there is nothing to say."""
+    return {
+        Ringing.NOT_CONFIRMED: translate(
+            "NumberMessages", "Nobody knows yet whether your account has this number: check now."
+        ),
+        Ringing.NO_AGENT: translate(
+            "NumberMessages", "Nobody answers its calls until it has an inbound agent."
+        ),
+        Ringing.CARRIER_NOT_TOLD: translate(
+            "NumberMessages",
+            "The carrier has to send its calls to SigmaMind. “Will it ring?” in its menu shows how.",
+        ),
+        Ringing.NOT_TRIED: translate(
+            "NumberMessages", "Nothing is known to stand in its way, and no test call from here was answered."
+        ),
+        Ringing.RANG: translate("NumberMessages", "A test call from this number was answered."),
+        Ringing.NOT_ASKED: "",
+    }[judged]
 
 
 def news_text(news: frozenset[str]) -> str:

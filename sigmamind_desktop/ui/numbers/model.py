@@ -5,7 +5,7 @@ Not by QSortFilterProxyModel: it asks Python for each comparison, and 100,000 ro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, TypeAlias
 
@@ -19,20 +19,23 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from sigmamind_desktop.domain.editing.judging import can_be_edited
+from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
-from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import (
-    SHOWN_OF,
+    EDITED_AS,
     Column,
-    agent_id,
+    cell_news,
     cell_text,
+    cell_tip,
+    heading,
     in_its_direction,
     search_text,
     sort_key,
 )
-from sigmamind_desktop.ui.numbers.messages import meaning, news_text
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +45,9 @@ ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 NEWS_ROLE: Final = Qt.ItemDataRole.AccessibleDescriptionRole
 """What is new of a cell in one sentence, or nothing; screen readers say it."""
 
+WANTED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""What a cell is to become, while that is on its way to SigmaMind."""
+
 _AT_ONCE: Final = 500
 """Rows whose search texts are made between two events: some milliseconds."""
 
@@ -49,11 +55,17 @@ _AT_ONCE: Final = 500
 class NumbersModel(QAbstractTableModel):
     """One row for each number that the search finds, in the order that was asked for.
 
+    Attributes:
+        agents: those that have names.
+        search: what is searched.
+
     Signals:
         rows_changed: rows came, went or changed, whether the search finds them or not.
+        change_wanted: a cell is to become something else; carries the PhoneNumber, the FieldId and the text.
     """
 
     rows_changed = Signal()
+    change_wanted = Signal(object, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,26 +74,16 @@ class NumbersModel(QAbstractTableModel):
         self._shown: list[PhoneNumber] = []
         self._column = Column.IMPORTED
         self._descending = True
-        self._search = Search()
-        self._state: NumberState | None = None
-        self._agents = NO_AGENTS
+        self.search = Search()
+        self._filter: Callable[[PhoneNumber], bool] | None = None
+        self.agents = NO_AGENTS
+        self._wanted: Mapping[tuple[str, Column], str] = {}
         self._cells: dict[str, list[str]] = {}
         """The texts of each row that was on the screen."""
         self._search_texts: dict[str, str] = {}
         self._unprepared = iter(self._ordered)
         self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare_some)
-        self._headers = {
-            Column.NUMBER: self.tr("Number"),
-            Column.NAME: self.tr("Name"),
-            Column.STATE: self.tr("State"),
-            Column.INBOUND_AGENT: self.tr("Inbound agent"),
-            Column.OUTBOUND_AGENT: self.tr("Outbound agent"),
-            Column.TEST_NUMBER: self.tr("Test number"),
-            Column.SIP_URI: self.tr("SIP URI"),
-            Column.IMPORTED: self.tr("Imported"),
-            Column.TESTED: self.tr("Test call"),
-        }
 
     @property
     def rows(self) -> list[PhoneNumber]:
@@ -89,9 +91,9 @@ class NumbersModel(QAbstractTableModel):
         return list(self._rows.values())
 
     @property
-    def holds_rows(self) -> bool:
-        """Whether there are rows, whatever is searched."""
-        return bool(self._rows)
+    def total(self) -> int:
+        """How many rows there are, whatever is searched."""
+        return len(self._rows)
 
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Show these rows and no others."""
@@ -108,8 +110,13 @@ class NumbersModel(QAbstractTableModel):
 
     def set_agents(self, agents: Agents) -> None:
         """Show agents by their names."""
-        self._agents = agents
+        self.agents = agents
         self.set_rows(self.rows)
+
+    def set_wanted(self, wanted: Mapping[tuple[str, Column], str]) -> None:
+        """Show what cells are to become, by number and column, while that is on its way to SigmaMind."""
+        self._wanted = wanted
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))
 
     def put(self, row: PhoneNumber) -> None:
         """Show a row in place of the one with its number."""
@@ -154,40 +161,20 @@ class NumbersModel(QAbstractTableModel):
             self.endRemoveRows()
         self.rows_changed.emit()
 
-    @property
-    def searched(self) -> str:
-        """What is searched, as a line to be shown; empty if nothing is."""
-        return self._search.text
-
     def set_search(self, text: str) -> None:
         """Show the rows that a `Search` finds."""
-        self.beginResetModel()
-        self._search = Search(text)
-        self._shown = self._found()
-        self.endResetModel()
-        self.rows_changed.emit()
+        self.search = Search(text)
+        self._show_found()
 
-    def set_state(self, state: NumberState | None) -> None:
-        """Show the numbers in this state only, or in any."""
-        self.beginResetModel()
-        self._state = state
-        self._shown = self._found()
-        self.endResetModel()
-        self.rows_changed.emit()
-
-    @property
-    def agents(self) -> Agents:
-        """The agents that have names."""
-        return self._agents
+    def set_filter(self, wanted: Callable[[PhoneNumber], bool] | None) -> None:
+        """Show these of the numbers that the search finds, or all of them."""
+        self._filter = wanted
+        self._show_found()
 
     @property
     def shown(self) -> list[PhoneNumber]:
         """The rows that are shown, in their order."""
         return list(self._shown)
-
-    def heading(self, column: Column) -> str:
-        """What a column is called."""
-        return self._headers[column]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """See Qt. What is empty comes last in both directions."""
@@ -225,18 +212,36 @@ class NumbersModel(QAbstractTableModel):
         row, column = self._shown[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return in_its_direction(self._texts(row)[column], column)
+                text = self._wanted.get((row.number, column)) or self._texts(row)[column]
+                return in_its_direction(text, column)
+            case Qt.ItemDataRole.EditRole:
+                return (row.friendly_name or "") if column is Column.NAME else self._texts(row)[column]
+            case _ if role == WANTED_ROLE:
+                return self._wanted.get((row.number, column))
             case Qt.ItemDataRole.ToolTipRole:
-                text = meaning(row) if column is Column.STATE else self._texts(row)[column]
-                its_id = agent_id(row, column)
-                lines = (text, its_id if its_id != text else "", _news(row, column))
-                return theme.plain_tooltip("\n".join(filter(None, lines)))
+                return theme.plain_tooltip(cell_tip(row, column, self._texts(row)[column]))
             case _ if role == NEWS_ROLE:
-                return _news(row, column) or None
+                return cell_news(row, column) or None
             case _ if role == ROW_ROLE:
                 return row
             case _:
                 return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """See Qt. A name is typed into its cell, where SigmaMind has the number."""
+        flags, row = super().flags(index), index.data(ROW_ROLE)
+        is_typed = row is not None and index.column() == Column.NAME and can_be_edited(row)
+        return flags | Qt.ItemFlag.ItemIsEditable if is_typed else flags
+
+    def setData(  # noqa: N802 - as Qt calls it
+        self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Say what is wanted: a row changes once SigmaMind has said so."""
+        row: PhoneNumber | None = index.data(ROW_ROLE)
+        field_id = EDITED_AS.get(Column(index.column()))
+        if row is not None and field_id is not None and value != (getattr(row, ATTRIBUTE_OF[field_id]) or ""):
+            self.change_wanted.emit(row, field_id, value)
+        return False
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -245,7 +250,7 @@ class NumbersModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[Column(section)]
+            return heading(Column(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -253,7 +258,7 @@ class NumbersModel(QAbstractTableModel):
     def _texts(self, row: PhoneNumber) -> list[str]:
         texts = self._cells.get(row.number)
         if texts is None:
-            texts = self._cells[row.number] = [cell_text(row, column, self._agents) for column in Column]
+            texts = self._cells[row.number] = [cell_text(row, column, self.agents) for column in Column]
         return texts
 
     def _forget(self, number: str) -> None:
@@ -263,38 +268,33 @@ class NumbersModel(QAbstractTableModel):
     def _arrange(self) -> None:
         """Put all rows in order; among equals the newest of the list comes first."""
         rows = list(self._rows.values())
-        keys = list(map(sort_key(self._column, self._agents), rows))
+        keys = list(map(sort_key(self._column, self.agents), rows))
         full = [place for place, key in enumerate(keys) if key]
         full.sort(key=keys.__getitem__, reverse=self._descending)
         self._ordered = [rows[place] for place in full]
         self._ordered += [row for row, key in zip(rows, keys, strict=True) if not key]
 
+    def _show_found(self) -> None:
+        self.beginResetModel()
+        self._shown = self._found()
+        self.endResetModel()
+        self.rows_changed.emit()
+
     def _found(self) -> list[PhoneNumber]:
-        """The rows that are in the wanted state and that the search finds, in order."""
-        rows = list(self._ordered)
-        if self._state is not None:
-            rows = [row for row in rows if row.state is self._state]
-        if not self._search:
+        """The rows that are wanted and that the search finds, in order."""
+        rows = list(filter(self._filter, self._ordered)) if self._filter else list(self._ordered)
+        if not self.search:
             return rows
         texts = self._search_texts
-        return self._search.found(rows, [texts.get(row.number) or self._search_text(row) for row in rows])
+        return self.search.found(rows, [texts.get(row.number) or self._search_text(row) for row in rows])
 
     def _search_text(self, row: PhoneNumber) -> str:
         text = self._search_texts.get(row.number)
         if text is None:
-            text = self._search_texts[row.number] = search_text(row, self._agents)
+            text = self._search_texts[row.number] = search_text(row, self.agents)
         return text
 
     def _prepare_some(self) -> None:
         """Make some search texts ahead, so that the first search of a long list need not."""
-        prepared = [self._search_text(row) for row in islice(self._unprepared, _AT_ONCE)]
-        if not prepared:
+        if not [self._search_text(row) for row in islice(self._unprepared, _AT_ONCE)]:
             self._preparing.stop()
-
-
-def _news(row: PhoneNumber, column: Column) -> str:
-    """What is new of a cell; empty if nothing is."""
-    if column is Column.NUMBER:
-        return news_text(row.news)
-    attribute = SHOWN_OF.get(column)
-    return news_text(frozenset({attribute})) if attribute in row.news - {NEW} else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette
 from sigmamind_desktop.ui.kit.words import sentences
 from sigmamind_desktop.ui.numbers.cells import show_time
@@ -20,9 +21,11 @@ class RefreshLine(FollowsPalette, QWidget):
 
     Signals:
         refresh_requested: the person wants the account's list read now.
+        seen_requested: the person has seen all that is new.
     """
 
     refresh_requested = Signal()
+    seen_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,9 +39,17 @@ class RefreshLine(FollowsPalette, QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setToolTip(self.tr("Read the numbers of your account at SigmaMind (F5)"))
         self.button.clicked.connect(self.refresh_requested)
+        self.seen_button = QToolButton(autoRaise=True)
+        self.seen_button.setObjectName("seenButton")
+        self.seen_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.seen_button.setToolTip(self.tr("Nothing of what is new is shown in bold any more"))
+        self.seen_button.clicked.connect(self.seen_requested)
+        self.seen_button.hide()
+        self._phase = RefreshPhase.IDLE
         layout = theme.line(theme.SMALL, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label, stretch=1)
+        layout.addWidget(self.seen_button)
         layout.addWidget(self.button)
         self.render_status(RefreshStatus(RefreshPhase.IDLE))
         self.follow_palette()
@@ -50,7 +61,15 @@ class RefreshLine(FollowsPalette, QWidget):
             self._paint_icon()
         self._label.setText(self._text(status))
         self.button.setEnabled(status.phase is not RefreshPhase.REFRESHING)
+        if self._phase is RefreshPhase.REFRESHING and status.phase not in (self._phase, RefreshPhase.IDLE):
+            announce(self, self._label.text())
+        self._phase = status.phase
         self._paint()
+
+    def show_news(self, count: int) -> None:
+        """Offer to mark as seen what is new: of so many numbers."""
+        self.seen_button.setText(self.tr("Mark %Ln new as seen", "", count))
+        self.seen_button.setVisible(count > 0)
 
     def colour(self) -> None:
         """See `FollowsPalette`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
@@ -25,6 +25,14 @@ STATE_LOOKS: Final = {
 }
 
 _ICON: Final = 12
+_AROUND: Final = _ICON + theme.TIGHT + 2 * theme.SMALL
+"""Of a pill's width, what is not its word."""
+
+
+def widest_pill(font: QFont) -> int:
+    """The width that a column needs so that no state's pill is cut, in bold as news are."""
+    metrics = QFontMetrics(theme.scaled_font(font, 1.0, bold=True))
+    return max(metrics.horizontalAdvance(state_name(state)) for state in NumberState) + _AROUND + theme.MEDIUM
 
 
 class StatePill(NewsDelegate):
@@ -46,7 +54,7 @@ class StatePill(NewsDelegate):
         text = state_name(row.state)
         height = cell.fontMetrics.height() + theme.TIGHT
         width = min(
-            _ICON + cell.fontMetrics.horizontalAdvance(text) + theme.TIGHT + 2 * theme.SMALL,
+            cell.fontMetrics.horizontalAdvance(text) + _AROUND,
             cell.rect.width() - theme.SMALL,
         )
         pill = QRectF(cell.rect.left() + theme.TIGHT, 0, width, height)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QTableView, QWidget
 
-from sigmamind_desktop.domain.editing.judging import needs_set_up
-from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.domain.secret import mask_living
+from sigmamind_desktop.domain.editing.judging import can_be_edited
+from sigmamind_desktop.domain.inbound.ringing import Ringing
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.numbers.cells import Column, tested_text
-from sigmamind_desktop.ui.numbers.messages import state_name
+from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.numbers.cells import EDITED_AS, FIRST_ORDER, Column, rang_text, tested_text
+from sigmamind_desktop.ui.numbers.messages import ringing_name
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE, NumbersModel
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
-from sigmamind_desktop.ui.numbers.state_pill import StatePill
+from sigmamind_desktop.ui.numbers.ringing_cell import ICON, RingingCell
+from sigmamind_desktop.ui.numbers.state_pill import StatePill, widest_pill
 
 _WIDTHS = {
     Column.NUMBER: "● +44 20 7946 0958",
@@ -50,6 +59,7 @@ class NumbersTable(QTableView):
         super().__init__(parent)
         self._numbers = model
         self._noted: tuple[list[str], str, int] = ([], "", 0)
+        self._typed: str | None = None
         self.setModel(model)
         # What is selected stays so when the rows are made anew.
         model.modelAboutToBeReset.connect(self._note_selection)
@@ -58,6 +68,7 @@ class NumbersTable(QTableView):
         self.setAccessibleName(self.tr("Your numbers"))
         self.setItemDelegate(NewsDelegate(self))
         self.setItemDelegateForColumn(Column.STATE, StatePill(self))
+        self.setItemDelegateForColumn(Column.RINGING, RingingCell(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -68,9 +79,8 @@ class NumbersTable(QTableView):
         self.setSortingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
-        self.doubleClicked.connect(lambda _index: self.open_current())
+        self.doubleClicked.connect(self._on_double_clicked)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.LARGE)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
@@ -78,23 +88,52 @@ class NumbersTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
 
-    def set_first_widths(self) -> None:
-        """Widths that suit usual contents, in the system's font."""
-        metrics = self.fontMetrics()
-        states = map(state_name, NumberState)
+    def set_first_arrangement(self) -> None:
+        """The first order, and widths that suit usual contents, in the system's font."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        day = datetime(2026, 11, 23, tzinfo=UTC)
+        rings = (rang_text(day), *map(ringing_name, Ringing))
         samples = _WIDTHS | {
-            Column.STATE: max(states, key=metrics.horizontalAdvance),
-            Column.TESTED: tested_text(datetime(2026, 11, 23, tzinfo=UTC)),
+            Column.RINGING: max(rings, key=metrics.horizontalAdvance),
+            Column.TESTED: tested_text(day),
         }
-        for column, sample in samples.items():
-            extra = 3 * theme.LARGE if column is Column.STATE else theme.LARGE
-            header = self.horizontalHeader().sectionSizeFromContents(column).width()
-            self.setColumnWidth(column, max(metrics.horizontalAdvance(sample) + extra, header + theme.SMALL))
+        for place, column in enumerate(FIRST_ORDER):
+            header.moveSection(header.visualIndex(column), place)
+            least = header.sectionSizeFromContents(column).width() + theme.SMALL
+            icon = ICON + theme.TIGHT if column is Column.RINGING else 0
+            wanted = metrics.horizontalAdvance(samples.get(column, "")) + icon + theme.LARGE
+            self.setColumnWidth(column, max(wanted, least))
+        self._fit_font()
+
+    def restore_arrangement(self, state: QByteArray) -> None:
+        """As the header saved it; a column that was not there yet comes to its first place."""
+        header, width = self.horizontalHeader(), self.columnWidth(Column.RINGING)
+        if not header.restoreState(state):
+            return
+        last = header.count() - 1
+        is_unknown = self.columnWidth(Column.RINGING) == header.defaultSectionSize()
+        if is_unknown and header.visualIndex(Column.RINGING) == last:
+            # Qt puts a column that a state does not know at the end, with its own default width.
+            header.moveSection(last, header.visualIndex(Column.STATE) + 1)
+            self.setColumnWidth(Column.RINGING, width)
+        self._fit_font()
+
+    def _fit_font(self) -> None:
+        """Rows as high as the font wants them, and room for each state's pill."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.LARGE)
+        if not self.isColumnHidden(Column.STATE):
+            self.setColumnWidth(Column.STATE, max(self.columnWidth(Column.STATE), widest_pill(self.font())))
 
     def selected_rows(self) -> list[PhoneNumber]:
         """The selected numbers, from top to bottom."""
-        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return [index.data(ROW_ROLE) for index in indexes]
+        shown = self._numbers.shown
+        return [shown[place] for place in self.selected_places()]
+
+    def selected_places(self) -> list[int]:
+        """The selected rows, from top to bottom: by the spans of them, for there may be 100,000."""
+        spans = self.selectionModel().selection()
+        ends = ((span.top(), span.bottom()) for span in map(spans.at, range(spans.count())))
+        return sorted({place for top, bottom in ends for place in range(top, bottom + 1)})
 
     def open_current(self) -> None:
         """Ask for the details of the current row."""
@@ -102,46 +141,71 @@ class NumbersTable(QTableView):
             self.opened.emit(self.currentIndex().data(ROW_ROLE))
 
     def copy_rows(self, *, with_headings: bool = False) -> None:
-        """Copy the selected rows as shown: for a spreadsheet as a table, for the rest with tabs."""
-        columns = self.shown_columns()
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        lines = [
-            [_copied(column, self._numbers.index(row, column).data()) for column in columns] for row in rows
-        ]
-        if not lines:
-            return
-        if with_headings:
-            lines.insert(0, [self._numbers.heading(column) for column in columns])
-        copied = QMimeData()
-        copied.setText("\n".join("\t".join(line) for line in lines))
-        copied.setHtml(_table(lines))
-        QGuiApplication.clipboard().setMimeData(copied)
+        """Copy the selected rows as shown."""
+        from sigmamind_desktop.ui.numbers import copying
+
+        if copied := copying.copy_rows(self, with_headings=with_headings):
+            announce(self, self.tr("%Ln rows copied", "", copied))
 
     def copy_cell(self) -> None:
-        """Copy the current cell; a number as E.164, the form that other programs take."""
-        index = self.currentIndex()
-        if index.isValid():
-            row: PhoneNumber = index.data(ROW_ROLE)
-            column = Column(index.column())
-            QGuiApplication.clipboard().setText(
-                row.number if column is Column.NUMBER else _copied(column, index.data())
-            )
+        """Copy the current cell."""
+        from sigmamind_desktop.ui.numbers import copying
+
+        if self.currentIndex().isValid():
+            copying.copy_cell(self.currentIndex())
+            announce(self, self.tr("Copied"))
 
     def fill_columns_menu(self, menu: QMenu) -> None:
-        """A tick for each column; the number's own always stays."""
-        menu.clear()
-        header = self.horizontalHeader()
-        for column in Column:
-            action = menu.addAction(str(self.model().headerData(column, Qt.Orientation.Horizontal)))
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(column))
-            action.setEnabled(column is not Column.NUMBER)
-            action.toggled.connect(lambda shown, column=column: header.setSectionHidden(column, not shown))
+        """Which columns are shown, where, and which one the rows are sorted by."""
+        from sigmamind_desktop.ui.numbers.column_menu import fill
+
+        fill(menu, self)
+
+    def agents_text(self, count: int) -> str:
+        """What asks for an agent for several numbers is called."""
+        return self.tr("Set an agent for %n numbers…", "", count)
+
+    def edit_column(self, column: Column) -> None:
+        """Change the current row in a column, where that is seen."""
+        self.setColumnHidden(column, False)
+        self.setCurrentIndex(self.currentIndex().siblingAtColumn(column))
+        self.edit_current()
+
+    def edit_current(self) -> None:
+        """Change the current cell in its place: a name is typed, an agent chosen."""
+        index = self.currentIndex()
+        if not index.isValid() or not can_be_edited(index.data(ROW_ROLE)):
+            return
+        if index.column() == Column.NAME:
+            self.edit(index)
+        elif index.column() in EDITED_AS:
+            from sigmamind_desktop.ui.numbers.row_menu import agents_menu
+
+            agents_menu(self, Column(index.column())).popup(self._below(index))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The font may become another one."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_font()
+
+    def model(self) -> NumbersModel:
+        """See Qt."""
+        return self._numbers
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the details, Copy copies the rows."""
+        """Enter opens the details, F2 changes the cell, Menu opens the menu, Copy copies the rows."""
+        if self.state() is self.State.EditingState:
+            super().keyPressEvent(event)  # the editor has left it: Enter is for the new name
+            return
+        is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_current()
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_current()
+        elif event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shifted):
+            if self.currentIndex().isValid():
+                self.make_menu().popup(self._below(self.currentIndex()))
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
         else:
@@ -155,6 +219,8 @@ class NumbersTable(QTableView):
 
     def _note_selection(self) -> None:
         current = self.currentIndex()
+        editor = self.indexWidget(current) if self.state() is self.State.EditingState else None
+        self._typed = editor.text() if isinstance(editor, QLineEdit) else None
         self._noted = (
             [row.number for row in self.selected_rows()],
             current.data(ROW_ROLE).number if current.isValid() else "",
@@ -175,52 +241,36 @@ class NumbersTable(QTableView):
             selection,
             QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
         )
+        if self._typed is not None and self._numbers.place_of(current) is not None:
+            self.edit(self.currentIndex())
+            if isinstance(editor := self.indexWidget(self.currentIndex()), QLineEdit):
+                editor.setText(self._typed)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        """A cell that can be changed is, any other opens the details."""
+        if index.column() in EDITED_AS and can_be_edited(index.data(ROW_ROLE)):
+            self.edit_current()
+        else:
+            self.open_current()
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        """Where a menu for a cell opens."""
+        self.scrollTo(index)
+        return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
 
     def _on_menu_requested(self, at: QPoint) -> None:
-        # The menu key may ask at a place beside the rows: it means the current one.
+        # It may be asked for at a place beside the rows: it means the current one.
         if self.currentIndex().isValid():
             self.make_menu().popup(self.viewport().mapToGlobal(at))
 
     def make_menu(self) -> QMenu:
         """What can be done with the current row, and with those that are selected."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        row: PhoneNumber = self.currentIndex().data(ROW_ROLE)
-        selected = self.selected_rows()
-        menu.addAction(self.tr("Open details"), self.open_current)
-        if row.state is NumberState.NOT_CONFIRMED:
-            menu.addAction(self.tr("Check now"), lambda: self.check_requested.emit(row.number))
-        if needs_set_up(row):
-            menu.addAction(self.tr("What is left to do"), lambda: self.steps_requested.emit(row.number))
-        if len(selected) > 1:
-            text = self.tr("Set an agent for %n numbers…", "", len(selected))
-            menu.addAction(text, lambda: self.agents_requested.emit(selected))
-        menu.addSeparator()
-        entries: Sequence[tuple[str, Callable[[], None]]] = (
-            (self.tr("Copy this cell"), self.copy_cell),
-            (self.tr("Copy rows"), self.copy_rows),
-            (self.tr("Copy rows with headings"), lambda: self.copy_rows(with_headings=True)),
-        )
-        for text, slot in entries:
-            menu.addAction(text, slot)
-        return menu
+        from sigmamind_desktop.ui.numbers.row_menu import row_menu
+
+        return row_menu(self)
 
     def _on_header_menu_requested(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_columns_menu(menu)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
-
-
-def _copied(column: Column, shown: object) -> str:
-    """A cell as it is copied: a name may hold a secret; digits of one in a number say nothing."""
-    return str(shown) if column in (Column.NUMBER, Column.TEST_NUMBER) else mask_living(str(shown))
-
-
-def _table(lines: Sequence[Sequence[str]]) -> str:
-    """Cells as an HTML table that spreadsheets take for text: no formula, and no number without its plus."""
-    # Excel: https://learn.microsoft.com/en-us/previous-versions/office/developer/office2000/aa155477
-    # LibreOffice: the attribute that it writes itself.
-    cell = """<td style='mso-number-format:"\\@"' sdnum="1033;0;@">{text}</td>""".format
-    rows = ("".join(cell(text=html.escape(text)) for text in line) for line in lines)
-    return "<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"

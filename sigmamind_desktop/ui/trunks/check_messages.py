@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject, Verdict
 from sigmamind_desktop.ui.failures.messages import Words
-from sigmamind_desktop.ui.kit.moments import day_text
+from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text
 from sigmamind_desktop.ui.kit.words import isolated
 
 translate = QCoreApplication.translate
@@ -46,14 +47,14 @@ def verdict_words(verdict: Verdict, host: str) -> Words:
             ),
         ),
         Verdict.NO_SUCH_HOST: lambda: Words(
-            translate("TrunkCheckMessages", "{host} does not exist"),
+            translate("TrunkCheckMessages", "This computer's network does not know {host}"),
             translate("TrunkCheckMessages", "Compare it letter by letter with your carrier's console."),
         ),
         Verdict.NO_ADDRESS: lambda: Words(
-            translate("TrunkCheckMessages", "{host} has no address for calls"),
+            translate("TrunkCheckMessages", "This computer's network has no address for calls at {host}"),
             translate(
                 "TrunkCheckMessages",
-                "The name exists, but it is no trunk's host. Compare it with your carrier's console.",
+                "It knows the name, but as no trunk's host. Compare it with your carrier's console.",
             ),
         ),
         Verdict.LEADS_INSIDE: lambda: Words(
@@ -76,6 +77,45 @@ def verdict_words(verdict: Verdict, host: str) -> Words:
         ),
     }[verdict]()
     return Words(words.title.format(host=isolated(host)), words.text)
+
+
+def remark_text(check: TrunkCheck, *, names_host: bool) -> str:
+    """What a check says in one line, with or without the host's name, which may stand above it."""
+    if check.verdict is Verdict.ANSWERS and check.ended_at is not None:
+        said = _answered_text(check.ended_at)
+        if names_host:
+            return translate("TrunkCheckMessages", "{host}: {said}").format(
+                host=isolated(check.host), said=said
+            )
+        return said
+    return check_words(check).title
+
+
+def check_words(check: TrunkCheck) -> Words:
+    """What is said of a check as it stands."""
+    if check.verdict is not None:
+        return verdict_words(check.verdict, check.host)
+    match check.phase:
+        case TrunkCheckPhase.CANCELLED:
+            return Words(translate("TrunkCheckMessages", "Stopped before all was found out"), "")
+        case TrunkCheckPhase.FAILED:
+            return Words(translate("TrunkCheckMessages", "The check could not be completed"), "")
+        case _:
+            return Words(
+                translate("TrunkCheckMessages", "Checking {host}…").format(host=isolated(check.host)),
+                translate(
+                    "TrunkCheckMessages",
+                    "No call is placed, and no credentials are sent. It takes five seconds at most.",
+                ),
+            )
+
+
+def _answered_text(when: datetime) -> str:
+    local = when.astimezone()
+    if local.date() != date.today():
+        return translate("TrunkCheckMessages", "Answered on {when}").format(when=moment_text(when))
+    time = minute_text(local.time().replace(second=0, microsecond=0))
+    return translate("TrunkCheckMessages", "Answered today at {time}").format(time=time)
 
 
 def line_text(line: CheckLine) -> str:
@@ -113,9 +153,9 @@ _RESULTS: Final[Mapping[CheckResult, Callable[[], str]]] = {
     CheckResult.NAME_IS_ADDRESS: lambda: translate(
         "TrunkCheckMessages", "It is an IP address; there is nothing to look up"
     ),
-    CheckResult.NAME_UNKNOWN: lambda: translate("TrunkCheckMessages", "Does not exist"),
+    CheckResult.NAME_UNKNOWN: lambda: translate("TrunkCheckMessages", "Not known to this computer's network"),
     CheckResult.NAME_WITHOUT_ADDRESS: lambda: translate(
-        "TrunkCheckMessages", "Exists, but has no address for calls"
+        "TrunkCheckMessages", "Known here, but without an address for calls"
     ),
     CheckResult.NAME_NOT_LOOKED_UP: lambda: translate(
         "TrunkCheckMessages", "Nobody answered who could know it"

@@ -14,7 +14,7 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 from sigmamind_desktop.ui.kit.words import titled
-from sigmamind_desktop.ui.trunks.check_messages import line_text, subject_label, verdict_words
+from sigmamind_desktop.ui.trunks.check_messages import check_words, line_text, subject_label
 
 _ICON_SIZE: Final = 14
 _MARKS: Final = {
@@ -25,7 +25,7 @@ _MARKS: Final = {
 
 
 class TrunkCheckPanel(FollowsPalette, QFrame):
-    """Hidden until a check begins. Each line has its place from the beginning: nothing jumps.
+    """Hidden until the person wants to see it. Each line has its place from the beginning: nothing jumps.
 
     Signals:
         cancel_requested: the person wants it to stop.
@@ -102,7 +102,8 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         was_checking = self._check.phase is TrunkCheckPhase.CHECKING
         self._check = check
         is_checking = check.phase is TrunkCheckPhase.CHECKING
-        title, text = self._said()
+        words = check_words(check)
+        title, text = words.title, words.text
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
@@ -114,22 +115,6 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         self.colour()
         if was_checking and not is_checking and self.isVisible():
             announce(self, titled(title, text))
-
-    def _said(self) -> tuple[str, str]:
-        check = self._check
-        if check.verdict is not None:
-            words = verdict_words(check.verdict, check.host)
-            return words.title, words.text
-        match check.phase:
-            case TrunkCheckPhase.CANCELLED:
-                return self.tr("Stopped before all was found out"), ""
-            case TrunkCheckPhase.FAILED:
-                return self.tr("The check could not be completed"), ""
-            case _:
-                return (
-                    self.tr("Checking {host}…").format(host=check.host),
-                    self.tr("No call is placed, and no credentials are sent. It takes five seconds at most."),
-                )
 
     def colour(self) -> None:
         """See `FollowsPalette`."""

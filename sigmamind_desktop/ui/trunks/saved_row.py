@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.kit import theme
+
+_SHORTEST = 14
+"""Letters of a trunk's name that are seen at least."""
 
 
 class SavedTrunkRow(QWidget):
@@ -26,32 +29,32 @@ class SavedTrunkRow(QWidget):
         super().__init__(parent)
         self._book = book
         self._trunks: list[SavedTrunk] = []
-        self._meant = ("", "")
+        self._shown: SavedTrunk | None = None
         self.list = ChoiceBox()
         self.list.setObjectName("savedTrunk")
         self.list.setAccessibleName(self.tr("Saved trunk"))
         self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.list.setMinimumContentsLength(_SHORTEST)
         self.list.activated.connect(self._on_activated)
-        label = QLabel(self.tr("Saved trunk"))
-        label.setBuddy(self.list)
         manage = QPushButton(self.tr("Manage…"), autoDefault=False)
         manage.setObjectName("manageTrunksButton")
         manage.clicked.connect(self.manage_requested)
-        line = theme.line(theme.SMALL)
-        line.addWidget(self.list, stretch=1)
-        line.addWidget(manage)
-        layout = theme.column(3, self)
-        layout.setContentsMargins(0, 0, 0, theme.SMALL)
-        layout.addWidget(label)
-        layout.addLayout(line)
+        layout = theme.line(theme.SMALL, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list, stretch=1)
+        layout.addWidget(manage)
         book.changed.connect(self._offer_trunks)
         self._offer_trunks()
 
-    def show_trunk(self, host: str, username: str) -> None:
-        """Show which trunk a host and a username mean."""
-        self._meant = (host, username)
-        places = (place for place, trunk in enumerate(self._trunks, start=1) if trunk.is_of(host, username))
-        self.list.setCurrentIndex(next(places, 0))
+    @property
+    def has_trunks(self) -> bool:
+        """Whether there are any to choose from."""
+        return bool(self._trunks)
+
+    def show_trunk(self, trunk: SavedTrunk | None) -> None:
+        """Show which trunk is meant, if it is one of them."""
+        self._shown = trunk
+        self.list.setCurrentIndex(self._trunks.index(trunk) + 1 if trunk in self._trunks else 0)
 
     def _offer_trunks(self) -> None:
         self._trunks = self._book.trunks
@@ -59,8 +62,7 @@ class SavedTrunkRow(QWidget):
         self.list.addItem(self.tr("None: entered below"))
         for trunk in self._trunks:
             self.list.addItem(trunk.name)
-        self.setVisible(bool(self._trunks))
-        self.show_trunk(*self._meant)
+        self.show_trunk(self._shown)
 
     def _on_activated(self, place: int) -> None:
         if place > 0:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import groupby
+from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStyle, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.ui.importing.form import ImportForm
@@ -16,6 +17,11 @@ from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.window.panes import Panes
+
+_FIRST: Final = QSize(1240, 800)
+"""In device-independent pixels, for letters of the usual size."""
+
+_LEAST: Final = QSize(480, 420)
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +53,6 @@ class MainWindow(QMainWindow):
         self.panes = Panes(form, self.tr("Import a number"), numbers, self.tr("Your numbers"))
         self.notice = Notice()
         self.notice.setObjectName("notice")
-        self.setMinimumSize(480, 420)
         central = QWidget()
         layout = theme.column(0, central, margin=0)
         top = QVBoxLayout()
@@ -56,9 +61,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(top)
         layout.addWidget(self.panes, stretch=1)
         self.setCentralWidget(central)
-        self.resize(1240, 800)
-        if settings.geometry:
-            self.restoreGeometry(settings.geometry)
+        self._take_place()
         self.panes.restore_state(settings.panes)
         form.rows[next(iter(form.rows))].input.setFocus()
 
@@ -109,6 +112,18 @@ class MainWindow(QMainWindow):
         """Close without asking the owner."""
         self._may_close = True
         self.close()
+
+    def _take_place(self) -> None:
+        """As large as the letters want it and the screen has room, or as it was left."""
+        screen = self.screen().availableGeometry()
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        edge = self.style().pixelMetric(QStyle.PixelMetric.PM_MdiSubWindowFrameWidth)
+        room = screen.marginsRemoved(QMargins(edge, title, edge, edge)).size()
+        self.setMinimumSize(_LEAST.boundedTo(room))
+        self.resize((_FIRST * theme.font_scale(self.font())).boundedTo(room))
+        if self._settings.geometry:
+            # Qt sees to it that it is within a screen that is there.
+            self.restoreGeometry(self._settings.geometry)
 
     # Qt.
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QWidget
 
+from sigmamind_desktop.ui.kit import theme
+
 NARROW: Final = 900
-"""Device-independent pixels of width below which there are tabs."""
+"""Device-independent pixels of width up to which there are tabs, for letters of the usual size."""
 
 _FIRST_WIDTH: Final = 460
-"""Of the left pane; the right one takes what is left."""
+"""Of the left pane, for letters of the usual size; the right one takes what is left."""
 
 _SAVED: Final = re.compile(rb"[1-9][0-9]{0,4}")
 
@@ -28,7 +30,7 @@ class Panes(QWidget):
         self._panes = ((left, left_title), (right, right_title))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._tabs = QTabWidget(documentMode=True)
-        self._left_width = _FIRST_WIDTH
+        self._left_width = round(_FIRST_WIDTH * theme.font_scale(self.font()))
         self._splitter.splitterMoved.connect(self._remember)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._splitter)
@@ -60,7 +62,16 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between the two arrangements."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() <= NARROW * theme.font_scale(self.font())
         if narrow != self.is_narrow:
             focused = self.window().focusWidget()
             self._place(narrow=narrow)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.settings import TEXT_SIZES, Colours, Settings
 from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
 from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.dialogs import without_icons
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -52,14 +51,18 @@ class SettingsDialog(QDialog):
         self.colours.setCurrentIndex(self.colours.findData(settings.colours))
         self.notice = Notice()
         self.input.textChanged.connect(self.notice.hide)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        restore = buttons.addButton(self.tr("Restore defaults"), QDialogButtonBox.ButtonRole.ResetRole)
-        without_icons(buttons)
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        restore = QPushButton(self.tr("Restore defaults"), autoDefault=False)
         restore.clicked.connect(self._restore)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        save = QPushButton(self.tr("Save"))
+        save.setObjectName("saveSettingsButton")
+        save.clicked.connect(self._save)
+        buttons = theme.line(theme.SMALL)
+        buttons.addWidget(restore)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addLayout(_entry(self.tr("SigmaMind's SIP host"), self.input))
         layout.addWidget(text)
@@ -69,8 +72,8 @@ class SettingsDialog(QDialog):
         look.addLayout(_entry(self.tr("Colours"), self.colours), stretch=1)
         layout.addLayout(look)
         layout.addWidget(self.notice)
-        layout.addWidget(buttons)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
+        layout.addLayout(buttons)
+        save.setDefault(True)  # a dialog knows its default only once that is within it
         theme.fit_height(self)
         self.input.selectAll()
         self.input.setFocus()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.domain.errors import StoreUnavailable
-from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.store import NumberStore
 
 _ADDRESS = "https://api.example.com"
@@ -171,3 +172,30 @@ async def test_what_is_shown_while_a_refresh_is_merged_is_newer_and_stays(book_o
         "+14155550101": newer,
         "+14155550103": listed[2],
     }
+
+
+async def test_thousands_of_new_rows_are_seen_at_once(book_of: Any) -> None:
+    rows = [replace(_row(f"+1415555{place:04}"), news=frozenset({NEW})) for place in range(3000)]
+    book = book_of(*rows)
+    await book.load()
+    ear = Ear(book)
+    book.mark_all_seen()
+    assert [kind for kind, _ in ear.said] == ["loaded"]
+    assert not any(row.news for row in book.rows)
+    await book.load()
+    assert len(book.rows) == 3000
+    assert not any(row.news for row in book.rows)
+    ear.said.clear()
+    book.mark_all_seen()
+    assert ear.said == []
+
+
+async def test_what_was_seen_while_the_list_was_read_stays_seen(book_of: Any) -> None:
+    new = replace(_row(_NUMBER), news=frozenset({NEW}))
+    book = book_of(new)
+    await book.load()
+    reading = asyncio.create_task(book.refresh(lambda _store: [new]))
+    await asyncio.sleep(0)
+    book.mark_all_seen()
+    await reading
+    assert book.get(_NUMBER).news == frozenset()

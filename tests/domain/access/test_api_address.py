@@ -6,6 +6,7 @@ import pytest
 
 from sigmamind_desktop.domain.access.api_address import DEFAULT, ApiAddress
 from sigmamind_desktop.domain.access.api_key import is_usable_key, read_api_key
+from sigmamind_desktop.domain.secret import Secret
 
 
 @pytest.mark.parametrize(
@@ -149,6 +150,11 @@ def test_a_key_is_read_without_what_pasting_adds() -> None:
 )
 def test_a_key_can_stand_in_a_header(text: str, usable: bool) -> None:
     assert is_usable_key(read_api_key(text)) is usable
+
+
+@pytest.mark.parametrize("text", [" ", " key-7f3a", "key-7f3a ", "key-7f3a\n", "\x00", "\ud800", "clé", ""])
+def test_what_a_keychain_holds_may_be_no_key(text: str) -> None:
+    assert not is_usable_key(Secret(text))
 
 
 @pytest.mark.parametrize(

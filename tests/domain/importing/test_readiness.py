@@ -53,10 +53,28 @@ def _line(subject: ReadySubject, known: Known = _ALL_WELL, **texts: str) -> Read
 
 def test_all_is_well() -> None:
     lines = judge_readiness(_findings(), _ALL_WELL)
-    assert [line.subject for line in lines] == list(ReadySubject)
+    assert [line.subject for line in lines] == [
+        each for each in ReadySubject if each is not ReadySubject.ANSWER
+    ]
     assert {line.standing for line in lines} == {ReadyStanding.GOOD}
     assert overall(lines) is ReadyStanding.GOOD
     assert stands_in_the_way(lines) is None
+
+
+def test_what_has_just_failed_is_not_ready_and_may_be_tried_again() -> None:
+    lines = judge_readiness(_findings(), replace(_ALL_WELL, has_just_failed=True))
+    assert [line.subject for line in lines] == list(ReadySubject)
+    assert overall(lines) is ReadyStanding.OPEN
+    assert stands_in_the_way(lines) is None
+
+
+@pytest.mark.parametrize("verdict", [Verdict.NO_SUCH_HOST, Verdict.NO_ADDRESS])
+def test_what_the_person_insists_on_is_let_through_and_stays_doubted(verdict: Verdict) -> None:
+    known = replace(_ALL_WELL, host_verdict=verdict)
+    assert stands_in_the_way(judge_readiness(_findings(), known)) is not None
+    lines = judge_readiness(_findings(), replace(known, is_host_insisted_on=True))
+    assert stands_in_the_way(lines) is None
+    assert overall(lines) is ReadyStanding.CAUTION
 
 
 def test_an_empty_form_is_not_ready_and_nothing_is_wrong_with_it() -> None:

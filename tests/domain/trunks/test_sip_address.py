@@ -162,7 +162,15 @@ def test_an_address_is_taken_like_a_name(typed: str, fixed: str, repairs: set[Re
 
 @pytest.mark.parametrize(
     "typed",
-    ["54.172.60.0/30", "54.172.60.0/23", "2600:1f18::/32", "54.172.60.0-3", "54.172.60.0 - 54.172.60.3"],
+    [
+        "54.172.60.0/255.255.255.0",
+        "[2600:1f18::/32]",
+        "54.172.60.0/30",
+        "54.172.60.0/23",
+        "2600:1f18::/32",
+        "54.172.60.0-3",
+        "54.172.60.0 - 54.172.60.3",
+    ],
 )
 def test_a_network_is_no_host(typed: str) -> None:
     finding = judge_sip_uri(typed)

@@ -53,7 +53,7 @@ class Moment:
         event: of Python's profiler.
         state: what the next start lists the number as, or several that are right; None: it does not.
         arrived: how many imports have come whole; None if that is open.
-        more: what else `driver.Plug` takes.
+        more: what else `plug.Plug` takes.
     """
 
     name: str
@@ -77,7 +77,7 @@ class Group:
     """Moments of one part of the person.
 
     Attributes:
-        part: see `driver.Person`.
+        part: see `person.Person`.
         number: what is to be imported.
         is_first: whether nothing is there yet.
         before: what the number is listed as before; None: it is not.

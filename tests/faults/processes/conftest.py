@@ -28,6 +28,8 @@ _SECONDS = 60.0
 """A deadline is for what never comes; it is far beyond what a busy machine takes."""
 
 _DRIVER = Path(__file__).with_name("driver.py")
+_IMPORTED_FROM = [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
+"""Where the driver finds its own parts, and this process the program."""
 
 _LINES = pytest.StashKey[list[str]]()
 
@@ -88,7 +90,7 @@ class Process:
     """The program with a person before it, as `driver.py` plays it; ends with the block at the latest."""
 
     def __init__(self, scratch: Path, plan: dict[str, Any]) -> None:
-        kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+        kept = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(_IMPORTED_FROM)}
         self._stack = ExitStack()
         self._complaints = self._stack.enter_context(tempfile.TemporaryFile(dir=scratch))  # noqa: SIM115
         ours = {"HOME": str(scratch), "TMPDIR": str(scratch), "LC_ALL": "C.UTF-8"}

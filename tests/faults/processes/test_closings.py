@@ -49,8 +49,9 @@ MOMENTS = {
     "key_dialog": ANSWERED,
     "import_again": IN_LIST,
     "checking": ANSWERED,
+    "several": ANSWERED,
 }
-"""The parts of the person in `driver.py`, and the number that is typed there."""
+"""The parts of the person in `person.py`, and the number that is typed there."""
 
 WAYS = ("window", "twice", "quit", "SIGTERM", "SIGINT")
 
@@ -126,6 +127,11 @@ def close(
                 "trunkPassword": "pw-4d81b6f0a7",
             },
         }
+        if moment == "several":
+            table = tmp_path / f"{index}.csv"
+            rows = (f"+1415555{each},sip.telnyx.com,acme,pw-4d81b6f0a7" for each in range(1000, 1050))
+            table.write_text("\n".join(["number,termination_uri,username,password", *rows]))
+            plan["table"] = str(table)
         wished = 0.0
 
         with start(**plan) as process:

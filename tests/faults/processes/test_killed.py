@@ -1,6 +1,6 @@
 """The program is killed at any moment, started again, and nothing is lost.
 
-The process kills itself at an exact call or return, see `driver.Plug`, or the parent kills it once the
+The process kills itself at an exact call or return, see `plug.Plug`, or the parent kills it once the
 request has arrived. Each moment says what the list shows at the next start; what must hold whatever the
 moment is in `Case.losses`. Two cases are played at a time, each is a test of its own.
 """

@@ -253,3 +253,14 @@ def test_what_was_changed_at_once_is_known_together(
     with closing(NumberStore(path, "https://api.other.example")) as other:
         assert other.batch() == []
         assert other.batch("b") == []
+
+
+def test_what_happened_to_all_numbers_is_listed_newest_first_and_bounded(store: NumberStore) -> None:
+    for place in range(5):
+        change = NumberChange(f"+1415555010{place}", {FieldId.FRIENDLY_NAME: "new"})
+        store.begin_change(f"wish {place}", change, "")
+        store.settle_change_failed(f"wish {place}", "no_answer")
+    assert [number[-1] for number, _ in store.happened(100)] == ["4", "3", "2", "1", "0"]
+    assert [number[-1] for number, _ in store.happened(2)] == ["4", "3"]
+    store.use("https://other.example.com")
+    assert store.happened(100) == []

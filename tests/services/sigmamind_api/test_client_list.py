@@ -193,6 +193,7 @@ def test_a_list_that_repeats_its_page_for_ever_is_left_and_not_taken_for_whole(r
         ([{"data": [], "message": "The directory is not ready"}], 1, False),
         ([{"data": [], "partial": True}], 1, False),
         ([{"data": [], "warnings": ["slow"]}], 1, False),
+        ([{"data": _rows(0, 3), "total": 3, "totalIsApproximate": True}, {"data": [], "total": 3}], 2, False),
         ([{"data": _rows(0, 3), "hasNext": False, "warning": "The list is incomplete"}], 2, False),
         ([{"data": _rows(0, 3), "hasNext": False, "warnings": [{"message": "2 rows omitted"}]}], 2, False),
         ([{"data": _rows(0, 3), "hasNext": False, "warnings": ["Deprecated; 2 rows omitted"]}], 2, False),

@@ -130,6 +130,38 @@ def test_another_number_is_no_answer_to_this_import(key: str, number: object) ->
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        b'{"sipPhoneNumber": "+14155559999", "sipPhoneNumber": "+14155552671"}',
+        b'{"sipPhoneNumber": "+14155552671", "active": false, "active": true}',
+        b'{"success": false, "success": true, "sipPhoneNumber": "+14155552671"}',
+        b'{"data": {"active": false, "active": true, "sipPhoneNumber": "+14155552671"}}',
+        '{"active": false, "active": true, "sipPhoneNumber": "+14155552671"}'.encode("utf-16"),
+    ],
+)
+def test_a_reply_that_says_two_things_proves_neither(body: bytes) -> None:
+    with pytest.raises(ValueError, match="two things"):
+        decode_import(body, _WISH, _NOW)
+
+
+def test_a_reply_that_says_one_thing_twice_says_it() -> None:
+    body = b'{"sipPhoneNumber": "+14155552671", "active": true, "active": true}'
+    assert decode_import(body, _WISH, _NOW).state is NumberState.ACTIVE
+
+
+def test_a_failure_among_the_results_of_the_only_wish_is_one() -> None:
+    with pytest.raises(SaysFailure):
+        _decode({"sipPhoneNumber": "+14155552671", "results": [{"success": False}]})
+    assert _decode({"sipPhoneNumber": "+14155552671", "results": [{"success": True}, 7]}) == _AS_ASKED
+
+
+@pytest.mark.parametrize("number", [-14155552671, "-14155552671"])
+def test_a_number_below_zero_is_none(number: object) -> None:
+    with pytest.raises(ValueError, match="can't be read"):
+        _decode({"sipPhoneNumber": number})
+
+
+@pytest.mark.parametrize(
     "key", ["number", "phone_number", "sip_phone_number", "e164", "PhoneNumber", "phoneNumber"]
 )
 def test_another_number_is_none_of_this_import_in_any_spelling_and_place(key: str) -> None:

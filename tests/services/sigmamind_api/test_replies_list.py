@@ -174,3 +174,15 @@ def test_the_sip_uri_is_read_in_the_letters_of_a_change_too() -> None:
     page = decode_list(json.dumps([_ROW | {"terminationSipUri": "sip.telnyx.eu"}]).encode())
     assert page.rows[0].termination_sip_uri == "sip.telnyx.eu"
     assert page.told == {"termination_sip_uri"}
+
+
+@pytest.mark.parametrize(
+    ("body", "is_doubtful"),
+    [
+        (b'{"data": [], "total": 99, "total": 0}', True),
+        (b'[{"sipPhoneNumber": "+14155552671", "sipPhoneNumber": "+14155552672"}]', True),
+        (b'{"data": [], "total": 0, "total": 0}', False),
+    ],
+)
+def test_a_page_that_says_two_things_proves_nothing(body: bytes, is_doubtful: bool) -> None:
+    assert decode_list(body).end.is_doubtful is is_doubtful

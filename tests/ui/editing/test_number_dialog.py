@@ -291,7 +291,7 @@ async def test_a_number_that_is_not_at_sigmamind_is_read_only(
         sandbox.account.numbers.clear()
         await person.program.refresher.start()
         dialog = await opened(person)
-        assert "No longer at SigmaMind" in dialog.head.meaning.text()
+        assert "Gone. SigmaMind does not list" in dialog.head.meaning.text()
         assert not dialog.buttons.save_button.isVisible()
         assert all(row.input.isReadOnly() for row in dialog.form.rows.values())
         line = dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
@@ -391,7 +391,7 @@ async def test_the_table_s_menu_offers_an_agent_for_several(
         await refreshed(person)
         table = person.window.numbers.table
         table.selectRow(0)
-        assert [action.text() for action in table.make_menu().actions() if "agent" in action.text()] == []
+        assert [action.text() for action in table.make_menu().actions() if "agent for" in action.text()] == []
         table.selectAll()
         [action] = [action for action in table.make_menu().actions() if "agent" in action.text()]
         assert action.text() == "Set an agent for 2 numbers…"

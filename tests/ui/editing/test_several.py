@@ -112,6 +112,41 @@ async def test_one_click_brings_all_back_in_the_dialog_and_in_the_window(
         assert undo.outcome.accessibleName() == "2 of 2 changed"
 
 
+async def test_a_number_s_dialog_brings_back_what_was_changed_with_it(
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any, opened: Any
+) -> None:
+    have(ONE, TWO, THREE)
+    async with run_program(options()) as person:
+        dialog = await several(person, "sales")
+        await person.press("Set agent", dialog)
+        await _edited(person, until)
+        await person.press("Close", dialog)
+        number = await opened(person, TWO)
+        name = number.form.rows[FieldId.FRIENDLY_NAME].input
+        name.setText("Night desk")
+        await person.press("Undo for all…", number)
+        assert number.isVisible()  # what is typed is not thrown away
+        assert person.window.findChildren(UndoDialog) == []
+        name.setText("Desk")
+        await person.press("Undo for all…", number)
+        assert not number.isVisible()
+        await _read(person)
+        [undo] = person.window.findChildren(UndoDialog)
+        assert undo.heading.text() == "3 numbers get back what they had"
+        await person.press("Bring back", undo)
+        await _edited(person, until)
+        assert set(_inbound(sandbox).values()) == {DESK}
+        await person.press("Close", undo)
+        number = await opened(person, ONE)
+        name = number.form.rows[FieldId.FRIENDLY_NAME].input
+        name.setText("Alone")
+        number.submit()
+        await _edited(person, until)
+        await person.history_shown()
+        assert number.buttons.undo_button.isVisible()
+        assert not number.buttons.undo_all_button.isVisible()
+
+
 async def test_tomorrow_too_what_still_stands_is_brought_back(
     run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any, refreshed: Any
 ) -> None:

@@ -116,7 +116,7 @@ def test_the_states_are_named_as_promised() -> None:
         "Unknown",
         "Not confirmed",
         "Sending",
-        "No longer at SigmaMind",
+        "Gone",
     ]
 
 

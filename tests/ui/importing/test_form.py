@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest
+from sigmamind_desktop.domain.reading.details import PastedDetails
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -219,7 +220,7 @@ def test_undo_leaves_what_was_typed_since(
 ) -> None:
     form.fill(complete)
     before = form.draft
-    qtbot.mouseClick(form.clear_button, Qt.MouseButton.LeftButton)
+    form.fill_pasted(PastedDetails({FieldId.TRUNK_USERNAME: "pasted"}), {FieldId.TRUNK_USERNAME})
     write(form, FieldId.FRIENDLY_NAME, "typed since")
     qtbot.mouseClick(button(form.outcome, "Undo"), Qt.MouseButton.LeftButton)
     assert form.draft == replace(before, texts={**before.texts, FieldId.FRIENDLY_NAME: "typed since"})
@@ -254,6 +255,16 @@ def test_clear_of_an_empty_form_says_nothing(form: ImportForm, qtbot: Any) -> No
 def test_what_the_form_said_of_itself_goes_with_the_next_keystroke(form: ImportForm, write: Any) -> None:
     form.submit()
     assert form.outcome.isVisible()
+    write(form, FieldId.PHONE_NUMBER, "+1")
+    assert not form.outcome.isVisible()
+
+
+def test_that_the_form_is_empty_is_not_said_while_it_is_filled(
+    form: ImportForm, complete: Draft, write: Any, qtbot: Any
+) -> None:
+    form.fill(complete)
+    qtbot.mouseClick(form.clear_button, Qt.MouseButton.LeftButton)
+    assert form.outcome.accessibleName() == "The form is empty"
     write(form, FieldId.PHONE_NUMBER, "+1")
     assert not form.outcome.isVisible()
 

@@ -31,7 +31,7 @@ def imported() -> Any:
         person.fill(number)
         person.press_import()
         await person.ended()
-        await person.press("What is left to do", person.form.outcome)
+        await person.press("Show me how", person.form.outcome)
         [dialog] = person.window.findChildren(NumberDialog)
         await person.history_shown()
         return dialog

@@ -93,13 +93,13 @@ def test_a_full_row_shows_all_that_is_known(model: NumbersModel) -> None:
         "sip.telnyx.com",
         show_time(_NOON),
         "—",
+        "Carrier not told yet",
     ]
 
 
 def test_what_is_missing_is_a_dash(model: NumbersModel) -> None:
-    assert {
-        model.index(1, column).data() for column in Column if column not in (Column.NUMBER, Column.STATE)
-    } == {"—"}
+    always = (Column.NUMBER, Column.STATE, Column.RINGING)
+    assert {model.index(1, column).data() for column in Column if column not in always} == {"—"}
 
 
 def test_every_answer_of_data_is_a_text_a_row_or_nothing(model: NumbersModel) -> None:
@@ -230,7 +230,7 @@ def test_rows_are_sorted_by_what_a_cell_means(column: Column) -> None:
 
 @pytest.mark.parametrize("order", Qt.SortOrder)
 @pytest.mark.parametrize(
-    "column", [column for column in Column if column not in (Column.NUMBER, Column.STATE)]
+    "column", [column for column in Column if column not in (Column.NUMBER, Column.STATE, Column.RINGING)]
 )
 def test_what_is_missing_comes_last_in_both_directions(column: Column, order: Qt.SortOrder) -> None:
     model = NumbersModel()
@@ -240,6 +240,45 @@ def test_what_is_missing_comes_last_in_both_directions(column: Column, order: Qt
     assert _numbers(model)[0] == _FULL.number
     model.put(_row("+4930901822", None, None))
     assert _numbers(model)[0] == _FULL.number
+
+
+_DONE = replace(_FULL, is_set_up=True, tested_at=_NOON)
+_BY_URGENCY = [
+    PhoneNumber("+14155550101", NumberState.NOT_CONFIRMED),
+    replace(_DONE, number="+14155550102", inbound_agent_id=None),
+    replace(_DONE, number="+14155550103", is_set_up=False),
+    replace(_DONE, number="+14155550104", tested_at=None),
+    replace(_DONE, number="+14155550105"),
+    replace(_DONE, number="+14155550106", state=NumberState.GONE),
+]
+
+
+def test_the_most_urgent_comes_first_and_what_is_not_to_ring_last() -> None:
+    model = NumbersModel()
+    model.set_rows(_BY_URGENCY[::-1])
+    model.sort(Column.RINGING)
+    order = [row.number for row in _BY_URGENCY]
+    assert _numbers(model) == order
+    model.sort(Column.RINGING, Qt.SortOrder.DescendingOrder)
+    assert _numbers(model) == [*order[-2::-1], order[-1]]
+
+
+def test_what_stands_between_a_number_and_a_ring_is_said_in_words() -> None:
+    model = NumbersModel()
+    model.set_rows(_BY_URGENCY)
+    model.sort(Column.RINGING)
+    day = QLocale.system().toString(_NOON.astimezone().date(), QLocale.FormatType.ShortFormat)
+    said = [model.index(row, Column.RINGING).data() for row in range(6)]
+    assert said == [
+        "Check first",
+        "No inbound agent",
+        "Carrier not told yet",
+        "No test call yet",
+        f"Rang on {day}",
+        "—",
+    ]
+    tips = [model.index(row, Column.RINGING).data(Qt.ItemDataRole.ToolTipRole) for row in range(5)]
+    assert all(tip.endswith(".") for tip in tips)
 
 
 def test_a_row_that_changes_goes_to_its_place() -> None:
@@ -259,6 +298,7 @@ def test_a_row_that_changes_goes_to_its_place() -> None:
         pytest.param("active", 1, id="state"),
         pytest.param("not confirmed", 1, id="two words"),
         pytest.param("agent-in", 1, id="inbound agent"),
+        pytest.param("carrier not told", 1, id="what is left to do"),
         pytest.param("agent-out", 1, id="outbound agent"),
         pytest.param("7946", 1, id="test number"),
         pytest.param("telnyx", 1, id="host"),

@@ -24,7 +24,7 @@ _AT = datetime(2026, 11, 24, 7, tzinfo=UTC)
         (RefreshStatus(RefreshPhase.DONE, _AT), show_time(_AT)),
         (RefreshStatus(RefreshPhase.DONE, _AT, is_whole=False), "did not tell the whole list"),
         (RefreshStatus(RefreshPhase.NO_LIST), "does not show its list"),
-        (RefreshStatus(RefreshPhase.FAILED, _AT, error=CannotReach(Reach.NAME)), "name was not found"),
+        (RefreshStatus(RefreshPhase.FAILED, _AT, error=CannotReach(Reach.NAME)), "address was not found"),
         (RefreshStatus(RefreshPhase.FAILED, _AT, error=CannotReach(Reach.NAME)), show_time(_AT)),
     ],
 )

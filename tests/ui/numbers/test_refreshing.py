@@ -110,3 +110,40 @@ async def test_agents_are_shown_by_name_and_sent_by_id(
         assert model.rowCount() == 1
     async with run_program(options()) as session:
         assert session.form.rows[FieldId.INBOUND_AGENT_ID].input.text() == "Front desk"
+
+
+async def test_all_that_is_new_is_marked_as_seen_with_one_press(
+    run_program: Any, options: Any, sandbox: Any, refreshed: Any
+) -> None:
+    _add(sandbox, _ONE)
+    async with run_program(options()) as session:
+        await refreshed(session)
+        line = session.window.numbers.refresh_line
+        assert not line.seen_button.isVisible()
+        for place in range(3):
+            _add(sandbox, f"+1415555010{place}")
+        await session.program.refresher.start()
+        assert line.seen_button.text() == "Mark 3 new as seen"
+        line.seen_button.click()
+        assert not line.seen_button.isVisible()
+        assert not any(row.news for row in session.program.book.rows)
+
+
+async def test_the_line_below_counts_what_is_shown_selected_and_left_to_do(
+    run_program: Any, options: Any, sandbox: Any, refreshed: Any
+) -> None:
+    for place in range(5):
+        _add(sandbox, f"+1415555010{place}")
+    sandbox.account.numbers["+14155550104"]["inboundAgentId"] = "awTw7UKhOsLGiDbt"
+    async with run_program(options()) as session:
+        await refreshed(session)
+        numbers = session.window.numbers
+        assert "5 numbers, 5 active, 4 with something left to do" in session.status_bar()
+        numbers.state.setCurrentText("Something left to do")
+        numbers.table.selectRow(0)
+        assert "4 of 5 shown, 1 selected, 4 with something left to do" in session.status_bar()
+        numbers.search.setText("0103")
+        assert "1 of 5 shown, 1 with something left to do" in session.status_bar()
+        numbers.show_all()
+        numbers.search.setText("nowhere")
+        assert "0 of 5 shown" in session.status_bar()

@@ -1,19 +1,24 @@
 from __future__ import annotations
 
-import dataclasses
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QTableView
 
+from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.ui.numbers.cells import Column, cell_text
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.numbers.cells import FIRST_ORDER, Column, cell_text, heading
+from sigmamind_desktop.ui.numbers.messages import state_name
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
+from sigmamind_desktop.ui.numbers.state_pill import widest_pill
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from tests.ui.books import agent_book
 
@@ -210,10 +215,11 @@ def test_enter_opens_the_details_of_the_current_row(view: NumbersView, qtbot: An
 def test_a_double_click_opens_the_details_once(view: NumbersView) -> None:
     opened: list[PhoneNumber] = []
     view.table.opened.connect(opened.append)
-    at = _at(view, 2, Column.NAME)
-    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert opened == [_ROWS[2]]
+    for row, column in ((2, Column.NAME), (0, Column.NUMBER)):
+        at = _at(view, row, column)
+        QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert opened == [_ROWS[2], _ROWS[0]]  # a name that can't be changed opens them, too
 
 
 def test_enter_with_no_row_opens_nothing(view: NumbersView, qtbot: Any) -> None:
@@ -231,7 +237,7 @@ def test_ctrl_c_copies_the_selected_rows_as_they_are_shown(view: NumbersView) ->
     _click(view, 0, control=True)
     QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert _copied().split("\n") == [
-        "\t".join(cell_text(row, column) for column in Column) for row in (_ROWS[0], _ROWS[2])
+        "\t".join(cell_text(row, column) for column in FIRST_ORDER) for row in (_ROWS[0], _ROWS[2])
     ]
 
 
@@ -278,7 +284,8 @@ def test_copying_nothing_leaves_the_clipboard(view: NumbersView) -> None:
 
 def _menu(view: NumbersView, row: int) -> dict[str, Any]:
     view.table.customContextMenuRequested.emit(_at(view, row, Column.NAME))
-    menu = view.table.findChildren(QMenu)[-1]
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    menu = view.table.findChildren(QMenu, options=direct)[-1]
     return {action.text(): action for action in menu.actions() if action.text()}
 
 
@@ -287,7 +294,10 @@ def test_the_menu_of_a_row_opens_and_copies(view: NumbersView, qtbot: Any) -> No
     actions = _menu(view, 0)
     assert [text for text in actions if text] == [
         "Open details",
-        "What is left to do",
+        "Will it ring?",
+        "Rename",
+        "Inbound agent",
+        "Outbound agent",
         "Copy this cell",
         "Copy rows",
         "Copy rows with headings",
@@ -314,8 +324,7 @@ def _columns_menu(view: NumbersView, qtbot: Any) -> dict[str, Any]:
 
 def test_columns_are_chosen_but_for_the_number(view: NumbersView, qtbot: Any) -> None:
     actions = _columns_menu(view, qtbot)
-    assert len(actions) == len(Column)
-    assert all(action.isChecked() for action in actions.values())
+    assert all(actions[heading(column)].isChecked() for column in Column)
     assert not actions["Number"].isEnabled()
     actions["Inbound agent"].trigger()
     assert view.table.isColumnHidden(Column.INBOUND_AGENT)
@@ -326,9 +335,43 @@ def test_columns_are_chosen_but_for_the_number(view: NumbersView, qtbot: Any) ->
 def test_the_menu_of_the_headings_offers_the_columns(view: NumbersView) -> None:
     view.table.horizontalHeader().customContextMenuRequested.emit(QPoint(10, 10))
     menu = view.table.findChildren(QMenu)[-1]
-    assert [action.text() for action in menu.actions()] == [
-        view.model.headerData(column, Qt.Orientation.Horizontal) for column in Column
+    assert [action.text() for action in menu.actions()][: len(Column)] == [
+        view.model.headerData(column, Qt.Orientation.Horizontal) for column in FIRST_ORDER
     ]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)],
+)
+def test_the_menu_of_a_row_opens_by_keyboard(view: NumbersView, key: Qt.Key, modifier: Any) -> None:
+    _click(view, 1)
+    QTest.keyClick(view.table, key, modifier)
+    [menu] = [menu for menu in view.table.findChildren(QMenu) if menu.isVisible()]
+    assert menu.actions()[0].text() == "Open details"
+    menu.close()
+
+
+def test_columns_are_sorted_and_moved_by_the_keyboard_s_menu(view: NumbersView, qtbot: Any) -> None:
+    _click(view, 0, Column.NAME)
+    actions = _columns_menu(view, qtbot)
+    actions["Move “Name” to the right"].trigger()
+    assert view.table.shown_columns()[:3] == [Column.NUMBER, Column.STATE, Column.NAME]
+    _columns_menu(view, qtbot)["Move “Name” to the left"].trigger()
+    assert view.table.shown_columns()[:2] == [Column.NUMBER, Column.NAME]
+    _click(view, 0, Column.NUMBER)
+    assert not _columns_menu(view, qtbot)["Move “Number” to the left"].isEnabled()
+
+    def sort(text: str) -> None:
+        by = _columns_menu(view, qtbot)["Sort by"].menu()
+        [action] = [action for action in by.actions() if action.text() == text]
+        action.trigger()
+
+    sort("Ascending")
+    sort("Name")
+    assert _shown(view) == ["+4930901820", "+442079460958", "+14155550100"]
+    sort("Descending")
+    assert _shown(view) == ["+14155550100", "+442079460958", "+4930901820"]
 
 
 def test_a_menu_beside_the_rows_does_not_open(view: NumbersView) -> None:
@@ -351,6 +394,83 @@ def test_columns_widths_order_and_sorting_are_remembered(view: NumbersView, show
     assert again.table.horizontalHeader().logicalIndex(0) == Column.STATE
     assert _shown(again) == ["+4930901820", "+442079460958", "+14155550100"]
     assert not _columns_menu(again, qtbot)["Test number"].isChecked()
+
+
+@pytest.mark.parametrize("first", [None, Column.STATE], ids=["untouched", "moved"])
+def test_columns_of_0_1_0_are_kept_and_the_new_one_stands_beside_the_state(
+    first: Column | None, show: Any, qtbot: Any
+) -> None:
+    # It had nine, in the order of their numbers.
+    before = QTableView()
+    qtbot.addWidget(before)
+    before.setModel(QStandardItemModel(0, 9, before))
+    header = before.horizontalHeader()
+    before.setColumnWidth(Column.NAME, 222)
+    before.setColumnHidden(Column.TEST_NUMBER, True)
+    before.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+    if first is not None:
+        header.moveSection(header.visualIndex(first), 0)
+    view = NumbersView(agent_book())
+    width = view.table.columnWidth(Column.RINGING)
+    view.restore_state(header.saveState())
+    view.set_rows(_ROWS)
+    show(view, 1200, 500)
+    order = view.table.shown_columns()
+    assert order[order.index(Column.STATE) + 1] is Column.RINGING
+    assert [column for column in order if column is not Column.RINGING] == [
+        column
+        for column in sorted(set(Column), key=lambda column: (column is not first, column))
+        if column not in (Column.RINGING, Column.TEST_NUMBER)
+    ]
+    assert view.table.columnWidth(Column.RINGING) == width
+    assert view.table.columnWidth(Column.NAME) == 222
+    assert view.table.columnWidth(Column.STATE) >= widest_pill(view.table.font())
+
+
+def test_a_new_column_that_was_moved_to_the_end_stays_there(view: NumbersView) -> None:
+    header = view.table.horizontalHeader()
+    header.moveSection(header.visualIndex(Column.RINGING), len(Column) - 1)
+    again = NumbersView(agent_book())
+    again.restore_state(view.save_state())
+    assert again.table.shown_columns()[-1] is Column.RINGING
+
+
+def test_with_a_larger_font_no_pill_is_cut(view: NumbersView) -> None:
+    view.table.setFont(theme.scaled_font(view.table.font(), 1.6))
+    metrics = QFontMetrics(theme.scaled_font(view.table.font(), 1.0, bold=True))
+    longest = max(metrics.horizontalAdvance(state_name(state)) for state in NumberState)
+    assert view.table.columnWidth(Column.STATE) > longest + 30
+    assert view.table.rowHeight(0) > metrics.height()
+
+
+def test_what_is_left_to_do_is_a_choice_beside_the_states(view: NumbersView, said: Any) -> None:
+    view.set_rows([*_ROWS, replace(_ROWS[0], number="+14155550101", inbound_agent_id="a", is_set_up=True)])
+    view.state.setCurrentText("Something left to do")
+    assert set(_shown(view)) == {"+14155550100", "+4930901820"}
+    view.search.setText("paris")
+    assert "No number with something left to do holds “paris”." in said(view)
+    view.search.clear()
+    view.set_rows([_ROWS[1]])
+    assert "Nothing is left to do for any number of your list." in said(view)
+    view.show_all()
+    assert _shown(view) == ["+442079460958"]
+
+
+@pytest.mark.parametrize("phase", [RefreshPhase.REFRESHING, RefreshPhase.FAILED])
+def test_an_account_that_was_never_read_is_not_called_empty(
+    show: Any, said: Any, phase: RefreshPhase
+) -> None:
+    view = show(NumbersView(agent_book()), 800, 400)
+    view.set_rows([])
+    view.render_refresh(RefreshStatus(phase))
+    assert "No numbers yet" not in said(view)
+    assert not view.is_known_to_be_empty
+    is_reading = phase is RefreshPhase.REFRESHING
+    assert ("Reading your account…" in said(view)) is is_reading
+    assert ("Your account could not be read" in said(view)) is not is_reading
+    view.render_refresh(RefreshStatus(RefreshPhase.DONE, _NOON))
+    assert "No numbers yet" in said(view)
+    assert view.is_known_to_be_empty
 
 
 def test_a_damaged_memory_is_passed_over(view: NumbersView) -> None:
@@ -384,7 +504,7 @@ def test_what_is_selected_stays_in_its_row_when_another_order_is_chosen(view: Nu
 
 
 def test_news_are_bold_with_a_dot_before_the_number(view: NumbersView) -> None:
-    view.model.put(dataclasses.replace(_ROWS[0], news=frozenset({"friendly_name"})))
+    view.model.put(replace(_ROWS[0], news=frozenset({"friendly_name"})))
 
     def drawn(row: int, column: Column) -> tuple[str, bool]:
         index = view.model.index(row, column)

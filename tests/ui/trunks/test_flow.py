@@ -20,6 +20,7 @@ from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
 
 ONE, TWO, THREE = "+14155550100", "+14155550101", "+14155550102"
 PASSWORD = "pw-4d81b6f0a7-wxyz"
+_TRUNK = (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD)
 
 
 async def _done() -> None:
@@ -52,7 +53,7 @@ async def test_a_trunk_is_typed_once(run_program: Any, options: Any, sandbox: An
         assert password.accessibleDescription() == "Will be kept in the keychain. Required"
         await _import(person, ONE, keep=True)
         assert not person.form.trunk.keep.isChecked()
-        assert person.form.trunk.saved.isVisible()
+        assert person.form.trunk.card.isVisible()
     async with run_program(options()) as person:
         person.form.clear()
         _choose(person, "sip.telnyx.com")
@@ -70,6 +71,84 @@ async def test_a_trunk_is_typed_once(run_program: Any, options: Any, sandbox: An
             "trunkUsername": "acme",
             "trunkPassword": PASSWORD,
         }
+
+
+async def test_a_kept_trunk_is_one_thing_that_can_be_changed(
+    run_program: Any, options: Any, sandbox: Any, said: Any
+) -> None:
+    async with run_program(options()) as person:
+        person.window.activateWindow()
+        trunk = person.form.trunk
+        assert "the line between your carrier and SigmaMind" in said(trunk)
+        await _import(person, ONE, keep=True)
+        assert "sip.telnyx.com" in said(trunk.card)
+        assert "Telnyx · user acme · password in the keychain" in said(trunk.card)
+        assert not any(person.form.rows[field_id].isVisible() for field_id in _TRUNK)
+        # The next number goes over it.
+        QTest.keyClicks(person.form.rows[FieldId.PHONE_NUMBER].input, TWO)
+        person.press_import()
+        await person.ended()
+        assert sandbox.account.requests[-1]["trunkPassword"] == PASSWORD
+        trunk.card.change_button.click()
+        assert all(person.form.rows[field_id].isVisible() for field_id in _TRUNK)
+        assert person.form.rows[FieldId.TERMINATION_SIP_URI].input.hasFocus()
+        assert trunk.saved.isVisible()
+        assert trunk.saved.list.currentText() == "sip.telnyx.com"
+        person.write(FieldId.TRUNK_USERNAME, "other")
+        assert trunk.saved.list.currentText() == "None: entered below"
+        # Another one is chosen as a whole.
+        _choose(person, "sip.telnyx.com")
+        await _done()
+        assert trunk.card.isVisible()
+        assert trunk.card.change_button.hasFocus()
+
+
+@pytest.mark.parametrize("ways", ["cleared", "deleted", "complained of"])
+async def test_a_card_gives_way_to_the_fields_where_these_are_meant(
+    ways: str, run_program: Any, options: Any
+) -> None:
+    async with run_program(options()) as person:
+        await _import(person, ONE, keep=True)
+        if ways == "cleared":
+            person.form.clear()
+        elif ways == "deleted":
+            [trunk] = person.program.trunks.trunks
+            await person.program.trunks.delete(trunk)
+        else:
+            person.write(FieldId.PHONE_NUMBER, "+14155550422")
+            person.press_import()
+            await person.ended()
+            assert person.form.rows[FieldId.TRUNK_USERNAME].input.hasFocus()
+        assert not person.form.trunk.card.isVisible()
+        assert person.form.rows[FieldId.TRUNK_USERNAME].isVisible()
+
+
+async def test_a_trunk_is_whole_again_after_a_restart(run_program: Any, options: Any, sandbox: Any) -> None:
+    async with run_program(options()) as person:
+        await _import(person, ONE, keep=True)
+    async with run_program(options()) as person:
+        await _done()
+        assert person.form.trunk.card.isVisible()
+        person.write(FieldId.PHONE_NUMBER, TWO)
+        person.press_import()
+        await person.ended()
+        assert sandbox.account.requests[-1]["trunkPassword"] == PASSWORD
+
+
+async def test_a_trunk_whose_password_is_gone_is_not_shown_as_chosen(run_program: Any, options: Any) -> None:
+    secrets = MemorySecretStore()
+    start = options(secrets=secrets)
+    secrets.save(start.address.url, Secret("sandbox-key-0000-demo"))
+    async with run_program(start) as person:
+        await _import(person, ONE, keep=True)
+        [trunk] = person.program.trunks.trunks
+        await person.program.trunks.forget_password(trunk)
+    async with run_program(start) as person:
+        await _done()
+        assert not person.form.trunk.card.isVisible()
+        assert person.form.trunk.saved.list.currentText() == "None: entered below"
+        assert person.form.rows[FieldId.TRUNK_USERNAME].input.text() == "acme"
+        assert not person.form.outcome.isVisible()
 
 
 async def test_a_trunk_is_kept_only_where_that_was_ticked_and_the_import_succeeded(

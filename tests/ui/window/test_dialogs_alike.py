@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QMessageBox,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -85,6 +87,25 @@ def test_it_has_a_title_and_one_default_button(opened: Any, name: str) -> None:
 
 
 @every_dialog
+def test_the_default_button_is_the_last_of_its_line(opened: Any, name: str) -> None:
+    dialog = opened(name)
+    if isinstance(dialog, QMessageBox):
+        return  # the system orders those
+
+    if isinstance(focus := dialog.focusWidget(), QPushButton) and focus.isDefault():
+        focus.clearFocus()  # while it has the focus, another one is the default
+
+    def place(button: QPushButton) -> QPoint:
+        return button.mapTo(dialog, QPoint())
+
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    [default] = [each for each in buttons if each.isDefault()]
+    line = [each for each in buttons if place(each).y() == place(default).y()]
+    last = max(line, key=lambda each: place(each).x())
+    assert last.text() in (default.text(), "Bring back")  # there, Enter at once only closes
+
+
+@every_dialog
 def test_what_can_have_the_focus_has_a_name(opened: Any, name: str) -> None:
     unnamed = []
     for widget in _on_the_way(opened(name)):
@@ -121,7 +142,8 @@ def _on_the_way(dialog: QDialog) -> list[QWidget]:
         if takes_tab and each.isVisibleTo(dialog) and each.isEnabled() and dialog.isAncestorOf(each):
             is_link = isinstance(each, QLabel) and not each.text()
             is_of_a_box = isinstance(each, QAbstractButton) and not each.text()
-            stands_for_another = each.focusProxy() is not None
+            # A page that scrolls is as high as all that is in it.
+            stands_for_another = each.focusProxy() is not None or isinstance(each, QScrollArea)
             if not (is_link or is_of_a_box or stands_for_another):
                 way.append(each)
         each = each.nextInFocusChain()

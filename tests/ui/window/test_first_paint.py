@@ -18,7 +18,7 @@ app.calls: caller
 app.editing: editor
 app.help: diagnostics
 app.importing: drafts importer
-app.numbers: agents book checking exporting refreshing
+app.numbers: agents book checking exporting refreshing retrying
 app.trunks: book carriers
 bootstrap: flows options parts program
 domain: draft e164 errors findings outside phone_text secret text
@@ -27,20 +27,23 @@ domain.calls: outcomes
 domain.editing: judging
 domain.fields: judging
 domain.history: changes events
+domain.inbound: ringing
 domain.numbers: agents record searching
 domain.trunks: carriers host_names reach saved sip_address
-runtime: display hooks languages logs loop paths resources single_instance worker
+runtime: application display hooks languages logs loop paths resources single_instance worker
 services: secret_store settings
 ui.access: api_key_flow proxy_login_flow
 ui.accounts: flow
-ui.editing: number_flow undo_flow
+ui.bulk: flow
+ui.editing: number_flow row_flow undo_flow
 ui.failures: fault_table messages steps
 ui.help: menu
-ui.importing: fields flow foot form outcome paste_flow progress recheck trunk_group
-ui.inputs: agent controls field_messages field_row field_set message_lines
+ui.history: flow
+ui.importing: fields fields_pane flow foot form outcome paste_flow progress recheck trunk_group
+ui.inputs: agent controls field_messages field_row field_set message_lines remark said_line
 ui.kit: announce disclosure flow moments notice theme words
-ui.numbers: cells flow messages model news_delegate refresh_line state_pill table view
-ui.trunks: carrier_row flow saved_row
+ui.numbers: cells counts flow messages model news_delegate refresh_line ringing_cell state_pill table view
+ui.trunks: card carrier_row flow saved_row
 ui.window: appearance main panes settings_flow store_notices
 """
 

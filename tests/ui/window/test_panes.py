@@ -48,8 +48,8 @@ def test_a_wide_window_shows_both_panes_beside_each_other(panes: Panes) -> None:
     assert left.mapTo(panes, left.rect().topRight()).x() < right.mapTo(panes, right.rect().topLeft()).x()
 
 
-@pytest.mark.parametrize(("width", "narrow"), [(899, True), (900, False)])
-def test_below_900_pixels_there_are_tabs(panes: Panes, width: int, narrow: bool) -> None:
+@pytest.mark.parametrize(("width", "narrow"), [(900, True), (901, False)])
+def test_up_to_900_pixels_there_are_tabs(panes: Panes, width: int, narrow: bool) -> None:
     panes.resize(width, 500)
     assert panes.is_narrow is narrow
     assert sum(pane.isVisible() for pane in panes.findChildren(Pane)) == (1 if narrow else 2)
@@ -155,7 +155,7 @@ def test_a_window_that_is_closed_narrow_remembers_its_widths(panes: Panes, show:
 def test_a_small_screen_does_not_change_what_is_remembered(panes: Panes, show: Any) -> None:
     _drag_handle(panes, 400)
     width = _halves(panes)[0].width()
-    small = show(_next_time(panes), NARROW, 500)
+    small = show(_next_time(panes), NARROW + 1, 500)
     again = show(_next_time(small), _WIDE, 500)
     assert _halves(again)[0].width() == width
 

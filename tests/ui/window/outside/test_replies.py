@@ -30,7 +30,7 @@ def account(hostile_server: Any) -> Any:
             "active": True,
             "friendlyName": text,
             "inboundAgentId": _AGENT,
-            "outboundAgentId": text,
+            "outboundAgentId": _AGENT if number == _ONE else text,
             "outboundPhoneNumber": "+442083661177",
             "terminationSipURI": text,
         }

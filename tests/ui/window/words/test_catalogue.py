@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-_FACT = re.compile(r"%n|\{\w*\}|&\w|</?\w+>")
+_FACT = re.compile(r"%L?n|\{\w*\}|&\w|</?\w+>")
 
 
 def test_lupdate_sees_every_word_that_the_program_asks_for(tool: dict[str, Any]) -> None:

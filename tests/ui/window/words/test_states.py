@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import (
@@ -118,10 +118,10 @@ async def test_accounts(
             dialog = _visible(person, AccountDialog)
             listener.look(dialog)
             dialog.input.setText(" ")
-            dialog.findChild(QDialogButtonBox).accepted.emit()
+            dialog.findChild(QPushButton, "saveAccountButton").click()
             listener.look(dialog)
         dialog.input.setText("Zwei")
-        dialog.findChild(QDialogButtonBox).accepted.emit()
+        dialog.findChild(QPushButton, "saveAccountButton").click()
         await _ended("switch")
         listener.look()
         _close_all()
@@ -216,7 +216,7 @@ async def test_a_sip_host_that_is_none(
         person.program.flows.settings.open()
         dialog = _visible(person, SettingsDialog)
         dialog.input.setText("9 9")
-        dialog.findChild(QDialogButtonBox).accepted.emit()
+        dialog.findChild(QPushButton, "saveSettingsButton").click()
         listener.look()
         none_foreign(listener.heard, *_DATA, *_paths(person))
 

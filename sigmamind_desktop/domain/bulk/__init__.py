@@ -1,0 +1,1 @@
+"""Many numbers at once: from a file's cells to requests."""

@@ -1,0 +1,1 @@
+"""Files with tables that people have: workbooks and texts."""

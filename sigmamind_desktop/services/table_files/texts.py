@@ -1,0 +1,87 @@
+"""Tables that are texts: CSV and its kin, in the encodings and with the separators that programs write."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from sigmamind_desktop.domain.bulk.sheets import (
+    LONGEST_CELL,
+    MOST_ROWS,
+    Sheet,
+    TableTrouble,
+    TableUnreadable,
+    trimmed,
+)
+
+_SEPARATORS: Final = ",;\t|"
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE: Final = 4096
+"""Bytes or characters by which encoding and separator are told."""
+_QUOTED: Final = re.compile(r'"(?:[^"]|"")*"')
+_CONTROLS: Final = frozenset(range(0x20)) - frozenset(b"\t\n\v\f\r\x1a\x1b")
+
+
+def read_text(data: bytes) -> Sheet:
+    """Read a text; raises TableUnreadable for what is none."""
+    return read_cells(_decoded(data))
+
+
+def read_cells(text: str) -> Sheet:
+    """Read a text that is decoded, such as the clipboard's."""
+    text, separator = _separator_of(text)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    rows: list[tuple[str, ...]] = []
+    csv.field_size_limit(max(len(text), LONGEST_CELL))  # a quote that nobody closes takes the rest
+    for cells in lines:
+        if len(rows) == MOST_ROWS:
+            return Sheet("", rows, last_row=MOST_ROWS + 1 + sum(1 for _ in lines))
+        rows.append(trimmed(cells))
+    while rows and not rows[-1]:
+        rows.pop()
+    return Sheet("", rows)
+
+
+def _decoded(data: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace")
+    sample = data[:_SAMPLE]
+    # UTF-16 without its mark: of letters and digits every other byte is zero.
+    for place, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        half = sample[place::2]
+        if len(half) > 1 and half.count(0) > 0.8 * len(half) and not sample[1 - place :: 2].count(0):
+            return data.decode(encoding, errors="replace")
+    if any(byte in _CONTROLS for byte in sample) or sample.startswith(b"%PDF-"):
+        raise TableUnreadable(TableTrouble.NO_TABLE)
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _separator_of(text: str) -> tuple[str, str]:
+    """The text without Excel's own first line, and what separates its cells."""
+    first, _, rest = text.partition("\n")
+    first = first.strip("\r\ufeff\"' ")
+    if len(first) == len("sep=;") and first.lower().startswith("sep="):
+        return rest, first[-1]
+    sample = _QUOTED.sub("", text[:_SAMPLE])
+    lines = [line for line in sample.splitlines() if line.strip()]
+    return text, max(_SEPARATORS, key=lambda separator: _evenness(lines, separator))
+
+
+def _evenness(lines: Sequence[str], separator: str) -> tuple[float, int]:
+    """What share of the lines has as many separators as most have, and how many; 0 if most have none."""
+    counts = Counter(line.count(separator) for line in lines)
+    count, of_lines = max(counts.items(), key=lambda item: (item[0] > 0, item[1]), default=(0, 0))
+    return (of_lines / len(lines), count) if count else (0.0, 0)

@@ -1,0 +1,111 @@
+"""Excel's workbooks (`.xlsx`, `.xlsm`), and what else is packed as they are."""
+
+from __future__ import annotations
+
+import warnings
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from io import BytesIO
+from typing import Any, Final
+
+from sigmamind_desktop.domain.bulk.sheets import (
+    LONGEST_CELL,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Sheet,
+    TableTrouble,
+    TableUnreadable,
+    trimmed,
+)
+from sigmamind_desktop.domain.outside import plain_line
+
+LARGEST_PART: Final = 64_000_000
+LARGEST_TEXTS: Final = 16_000_000
+"""Bytes, unpacked. A sheet is read as it streams by; the texts that its cells share are all held, at about
+three times their size. `zipfile` unpacks no more than a part says it has, whatever follows."""
+
+_MOST_SHEETS: Final = 50
+_MOST_PARTS: Final = 10_000
+_SHARED_TEXTS: Final = "xl/sharedStrings.xml"
+_LAST_WHOLE: Final = 2**53
+"""Above it a cell's number does not hold every integer (IEEE 754)."""
+
+
+def read_workbook(data: bytes) -> tuple[Sheet, ...]:
+    """Read every sheet of a workbook; raises TableUnreadable."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            _check(archive)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise TableUnreadable(TableTrouble.BROKEN, type(error).__name__) from None
+    try:
+        return tuple(_sheets(data))
+    except TableUnreadable:
+        raise
+    # openpyxl says what is wrong with a file by whatever exception it runs into.
+    except Exception as error:  # noqa: BLE001 - told as a file that is broken
+        raise TableUnreadable(TableTrouble.BROKEN, type(error).__name__) from None
+
+
+def _check(archive: zipfile.ZipFile) -> None:
+    """Refuse what is no workbook, and what unpacks to more than the bounds, before anything is unpacked."""
+    parts = {part.filename: part for part in archive.infolist()[:_MOST_PARTS]}
+    if any(name.startswith("Index/") or name == "Index.zip" for name in parts):
+        raise TableUnreadable(TableTrouble.APPLE_NUMBERS)
+    if "content.xml" in parts and "mimetype" in parts:
+        raise TableUnreadable(TableTrouble.OPEN_DOCUMENT)
+    if "[Content_Types].xml" not in parts:
+        raise TableUnreadable(TableTrouble.NO_TABLE)
+    if not any(name.startswith("xl/") for name in parts):
+        raise TableUnreadable(TableTrouble.NO_TABLE)
+    if any(part.flag_bits & 1 for part in parts.values()):
+        raise TableUnreadable(TableTrouble.ENCRYPTED)
+    for name, part in parts.items():
+        largest = LARGEST_TEXTS if name == _SHARED_TEXTS else LARGEST_PART
+        # Pictures and the like are never unpacked.
+        if name.endswith((".xml", ".rels")) and part.file_size > largest:
+            raise TableUnreadable(TableTrouble.TOO_LARGE, f"{name}: {part.file_size} bytes")
+
+
+def _sheets(data: bytes) -> Iterator[Sheet]:
+    import openpyxl  # it takes its time, and few tables are opened
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what it does not keep when it writes: nothing is written
+        book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        try:
+            for sheet in book.worksheets[:_MOST_SHEETS]:
+                yield _read(sheet)
+        finally:
+            book.close()
+
+
+def _read(sheet: Any) -> Sheet:
+    said = sheet.max_row or 0  # it may be wrong: that is why the rows are counted as well
+    # With bounds, and without the size that the file gives: one far cell would be a million empty rows.
+    cells = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True)
+    rows = [trimmed([_text(value) for value in row]) for row in cells]
+    is_cut = len(rows) > MOST_ROWS
+    del rows[MOST_ROWS:]
+    while rows and not rows[-1]:
+        rows.pop()
+    last = max(said, MOST_ROWS + 1) if is_cut or said > MOST_ROWS else 0
+    return Sheet(plain_line(sheet.title), rows, sheet.sheet_state != "visible", last)
+
+
+def _text(value: object) -> str:
+    """A cell as its sheet shows it; a number without the decimals that it does not have."""
+    match value:
+        case None:
+            return ""
+        case str():
+            return value[:LONGEST_CELL]
+        case bool():
+            return str(value).upper()
+        case float() if value.is_integer() and abs(value) < _LAST_WHOLE:
+            return str(int(value))
+        case datetime() | date() | time():
+            return value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
+        case _:
+            return str(value)

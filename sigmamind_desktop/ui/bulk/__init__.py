@@ -1,0 +1,1 @@
+"""Many numbers at once: a window of their own."""

@@ -1,0 +1,62 @@
+"""Cells are edited by the form's own inputs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.ui.bulk.messages import column_name
+from sigmamind_desktop.ui.bulk.model import RowsModel
+from sigmamind_desktop.ui.inputs.agent import AgentInput
+from sigmamind_desktop.ui.inputs.controls import TextInput
+from sigmamind_desktop.ui.inputs.field_row import INPUTS
+
+Index = QModelIndex | QPersistentModelIndex
+
+_LONGEST: Final = 2000
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Makes the input that a cell's field has in the form.
+
+    Signals:
+        typed: another text is in the input; carries the index and the text.
+        written: the text is meant; carries the index and the text.
+    """
+
+    typed = Signal(object, str)
+    written = Signal(object, str)
+
+    def __init__(self, agents: AgentBook, parent: QObject) -> None:
+        super().__init__(parent)
+        self._agents = agents
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """See Qt."""
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        field = model.field(index.column())
+        editor = INPUTS.get(field, TextInput)(parent) if field is not None else TextInput(parent)
+        if isinstance(editor, AgentInput):
+            editor.set_agents(self._agents.agents)
+        editor.setMaxLength(_LONGEST)
+        editor.setFrame(False)
+        editor.setAutoFillBackground(True)
+        editor.setAccessibleName(column_name(field))
+        kept = QPersistentModelIndex(index)
+        editor.textEdited.connect(lambda text: self.typed.emit(kept, text))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """See Qt."""
+        assert isinstance(editor, TextInput)
+        editor.set_value(index.data(2))
+        editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """See Qt: what is written goes by way of the undo stack."""
+        assert isinstance(editor, TextInput)
+        self.written.emit(QPersistentModelIndex(index), editor.text())

@@ -1,0 +1,287 @@
+"""Several numbers at once: from a file, a drop or the clipboard to the window that they are worked on in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.app.numbers.book import NumberBook
+from sigmamind_desktop.app.numbers.exporting import Exporter
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.trunks.book import TrunkBook
+from sigmamind_desktop.app.trunks.carriers import CarrierBook
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.errors import KeychainUnavailable
+from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
+from sigmamind_desktop.ui.kit.theme import Tone
+
+if TYPE_CHECKING:
+    # Made when several numbers are to be imported: the first paint does not need them.
+    from sigmamind_desktop.app.bulk.opening import TableOpener
+    from sigmamind_desktop.domain.bulk.rows import BulkTable
+    from sigmamind_desktop.domain.bulk.sheets import TableFile, TableUnreadable
+    from sigmamind_desktop.domain.trunks.saved import SavedTrunk
+    from sigmamind_desktop.ui.bulk.window import BulkWindow
+
+_EXAMPLE = {
+    FieldId.PHONE_NUMBER: "+14155550134",
+    FieldId.FRIENDLY_NAME: "Example: take this row out",
+    FieldId.TERMINATION_SIP_URI: "acme.pstn.twilio.com",
+    FieldId.TRUNK_USERNAME: "acme",
+}
+
+
+class BulkFlow(Flow):
+    """Opens the window for several numbers, and tables in it. It keeps what is in it when it is closed.
+
+    Signals:
+        window_made: carries the BulkWindow, once.
+        table_opened: a table was read, and is about to be shown.
+    """
+
+    window_made = Signal(object)
+    table_opened = Signal()
+
+    def __init__(
+        self,
+        *,
+        region: str,
+        book: NumberBook,
+        agents: AgentBook,
+        carriers: CarrierBook,
+        trunks: TrunkBook,
+        exporter: Exporter,
+        is_demo: bool,
+        tasks: TaskKeeper,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._region = region
+        self._book = book
+        self._agents = agents
+        self._carriers = carriers
+        self._trunks = trunks
+        self._exporter = exporter
+        self._is_demo = is_demo
+        self._tasks = tasks
+        self._main = window
+        self._opener: TableOpener | None = None
+        self._file: TableFile | None = None
+        self.window: BulkWindow | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def entries(self) -> Sequence[Entry]:
+        """See `Flow`."""
+        return (Entry(Menu.FILE, 0, self.tr("Import &several numbers…"), self.open),)
+
+    def open(self) -> BulkWindow:
+        """Show the window."""
+        window = self._make_window()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def open_file(self, path: Path) -> None:
+        """Read a file and show its table."""
+        self._make_opener().open(path)
+        self.open()
+
+    def open_example(self) -> None:
+        """Show the table that comes with the program, with what tables of people have."""
+        self.open_file(resources.path("demo-numbers.csv"))
+
+    def show_rows(self, table: BulkTable) -> None:
+        """Show the rows of an import that is over, to be corrected and sent anew."""
+        from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile
+
+        rows = (table.header, *(row.cells for row in table.rows))
+        self._on_opened(TableFile(table.name, (Sheet("", rows),)))
+
+    def paste(self) -> None:
+        """Read the clipboard and show its table."""
+        self._make_opener().open_text(QGuiApplication.clipboard().text())
+        self.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Files that are dragged onto the main window."""
+        if isinstance(event, QDragEnterEvent | QDropEvent) and event.mimeData().hasUrls():
+            from sigmamind_desktop.ui.bulk.window import holds_table
+
+            if holds_table(event.mimeData()):
+                event.acceptProposedAction()
+                if event.type() is QEvent.Type.Drop:
+                    self._take(event.mimeData())
+                return True
+        return super().eventFilter(watched, event)
+
+    # The window.
+
+    def _make_window(self) -> BulkWindow:
+        if self.window is None:
+            from sigmamind_desktop.ui.bulk.common_fields import CommonFields
+            from sigmamind_desktop.ui.bulk.window import BulkWindow
+
+            common = CommonFields(
+                region=self._region, agents=self._agents, carriers=self._carriers, trunks=self._trunks
+            )
+            common.edited.connect(self._on_common_edited)
+            common.password_wanted.connect(self._on_password_wanted)
+            self.window = window = BulkWindow(common, self._main, offers_example=self._is_demo)
+            window.open_requested.connect(self.choose_file)
+            window.paste_requested.connect(self.paste)
+            window.template_requested.connect(self.choose_template)
+            window.example_requested.connect(self.open_example)
+            window.dropped.connect(self._take)
+            window.sheet_chosen.connect(self._show_sheet)
+            self.window_made.emit(window)
+        return self.window
+
+    def choose_file(self) -> QFileDialog:
+        """Ask which file."""
+        dialog = self._dialog("openTableDialog", self.tr("Open a table of numbers"))
+        tables = self.tr("Tables")
+        dialog.setNameFilters([f"{tables} (*.xlsx *.xlsm *.csv *.tsv *.txt)", self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
+        dialog.open()
+        return dialog
+
+    def choose_template(self) -> QFileDialog:
+        """Ask where an empty table is to be saved."""
+        dialog = self._dialog("templateDialog", self.tr("Save an empty table"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Excel workbook (*.xlsx)"), "CSV (*.csv)"])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(self.tr("Numbers to import"))
+        dialog.fileSelected.connect(lambda name: self.save_template(Path(name)))
+        dialog.open()
+        return dialog
+
+    def save_template(self, path: Path) -> None:
+        """Save a table with the right headings and one example; there is no password in it."""
+        from sigmamind_desktop.ui.inputs.field_messages import field_label
+
+        headings = [field_label(field) for field in FieldId]
+        self._exporter.start(path, headings, [[_EXAMPLE.get(field, "") for field in FieldId]], count=1)
+
+    def _dialog(self, name: str, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._make_window(), title)
+        dialog.setObjectName(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        return dialog
+
+    def _take(self, data: QMimeData) -> None:
+        """Read what was dropped."""
+        urls = [url for url in data.urls() if url.isLocalFile()]
+        if urls:
+            self.open_file(Path(urls[0].toLocalFile()))
+        else:
+            self._make_opener().open_text(data.text())
+            self.open()
+
+    # Tables.
+
+    def _make_opener(self) -> TableOpener:
+        if self._opener is None:
+            from sigmamind_desktop.app.bulk.opening import TableOpener
+
+            self._opener = TableOpener(tasks=self._tasks, parent=self)
+            self._opener.opened.connect(self._on_opened)
+            self._opener.failed.connect(self._on_failed)
+        return self._opener
+
+    def _on_opened(self, file: TableFile) -> None:
+        self.table_opened.emit()
+        self._file = file
+        seen = [place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden]
+        self._show_sheet(seen[0] if seen else 0)
+
+    def _on_failed(self, name: str, error: TableUnreadable) -> None:
+        from sigmamind_desktop.ui.bulk.messages import trouble_words
+
+        self._make_window().notice.show_message(Tone.BAD, *trouble_words(error.trouble, name))
+
+    def _show_sheet(self, place: int) -> None:
+        from sigmamind_desktop.app.bulk.workbench import Workbench
+        from sigmamind_desktop.domain.bulk.columns import lay_out
+        from sigmamind_desktop.ui.bulk.sheet_view import SheetView
+
+        assert self._file is not None
+        window, sheet = self._make_window(), self._file.sheets[place]
+        layout = lay_out(sheet.rows, self._agents.agents)
+        bench = Workbench(
+            self._file.name,
+            sheet,
+            layout,
+            common=window.common.draft,
+            book=self._book,
+            agents=self._agents,
+            carriers=self._carriers,
+        )
+        window.show_table(self._file, place, SheetView(bench, self._agents))
+        self._say_what_was_found(layout.lines_above, sheet.last_row)
+
+    def _say_what_was_found(self, lines_above: int, last_row: int) -> None:
+        """Say what is proposed, and what was passed over."""
+        from sigmamind_desktop.ui.bulk.messages import BulkCounts, proposal_words
+
+        window = self._make_window()
+        assert window.view is not None
+        words = BulkCounts()
+        window.show_passed_over(words.lines_above(lines_above) if lines_above else "")
+        cut_off = words.cut_off(last_row) if last_row else ""
+        if proposal := proposal_words(window.view.bench.columns):
+            window.notice.show_message(
+                Tone.NEUTRAL,
+                self.tr("Is this right?"),
+                "\n".join(filter(None, [*proposal, cut_off])),
+                {self.tr("Use as proposed"): self._accept, self.tr("Dismiss"): window.notice.hide},
+            )
+        elif cut_off:
+            window.notice.show_caution(self.tr("A part of the sheet was not read"), cut_off)
+        else:
+            window.notice.hide()
+
+    def _accept(self) -> None:
+        window = self._make_window()
+        assert window.view is not None
+        window.view.bench.accept_proposals()
+        window.notice.hide()
+
+    # What is for all rows.
+
+    def _on_common_edited(self) -> None:
+        window = self._make_window()
+        if window.view is not None:
+            window.view.bench.set_common(window.common.draft)
+            window.view.bench.add_ids(window.common.ids)
+
+    def _on_password_wanted(self, trunk: SavedTrunk) -> None:
+        self._tasks.spawn(self._fetch_password(trunk), name="fetch password")
+
+    async def _fetch_password(self, trunk: SavedTrunk) -> None:
+        from sigmamind_desktop.ui.failures import messages
+
+        window = self._make_window()
+        try:
+            password = await self._trunks.password(trunk)
+        except KeychainUnavailable as error:
+            window.notice.show_caution(
+                self.tr("The password could not be fetched. Type it in"),
+                messages.keychain_trouble(error.trouble),
+            )
+            return
+        if password is not None:
+            window.common.show_password(trunk, password)

@@ -1,0 +1,269 @@
+"""The table of several numbers: edited in place, pasted over, filled down, and its columns named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QTableView, QWidget
+
+from sigmamind_desktop.app.bulk.workbench import Workbench
+from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.findings import Fix, Repair
+from sigmamind_desktop.domain.reading.tables import split_tabs
+from sigmamind_desktop.ui.bulk.cell_delegate import CellDelegate, Index
+from sigmamind_desktop.ui.bulk.edits import CellsCommand
+from sigmamind_desktop.ui.bulk.messages import column_ground, column_name
+from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
+from sigmamind_desktop.ui.kit import theme
+
+_WIDEST = 260
+_NARROWEST = 110
+
+
+class RowsTable(QTableView):
+    """A table that is operated by cells, as spreadsheets are.
+
+    Attributes:
+        undo: what was done to cells.
+
+    Signals:
+        cell_changed: another cell is the current one, or something else is found of it.
+        typed: a text is being typed into a cell; carries its index and the text.
+    """
+
+    cell_changed = Signal()
+    typed = Signal(object, str)
+
+    def __init__(
+        self, model: RowsModel, bench: Workbench, agents: AgentBook, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._bench = bench
+        self.undo = QUndoStack(self)
+        self.setModel(model)
+        self.setObjectName("bulkTable")
+        self.setAccessibleName(self.tr("Numbers to import"))
+        delegate = CellDelegate(agents, self)
+        delegate.typed.connect(self.typed)
+        delegate.written.connect(self._on_written)
+        self.setItemDelegate(delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked
+            | triggers.EditKeyPressed
+            | triggers.AnyKeyPressed
+            | triggers.SelectedClicked
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows stay in it
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda at: self._pop_up(self.make_menu(), self.viewport(), at)
+        )
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._on_head_clicked)
+        model.dataChanged.connect(self._on_data_changed)
+        model.modelReset.connect(self.cell_changed)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Widths that suit the headings and the first rows."""
+        metrics = self.fontMetrics()
+        for column in range(STATE + 1, self._rows.columnCount()):
+            texts = [self._rows.index(row, column).data() for row in range(min(self._rows.rowCount(), 30))]
+            widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
+            head = self.horizontalHeader().sectionSizeFromContents(column).width()
+            wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
+            self.setColumnWidth(column, min(wanted, _WIDEST))
+        state = self.tr("Also in row 9999; sent once")  # as long as usual; what is longer is said below
+        self.setColumnWidth(STATE, metrics.horizontalAdvance(state) + 2 * theme.LARGE)
+
+    # Cells.
+
+    def use_fix(self, index: Index, fix: Fix) -> None:
+        """Put a repair into its cell, and into each selected cell of the column what is proposed there."""
+        if Repair.AS_ID in fix.repairs:
+            self._bench.add_ids([fix.text])
+            return
+        texts = self._repaired(index, fix)
+        for each in self.selectedIndexes():
+            finding = self._rows.finding(each)
+            if each.column() == index.column() and finding is not None and finding.fix is not None:
+                texts |= self._repaired(each, finding.fix)
+        self._put(texts, self.tr("repairing"))
+
+    def _repaired(self, index: Index, fix: Fix) -> dict[tuple[int, int], str]:
+        """A repair by its cell, and what was typed along with a host by the cells of the log-in."""
+        row, place = self._place(index)
+        is_password = self._rows.field(index.column()) is FieldId.TRUNK_PASSWORD
+        texts = {(row, place): fix.password.reveal() if is_password else fix.text}
+        log_in = {FieldId.TRUNK_USERNAME: fix.username, FieldId.TRUNK_PASSWORD: fix.password.reveal()}
+        for column, each in enumerate(self._bench.columns):
+            if column != place and each.field is not None and (text := log_in.get(each.field)):
+                texts[row, column] = text
+        return texts
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell of the shown rows the current one."""
+        self.setCurrentIndex(self._rows.index(row, column))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def copy(self) -> None:
+        """Copy the selected cells as they are shown, without passwords."""
+        cells = {(each.row(), each.column()): each.data() or "" for each in self.selectedIndexes()}
+        if not cells:
+            return
+        columns = sorted({column for _, column in cells})
+        lines = (
+            "\t".join(_one_line(cells.get((row, column), "")) for column in columns)
+            for row in sorted({row for row, _ in cells})
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def paste(self) -> None:
+        """Put the clipboard's table over the cells from the current one; one text into each selected cell."""
+        block = split_tabs(QGuiApplication.clipboard().text())
+        selected = self._selected()
+        if not block or not selected:
+            return
+        if len(block) == 1 and len(block[0]) == 1:
+            self._put(dict.fromkeys(map(self._place, selected), block[0][0]), self.tr("pasting"))
+            return
+        top, left = min(each.row() for each in selected), min(each.column() for each in selected)
+        texts = {
+            self._place(self._rows.index(top + down, left + right)): text
+            for down, line in enumerate(block)
+            for right, text in enumerate(line)
+            if top + down < self._rows.rowCount() and left + right < self._rows.columnCount()
+        }
+        self._put(texts, self.tr("pasting"))
+
+    def fill_down(self) -> None:
+        """Put what is in the uppermost selected cell of each column into those below it."""
+        texts: dict[tuple[int, int], str] = {}
+        tops: dict[int, str] = {}
+        for each in sorted(self._selected(), key=lambda index: index.row()):
+            text = self._bench.cell(*self._place(each))
+            texts[self._place(each)] = tops.setdefault(each.column(), text)
+        self._put(texts, self.tr("filling down"))
+
+    def empty(self) -> None:
+        """Take away what is in the selected cells."""
+        self._put(dict.fromkeys(map(self._place, self._selected()), ""), self.tr("emptying"))
+
+    def _selected(self) -> list[QModelIndex]:
+        """The selected cells that the file has."""
+        return [each for each in self.selectedIndexes() if each.column() > STATE]
+
+    def _place(self, index: Index) -> tuple[int, int]:
+        """A cell's row and column in the table."""
+        return self._rows.row_of(index), index.column() - 1
+
+    def _put(self, texts: Mapping[tuple[int, int], str], name: str) -> None:
+        changed = {place: text for place, text in texts.items() if self._bench.cell(*place) != text}
+        if changed and not self._rows.is_locked:
+            self.undo.push(CellsCommand(self._bench, changed, name))
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.cell_changed.emit()
+
+    def _on_written(self, index: Index, text: str) -> None:
+        if index.isValid():
+            self._put({self._place(index): text}, self.tr("typing"))
+
+    # Columns.
+
+    def make_column_menu(self, column: int) -> QMenu:
+        """What a column can be taken for, under the reason for what it is."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_column_menu(menu, column)
+        return menu
+
+    def _fill_column_menu(self, menu: QMenu, column: int) -> None:
+        known = self._bench.columns[column - 1]
+        menu.addAction(theme.plain_button_text(column_ground(known))).setEnabled(False)
+        menu.addSeparator()
+        for field in (*FieldId, None):
+            action = menu.addAction(column_name(field))
+            action.setCheckable(True)
+            action.setChecked(known.field is field)
+            action.setEnabled(not self._rows.is_locked)
+            action.triggered.connect(partial(self._bench.set_column, column - 1, field))
+
+    def _on_head_clicked(self, column: int) -> None:
+        if column > STATE:
+            header = self.horizontalHeader()
+            at = QPoint(header.sectionViewportPosition(column), header.height())
+            self._pop_up(self.make_column_menu(column), header, at)
+
+    def make_menu(self) -> QMenu:
+        """What can be done with the selected cells, and with the current one's column."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keys = QKeySequence.StandardKey
+        menu.addAction(self.tr("Copy"), keys.Copy, self.copy)
+        for text, shortcut, slot in (
+            (self.tr("Paste"), QKeySequence(keys.Paste), self.paste),
+            (self.tr("Fill down"), QKeySequence("Ctrl+D"), self.fill_down),
+            (self.tr("Empty cells"), QKeySequence(keys.Delete), self.empty),
+        ):
+            menu.addAction(text, shortcut, slot).setEnabled(not self._rows.is_locked)
+        if self.currentIndex().column() > STATE:
+            menu.addSeparator()
+            column = menu.addMenu(self.tr("This column is"))
+            self._fill_column_menu(column, self.currentIndex().column())
+        return menu
+
+    def _pop_up(self, menu: QMenu, widget: QWidget, at: QPoint) -> None:
+        menu.popup(widget.mapToGlobal(at))
+
+    # Qt.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What spreadsheets do on these keys."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Copy):
+            self.copy()
+        elif event.matches(keys.Paste):
+            self.paste()
+        elif event.matches(keys.Delete) or event.key() == Qt.Key.Key_Backspace:
+            self.empty()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.fill_down()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The one that ends an edit comes here too.
+            if self.state() is not QAbstractItemView.State.EditingState and self.currentIndex().isValid():
+                self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """See Qt."""
+        super().currentChanged(current, previous)
+        self.cell_changed.emit()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After Enter the cell below is the current one."""
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
+            if below.isValid():
+                self.setCurrentIndex(below)
+        self.cell_changed.emit()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

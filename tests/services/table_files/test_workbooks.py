@@ -1,0 +1,134 @@
+"""Workbooks: real ones, far cells, bombs, and what only looks like one."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import datetime
+from io import BytesIO
+
+import pytest
+from openpyxl import Workbook
+
+from sigmamind_desktop.domain.bulk.sheets import TableTrouble, TableUnreadable
+from sigmamind_desktop.services.table_files.opening import read_table
+from sigmamind_desktop.services.table_files.workbooks import LARGEST_PART, LARGEST_TEXTS
+
+_CONTENT = "[Content_Types].xml"
+
+
+def _saved(book: Workbook) -> bytes:
+    file = BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _zip(parts: dict[str, bytes]) -> bytes:
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return file.getvalue()
+
+
+def _replaced(data: bytes, name: str, part: bytes) -> bytes:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        parts = {each: archive.read(each) for each in archive.namelist()}
+    return _zip(parts | {name: part})
+
+
+def _trouble(data: bytes) -> TableTrouble:
+    with pytest.raises(TableUnreadable) as caught:
+        read_table("a.xlsx", data)
+    return caught.value.trouble
+
+
+def test_cells_are_texts_as_the_sheet_shows_them() -> None:
+    book = Workbook()
+    book.active.append([14155552671.0, 14155552671, 1.5, True, None, "x", datetime(2026, 5, 3, 10, 0)])
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    assert sheet.rows == [
+        ("14155552671", "14155552671", "1.5", "TRUE", "", "x", "2026-05-03 10:00:00"),
+    ]
+
+
+def test_sheets_with_something_in_them_are_offered_hidden_ones_too() -> None:
+    book = Workbook()
+    book.active.title = "Numbers"
+    book.active.append(["+14155550161"])
+    book.create_sheet("Empty")
+    hidden = book.create_sheet("Hidden")
+    hidden.append(["x"])
+    hidden.sheet_state = "hidden"
+    sheets = read_table("a.xlsx", _saved(book)).sheets
+    assert [(sheet.name, sheet.is_hidden) for sheet in sheets] == [("Numbers", False), ("Hidden", True)]
+
+
+def test_a_cell_a_million_rows_away_is_passed_over_and_named() -> None:
+    book = Workbook()
+    book.active.append(["+14155550161"])
+    book.active["XFD1048576"] = "stray"
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    assert (sheet.rows, sheet.last_row) == ([("+14155550161",)], 1_048_576)
+
+
+def test_merged_headings_leave_the_others_empty() -> None:
+    book = Workbook()
+    book.active["A1"] = "Numbers"
+    book.active.merge_cells("A1:B1")
+    book.active.append(["a", "b"])
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    assert sheet.rows == [("Numbers",), ("a", "b")]
+
+
+@pytest.mark.parametrize(
+    ("data", "trouble"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500, TableTrouble.OLD_EXCEL),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            TableTrouble.ENCRYPTED,
+        ),
+        (_zip({"mimetype": b"application/vnd.oasis", "content.xml": b""}), TableTrouble.OPEN_DOCUMENT),
+        (_zip({"Index/Document.iwa": b""}), TableTrouble.APPLE_NUMBERS),
+        (_zip({"photo.jpg": b""}), TableTrouble.NO_TABLE),
+        (_zip({_CONTENT: b"", "word/document.xml": b""}), TableTrouble.NO_TABLE),
+        (_zip({_CONTENT: b"<", "xl/workbook.xml": b"<"}), TableTrouble.BROKEN),
+        (b"PK\x03\x04 cut off", TableTrouble.BROKEN),
+        (_saved(Workbook())[:-100], TableTrouble.BROKEN),
+        (_saved(Workbook()), TableTrouble.EMPTY),
+    ],
+)
+def test_what_is_no_workbook_says_what_it_is(data: bytes, trouble: TableTrouble) -> None:
+    assert _trouble(data) is trouble
+
+
+@pytest.mark.parametrize(
+    ("part", "size"), [("xl/sharedStrings.xml", LARGEST_TEXTS), ("xl/worksheets/sheet1.xml", LARGEST_PART)]
+)
+def test_a_bomb_is_refused_before_it_is_unpacked(part: str, size: int) -> None:
+    bomb = _replaced(_saved(Workbook()), part, b" " * (size + 1))
+    assert len(bomb) < size / 100
+    assert _trouble(bomb) is TableTrouble.TOO_LARGE
+
+
+def test_a_part_that_unpacks_to_more_than_it_says_is_broken() -> None:
+    book = Workbook()
+    book.active.append(["x"])
+    honest = _replaced(_saved(book), "xl/worksheets/sheet1.xml", b" " * 100_000)
+    with zipfile.ZipFile(BytesIO(honest)) as archive:
+        packed = archive.getinfo("xl/worksheets/sheet1.xml").compress_size.to_bytes(4, "little")
+    said = packed + (100_000).to_bytes(4, "little")
+    assert honest.count(said) == 2  # at the part, and in the archive's list
+    assert _trouble(honest.replace(said, packed + (50).to_bytes(4, "little"))) is TableTrouble.BROKEN
+
+
+def test_entities_that_grow_are_not_followed() -> None:
+    book = Workbook()
+    book.active.append(["x"])
+    texts = ["boom" * 50, *(f"&e{n};" * 50 for n in range(7))]
+    entities = "".join(f"<!ENTITY e{n} '{inner}'>" for n, inner in enumerate(texts))
+    namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    cell = "<c r='A1' t='inlineStr'><is><t>&e7;</t></is></c>"
+    sheet = f"<worksheet xmlns='{namespace}'><sheetData><row r='1'>{cell}</row></sheetData></worksheet>"
+    data = f"<!DOCTYPE worksheet [{entities}]>{sheet}".encode()
+    assert _trouble(_replaced(_saved(book), "xl/worksheets/sheet1.xml", data)) is TableTrouble.BROKEN

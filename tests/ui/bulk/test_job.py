@@ -1,0 +1,305 @@
+"""Several numbers on their way, as a person sees them: sent, stopped, left, offered again, saved."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6 import QtGui
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton
+
+from sigmamind_desktop.app.bulk.status import JobPhase
+from sigmamind_desktop.domain.bulk.states import RowState
+from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
+from sigmamind_desktop.sandbox.account import SandboxAccount
+from sigmamind_desktop.sandbox.scenarios import Answer
+from tests.conftest import wait_until
+
+PASSWORD = "pw-4d81b6f0a7-wxyz"
+_HEAD = "DID\tName\tTermination URI\tUsername\tPassword\tNote"
+UNANSWERED = "+14155550504"
+
+
+class Hosts:
+    """Each host exists."""
+
+    async def check(self, host: str, tell: Callable[[CheckLine], None], *, asks_inside: bool) -> None:
+        tell(CheckLine(Subject.NAME, CheckResult.NAME_FOUND))
+
+
+def _numbers(count: int) -> list[str]:
+    return [f"+1415555{each:04}" for each in range(1000, 1000 + count)]
+
+
+class Sent:
+    """The window with a job in it."""
+
+    def __init__(self, person: Any) -> None:
+        self.person = person
+        self.job = person.program.job
+
+    @property
+    def window(self) -> Any:
+        return self.person.program.flows.bulk.window
+
+    @property
+    def view(self) -> Any:
+        return self.person.program.flows.job.view
+
+    async def reaches(self, *phases: JobPhase) -> None:
+        await wait_until(self.job.changed, lambda: self.job.status.phase in phases)
+        await self.person.program.records.call(lambda _store: None)
+
+    def press(self, name: str, within: Any = None) -> None:
+        button = (within or self.window).findChild(QPushButton, name)
+        assert button.isVisible(), name
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def column(self, column: int) -> list[str]:
+        model = self.view.model
+        return [model.index(row, column).data() for row in range(model.rowCount())]
+
+    def said(self) -> tuple[str, str]:
+        notice = self.view.notice
+        return (notice.accessibleName(), notice.accessibleDescription()) if notice.isVisible() else ("", "")
+
+
+@pytest.fixture(autouse=True)
+def usual_answers(sandbox: Any) -> None:
+    usual = SandboxAccount()
+    sandbox.account.answer, sandbox.account.seconds = usual.answer, usual.seconds
+
+
+@pytest.fixture
+def several(run_program: Any, options: Any, tmp_path: Path) -> Callable[..., Any]:
+    """The program, with a table of these numbers open if any."""
+
+    @asynccontextmanager
+    async def several(*numbers: str) -> AsyncIterator[Sent]:
+        async with run_program(replace(options(), probe=Hosts())) as person:
+            sent = Sent(person)
+            if numbers:
+                rest = f"sip.telnyx.com\tacme\t{PASSWORD}"
+                rows = (f"{number}\tLine {at}\t{rest}\t=1+1" for at, number in enumerate(numbers))
+                file = tmp_path / "numbers.tsv"
+                file.write_text("\n".join([_HEAD, *rows]), encoding="utf-8")
+                flow = person.program.flows.bulk
+                flow.open_file(file)
+                await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
+                bench = flow.window.view.bench
+                await wait_until(bench.counted, lambda: bench.is_judged)
+            yield sent
+
+    return several
+
+
+def _posts(sandbox: Any) -> Counter[str]:
+    return Counter(body["phoneNumber"] for body in sandbox.account.requests)
+
+
+async def test_a_table_is_sent_and_each_row_says_what_became_of_it(
+    several: Any, sandbox: Any, have: Any
+) -> None:
+    numbers = _numbers(6)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[4] else Answer.ACTIVE
+    async with several(*numbers) as sent:
+        sent.press("startImportButton")
+        assert not sent.window.open_button.isEnabled()
+        await sent.reaches(JobPhase.DONE)
+        assert sent.column(0) == ["Imported"] * 4 + ["Refused", "Imported"]
+        message = sent.column(1)[4]
+        assert "Trunk username: trunkUsername was not accepted" in message
+        assert "Check each field against your carrier's page" in message
+        assert sent.said() == ("5 numbers imported", "1 failed.")
+        # In the main list as well.
+        assert set(sent.person.states().values()) == {"active"}
+        assert len(sent.person.states()) == 5
+        # What failed, with its password still there.
+        sandbox.account.answer = lambda _number: Answer.ACTIVE
+        sent.press("againButton")
+        bench = sent.window.view.bench
+        await wait_until(bench.counted, lambda: bench.is_judged)
+        assert [bench.cell(row, 0) for row in range(bench.row_count)] == [numbers[4]]
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        assert sent.column(0) == ["Imported"]
+        assert sandbox.account.requests[-1]["trunkPassword"] == PASSWORD
+        sent.press("putAwayButton")
+        assert sent.window.view.isVisible()
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+async def test_the_result_has_the_file_s_own_columns_and_no_password(
+    ending: str, several: Any, sandbox: Any, tmp_path: Path
+) -> None:
+    async with several(*_numbers(2)) as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        dialog = sent.person.program.flows.job.choose_file()
+        assert "numbers result" in dialog.selectedFiles()[0]
+        dialog.close()
+        path = tmp_path / f"result.{ending}"
+        sent.person.program.flows.job.save(path)
+        await wait_until(
+            sent.person.program.flows.job._exporter.exported, lambda: sent.said()[0].startswith("The result")
+        )
+        if ending == "csv":
+            with path.open(encoding="utf-8-sig", newline="") as file:
+                rows = list(csv.reader(file))
+            apostrophe = "'"
+        else:
+            import openpyxl
+
+            sheet = openpyxl.load_workbook(path).active
+            rows = [[cell.value or "" for cell in row] for row in sheet.iter_rows()]
+            assert {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value} == {"s"}
+            apostrophe = ""
+        heads = _HEAD.split("\t")
+        assert rows[0] == [*heads, "State", "Message"]
+        plus = f"{apostrophe}+14155551000"
+        own = [plus, "Line 0", "sip.telnyx.com", "acme", "", f"{apostrophe}=1+1"]
+        assert rows[1] == [*own, "Imported", ""]
+        assert PASSWORD.encode() not in path.read_bytes()
+
+
+async def test_it_is_paused_goes_on_and_is_stopped(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(30)) as sent:
+        sent.press("startImportButton")
+        sandbox.account.seconds = 0.01
+        await wait_until(sent.job.changed, lambda: sent.job.status.summary.done >= 3)
+        sent.press("pauseButton")
+        await sent.reaches(JobPhase.STOPPED)
+        left = sent.job.status.summary.left
+        assert sent.said() == ("Paused", f"{left} rows are left.")
+        assert sent.person.program.switcher.may_switch
+        sent.press("goOnButton")
+        assert not sent.person.program.switcher.may_switch
+        await wait_until(sent.job.changed, lambda: sent.job.status.summary.left < left - 2)
+        sent.press("stopButton")
+        await sent.reaches(JobPhase.DONE)
+        imported = sent.job.status.summary.counts[RowState.IMPORTED]
+        assert sent.said() == (
+            f"{imported} numbers imported",
+            f"{30 - imported} were not sent.",
+        )
+        assert set(_posts(sandbox).values()) == {1}
+
+
+async def test_it_is_read_out_at_milestones_and_not_for_each_row(
+    several: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, said = QtGui.QAccessibleAnnouncementEvent, []
+
+    def hear(widget: Any, text: str) -> Any:
+        said.append(text)
+        return real(widget, text)
+
+    monkeypatch.setattr(QtGui, "QAccessibleAnnouncementEvent", hear)
+    async with several(*_numbers(24)) as sent:
+        said.clear()
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+    of_rows = [text for text in said if "of 24 rows are done" in text]
+    assert 3 <= len(of_rows) <= 4
+    assert [text for text in said if text.startswith("24 numbers imported")]
+
+
+async def test_closing_says_how_many_rows_are_left(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(2), UNANSWERED, *_numbers(9)[2:]) as sent:
+        sent.press("startImportButton")
+        await wait_until(sent.job.changed, lambda: sent.job.status.summary.left == 1)
+        sent.person.window.close()
+        [box] = [each for each in sent.person.window.findChildren(QMessageBox) if each.isVisible()]
+        assert box.text() == "Several numbers are being imported"
+        assert box.informativeText().startswith("1 row is left.")
+        assert not sent.person.program._closing.is_set()
+        box.reject()
+        sent.person.window.close()
+        await sent.person.press("Quit now")
+        assert sent.person.program._closing.is_set()
+
+
+async def test_what_an_earlier_start_has_left_is_offered_and_goes_on(several: Any, sandbox: Any) -> None:
+    numbers = [*_numbers(2), UNANSWERED, *_numbers(9)[2:]]
+    async with several(*numbers) as sent:
+        sent.job.row_changed.connect(lambda place: sent.job.pause() if place == 2 else None)
+        sent.press("startImportButton")
+        await sandbox.account.requests.come(3)
+    before = _posts(sandbox)
+    async with several() as sent:
+        notice = sent.person.window.notice
+        assert notice.accessibleName() == "An import of several numbers was cut off"
+        left = sent.job.status.summary.left
+        assert notice.accessibleDescription() == f"{left} of 10 rows are left."
+        await sent.person.press("Show it", notice)
+        assert sent.said()[0] == "This import was cut off"
+        assert sent.column(0)[2] == "Not confirmed"
+        assert sent.column(2) == numbers
+        sent.press("goOnButton")
+        await sent.reaches(JobPhase.STOPPED)
+        assert sent.said()[0] == "A trunk's password is needed"
+        assert _posts(sandbox) == before
+        sent.press("goOnButton")
+        [dialog] = [each for each in sent.window.findChildren(QDialog) if each.isVisible()]
+        QTest.keyClicks(dialog.findChild(QLineEdit, "rowsPassword"), PASSWORD)
+        sent.press("usePasswordButton", dialog)
+        await sent.reaches(JobPhase.DONE)
+        assert set(_posts(sandbox).values()) == {1}
+        assert set(_posts(sandbox)) >= set(numbers) - {UNANSWERED}
+        assert set(sent.column(0)) <= {"Imported", "Did not arrive"}
+        assert sent.column(0)[2] == "Imported"
+        sent.press("putAwayButton")
+        await asyncio.sleep(0)
+    async with several() as sent:
+        assert sent.job.status.phase is JobPhase.NONE
+
+
+async def test_an_import_that_is_over_makes_way_for_another_table(
+    several: Any, sandbox: Any, tmp_path: Path
+) -> None:
+    async with several(*_numbers(2)) as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+    async with several(*_numbers(3)) as sent:
+        assert sent.job.status.phase is JobPhase.NONE
+        assert sent.window.view.isVisible()
+        assert not sent.view.isVisible()
+
+
+async def test_it_is_left_with_its_account(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(9)) as sent:
+        sent.job.row_changed.connect(lambda place: sent.job.pause() if place == 4 else None)
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.STOPPED)
+        accounts, switcher = sent.person.program.accounts, sent.person.program.switcher
+        first = accounts.current
+        await switcher.switch(accounts.add("Another"))
+        assert sent.job.status.phase is JobPhase.NONE
+        assert not sent.view.isVisible()
+        assert PASSWORD not in repr(sent.job.rows)
+        await switcher.switch(first)
+        await wait_until(sent.job.changed, lambda: sent.job.status.phase is JobPhase.OFFERED)
+        assert sent.view.isVisible()
+        assert sent.person.window.notice.accessibleName() == "An import of several numbers was cut off"
+
+
+async def test_a_refused_key_offers_to_enter_another(several: Any, sandbox: Any) -> None:
+    sandbox.account.answer = lambda _number: Answer.KEY_REFUSED
+    async with several(*_numbers(3)) as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.STOPPED)
+        title, text = sent.said()
+        assert title == "SigmaMind refused the API key"
+        assert text.endswith("3 rows are left.")
+        assert sent.column(0) == ["Waiting"] * 3
+        await sent.person.press("Enter API key…", sent.view.notice)
+        assert [each for each in sent.person.window.findChildren(QDialog) if each.isVisible()]

@@ -1,0 +1,309 @@
+"""Several numbers, from a file to rows that are ready, as a person works on them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from sigmamind_desktop.domain.bulk.columns import lay_out
+from sigmamind_desktop.domain.bulk.rows import RowKind
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.numbers.agents import Agent, Agents
+from sigmamind_desktop.services.table_files.opening import open_table
+from sigmamind_desktop.ui.bulk.window import BulkWindow
+from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
+from sigmamind_desktop.ui.inputs.agent import AgentInput
+from tests.conftest import wait_until
+
+_HEAD = "DID\tName\tTermination URI\tUsername\tPassword\tInbound agent"
+_REST = "Desk\tacme.pstn.twilio.com\tacme\tcorrect-horse\tSupport"
+_COPY = Qt.KeyboardModifier.ControlModifier
+
+
+def _table(*numbers: str) -> str:
+    return "\n".join([_HEAD, *(f"{number}\t{_REST}" for number in numbers)])
+
+
+class Bench:
+    """The window with a table in it."""
+
+    def __init__(self, person: Any, window: BulkWindow) -> None:
+        self.person = person
+        self.window = window
+
+    @property
+    def view(self) -> Any:
+        return self.window.view
+
+    @property
+    def table(self) -> Any:
+        return self.view.table
+
+    async def judged(self) -> None:
+        bench = self.view.bench
+        await wait_until(bench.counted, lambda: bench.is_judged)
+
+    def states(self) -> list[str]:
+        model = self.view.model
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    def texts(self, column: int) -> list[str]:
+        model = self.view.model
+        return [model.index(row, column).data() for row in range(model.rowCount())]
+
+    def select(self, top: int, left: int, bottom: int, right: int) -> None:
+        self.table.setCurrentIndex(self.view.model.index(top, left))
+        self.table.clearSelection()
+        for row in range(top, bottom + 1):
+            for column in range(left, right + 1):
+                index = self.view.model.index(row, column)
+                self.table.selectionModel().select(index, self.table.selectionModel().SelectionFlag.Select)
+
+    async def type_into(self, row: int, column: int, text: str) -> None:
+        self.table.setCurrentIndex(self.view.model.index(row, column))
+        self.table.edit(self.table.currentIndex())
+        editor = QApplication.focusWidget()
+        QTest.keyClicks(editor, text)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        # Qt's delegate writes it with the next turn of the loop.
+        cell = self.view.model.index(row, column)
+        await wait_until(self.view.bench.counted, lambda: cell.data() == text)
+
+    def press(self, name: str) -> None:
+        QTest.mouseClick(self.window.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def several(run_program: Any, options: Any, tmp_path: Path) -> Callable[..., Any]:
+    """The program with a table open; agents are known."""
+
+    @asynccontextmanager
+    async def several(text: str) -> AsyncIterator[Bench]:
+        file = tmp_path / "numbers.tsv"
+        file.write_text(text, encoding="utf-8")
+        async with run_program(options()) as person:
+            person.program.agents._become(Agents([Agent("a1", "Support"), Agent("a2", "Sales")]))
+            flow = person.program.flows.bulk
+            flow.open_file(file)
+            await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
+            bench = Bench(person, flow.window)
+            await bench.judged()
+            yield bench
+
+    return several
+
+
+async def test_a_file_is_read_recognised_and_judged(several: Any) -> None:
+    async with several(_table("(415) 555-2671", "+14155552672", "415-555-2672")) as bench:
+        bench.window.common.country.set_region("US")
+        await bench.judged()
+        assert bench.states() == ["Ready", "Ready", "Also in row 3; sent once"]
+        assert bench.view.table.accessibleName() == "Numbers to import"
+        head = bench.view.model.headerData(1, Qt.Orientation.Horizontal)
+        assert head == "DID\nPhone number ▾"
+        assert "2 numbers will be imported" in bench.window._sum.text()
+
+
+async def test_no_password_is_seen_or_copied(several: Any) -> None:
+    async with several(_table("+14155552671")) as bench:
+        assert bench.texts(5) == ["••••••"]
+        bench.select(0, 4, 0, 5)
+        bench.table.copy()
+        assert QGuiApplication.clipboard().text() == "acme\t••••••"
+
+
+async def test_a_cell_is_put_right_in_place_and_undone(several: Any) -> None:
+    async with several(_table("1.41556E+10", "+14155552672")) as bench:
+        assert bench.states()[0] == "To do: Phone number"
+        await bench.type_into(0, 1, "+1 415 555 2671")
+        assert bench.states() == ["Ready", "Ready"]
+        assert bench.table.currentIndex().row() == 1  # as in spreadsheets
+        bench.table.undo.undo()
+        assert bench.texts(1)[0] == "1.41556E+10"
+        assert bench.states()[0] == "To do: Phone number"
+
+
+async def test_the_line_below_says_what_is_found_while_it_is_typed(several: Any) -> None:
+    async with several(_table("1.41556E+10")) as bench:
+        bench.table.setCurrentIndex(bench.view.model.index(0, 1))
+        assert "A spreadsheet has rounded" in bench.view.line.text
+        bench.table.edit(bench.table.currentIndex())
+        editor = QApplication.focusWidget()
+        QTest.keyClicks(editor, "+14155552671")
+        assert bench.view.line.text == "United States. Will be sent as +14155552671"
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
+        assert "A spreadsheet has rounded" in bench.view.line.text
+
+
+async def test_an_agents_cell_is_edited_with_the_forms_input(several: Any) -> None:
+    async with several(_table("+14155552671")) as bench:
+        bench.table.setCurrentIndex(bench.view.model.index(0, 6))
+        bench.table.edit(bench.table.currentIndex())
+        assert isinstance(QApplication.focusWidget(), AgentInput)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+
+async def test_a_block_is_pasted_over_and_filled_down(several: Any) -> None:
+    async with several(_table("+14155552671", "+14155552672", "+14155552673")) as bench:
+        QGuiApplication.clipboard().setText("+14155552681\tFirst\n+14155552682\tSecond\n")
+        bench.select(0, 1, 0, 1)
+        QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
+        assert bench.texts(1) == ["+14155552681", "+14155552682", "+14155552673"]
+        assert bench.texts(2) == ["First", "Second", "Desk"]
+        bench.select(0, 2, 2, 2)
+        QTest.keyClick(bench.table, Qt.Key.Key_D, _COPY)
+        assert bench.texts(2) == ["First"] * 3
+        bench.select(1, 2, 2, 2)
+        QTest.keyClick(bench.table, Qt.Key.Key_Delete)
+        assert bench.texts(2) == ["First", "", ""]
+        for _ in range(3):
+            bench.table.undo.undo()
+        assert (bench.texts(1)[0], bench.texts(2)) == ("+14155552671", ["Desk"] * 3)
+
+
+async def test_a_repair_is_taken_in_all_selected_cells(several: Any) -> None:
+    async with several(_table("14155552671", "14155552672")) as bench:
+        bench.window.common.country.set_region("")
+        await bench.judged()
+        bench.select(0, 1, 1, 1)
+        assert bench.view.line.fix_button.text() == "Use +14155552671"
+        bench.view.line.fix_button.click()
+        assert bench.texts(1) == ["+14155552671", "+14155552672"]
+
+
+async def test_counts_are_filters_and_a_row_stays_while_it_is_put_right(several: Any) -> None:
+    async with several(_table("+14155552671", "?", "+14155552672")) as bench:
+        button = bench.view.filters.buttons[RowKind.TO_DO]
+        assert button.text() == "Something to do: 1"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert bench.texts(1) == ["?"]
+        await bench.type_into(0, 1, "+14155552673")
+        assert bench.states() == ["Ready"]
+        QTest.mouseClick(bench.view.filters.buttons[None], Qt.MouseButton.LeftButton)
+        assert len(bench.states()) == 3
+
+
+async def test_what_is_for_all_rows_is_judged_with_each(several: Any) -> None:
+    async with several("number\n+14155552671\n+14155552672") as bench:
+        rows = bench.window.common.rows
+        assert bench.states()[0] == "To do: Termination SIP URI, Trunk username, Trunk password"
+        rows[FieldId.TERMINATION_SIP_URI].input.setText("acme.pstn.twilio.com")
+        rows[FieldId.TRUNK_USERNAME].input.setText("acme")
+        rows[FieldId.TRUNK_PASSWORD].input.setText("correct-horse")
+        await bench.judged()
+        assert bench.states() == ["Ready", "Ready"]
+
+
+async def test_start_says_what_is_to_be_done_first_or_what_is_sent(several: Any) -> None:
+    async with several("number\n?\n+14155552672") as bench:
+        started: list[int] = []
+        bench.window.start_requested.connect(lambda: started.append(1))
+        bench.press("startImportButton")
+        assert bench.window.notice.accessibleName() == "3 fields are missing or wrong"
+        assert bench.window.common.rows[FieldId.TERMINATION_SIP_URI].input.hasFocus()
+        rows = bench.window.common.rows
+        rows[FieldId.TERMINATION_SIP_URI].input.setText("acme.pstn.twilio.com")
+        rows[FieldId.TRUNK_USERNAME].input.setText("acme")
+        rows[FieldId.TRUNK_PASSWORD].input.setText("correct-horse")
+        await bench.judged()
+        bench.press("startImportButton")
+        assert started == [1]
+        assert [row.request is not None for row in bench.view.bench.table().rows] == [False, True]
+
+
+async def test_a_column_under_another_name_is_proposed_and_taken_by_one_press(several: Any) -> None:
+    async with several("Linea\n+14155552671\n+14155552672") as bench:
+        assert bench.window.notice.isVisible()
+        assert "“Linea” may be “Phone number”" in bench.window.notice.accessibleDescription()
+        await bench.person.press("Use as proposed", bench.window)
+        assert bench.view.bench.is_complete
+        assert not bench.window.notice.isVisible()
+
+
+async def test_a_column_is_changed_by_the_menu_of_its_head(several: Any) -> None:
+    async with several(_table("+14155552671")) as bench:
+        menu = bench.table.make_column_menu(2)
+        entries: Sequence[Any] = menu.actions()
+        assert entries[0].text() == "Its heading means “Friendly name”."
+        [left_out] = [entry for entry in entries if entry.text() == "Left out"]
+        left_out.trigger()
+        assert bench.view.bench.columns[1].field is None
+        menu.close()
+
+
+async def test_a_file_that_is_none_says_what_to_do(run_program: Any, options: Any, tmp_path: Path) -> None:
+    file = tmp_path / "numbers.xlsx"
+    file.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"))
+    async with run_program(options()) as person:
+        flow = person.program.flows.bulk
+        flow.open_file(file)
+        notice = flow.window.notice
+        await wait_until(flow._opener.failed, notice.accessibleName)
+        assert notice.accessibleName() == "“numbers.xlsx” was not opened"
+        assert "save a copy without the password" in notice.accessibleDescription()
+
+
+async def test_what_was_read_stays_when_its_file_goes(several: Any, tmp_path: Path) -> None:
+    async with several(_table("+14155552671")) as bench:
+        (tmp_path / "numbers.tsv").unlink()
+        bench.view.bench.set_column(1, None)
+        await bench.judged()
+        assert bench.states() == ["Ready"]
+        assert bench.view.bench.table().rows[0].request is not None
+
+
+@pytest.mark.parametrize("on_field", [False, True])
+async def test_a_file_that_is_dropped_on_the_main_window_is_opened(
+    on_field: bool, run_program: Any, options: Any, tmp_path: Path
+) -> None:
+    file = tmp_path / "numbers.csv"
+    file.write_text("number\n+14155552671\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    data.setText(str(file))  # as file managers do
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    async with run_program(options()) as person:
+        flow = person.program.flows.bulk
+        at = QPointF(5, 5)
+        enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
+        on = person.form.rows[FieldId.PHONE_NUMBER].input if on_field else person.window
+        QApplication.sendEvent(on, enter)  # as far up as somebody takes it, as Qt does with a drag
+        assert enter.isAccepted()
+        QApplication.sendEvent(person.window, QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys))
+        await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
+        assert flow.window.isVisible()
+
+
+async def test_several_numbers_that_are_pasted_into_the_form_are_offered_as_a_table(
+    run_program: Any, options: Any
+) -> None:
+    async with run_program(options()) as person:
+        QGuiApplication.clipboard().setText("+14155552671\n+14155552672\n")
+        person.choose("&Paste details…")
+        [dialog] = person.window.findChildren(PasteDialog)
+        await person.press("Import several numbers…", dialog)
+        flow = person.program.flows.bulk
+        await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
+        assert flow.window.view.bench.row_count == 2
+        assert person.form.rows[FieldId.PHONE_NUMBER].input.text() == ""
+
+
+async def test_the_empty_table_is_read_as_what_it_says(
+    run_program: Any, options: Any, tmp_path: Path
+) -> None:
+    file = tmp_path / "empty.xlsx"
+    async with run_program(options()) as person:
+        exporter = person.program.exporter
+        person.program.flows.bulk.save_template(file)
+        await wait_until(exporter.exported, file.exists)
+    [sheet] = open_table(file).sheets
+    assert [column.field for column in lay_out(sheet.rows).columns] == list(FieldId)
+    assert len(sheet.rows) == 2

@@ -1,0 +1,95 @@
+"""What happened to all numbers, in one list."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.history.changes import NumberChange
+from sigmamind_desktop.ui.history.happened_dialog import HappenedDialog
+
+ONE = "+14155550100"
+REFUSED = "+14155550422"
+
+
+async def _named(name: str) -> None:
+    if tasks := [task for task in asyncio.all_tasks() if task.get_name() == name]:
+        await asyncio.wait(tasks)
+
+
+async def _opened(person: Any) -> HappenedDialog:
+    person.choose("&What happened…")
+    await _named("what happened")
+    [dialog] = person.window.findChildren(HappenedDialog)
+    assert isinstance(dialog, HappenedDialog)
+    return dialog
+
+
+def _rows(dialog: HappenedDialog) -> list[list[str]]:
+    tree = dialog.tree
+    items = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    return [[item.text(column) for column in (1, 2, 3)] for item in items if not item.isHidden()]
+
+
+async def _with_happenings(person: Any, refreshed: Any) -> None:
+    await refreshed(person)
+    person.fill(REFUSED)
+    person.press_import()
+    await person.ended()
+    await person.program.editor.start([NumberChange(ONE, {FieldId.FRIENDLY_NAME: "Night desk"})])
+
+
+async def test_refused_imports_and_changes_are_listed_the_newest_first(
+    run_program: Any, options: Any, have: Any, refreshed: Any
+) -> None:
+    have(ONE)
+    async with run_program(options()) as person:
+        await _with_happenings(person, refreshed)
+        dialog = await _opened(person)
+        changed, refused = _rows(dialog)
+        assert changed == ["+1 415-555-0100", "Night desk", "Changed, name: “Desk” → “Night desk”"]
+        assert refused[:2] == ["+1 415-555-0422", ""]
+        assert refused[2].startswith("Import failed: ")
+        assert dialog.count.text() == "2 of 2 shown"
+        dialog.reject()
+
+
+async def test_it_is_searched_copied_and_exported(
+    run_program: Any, options: Any, have: Any, refreshed: Any, tmp_path: Path
+) -> None:
+    have(ONE)
+    async with run_program(options()) as person:
+        await _with_happenings(person, refreshed)
+        dialog = await _opened(person)
+        QTest.keyClicks(dialog.search, "(415) 555-0422")
+        assert [row[0] for row in _rows(dialog)] == ["+1 415-555-0422"]
+        assert dialog.count.text() == "1 of 2 shown"
+        dialog.tree.setFocus()
+        dialog.tree.selectAll()
+        QTest.keyClick(dialog.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert "+1 415-555-0422" in QApplication.clipboard().text()
+        assert "Night desk" not in QApplication.clipboard().text()
+        dialog._export.export(tmp_path / "happened.csv")
+        await _named("export")
+        assert dialog.notice.accessibleName() == "1 row exported"
+        assert not person.window.numbers.notice.isVisible()
+        with (tmp_path / "happened.csv").open(encoding="utf-8-sig", newline="") as file:
+            headings, row = csv.reader(file)
+        assert headings == ["When", "Number", "Name", "What", "Who"]
+        assert row[1] == "'+14155550422"
+        dialog.reject()
+
+
+async def test_nothing_happened_yet(run_program: Any, options: Any, refreshed: Any) -> None:
+    async with run_program(options()) as person:
+        await refreshed(person)
+        dialog = await _opened(person)
+        assert dialog.count.text() == "Nothing was done on this computer yet."
+        dialog.reject()
