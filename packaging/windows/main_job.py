@@ -46,10 +46,10 @@ def do(wine: Wine, program: Sequence[str | Path], display: str | None = None) ->
     need("xdotool", "Xvfb", "openbox")
     for folder in _data(wine):
         shutil.rmtree(folder)
-    with _screen(display) as screen, Sandbox() as sandbox:
-        person = Person(screen)
+    with screen(display) as shown, Sandbox() as sandbox:
+        person = Person(shown)
         command = [*program, "--api-url", sandbox.url]
-        with _running(wine, command, screen) as process:
+        with _running(wine, command, shown) as process:
             person.waits_for(_WELCOME)
             person.types(API_KEY, "Return")
             person.waits_until_gone(_WELCOME)
@@ -58,7 +58,7 @@ def do(wine: Wine, program: Sequence[str | Path], display: str | None = None) ->
             person.presses("alt+F4")
             _ends_well(process)
         _look_for_secrets(wine)
-        with _running(wine, command, screen) as process:
+        with _running(wine, command, shown) as process:
             person.waits_for(APP_NAME)
             # The key is in the Credential Manager: nobody is asked for it.
             person.imports(_SECOND)
@@ -169,7 +169,7 @@ def _running(wine: Wine, command: Sequence[str | Path], screen: str) -> Iterator
 
 
 @contextmanager
-def _screen(display: str | None) -> Iterator[str]:
+def screen(display: str | None = None) -> Iterator[str]:
     """An X server with a window manager."""
     if display is not None:
         yield display
@@ -191,11 +191,11 @@ def _screen(display: str | None) -> Iterator[str]:
     try:
         with os.fdopen(reader, encoding="utf-8") as told:
             select.select([told], [], [], _SECONDS)
-            screen = f":{told.readline().strip()}"
+            shown = f":{told.readline().strip()}"
         command = ["openbox"]
-        manager = subprocess.Popen(command, env={**os.environ, "DISPLAY": screen})
+        manager = subprocess.Popen(command, env={**os.environ, "DISPLAY": shown})
         try:
-            yield screen
+            yield shown
         finally:
             manager.terminate()
             manager.wait()

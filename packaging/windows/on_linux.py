@@ -5,7 +5,6 @@
   build                 packaging/build.py frozen
   installer             packaging/windows/make_installer.py, of what was built
   run ARGUMENT ...      the frozen program
-  installed             packaging/windows/check_installed.py, with that installer
   main-job              the frozen program, typed on a keyboard in a window
 
 Needs Wine, a compiler for Windows, osslsigncode and npm (.ci/install windows). What is made is kept in
@@ -23,13 +22,13 @@ from typing import Final
 import platformdirs
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-import build
 import debian_for_wine
 import inno_setup
 import main_job
 import python_for_wine
 from wine import Missing, Wine, need, path_in_wine
 
+import build
 from sigmamind_desktop import APP_ID
 
 ROOT: Final = build.ROOT
@@ -39,7 +38,7 @@ DIST: Final = build.DIST / "windows"
 _LOCKS: Final = ROOT / "requirements"
 _TESTS: Final = [_LOCKS / "test.txt"]
 _BUILD: Final = [_LOCKS / "runtime.txt", _LOCKS / "build.txt"]
-_COMMANDS: Final = ["python", "tests", "build", "installer", "run", "installed", "main-job"]
+_COMMANDS: Final = ["python", "tests", "build", "installer", "run", "main-job"]
 _PYTHON: Final = {"tests": "3.11", "build": "3.13"}
 """The oldest one for the tests; for the rest the one that releases have (.github/workflows/release.yml)."""
 
@@ -99,10 +98,6 @@ class Windows:
                 compiler = {"WINEPATH": path_in_wine(inno_setup.unpacked(self._cache))}
                 words = [self._python("build", _BUILD), script, "--dist", path_in_wine(DIST)]
                 return self._wine.run(words, environment=compiler)
-            case "installed":
-                script = ROOT / "packaging" / "windows" / "check_installed.py"
-                (installer,) = DIST.glob("*.exe")
-                return self._wine.run([self._python("build", _BUILD), script, installer, *arguments])
             case "main-job":
                 main_job.do(self._wine, [DIST / APP_ID / f"{APP_ID}.exe"])
                 return 0

@@ -50,7 +50,7 @@ def _resident() -> float:
     """Megabytes; 0 where Linux does not say."""
     if not _STATUS.exists():
         return 0
-    [line] = [line for line in _STATUS.read_text().splitlines() if line.startswith("VmRSS")]
+    [line] = [line for line in _STATUS.read_text("utf-8").splitlines() if line.startswith("VmRSS")]
     return int(line.split()[1]) / 1000
 
 

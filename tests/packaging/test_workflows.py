@@ -118,12 +118,11 @@ def test_what_is_the_same_for_each_python_is_run_once() -> None:
     parts = re.findall(r"case \$part in (\w+) \| all\)", (ROOT / ".ci" / "run").read_text("utf-8"))
     assert parts == ["tests", "checks", "packages"]
     assert ".ci/check\n" in (ROOT / ".ci" / "run").read_text("utf-8")
-    once = {"checks": ".ci/check", "packages": ".ci/run packages", "wine": ".ci/run windows"}
+    once = {"checks": ".ci/check", "packages": ".ci/run packages"}
     for job, command in once.items():
         assert commands(job_of("ci", job))[-1] == command
         assert "strategy" not in job_of("ci", job)
-    for job in ("packages", "wine"):
-        assert job_of("ci", job)["container"]["image"] == f"python:{RELEASE['env']['PYTHON']}-bookworm"
+    assert job_of("ci", "packages")["container"]["image"] == f"python:{RELEASE['env']['PYTHON']}-bookworm"
 
 
 def test_long_runs_are_run_wholly_before_a_release() -> None:
@@ -193,9 +192,7 @@ def test_each_system_is_built_on_its_own_with_one_python() -> None:
 def test_what_is_built_is_checked_as_people_get_it(job: str) -> None:
     entry = job_of("release", job)
     run = "\n".join(commands(entry))
-    # On Windows the script that installs it makes the self-check as well.
-    check = "check_installed.py" if job == "windows" else "--self-check"
-    assert run.index("packaging/build.py frozen") < run.index(check)
+    assert run.index("packaging/build.py frozen") < run.index("--self-check")
     picture = re.search(r"--screenshot\W+(\w+\.png)", run)
     assert picture is not None
     uploads = [step["with"] for step in entry["steps"] if "upload-artifact" in step.get("uses", "")]

@@ -130,7 +130,7 @@ def close(
         if moment == "several":
             table = tmp_path / f"{index}.csv"
             rows = (f"+1415555{each},sip.telnyx.com,acme,pw-4d81b6f0a7" for each in range(1000, 1050))
-            table.write_text("\n".join(["number,termination_uri,username,password", *rows]))
+            table.write_text("\n".join(["number,termination_uri,username,password", *rows]), "utf-8")
             plan["table"] = str(table)
         wished = 0.0
 

@@ -265,7 +265,7 @@ async def test_a_file_that_is_dropped_on_the_main_window_is_opened(
     on_field: bool, run_program: Any, options: Any, tmp_path: Path
 ) -> None:
     file = tmp_path / "numbers.csv"
-    file.write_text("number\n+14155552671\n")
+    file.write_text("number\n+14155552671\n", "utf-8")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
     data.setText(str(file))  # as file managers do
