@@ -22,13 +22,13 @@ from typing import Final
 import platformdirs
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+import build
 import debian_for_wine
 import inno_setup
 import main_job
 import python_for_wine
 from wine import Missing, Wine, need, path_in_wine
 
-import build
 from sigmamind_desktop import APP_ID
 
 ROOT: Final = build.ROOT
