@@ -60,7 +60,7 @@ def test_main_job_through_the_tree(sandbox: Sandbox, start_program: Callable[[],
 def test_message_under_a_field_is_its_description_and_news(start_program: Callable[[], Program]) -> None:
     program = start_program()
     program.wait_loaded()
-    hint = "Your carrier's host, for example acme.pstn.twilio.com"
+    hint = "Your carrier's host, for example acme.pstn.twilio.com. Required"
     assert program.wait_for("text", "Termination SIP URI", description="host").description == hint
     program.fill({"Termination SIP URI": "acme_trunk.example.com"})
     error = "A host has no “_” in it"
