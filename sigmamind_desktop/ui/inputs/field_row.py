@@ -272,7 +272,7 @@ class FieldRow(QWidget):
             middle = Qt.TextElideMode.ElideMiddle
             text = self.fontMetrics().elidedText(fix.text, middle, self.width() // 2)
             offer = self.tr("Use {text}").format(text=text)
-        self._line.offer(offer, fix.text if fix is not None else "")
+        self._line.offer(offer, fix.text if fix is not None and offer else "")
 
     def _tone_of(self, finding: Finding) -> Tone:
         match finding.outcome:
