@@ -186,7 +186,7 @@ class Parts:
         from sigmamind_desktop.app.inbound.calls import InboundCalls
         from sigmamind_desktop.app.inbound.watching import Watcher
 
-        calls = InboundCalls(access=self.access, tasks=self.account_tasks)
+        calls = InboundCalls(book=self.book, access=self.access, tasks=self.account_tasks)
         self.accounts.changed.connect(calls.forget)
         return Watcher(calls=calls, tasks=self.account_tasks)
 

@@ -1,4 +1,7 @@
-"""The calls that came in: read from SigmaMind, kept as long as the program runs, and written nowhere."""
+"""The calls that came in: read from SigmaMind, kept as long as the program runs, and written nowhere.
+
+That a number had one is remembered: its carrier sends its calls on.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import logging
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.opening import Access
+from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, code_of
 from sigmamind_desktop.domain.inbound.arrivals import CallsReading
@@ -27,8 +31,11 @@ class InboundCalls(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, *, access: Access, tasks: TaskKeeper, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, book: NumberBook, access: Access, tasks: TaskKeeper, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._book = book
         self._access = access
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
@@ -38,6 +45,8 @@ class InboundCalls(QObject):
         """Read them now; raises AppError."""
         client, key = await self._access.open()
         self.reading = await client.list_calls(key)
+        for number in {call.number for call in self.reading.calls if call.number is not None}:
+            self._book.mark_set_up(number)
         self.changed.emit(self.reading)
         return self.reading
 

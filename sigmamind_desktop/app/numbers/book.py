@@ -115,7 +115,7 @@ class NumberBook(QObject):
         marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
 
     def mark_set_up(self, number: str) -> None:
-        """Nothing is left to do for a number (E.164) after its import."""
+        """The carrier sends the calls to a number (E.164): the person said so, or a call proved it."""
         row = self._rows.get(number)
         if row is None or row.is_set_up:
             return

@@ -48,7 +48,8 @@ class Evidence(Enum):
     """SigmaMind's whole list of calls has none to the number."""
     LIST_NOT_READ = auto()
     """The list of calls was not read, or not to its end."""
-    PERSON_SAYS = auto()
+    REMEMBERED = auto()
+    """The person said so, or a call proved it earlier."""
     NOBODY_SAYS = auto()
     TEST_CALL_ANSWERED = auto()
     NO_TEST_CALL = auto()
@@ -104,7 +105,7 @@ def _carrier(row: PhoneNumber, reading: CallsReading | None) -> PointFinding:
     if (call := _last(row, reading)) is not None:
         return PointFinding(Point.CARRIER, Knowledge.GOOD, Evidence.CALL_ARRIVED, call.started_at, call)
     if row.is_set_up:
-        return PointFinding(Point.CARRIER, Knowledge.GOOD, Evidence.PERSON_SAYS)
+        return PointFinding(Point.CARRIER, Knowledge.GOOD, Evidence.REMEMBERED)
     return PointFinding(Point.CARRIER, Knowledge.NOT_KNOWN, Evidence.NOBODY_SAYS)
 
 

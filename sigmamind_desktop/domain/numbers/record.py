@@ -58,7 +58,7 @@ class PhoneNumber:
             was not imported from this computer.
         news: which of its attributes changed at SigmaMind, or `NEW`, and nobody here has seen that yet.
         tested_at: when a test call from this computer was last answered (aware, UTC), over this trunk.
-        is_set_up: whether the person said that nothing is left to do after the import.
+        is_set_up: whether its carrier sends its calls, as the person said or a call proved.
     """
 
     number: str

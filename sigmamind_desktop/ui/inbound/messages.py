@@ -151,8 +151,8 @@ def _carrier(finding: PointFinding, carrier: str | None) -> Words:
         title = translate("Inbound", "Your carrier sends the calls to SigmaMind")
         if carrier is not None:
             title = translate("Inbound", "{carrier} sends the calls to SigmaMind").format(carrier=carrier)
-        if finding.evidence is Evidence.PERSON_SAYS:
-            return Words(title, translate("Inbound", "You said so. A call that arrives proves it."))
+        if finding.evidence is Evidence.REMEMBERED:
+            return Words(title, translate("Inbound", "You said so, or a call has proved it."))
         return Words(title, translate("Inbound", "A call that arrived proves it."))
     where = translate("Inbound", "In the trunk's settings at your carrier, send this number's calls there.")
     if carrier is not None:

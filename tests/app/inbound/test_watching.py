@@ -13,6 +13,7 @@ from sigmamind_desktop.app.inbound.watching import Watcher, WatchPhase, WatchSta
 from sigmamind_desktop.domain.calls.outcomes import CallState
 from sigmamind_desktop.domain.errors import KeyRefused, NoKey, ServerFault
 from sigmamind_desktop.domain.inbound.arrivals import CallsReading, Doubt, InboundCall
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.sandbox.account import Envelope
 from sigmamind_desktop.sandbox.scenarios import Answer
 
@@ -34,7 +35,7 @@ class _Watch:
     """A watch, and what it says."""
 
     def __init__(self, desk: Any, looks: int = 4) -> None:
-        self.calls = InboundCalls(access=desk.access, tasks=desk.tasks)
+        self.calls = InboundCalls(book=desk.book, access=desk.access, tasks=desk.tasks)
         self.watcher = Watcher(calls=self.calls, tasks=desk.tasks, pause=0, looks=looks)
         self.seen: list[WatchStatus] = []
         self.watcher.changed.connect(self.seen.append)
@@ -157,11 +158,16 @@ async def test_the_person_may_leave_it(open_desk: Any) -> None:
         assert (await watch.run()).phase is WatchPhase.LEFT
 
 
-async def test_it_writes_nothing(open_desk: Any, sandbox: Any, data_file: Any) -> None:
+async def test_of_a_call_it_keeps_that_the_carrier_sends_them_and_nothing_else(
+    open_desk: Any, sandbox: Any, data_file: Any
+) -> None:
     async with open_desk() as desk:
+        await desk.records.call(lambda store: store.settle_imported("", PhoneNumber(ONE, NumberState.ACTIVE)))
+        await desk.book.load()
         watch = _Watch(desk)
         watch.at(WatchPhase.WATCHING, lambda: sandbox.account.inbound.append(_record("new")))
         await watch.run()
         await desk.records.call(lambda _store: None)
+    assert data_file.rows()[ONE].is_set_up
     assert b"Support" not in data_file.bytes()
     assert (sandbox.account.requests, sandbox.account.changes, sandbox.account.calls) == ([], [], [])

@@ -66,7 +66,7 @@ def test_a_call_that_no_agent_took_proves_the_carrier_alone() -> None:
 def test_what_the_person_says_of_the_carrier_holds_until_a_call_proves_it() -> None:
     assert _finding(Point.CARRIER, _ROW).known is Knowledge.NOT_KNOWN
     told = _finding(Point.CARRIER, replace(_ROW, is_set_up=True))
-    assert (told.known, told.evidence) == (Knowledge.GOOD, Evidence.PERSON_SAYS)
+    assert (told.known, told.evidence) == (Knowledge.GOOD, Evidence.REMEMBERED)
 
 
 def test_the_newest_call_that_was_taken_is_told() -> None:
