@@ -19,7 +19,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from tests.faults.conftest import NUMBER, Home, Person, Pulse, Server, http, running, says
 
 _RECORD = b'{"sipPhoneNumber": "+14155550100", "active": true}'
-_NOT_LOST = "Without the list nothing is sent"
+_NOT_LOST = "Until that is put right, nothing is sent"
 
 pytestmark = pytest.mark.expect_log(
     "^data file: |^draft not kept: |^not recorded: |damaged|no log file: OSError"

@@ -106,7 +106,9 @@ class SeveralDialog(QDialog):
 
     def order_tabs(self, *asked: QWidget) -> None:
         """Let Tab go as the eye does: through what is asked, then the numbers and the buttons."""
-        order = (*asked, self.list.tree, self.cancel_button, self.close_button, self.start_button)
+        ticks = self.list.ticks
+        numbers = (ticks.filter, ticks.all_button, ticks.none_button, self.list.tree)
+        order = (*asked, *numbers, self.cancel_button, self.close_button, self.start_button)
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 

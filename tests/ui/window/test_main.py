@@ -32,6 +32,7 @@ async def test_an_imported_number_appears_in_the_list(
     run_program: Any, options: Any, sandbox: Any, said: Any
 ) -> None:
     async with run_program(options()) as person:
+        await person.program.refresher.start()
         assert "No numbers yet" in person.status_bar()
         person.fill(_NUMBER)
         person.press_import()
