@@ -23,8 +23,9 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.services.sigmamind_api.http import Patience
 from tests.faults.conftest import KEY, BlackHole, Case, Server, Speak, http, read_body, reset, says
 
-_BRIEF = Patience(connect=0.3, read=0.3, total=20)
-_ALL_TOO_LONG = Patience(connect=20, read=20, total=0.4)
+_BRIEF = Patience(connect=20, read=0.3, total=20)
+_BRIEF_AT_THE_DOOR = Patience(connect=0.3, read=20, total=20)
+_ALL_TOO_LONG = Patience(connect=20, read=20, total=2)
 _RECORD = {"sipPhoneNumber": "+14155550100", "active": True}
 _NOT_CONFIRMED = "may be in your account. Check now"
 
@@ -298,7 +299,7 @@ def _context(certificate: Any) -> ssl.SSLContext:
             30,
             False,
             "The connection is not trusted",
-            "company's certificate",
+            "In a company",
         ),
     ],
 )
@@ -362,7 +363,7 @@ def test_nobody_answers_to_the_wish_to_connect(provoke: Any) -> None:
         "SigmaMind can't be reached",
         ("Nobody answered", "Nothing was sent"),
         "failed",
-        patience=_BRIEF,
+        patience=_BRIEF_AT_THE_DOOR,
     )
     with ExitStack() as stack:
         port = stack.enter_context(BlackHole("127.0.0.1"))

@@ -145,10 +145,11 @@ async def test_closing_the_window_asks_its_owner_to_end(run_program: Any, option
         ending = asyncio.gather(person.program.wait_closed())
         await asyncio.sleep(0)
         assert not ending.done()
-        person.window.close()
+        window = person.window
+        window.close()
         await ending
-        assert person.window.isVisible()
-    assert not person.window.isVisible()
+        assert window.isVisible()
+    assert not window.isVisible()
 
 
 async def test_quit_ends_too(run_program: Any, options: Any) -> None:
