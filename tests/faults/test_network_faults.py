@@ -181,7 +181,7 @@ async def test_a_computer_that_changes_networks_is_followed(
         assert "proxy asks" in (await _failed(person))
         monkeypatch.delenv("HTTPS_PROXY")
         person.press_import()
-        assert "name was not found" in (await _failed(person))
+        assert "address was not found" in (await _failed(person))
 
 
 async def _failed(person: Person) -> str:
@@ -300,5 +300,5 @@ def test_a_computer_that_sleeps_while_it_waits(end: str, tmp_path: Path, record_
         assert "is imported" in said
     else:
         assert "The connection to SigmaMind broke" in said
-        assert "Not confirmed" in said
+        assert "may be in your account" in said
     record_fault(f"sleep, then {end}")
