@@ -64,6 +64,10 @@ async def test_an_import_that_did_arrive_is_found(
         assert await checks.end() is CheckPhase.FOUND
         assert person.states() == {_ARRIVED: "active"}
         assert "is in your account" in said(person.form.outcome)
+        assert not person.form.rows[FieldId.PHONE_NUMBER].input.text()
+        assert person.form.rows[FieldId.PHONE_NUMBER].input.hasFocus()
+        assert person.form.rows[FieldId.TERMINATION_SIP_URI].input.text()
+        await person.press("Show me how", person.form)
     async with run_program(options()) as person:
         assert person.states() == {_ARRIVED: "active"}
     assert len(sandbox.account.requests) == 1
