@@ -194,15 +194,17 @@ class NumbersTable(QTableView):
         return self._numbers
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the details, F2 changes the cell, Menu opens the menu, Copy copies the rows."""
+        """Enter opens the details, F2 changes the cell or the name, Menu opens the menu, Copy copies the rows."""
         if self.state() is self.State.EditingState:
             super().keyPressEvent(event)  # the editor has left it: Enter is for the new name
             return
         is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_current()
-        elif event.key() == Qt.Key.Key_F2:
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().column() in EDITED_AS:
             self.edit_current()
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_column(Column.NAME)
         elif event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shifted):
             if self.currentIndex().isValid():
                 self.make_menu().popup(self._below(self.currentIndex()))
