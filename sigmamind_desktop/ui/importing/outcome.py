@@ -89,7 +89,7 @@ class ImportOutcome(Notice):
         """Say how an import ended."""
         if status.phase is Phase.DONE and status.result is not None:
             title = self.tr("{number} is imported").format(number=pretty(status.number))
-            meaning = number_messages.state_meaning(status.result.state)
+            meaning = number_messages.imported_meaning(status.result)
             self.show_message(Tone.GOOD, title, meaning, self.steps(status.number))
         elif status.phase is Phase.CANCELLED:
             words = messages.cancelled(status.created)
