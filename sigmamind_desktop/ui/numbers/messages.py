@@ -95,7 +95,8 @@ def imported_meaning(row: PhoneNumber) -> str:
         case Ringing.NO_AGENT:
             left = translate(
                 "NumberMessages",
-                "Before it rings: choose its inbound agent, and have your carrier send its calls to SigmaMind.",
+                "Before it rings: choose its inbound agent, and have your carrier send its calls to"
+                " SigmaMind.",
             )
         case Ringing.CARRIER_NOT_TOLD:
             left = translate(
