@@ -139,7 +139,7 @@ def found(row: PhoneNumber) -> Words:
     """A number that was not confirmed is in the account."""
     title = translate("NumberMessages", "{number} is in your account")
     arrived = translate("NumberMessages", "The import did arrive.")
-    return Words(title.format(number=isolated(pretty(row.number))), sentences(arrived, meaning(row)))
+    return Words(title.format(number=isolated(pretty(row.number))), sentences(arrived, imported_meaning(row)))
 
 
 def absent(number: str) -> Words:

@@ -64,6 +64,7 @@ async def test_an_import_that_did_arrive_is_found(
         assert await checks.end() is CheckPhase.FOUND
         assert person.states() == {_ARRIVED: "active"}
         assert "is in your account" in said(person.form.outcome)
+        assert "Before it rings: " in said(person.form.outcome)
         assert not person.form.rows[FieldId.PHONE_NUMBER].input.text()
         assert person.form.rows[FieldId.PHONE_NUMBER].input.hasFocus()
         assert person.form.rows[FieldId.TERMINATION_SIP_URI].input.text()
