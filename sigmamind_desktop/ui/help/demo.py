@@ -9,7 +9,21 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.flow import Flow
-from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
+
+
+class DemoBadge(FollowsPalette, QPushButton):
+    """Stands in the window as long as it is open."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setObjectName("demoBadge")
+        self.follow_palette()
+        self.colour()
+
+    def colour(self) -> None:
+        """See `FollowsPalette`."""
+        self.setIcon(theme.icon("warning", theme.tone_colour(Tone.CAUTION, self.palette())))
 
 
 class DemoFlow(Flow):
@@ -26,9 +40,7 @@ class DemoFlow(Flow):
         self._lines = lines
         self._window = window
         window.setWindowTitle(self.tr("Demo"))
-        self._badge = QPushButton(self.tr("Demo: nothing leaves this computer"))
-        self._badge.setObjectName("demoBadge")
-        self._badge.setIcon(theme.icon("warning", theme.tone_colour(Tone.CAUTION, window.palette())))
+        self._badge = DemoBadge(self.tr("Demo: nothing leaves this computer"))
         self._badge.clicked.connect(self.open)
 
     def status(self) -> Sequence[QWidget]:

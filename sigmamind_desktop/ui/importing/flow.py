@@ -162,6 +162,8 @@ class ImportFlow(Flow):
     def _on_changed(self, status: ImportStatus) -> None:
         asks = self._credentials.status.place is KeyPlace.ASKING
         self._form.render_status(status, waits_for_keychain=asks)
+        if self.ready is not None:
+            self.ready.say_of_account()
 
     def _on_key_changed(self) -> None:
         self._form.outcome.withdraw(Cause.KEY)

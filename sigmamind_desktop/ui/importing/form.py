@@ -80,7 +80,7 @@ class ImportForm(QWidget):
         self.setAccessibleName(self.tr("Import a number"))
         self.fields = ImportFields(region=region, agents=agents, carriers=carriers, trunks=trunks)
         self.fields.edited.connect(self._on_edited)
-        self.fields.judged.connect(self._on_judged)
+        self.fields.judged.connect(lambda: self.judged.emit(self.findings))
         self.fields.submitted.connect(self.submit)
         self.rows = self.fields.rows
         self.trunk = self.fields.trunk
@@ -182,6 +182,12 @@ class ImportForm(QWidget):
         self.outcome.show_message(Tone.NEUTRAL, said, actions=self._undo(before), cause=Cause.FORM)
         self.fields.go_to(FieldId.PHONE_NUMBER)
 
+    def make_room(self) -> None:
+        """The number is in the account: keep the rest for the next one."""
+        self.fields.make_room()
+        self.draft_changed.emit(self.draft)
+        self.fields.go_to(FieldId.PHONE_NUMBER)
+
     def point_out(self, field_id: FieldId) -> None:
         """Go to a field, and say what is wrong with it."""
         self.rows[field_id].scold()
@@ -278,9 +284,6 @@ class ImportForm(QWidget):
         self.outcome.withdraw(Cause.FORM)
         self.draft_changed.emit(draft)
 
-    def _on_judged(self) -> None:
-        self.judged.emit(self.findings)
-
     def _undo(self, before: Draft) -> dict[str, Callable[[], None]]:
         """Offer to take back what has just been done to the form; what is typed from here on stays."""
         after = self.draft
@@ -289,9 +292,7 @@ class ImportForm(QWidget):
     def _render_end(self, status: ImportStatus) -> None:
         self.outcome.show_end(status)
         if status.phase is Phase.DONE:
-            self.fields.make_room()
-            self.draft_changed.emit(self.draft)
-            self.fields.go_to(FieldId.PHONE_NUMBER)
+            self.make_room()
             return
         self._foot.focus_next(status.created)
         if isinstance(status.error, FormNotAccepted) and status.error.fields:

@@ -89,14 +89,18 @@ class ImportOutcome(Notice):
         """Say how an import ended."""
         if status.phase is Phase.DONE and status.result is not None:
             title = self.tr("{number} is imported").format(number=pretty(status.number))
-            steps = {self.tr("Show me how"): lambda: self.steps_requested.emit(status.number)}
-            self.show_message(Tone.GOOD, title, number_messages.state_meaning(status.result.state), steps)
+            meaning = number_messages.imported_meaning(status.result)
+            self.show_message(Tone.GOOD, title, meaning, self.steps(status.number))
         elif status.phase is Phase.CANCELLED:
             words = messages.cancelled(status.created)
             tone = Tone.CAUTION if status.created is Created.MAYBE else Tone.NEUTRAL
             self.show_message(tone, words.title, words.text, self._check_action(status))
         elif status.error is not None:
             self._show_failed(status, status.error)
+
+    def steps(self, number: str) -> dict[str, Callable[[], None]]:
+        """What to press for what is left to do for a number (E.164) that is in the account."""
+        return {self.tr("Show me how"): lambda: self.steps_requested.emit(number)}
 
     def show_proxy_login_set(self) -> None:
         """Say how it goes on after a log-in for the network's proxy was entered."""

@@ -86,6 +86,8 @@ def _reason(reason: Reason, *, is_taken: bool) -> str:
                 "PasteMessages", "{field}: not taken over, for the password stands in it and would be shown."
             )
         case Reason.UNCLEAR:
-            return translate("PasteMessages", "{field}: what stands there could not be taken apart safely.")
+            return translate(
+                "PasteMessages", "{field}: what stands there can be read in several ways. Enter it yourself."
+            )
         case Reason.REALM:
             return translate("PasteMessages", "{field}: only a realm stands there, which is no host.")

@@ -207,12 +207,18 @@ class ReadyFlow(QObject):
         self.list.render_lines(lines)
         by_subject = {line.subject: line for line in lines}
         self._show_check()
-        account = by_subject[ReadySubject.ACCOUNT]
-        is_said = account.standing is ReadyStanding.CAUTION
-        if account.code is ReadyCode.NOT_CONFIRMED:
-            is_said = self._form.outcome.isHidden()  # which has just said so
-        self._form.rows[FieldId.PHONE_NUMBER].set_remark(self._account_remark(account) if is_said else None)
+        self.say_of_account()
         self._say_of_key(by_subject[ReadySubject.KEY])
+
+    def say_of_account(self) -> None:
+        """Say at the number what the account has of it, unless the message above the button just said so."""
+        for account in self._readiness.lines:
+            if account.subject is ReadySubject.ACCOUNT:
+                is_said = account.standing is ReadyStanding.CAUTION
+                if account.code is ReadyCode.NOT_CONFIRMED:
+                    is_said = self._form.outcome.isHidden()
+                remark = self._account_remark(account) if is_said else None
+                self._form.rows[FieldId.PHONE_NUMBER].set_remark(remark)
 
     def _account_remark(self, line: ReadyLine) -> Remark:
         return Remark(line_text(line), Tone.CAUTION, fix_text(line), lambda: self._on_fix_requested(line))

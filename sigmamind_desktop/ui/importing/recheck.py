@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.numbers.checking import Checker, CheckPhase, CheckStatus
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures import messages
@@ -53,7 +54,11 @@ class Recheck(QObject):
                 )
             case CheckPhase.FOUND if status.result is not None:
                 words = number_messages.found(status.result)
-                self._outcome.show_message(Tone.GOOD, words.title, words.text)
+                self._outcome.show_message(
+                    Tone.GOOD, words.title, words.text, self._outcome.steps(status.number)
+                )
+                if self._form.findings[FieldId.PHONE_NUMBER].value == status.number:
+                    self._form.make_room()
             case CheckPhase.ABSENT:
                 words = number_messages.absent(status.number)
                 actions = {

@@ -15,6 +15,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
+from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 from sigmamind_desktop.ui.inputs.field_messages import field_hint
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.inputs.remark import Remark
@@ -193,7 +194,8 @@ class TrunkGroup(QWidget):
             self.rearranged.emit()
 
     def _meant(self) -> tuple[str, str]:
-        return self._host.input.text().strip().lower(), self._username.input.text().strip()
+        """The host as it would be sent, whatever stands round it, and the username."""
+        return judge_sip_uri(self._host.input.text()).value, self._username.input.text().strip()
 
     def _on_trunks_changed(self) -> None:
         self._show(self._chosen)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME
-from sigmamind_desktop.domain.inbound.ringing import Ringing
+from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.kit.words import isolated, listed, sentences
@@ -89,6 +89,24 @@ def ringing_meaning(judged: Ringing) -> str:
     }[judged]
 
 
+def imported_meaning(row: PhoneNumber) -> str:
+    """What is left to do before a number that was just imported rings; else what its state says."""
+    match ringing(row):
+        case Ringing.NO_AGENT:
+            left = translate(
+                "NumberMessages",
+                "Before it rings: choose its inbound agent, and have your carrier send its calls to"
+                " SigmaMind.",
+            )
+        case Ringing.CARRIER_NOT_TOLD:
+            left = translate(
+                "NumberMessages", "Before it rings: have your carrier send its calls to SigmaMind."
+            )
+        case _:
+            return state_meaning(row.state)
+    return left if row.state is NumberState.ACTIVE else sentences(state_meaning(row.state), left)
+
+
 def news_text(news: frozenset[str]) -> str:
     """What is new of a number in one sentence; empty if nothing is."""
     if not news:
@@ -121,7 +139,7 @@ def found(row: PhoneNumber) -> Words:
     """A number that was not confirmed is in the account."""
     title = translate("NumberMessages", "{number} is in your account")
     arrived = translate("NumberMessages", "The import did arrive.")
-    return Words(title.format(number=isolated(pretty(row.number))), sentences(arrived, meaning(row)))
+    return Words(title.format(number=isolated(pretty(row.number))), sentences(arrived, imported_meaning(row)))
 
 
 def absent(number: str) -> Words:

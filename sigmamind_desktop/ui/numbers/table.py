@@ -60,6 +60,8 @@ class NumbersTable(QTableView):
         self._numbers = model
         self._noted: tuple[list[str], str, int] = ([], "", 0)
         self._typed: str | None = None
+        self._fitted = self._sample_width()
+        """How wide a sample was in the font that the columns are as wide as."""
         self.setModel(model)
         # What is selected stays so when the rows are made anew.
         model.modelAboutToBeReset.connect(self._note_selection)
@@ -120,9 +122,13 @@ class NumbersTable(QTableView):
 
     def _fit_font(self) -> None:
         """Rows as high as the font wants them, and room for each state's pill."""
+        self._fitted = self._sample_width()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.LARGE)
         if not self.isColumnHidden(Column.STATE):
             self.setColumnWidth(Column.STATE, max(self.columnWidth(Column.STATE), widest_pill(self.font())))
+
+    def _sample_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(_WIDTHS[Column.NUMBER])
 
     def selected_rows(self) -> list[PhoneNumber]:
         """The selected numbers, from top to bottom."""
@@ -184,9 +190,12 @@ class NumbersTable(QTableView):
             agents_menu(self, Column(index.column())).popup(self._below(index))
 
     def changeEvent(self, event: QEvent) -> None:
-        """The font may become another one."""
+        """The font may become another one; the columns keep room for as many letters."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            wider = self._sample_width() / self._fitted
+            for column in self.shown_columns():
+                self.setColumnWidth(column, round(self.columnWidth(column) * wider))
             self._fit_font()
 
     def model(self) -> NumbersModel:
@@ -194,15 +203,17 @@ class NumbersTable(QTableView):
         return self._numbers
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the details, F2 changes the cell, Menu opens the menu, Copy copies the rows."""
+        """Enter opens the details, F2 changes the cell or the name, Menu opens the menu, Copy copies."""
         if self.state() is self.State.EditingState:
             super().keyPressEvent(event)  # the editor has left it: Enter is for the new name
             return
         is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_current()
-        elif event.key() == Qt.Key.Key_F2:
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().column() in EDITED_AS:
             self.edit_current()
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_column(Column.NAME)
         elif event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shifted):
             if self.currentIndex().isValid():
                 self.make_menu().popup(self._below(self.currentIndex()))

@@ -10,7 +10,7 @@ from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.kit import theme
 
-_SHORTEST = 14
+_SHORTEST = 16
 """Letters of a trunk's name that are seen at least."""
 
 

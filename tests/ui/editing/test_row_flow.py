@@ -63,6 +63,16 @@ def _shown(person: Any, number: str, column: Column) -> str:
     return str(model.index(model.place_of(number), column).data())
 
 
+async def test_f2_renames_from_any_cell_that_is_not_changed_itself(
+    run_program: Any, options: Any, sandbox: Any, have: Any, until: Any, at_cell: Any
+) -> None:
+    have(ONE)
+    async with run_program(options()) as person:
+        _type(await at_cell(person, ONE, Column.NUMBER), "Reception")
+        await _edited(person, until)
+        assert sandbox.account.numbers[ONE]["friendlyName"] == "Reception"
+
+
 async def test_f2_takes_a_new_name_in_its_place_and_undo_brings_the_old_one_back(
     run_program: Any, options: Any, sandbox: Any, have: Any, at_cell: Any, until: Any
 ) -> None:

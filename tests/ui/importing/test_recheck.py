@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 
 from sigmamind_desktop.app.numbers.checking import CheckPhase, CheckStatus
 from sigmamind_desktop.app.sending import Phase
@@ -59,11 +59,18 @@ async def test_an_import_that_did_arrive_is_found(
     async with run_program(options()) as person:
         await _leave_unanswered(person, sandbox)
         assert person.states() == {_ARRIVED: "not_confirmed"}
+        buttons = person.form.findChildren(QPushButton)
+        assert [each.text() for each in buttons if each.isVisible()].count("Check now") == 1
         checks = Checks(person, until)
         await person.press("Check now", person.form)
         assert await checks.end() is CheckPhase.FOUND
         assert person.states() == {_ARRIVED: "active"}
         assert "is in your account" in said(person.form.outcome)
+        assert "Before it rings: " in said(person.form.outcome)
+        assert not person.form.rows[FieldId.PHONE_NUMBER].input.text()
+        assert person.form.rows[FieldId.PHONE_NUMBER].input.hasFocus()
+        assert person.form.rows[FieldId.TERMINATION_SIP_URI].input.text()
+        await person.press("Show me how", person.form)
     async with run_program(options()) as person:
         assert person.states() == {_ARRIVED: "active"}
     assert len(sandbox.account.requests) == 1

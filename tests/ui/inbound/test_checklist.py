@@ -24,13 +24,14 @@ ONE = "+14155550100"
 
 
 @pytest.fixture
-def imported() -> Any:
+def imported(said: Any) -> Any:
     """Import a number, and open what is left to do from the message."""
 
     async def imported(person: Any, number: str = ONE) -> NumberDialog:
         person.fill(number)
         person.press_import()
         await person.ended()
+        assert "Before it rings: " in said(person.form.outcome)
         await person.press("Show me how", person.form.outcome)
         [dialog] = person.window.findChildren(NumberDialog)
         await person.history_shown()

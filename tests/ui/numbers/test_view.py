@@ -443,6 +443,16 @@ def test_with_a_larger_font_no_pill_is_cut(view: NumbersView) -> None:
     assert view.table.rowHeight(0) > metrics.height()
 
 
+def test_the_columns_have_room_for_as_many_letters_of_a_larger_font(view: NumbersView) -> None:
+    table = view.table
+    before = {column: table.columnWidth(column) for column in table.shown_columns()}
+    narrow = table.fontMetrics().horizontalAdvance("+44 20 7946 0958")
+    table.setFont(theme.scaled_font(table.font(), 1.5))
+    larger = table.fontMetrics().horizontalAdvance("+44 20 7946 0958") / narrow
+    for column, width in before.items():
+        assert table.columnWidth(column) >= width * larger - 2
+
+
 def test_what_is_left_to_do_is_a_choice_beside_the_states(view: NumbersView, said: Any) -> None:
     view.set_rows([*_ROWS, replace(_ROWS[0], number="+14155550101", inbound_agent_id="a", is_set_up=True)])
     view.state.setCurrentText("Something left to do")

@@ -44,6 +44,19 @@ def _choose(person: Any, name: str) -> None:
     trunks.activated.emit(trunks.currentIndex())
 
 
+async def test_a_trunk_is_kept_as_one_thing_whatever_stood_round_its_host(
+    run_program: Any, options: Any, sandbox: Any
+) -> None:
+    async with run_program(options()) as person:
+        person.fill(ONE)
+        person.write(FieldId.TERMINATION_SIP_URI, "sip:SIP.telnyx.com:5060;transport=tls")
+        person.form.trunk.keep.setChecked(True)
+        person.press_import()
+        await person.ended()
+        await _done()
+        assert person.form.trunk.card.isVisible()
+
+
 async def test_a_trunk_is_typed_once(run_program: Any, options: Any, sandbox: Any) -> None:
     async with run_program(options()) as person:
         assert not person.form.trunk.saved.isVisible()
