@@ -61,6 +61,8 @@ class TableTrouble(StrEnum):
     """More than the bounds allow, packed or unpacked."""
     BROKEN = auto()
     """It says that it is a workbook, and can't be read as one."""
+    WEB_PAGE = auto()
+    """A page of the web, or XML, whatever its name says; Excel opens it all the same."""
     NO_TABLE = auto()
     """A picture, a document, a program."""
     EMPTY = auto()

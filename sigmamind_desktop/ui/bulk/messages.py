@@ -169,6 +169,10 @@ _TROUBLES: Final[Mapping[TableTrouble, Callable[[], str]]] = {
         "BulkMessages",
         "It is damaged, or only a part of it is here. Get it again, or open it in Excel and save a copy.",
     ),
+    TableTrouble.WEB_PAGE: lambda: translate(
+        "BulkMessages",
+        "It is a web page under another name. Open it in Excel, save it as .xlsx, and open that.",
+    ),
     TableTrouble.NO_TABLE: lambda: translate(
         "BulkMessages", "It is no table. Open an Excel workbook (.xlsx) or a CSV file."
     ),

@@ -13,7 +13,7 @@ _TABLE = "Zürich;Größe\r\n+41441234567;é\r\n"
 _ROWS = [("Zürich", "Größe"), ("+41441234567", "é")]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
 def test_each_encoding_gives_the_same_texts(encoding: str) -> None:
     [sheet] = read_table("a.csv", _TABLE.encode(encoding)).sheets
     assert sheet.rows == _ROWS
@@ -60,6 +60,9 @@ def test_more_rows_than_the_bound_are_passed_over_and_counted() -> None:
         (b"%PDF-1.7\n1 0 obj", TableTrouble.NO_TABLE),
         (b"", TableTrouble.EMPTY),
         (b"\xef\xbb\xbf\r\n,,\r\n", TableTrouble.EMPTY),
+        (b"\n" * (MOST_ROWS + 5), TableTrouble.EMPTY),
+        (b"\r\n<html><table><tr><td>+14155550161</td></tr></table>", TableTrouble.WEB_PAGE),
+        (b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>', TableTrouble.WEB_PAGE),
     ],
 )
 def test_what_is_no_table_says_so(data: bytes, trouble: TableTrouble) -> None:
