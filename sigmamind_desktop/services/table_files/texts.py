@@ -16,6 +16,7 @@ from sigmamind_desktop.domain.bulk.sheets import (
     Sheet,
     TableTrouble,
     TableUnreadable,
+    is_wide,
     trimmed,
 )
 
@@ -49,15 +50,16 @@ def read_cells(text: str) -> Sheet:
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     rows: list[tuple[str, ...]] = []
     csv.field_size_limit(max(len(text), LONGEST_CELL))  # a quote that nobody closes takes the rest
-    last = 0
+    last, is_wider = 0, False
     for cells in lines:
         if len(rows) == MOST_ROWS:
             last = MOST_ROWS + 1 + sum(1 for _ in lines)
             break
+        is_wider = is_wider or is_wide(cells)
         rows.append(trimmed(cells))
     while rows and not rows[-1]:
         rows.pop()
-    return Sheet("", rows, last_row=last)
+    return Sheet("", rows, last_row=last, is_wider=is_wider)
 
 
 def _decoded(data: bytes) -> str:

@@ -17,6 +17,7 @@ from sigmamind_desktop.domain.bulk.sheets import (
     Sheet,
     TableTrouble,
     TableUnreadable,
+    is_wide,
     trimmed,
 )
 from sigmamind_desktop.domain.outside import plain_line
@@ -107,14 +108,18 @@ def _sheets(data: bytes) -> Iterator[Sheet]:
 def _read(sheet: Any) -> Sheet:
     said = sheet.max_row or 0  # it may be wrong: that is why the rows are counted as well
     # With bounds, and without the size that the file gives: one far cell would be a million empty rows.
-    cells = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True)
-    rows = [trimmed([_text(value) for value in row]) for row in cells]
+    cells = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS + 1, values_only=True)
+    rows, is_wider = [], False
+    for row in cells:
+        texts = [_text(value) for value in row]
+        is_wider = is_wider or is_wide(texts)
+        rows.append(trimmed(texts))
     is_cut = len(rows) > MOST_ROWS
     del rows[MOST_ROWS:]
     while rows and not rows[-1]:
         rows.pop()
     last = max(said, MOST_ROWS + 1) if is_cut or said > MOST_ROWS else 0
-    return Sheet(plain_line(sheet.title), rows, sheet.sheet_state != "visible", last)
+    return Sheet(plain_line(sheet.title), rows, sheet.sheet_state != "visible", last, is_wider)
 
 
 def _text(value: object) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     # Made when several numbers are to be imported: the first paint does not need them.
     from sigmamind_desktop.app.bulk.opening import TableOpener
     from sigmamind_desktop.domain.bulk.rows import BulkTable
-    from sigmamind_desktop.domain.bulk.sheets import TableFile, TableUnreadable
+    from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile, TableUnreadable
     from sigmamind_desktop.domain.trunks.saved import SavedTrunk
     from sigmamind_desktop.ui.bulk.window import BulkWindow
 
@@ -234,9 +234,9 @@ class BulkFlow(Flow):
             carriers=self._carriers,
         )
         window.show_table(self._file, place, SheetView(bench, self._agents))
-        self._say_what_was_found(layout.lines_above, sheet.last_row)
+        self._say_what_was_found(layout.lines_above, sheet)
 
-    def _say_what_was_found(self, lines_above: int, last_row: int) -> None:
+    def _say_what_was_found(self, lines_above: int, sheet: Sheet) -> None:
         """Say what is proposed, and what was passed over."""
         from sigmamind_desktop.ui.bulk.messages import BulkCounts, proposal_words
 
@@ -244,7 +244,7 @@ class BulkFlow(Flow):
         assert window.view is not None
         words = BulkCounts()
         window.show_passed_over(words.lines_above(lines_above) if lines_above else "")
-        cut_off = words.cut_off(last_row) if last_row else ""
+        cut_off = words.cut_off(sheet)
         if proposal := proposal_words(window.view.bench.columns):
             window.notice.show_message(
                 Tone.NEUTRAL,

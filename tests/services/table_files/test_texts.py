@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sigmamind_desktop.domain.bulk.sheets import MOST_ROWS, TableTrouble, TableUnreadable
+from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, MOST_ROWS, TableTrouble, TableUnreadable
 from sigmamind_desktop.services.table_files.opening import open_table, read_copied, read_table
 
 _TABLE = "Zürich;Größe\r\n+41441234567;é\r\n"
@@ -50,6 +50,12 @@ def test_empty_lines_keep_their_places_but_at_the_end() -> None:
 def test_more_rows_than_the_bound_are_passed_over_and_counted() -> None:
     [sheet] = read_copied("1\n" * (MOST_ROWS + 5)).sheets
     assert (len(sheet.rows), sheet.last_row) == (MOST_ROWS, MOST_ROWS + 5)
+
+
+@pytest.mark.parametrize(("more", "is_wider"), [(",x", True), (",", False), ("", False)])
+def test_more_columns_than_the_bound_are_passed_over_and_named(more: str, is_wider: bool) -> None:
+    [sheet] = read_copied(",".join("x" * MOST_COLUMNS) + more).sheets
+    assert (sheet.rows, sheet.is_wider) == ([("x",) * MOST_COLUMNS], is_wider)
 
 
 @pytest.mark.parametrize(

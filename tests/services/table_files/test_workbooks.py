@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 from openpyxl import Workbook
 
-from sigmamind_desktop.domain.bulk.sheets import TableTrouble, TableUnreadable
+from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, TableTrouble, TableUnreadable
 from sigmamind_desktop.services.table_files.opening import read_table
 from sigmamind_desktop.services.table_files.workbooks import (
     LARGEST_OTHER,
@@ -74,6 +74,13 @@ def test_a_cell_a_million_rows_away_is_passed_over_and_named() -> None:
     book.active["XFD1048576"] = "stray"
     [sheet] = read_table("a.xlsx", _saved(book)).sheets
     assert (sheet.rows, sheet.last_row) == ([("+14155550161",)], 1_048_576)
+
+
+def test_more_columns_than_the_bound_are_passed_over_and_named() -> None:
+    book = Workbook()
+    book.active.append(["x"] * (MOST_COLUMNS + 1))
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    assert (sheet.rows, sheet.is_wider) == ([("x",) * MOST_COLUMNS], True)
 
 
 def test_merged_headings_leave_the_others_empty() -> None:

@@ -327,3 +327,11 @@ async def test_the_buttons_keep_their_place_whatever_is_open(
         await wait_until(flow._opener.opened, lambda: window.view is not None)
         window.layout().activate()
         assert (places(window), window.width()) == (before, width)
+
+
+async def test_what_is_right_of_the_columns_that_are_read_is_named(several: Any) -> None:
+    columns = "\t".join(f"c{place}" for place in range(70))
+    async with several(f"DID\t{columns}\n+14155552671\t{columns}\n") as bench:
+        notice = bench.window.notice
+        assert notice.accessibleName() == "A part of the sheet was not read"
+        assert notice.accessibleDescription() == "Only the first 64 columns were read."
