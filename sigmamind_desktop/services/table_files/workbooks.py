@@ -23,11 +23,11 @@ from sigmamind_desktop.domain.bulk.sheets import (
 from sigmamind_desktop.domain.outside import plain_line
 
 LARGEST_SHEET: Final = 64_000_000
-LARGEST_TEXTS: Final = 16_000_000
+LARGEST_TEXTS: Final = 8_000_000
 LARGEST_OTHER: Final = 4_000_000
 LARGEST_ROW: Final = 2_000_000
 """Bytes, unpacked. A sheet is read as it streams by, a row at a time, at up to ninety times its size; the
-texts that its cells share are all held, at about three times theirs; of styles a megabyte takes half a
+texts that its cells share are all held, at up to thirty times theirs; of styles a megabyte takes half a
 second. `zipfile` unpacks no more than a part says it has, whatever follows."""
 
 _MOST_SHEETS: Final = 50
