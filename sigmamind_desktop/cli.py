@@ -148,6 +148,7 @@ def _run(options: argparse.Namespace) -> int:
         )
         if options.demo:
             start = _demo(start, stack)
+        gc.freeze()  # what is imported stays: a look at all of it would hold the window for 60 ms
         return loop.run(bootstrap.run(start), app)
 
 

@@ -79,6 +79,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", f"deadline(seconds): of a coroutine, instead of {_SECONDS:.0f}")
     config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
     config.addinivalue_line("markers", "posix_only(what): what a test is about, which Windows has not")
@@ -196,19 +197,21 @@ def qapp(qapp: Any) -> Any:
 
 
 @pytest.fixture
-def run_async(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
+def run_async(qapp: Any, request: pytest.FixtureRequest) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
     """Run a coroutine on the program's own kind of event loop; lost tasks and callbacks fail the test."""
     import qasync
 
     from sigmamind_desktop.runtime.loop import closing_generators
 
+    mark = request.node.get_closest_marker("deadline")
+    seconds = mark.args[0] if mark is not None else _SECONDS
     problems: list[str] = []
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: problems.append(repr(context)))
 
         def run(coroutine: Coroutine[Any, Any, T]) -> T:
             async def bounded() -> T:
-                async with asyncio.timeout(_SECONDS):
+                async with asyncio.timeout(seconds):
                     return await coroutine
 
             with closing_generators(runner.get_loop()):

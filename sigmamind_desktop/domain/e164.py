@@ -196,11 +196,11 @@ def _judge_international(text: str) -> Finding:
             return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG)
         return Finding(Outcome.WARNING, Code.PHONE_DOUBTED_COUNTRY, number, facts={"pretty": number})
     if _valid(parsed):
-        return _judge_parsed(parsed, _as_e164(parsed), typed_with_plus=True)
+        return _judge_parsed(parsed, _as_e164(parsed), is_valid=True, typed_with_plus=True)
     if (without := _TRUNK_ZERO.sub("", text)) != text:
         return _judge_international(without)
     # What is doubted keeps every digit: libphonenumber takes a first zero for the trunk's.
-    return _judge_parsed(parsed, number, typed_with_plus=True)
+    return _judge_parsed(parsed, number, is_valid=False, typed_with_plus=True)
 
 
 def _judge_national(text: str, region: str) -> Finding:
@@ -220,7 +220,7 @@ def _judge_national(text: str, region: str) -> Finding:
     valid = {_as_e164(each): each for each in (_valid(own), _valid(abroad)) if each is not None}
     if valid:
         (number, first), *others = valid.items()
-        finding = _judge_parsed(first, number, typed_with_plus=False)
+        finding = _judge_parsed(first, number, is_valid=True, typed_with_plus=False)
         other = others[0][0] if others else ""
         if not other and _valid(own) is None and (new := _after_another_prefix(digits)):
             other = new.text
@@ -252,7 +252,7 @@ def _judge_national(text: str, region: str) -> Finding:
         if len(digits) < 7:
             return Finding(Outcome.INCOMPLETE, Code.PHONE_TOO_SHORT)
         return Finding(Outcome.ERROR, Code.PHONE_NOT_A_NUMBER)
-    return _judge_parsed(own, _as_e164(own), typed_with_plus=False)
+    return _judge_parsed(own, _as_e164(own), is_valid=False, typed_with_plus=False)
 
 
 def _after_another_prefix(digits: str) -> Fix | None:
@@ -275,7 +275,7 @@ def _without_old_prefix(parsed: PhoneNumber) -> Fix | None:
     return Fix(_as_e164(new), frozenset({Repair.OLD_MOBILE})) if new is not None and _valid(new) else None
 
 
-def _judge_parsed(parsed: PhoneNumber, number: str, *, typed_with_plus: bool) -> Finding:
+def _judge_parsed(parsed: PhoneNumber, number: str, *, is_valid: bool, typed_with_plus: bool) -> Finding:
     """Judge `number`, which libphonenumber has read as `parsed`."""
     import phonenumbers
 
@@ -283,7 +283,7 @@ def _judge_parsed(parsed: PhoneNumber, number: str, *, typed_with_plus: bool) ->
     facts = {"pretty": pretty(number), "region": region if region.isalpha() and region != "ZZ" else ""}
     if len(number) - 1 > _MOST_DIGITS:
         return Finding(Outcome.ERROR, Code.PHONE_TOO_LONG, facts=facts)
-    if is_e164(number) and _valid(parsed):
+    if is_e164(number) and is_valid:
         return Finding(Outcome.OK, Code.PHONE_FINE, number, facts=facts)
     reason, possible = phonenumbers.is_possible_number_with_reason(parsed), phonenumbers.ValidationResult
     short = reason in (possible.TOO_SHORT, possible.IS_POSSIBLE_LOCAL_ONLY)

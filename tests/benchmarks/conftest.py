@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 
 import pytest
 
 _LINES = pytest.StashKey[list[str]]()
+_OFFSCREEN = "This plugin does not support"
+_SECONDS = 180
+_TICK = 0.002
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_LINES] = []
 
 
-_TICK = 0.002
+def pytest_itemcollected(item: pytest.Item) -> None:
+    # Said of least sizes and raised windows by the platform that has no screen.
+    item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN))
+    item.add_marker(pytest.mark.expect_log(_OFFSCREEN))
+    item.add_marker(pytest.mark.deadline(_SECONDS))  # a slow machine is to report as well
+
+
+@pytest.fixture(scope="session", autouse=True)
+def imports_set_aside() -> Iterator[None]:
+    """As `cli` does, and pytest's own with them."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @asynccontextmanager

@@ -32,18 +32,29 @@ def _numbers() -> list[str]:
     return [f"+1415{2_000_000 + 7 * place}" for place in range(_ROWS)]
 
 
+class Clock:
+    """What has passed since it was made: on the wall, and of this process's work on every thread."""
+
+    def __init__(self) -> None:
+        self._wall, self._work = time.perf_counter(), time.process_time()
+
+    def read(self) -> tuple[float, float]:
+        """Seconds on the wall, and seconds of work: what others do on the machine is in the first alone."""
+        return time.perf_counter() - self._wall, time.process_time() - self._work
+
+
 @pytest.fixture
-def bare() -> float:
-    """Seconds for the form's judges, once for each different text of a column."""
+def bare() -> tuple[float, float]:
+    """Seconds for the form's judges, once for each different text of a column: see `Clock.read`."""
     columns = {
         FieldId.PHONE_NUMBER: _numbers(),
         FieldId.FRIENDLY_NAME: [f"Desk {place}" for place in range(_ROWS)],
     }
-    began = time.perf_counter()
+    clock = Clock()
     for field_id, texts in columns.items():
         for text in texts:
             judge_field(field_id, Draft({field_id: text}))
-    return time.perf_counter() - began
+    return clock.read()
 
 
 def _resident() -> float:
@@ -55,7 +66,7 @@ def _resident() -> float:
 
 
 async def test_a_file_of_ten_thousand_rows(
-    qtbot: Any, tmp_path: Path, bare: float, report: Callable[[str], None]
+    qtbot: Any, tmp_path: Path, bare: tuple[float, float], report: Callable[[str], None]
 ) -> None:
     file = tmp_path / "numbers.csv"
     rows = (
@@ -72,7 +83,7 @@ async def test_a_file_of_ten_thousand_rows(
     program.flows.bulk.open()
     await asyncio.sleep(0.5)
     idle = _resident()
-    began = time.perf_counter()
+    clock = Clock()
     first = 0.0
     bench: Workbench | None = None
     async with stalls() as gaps:
@@ -83,8 +94,8 @@ async def test_a_file_of_ten_thousand_rows(
             if bench is None and window is not None and window.view is not None:
                 bench = window.view.bench
             if bench is not None and not first and bench.kind(_SCREENFUL) is not None:
-                first = time.perf_counter() - began
-    whole = time.perf_counter() - began
+                first, _ = clock.read()
+    wall, work = clock.read()
     used = _resident() - idle
     assert window is not None
     assert window.view is not None
@@ -99,8 +110,9 @@ async def test_a_file_of_ten_thousand_rows(
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     await program.stop()
     report(
-        f"{_ROWS:,} rows of a csv: read, recognised, judged in {whole:.2f} s, {whole / bare:.2f} times the"
-        f" judges alone (target 1.3); a screenful after {first * 1000:.0f} ms (300); the longest stall"
+        f"{_ROWS:,} rows of a csv: read, recognised, judged in {wall:.2f} s, {work:.2f} s of work:"
+        f" {work / bare[1]:.2f} times the judges alone (target 1.3), {wall / bare[0]:.2f} on the wall;"
+        f" a screenful after {first * 1000:.0f} ms (300); the longest stall"
         f" {max(gaps) * 1000:.0f} ms (50); {used:.0f} MB above the idle program (60); a keystroke in a cell"
         f" at most {max(keys) * 1000:.1f} ms (5)"
     )

@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -31,7 +30,6 @@ _ROWS = 100_000
 _REFRESHED = 10_000
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_a_hundred_thousand_rows(qtbot: Any, report: Callable[[str], None]) -> None:
     now = datetime.now(UTC)
     rows = [

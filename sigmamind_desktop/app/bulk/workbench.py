@@ -39,8 +39,7 @@ class Workbench(QObject):
     Attributes:
         name: of the file; empty for the clipboard.
         columns: what each column is, and why.
-        first_line: of the rows below the headings, as spreadsheets count, from 1.
-        places: of each row below that line, from 0; empty rows are passed over.
+        places: of each row in the file, from 0; empty rows are passed over.
 
     Signals:
         columns_changed: what columns are was changed.
@@ -67,10 +66,9 @@ class Workbench(QObject):
         super().__init__(parent)
         self.name = name
         self.columns = list(layout.columns)
-        self.first_line = layout.first_row + 1
-        below = sheet.rows[layout.first_row :]
+        below = enumerate(sheet.rows[layout.first_row :], layout.first_row)
         width = len(self.columns)
-        full = [(place, cells) for place, cells in enumerate(below) if any(map(str.strip, cells))]
+        full = [(place, cells) for place, cells in below if any(map(str.strip, cells))]
         self.places = [place for place, _ in full]
         self._rows = [[*cells, *[""] * (width - len(cells))] for _, cells in full]
         self._common = common

@@ -25,6 +25,7 @@ _HALF: Final = 0.5
 
 # With what spreadsheets do to a number. Seven digits at least, and no date or price.
 _PHONE: Final = re.compile(r"""[='"\s(+]*\d[\d\s().\-\u2010-\u2015/]{5,22}\d[\s'"]*|\d[.,]\d+E\+?\d+""", re.I)
+_DATE: Final = re.compile(r"\d{4}([-/.])\d\d?\1\d\d?(?:[ T].*)?|\d\d?([-/.])\d\d?\2\d{4}(?:[ T].*)?")
 _OF_TRUNK: Final = frozenset({FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD})
 
 
@@ -130,6 +131,8 @@ def _is_value(cell: str) -> bool:
 def is_phone_like(cell: str) -> bool:
     """Whether a cell looks like a phone number, or like what a spreadsheet has made of one."""
     text = cell.strip()
+    if _DATE.fullmatch(text):
+        return False
     return _PHONE.fullmatch(text) is not None and sum(map(str.isdigit, text)) >= 7 - 2 * ("E" in text)
 
 

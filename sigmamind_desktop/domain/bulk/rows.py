@@ -34,7 +34,7 @@ class BulkRow:
     """One row.
 
     Attributes:
-        index: its place below the headings, from 0; rows that are passed over keep theirs.
+        index: its place in the file, from 0; rows that are passed over keep theirs.
         cells: its texts in the file's own order, as many as there are headings; a password's is empty.
         request: what to send; None if something stands in the way.
         kind: what became of it in the table; None where that is not known any more.

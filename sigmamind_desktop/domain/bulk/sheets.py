@@ -28,12 +28,14 @@ class Sheet:
         rows: each row's texts, without the empty ones at its end; a password may be among them.
         is_hidden: whether the workbook does not show it.
         last_row: the place, from 1, of the last row that the file says it has; 0 if all were read.
+        is_wider: whether there is something right of the columns that were read.
     """
 
     name: str
     rows: Sequence[tuple[str, ...]] = field(repr=False)
     is_hidden: bool = False
     last_row: int = 0
+    is_wider: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class TableTrouble(StrEnum):
     """More than the bounds allow, packed or unpacked."""
     BROKEN = auto()
     """It says that it is a workbook, and can't be read as one."""
+    WEB_PAGE = auto()
+    """A page of the web, or XML, whatever its name says; Excel opens it all the same."""
     NO_TABLE = auto()
     """A picture, a document, a program."""
     EMPTY = auto()
@@ -79,6 +83,11 @@ class TableUnreadable(AppError):
     def __init__(self, trouble: TableTrouble, details: str = "") -> None:
         super().__init__(details)
         self.trouble = trouble
+
+
+def is_wide(cells: Sequence[str]) -> bool:
+    """Whether a row has something right of the columns that are read."""
+    return any(map(str.strip, cells[MOST_COLUMNS:]))
 
 
 def trimmed(cells: Sequence[str]) -> tuple[str, ...]:

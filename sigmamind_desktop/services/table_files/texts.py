@@ -16,24 +16,32 @@ from sigmamind_desktop.domain.bulk.sheets import (
     Sheet,
     TableTrouble,
     TableUnreadable,
+    is_wide,
     trimmed,
 )
 
 _SEPARATORS: Final = ",;\t|"
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before the mark of UTF-16, with which it begins
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE: Final = 4096
 """Bytes or characters by which encoding and separator are told."""
 _QUOTED: Final = re.compile(r'"(?:[^"]|"")*"')
+_WEB_PAGE: Final = re.compile(r"\s*<(?:!doctype|\?xml|\?mso|html|head|meta|style|table)\b", re.I)
+"""What many a web site saves under a name that ends in `.xls`, HTML or Excel's own XML of 2003."""
 _CONTROLS: Final = frozenset(range(0x20)) - frozenset(b"\t\n\v\f\r\x1a\x1b")
 
 
 def read_text(data: bytes) -> Sheet:
     """Read a text; raises TableUnreadable for what is none."""
-    return read_cells(_decoded(data))
+    text = _decoded(data)
+    if _WEB_PAGE.match(text):
+        raise TableUnreadable(TableTrouble.WEB_PAGE)
+    return read_cells(text)
 
 
 def read_cells(text: str) -> Sheet:
@@ -42,13 +50,16 @@ def read_cells(text: str) -> Sheet:
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     rows: list[tuple[str, ...]] = []
     csv.field_size_limit(max(len(text), LONGEST_CELL))  # a quote that nobody closes takes the rest
+    last, is_wider = 0, False
     for cells in lines:
         if len(rows) == MOST_ROWS:
-            return Sheet("", rows, last_row=MOST_ROWS + 1 + sum(1 for _ in lines))
+            last = MOST_ROWS + 1 + sum(1 for _ in lines)
+            break
+        is_wider = is_wider or is_wide(cells)
         rows.append(trimmed(cells))
     while rows and not rows[-1]:
         rows.pop()
-    return Sheet("", rows)
+    return Sheet("", rows, last_row=last, is_wider=is_wider)
 
 
 def _decoded(data: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 import zipfile
 from collections.abc import Iterator
@@ -16,18 +17,26 @@ from sigmamind_desktop.domain.bulk.sheets import (
     Sheet,
     TableTrouble,
     TableUnreadable,
+    is_wide,
     trimmed,
 )
 from sigmamind_desktop.domain.outside import plain_line
 
-LARGEST_PART: Final = 64_000_000
-LARGEST_TEXTS: Final = 16_000_000
-"""Bytes, unpacked. A sheet is read as it streams by; the texts that its cells share are all held, at about
-three times their size. `zipfile` unpacks no more than a part says it has, whatever follows."""
+LARGEST_SHEET: Final = 64_000_000
+LARGEST_TEXTS: Final = 8_000_000
+LARGEST_OTHER: Final = 4_000_000
+LARGEST_ROW: Final = 2_000_000
+"""Bytes, unpacked. A sheet is read as it streams by, a row at a time, at up to ninety times its size; the
+texts that its cells share are all held, at up to thirty times theirs; of styles a megabyte takes half a
+second. `zipfile` unpacks no more than a part says it has, whatever follows."""
 
 _MOST_SHEETS: Final = 50
 _MOST_PARTS: Final = 10_000
 _SHARED_TEXTS: Final = "xl/sharedStrings.xml"
+_SHEETS: Final = "xl/worksheets/"
+_NEVER_READ: Final = ("xl/pivotCache/", "xl/calcChain.xml", "xl/comments", "customXml/")
+_ROW: Final = re.compile(rb"<(?:\w+:)?row[\s/>]")
+_LONGEST_TAG: Final = 64
 _LAST_WHOLE: Final = 2**53
 """Above it a cell's number does not hold every integer (IEEE 754)."""
 
@@ -37,13 +46,10 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check(archive)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise TableUnreadable(TableTrouble.BROKEN, type(error).__name__) from None
-    try:
         return tuple(_sheets(data))
     except TableUnreadable:
         raise
-    # openpyxl says what is wrong with a file by whatever exception it runs into.
+    # zipfile and openpyxl say what is wrong with a file by whatever exception they run into.
     except Exception as error:  # noqa: BLE001 - told as a file that is broken
         raise TableUnreadable(TableTrouble.BROKEN, type(error).__name__) from None
 
@@ -62,10 +68,28 @@ def _check(archive: zipfile.ZipFile) -> None:
     if any(part.flag_bits & 1 for part in parts.values()):
         raise TableUnreadable(TableTrouble.ENCRYPTED)
     for name, part in parts.items():
-        largest = LARGEST_TEXTS if name == _SHARED_TEXTS else LARGEST_PART
         # Pictures and the like are never unpacked.
-        if name.endswith((".xml", ".rels")) and part.file_size > largest:
-            raise TableUnreadable(TableTrouble.TOO_LARGE, f"{name}: {part.file_size} bytes")
+        if name.endswith((".xml", ".rels")) and not name.startswith(_NEVER_READ):
+            if part.file_size > _largest(name):
+                raise TableUnreadable(TableTrouble.TOO_LARGE, f"{name}: {part.file_size} bytes")
+            if name.startswith(_SHEETS) and part.file_size > LARGEST_ROW:
+                _check_rows(archive, part)
+
+
+def _largest(name: str) -> int:
+    if name.startswith(_SHEETS):
+        return LARGEST_SHEET
+    return LARGEST_TEXTS if name == _SHARED_TEXTS else LARGEST_OTHER
+
+
+def _check_rows(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    """Refuse a sheet with a row that is as long as a sheet: openpyxl holds all of its cells at once."""
+    with archive.open(part) as file:
+        end = b""
+        while piece := file.read(LARGEST_ROW):
+            if _ROW.search(end + piece) is None:
+                raise TableUnreadable(TableTrouble.TOO_LARGE, f"{part.filename}: a row")
+            end = piece[-_LONGEST_TAG:]
 
 
 def _sheets(data: bytes) -> Iterator[Sheet]:
@@ -84,14 +108,18 @@ def _sheets(data: bytes) -> Iterator[Sheet]:
 def _read(sheet: Any) -> Sheet:
     said = sheet.max_row or 0  # it may be wrong: that is why the rows are counted as well
     # With bounds, and without the size that the file gives: one far cell would be a million empty rows.
-    cells = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True)
-    rows = [trimmed([_text(value) for value in row]) for row in cells]
+    cells = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS + 1, values_only=True)
+    rows, is_wider = [], False
+    for row in cells:
+        texts = [_text(value) for value in row]
+        is_wider = is_wider or is_wide(texts)
+        rows.append(trimmed(texts))
     is_cut = len(rows) > MOST_ROWS
     del rows[MOST_ROWS:]
     while rows and not rows[-1]:
         rows.pop()
     last = max(said, MOST_ROWS + 1) if is_cut or said > MOST_ROWS else 0
-    return Sheet(plain_line(sheet.title), rows, sheet.sheet_state != "visible", last)
+    return Sheet(plain_line(sheet.title), rows, sheet.sheet_state != "visible", last, is_wider)
 
 
 def _text(value: object) -> str:

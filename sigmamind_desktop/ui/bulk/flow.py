@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     # Made when several numbers are to be imported: the first paint does not need them.
     from sigmamind_desktop.app.bulk.opening import TableOpener
     from sigmamind_desktop.domain.bulk.rows import BulkTable
-    from sigmamind_desktop.domain.bulk.sheets import TableFile, TableUnreadable
+    from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile, TableUnreadable
     from sigmamind_desktop.domain.trunks.saved import SavedTrunk
     from sigmamind_desktop.ui.bulk.window import BulkWindow
 
@@ -100,10 +100,13 @@ class BulkFlow(Flow):
         self.open_file(resources.path("demo-numbers.csv"))
 
     def show_rows(self, table: BulkTable) -> None:
-        """Show the rows of an import that is over, to be corrected and sent anew."""
+        """Show the rows of an import that is over at their places, to be corrected and sent anew."""
         from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile
 
-        rows = (table.header, *(row.cells for row in table.rows))
+        rows: list[tuple[str, ...]] = [()] * (max((row.index for row in table.rows), default=0) + 1)
+        rows[0] = table.header
+        for row in table.rows:
+            rows[row.index] = row.cells
         self._on_opened(TableFile(table.name, (Sheet("", rows),)))
 
     def paste(self) -> None:
@@ -231,9 +234,9 @@ class BulkFlow(Flow):
             carriers=self._carriers,
         )
         window.show_table(self._file, place, SheetView(bench, self._agents))
-        self._say_what_was_found(layout.lines_above, sheet.last_row)
+        self._say_what_was_found(layout.lines_above, sheet)
 
-    def _say_what_was_found(self, lines_above: int, last_row: int) -> None:
+    def _say_what_was_found(self, lines_above: int, sheet: Sheet) -> None:
         """Say what is proposed, and what was passed over."""
         from sigmamind_desktop.ui.bulk.messages import BulkCounts, proposal_words
 
@@ -241,7 +244,7 @@ class BulkFlow(Flow):
         assert window.view is not None
         words = BulkCounts()
         window.show_passed_over(words.lines_above(lines_above) if lines_above else "")
-        cut_off = words.cut_off(last_row) if last_row else ""
+        cut_off = words.cut_off(sheet)
         if proposal := proposal_words(window.view.bench.columns):
             window.notice.show_message(
                 Tone.NEUTRAL,

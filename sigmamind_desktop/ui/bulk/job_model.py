@@ -42,7 +42,7 @@ class JobModel(QAbstractTableModel):
         return 0 if parent.isValid() else _OWN + len(self._job.header)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        """Of a column its heading, of a row its place below the headings."""
+        """Of a column its heading, of a row its place in the file, from 1."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:

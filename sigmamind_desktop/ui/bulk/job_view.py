@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop.app.bulk.job import BulkJob
 from sigmamind_desktop.app.bulk.status import JobPhase, JobStatus
+from sigmamind_desktop.domain.bulk.states import RowState
 from sigmamind_desktop.domain.bulk.stopping import Stop
 from sigmamind_desktop.ui.bulk.job_messages import JobCounts, doing, end_words, stop_words
 from sigmamind_desktop.ui.bulk.job_model import MESSAGE, JobModel
@@ -52,6 +53,7 @@ class JobView(QWidget):
         self._job = job
         self._shown = JobStatus(JobPhase.NONE)
         self._milestone = 0
+        self._follows = True
         self.model = JobModel(job, self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -65,6 +67,11 @@ class JobView(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in ((0, 24), (MESSAGE, 60)):
             self.table.setColumnWidth(column, letters * letter)
+        # Of the keyboard and of the mouse, not of what the program scrolls to.
+        self.table.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.table.verticalScrollBar().actionTriggered.connect(self._stay)
+        self.model.modelReset.connect(self._follow)
+        self.model.dataChanged.connect(self._on_row_changed)
         self.notice = Notice()
         self.notice.setObjectName("jobNotice")
         self.bar = QProgressBar(textVisible=False)
@@ -152,6 +159,21 @@ class JobView(QWidget):
         if passed != self._milestone:
             self._milestone = passed
             announce(self.bar, doing(status))
+
+    def _follow(self) -> None:
+        self._follows = True
+
+    def _stay(self) -> None:
+        """The person has gone somewhere in the table: it stays there."""
+        self._follows = False
+
+    def _on_current_changed(self, _current: QModelIndex, previous: QModelIndex) -> None:
+        if previous.isValid():  # the first one is that of Qt, when the table has the focus
+            self._stay()
+
+    def _on_row_changed(self, first: QModelIndex) -> None:
+        if self._follows and self._job.rows[first.row()].state is RowState.SENDING:
+            self.table.scrollTo(first)
 
     def _on_go_on(self) -> None:
         if self._shown.stop is Stop.PASSWORDS and self._shown.phase is JobPhase.STOPPED:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from sigmamind_desktop.domain.bulk.columns import BulkColumn, Ground
 from sigmamind_desktop.domain.bulk.judging import Findings
 from sigmamind_desktop.domain.bulk.rows import RowKind
-from sigmamind_desktop.domain.bulk.sheets import MOST_ROWS, TableTrouble
+from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, MOST_ROWS, Sheet, TableTrouble
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.ui.inputs.field_messages import field_label, finding_text
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.kit.words import listed, sentences
 
 translate = QCoreApplication.translate
 
@@ -169,6 +169,10 @@ _TROUBLES: Final[Mapping[TableTrouble, Callable[[], str]]] = {
         "BulkMessages",
         "It is damaged, or only a part of it is here. Get it again, or open it in Excel and save a copy.",
     ),
+    TableTrouble.WEB_PAGE: lambda: translate(
+        "BulkMessages",
+        "It is a web page under another name. Open it in Excel, save it as .xlsx, and open that.",
+    ),
     TableTrouble.NO_TABLE: lambda: translate(
         "BulkMessages", "It is no table. Open an Excel workbook (.xlsx) or a CSV file."
     ),
@@ -206,8 +210,15 @@ class BulkCounts(QObject):
         """How many lines above the headings are passed over."""
         return self.tr("%n lines above the headings are passed over.", "", count)
 
-    def cut_off(self, last_row: int) -> str:
-        """Where the reading of a sheet ended."""
-        text = self.tr("The sheet says that it goes on to row {last}. Only the first {most} rows were read.")
-        locale = QLocale()
-        return text.format(last=locale.toString(last_row), most=locale.toString(MOST_ROWS))
+    def cut_off(self, sheet: Sheet) -> str:
+        """Where the reading of a sheet ended; empty if it was read wholly."""
+        locale, texts = QLocale(), []
+        if sheet.last_row:
+            text = self.tr(
+                "The sheet says that it goes on to row {last}. Only the first {most} rows were read."
+            )
+            texts.append(text.format(last=locale.toString(sheet.last_row), most=locale.toString(MOST_ROWS)))
+        if sheet.is_wider:
+            text = self.tr("Only the first {most} columns were read.")
+            texts.append(text.format(most=locale.toString(MOST_COLUMNS)))
+        return sentences(*texts)

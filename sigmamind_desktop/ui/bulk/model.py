@@ -174,7 +174,7 @@ class RowsModel(QAbstractTableModel):
         return self._line(group.first if group.first != row else min(set(group.rows) - {row}))
 
     def _line(self, row: int) -> int:
-        return self._bench.places[row] + self._bench.first_line
+        return self._bench.places[row] + 1
 
     def _tone(self, index: Index) -> Tone | None:
         row = self.row_of(index)

@@ -16,6 +16,9 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
+_WIDEST_NAME = 360
+"""Pixels; a longer one would push the buttons beside it out of the window."""
+
 
 class BulkWindow(QWidget):
     """The table is the screen.
@@ -101,7 +104,10 @@ class BulkWindow(QWidget):
         view.counted.connect(self._on_counted)
         view.bench.columns_changed.connect(self._on_columns_changed)
         name = file.name or self.tr("Pasted table")
-        self._title.setText(name)
+        middle = Qt.TextElideMode.ElideMiddle
+        self._title.setText(self._title.fontMetrics().elidedText(name, middle, _WIDEST_NAME))
+        self._title.setToolTip(theme.plain_tooltip(name))
+        self._title.setAccessibleName(name)
         title = self.tr("{name}: import several numbers").format(name=name)
         self.setWindowTitle(theme.plain_window_title(title))
         self.sheets.clear()

@@ -92,5 +92,11 @@ def test_agents_are_known_by_their_names() -> None:
     assert layout.columns[1].proposed is FieldId.INBOUND_AGENT_ID
 
 
+@pytest.mark.parametrize("date", ["2026-05-03", "2026-05-03 10:00:00", "03/05/2026", "3.5.2026"])
+def test_a_date_is_no_number(date: str) -> None:
+    [column] = lay_out([("Since",), (date,), (date,)]).columns
+    assert (column.field, column.proposed) == (None, None)
+
+
 def test_a_sheet_of_nothing_has_no_columns() -> None:
     assert lay_out([]).columns == ()

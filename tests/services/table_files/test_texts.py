@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from sigmamind_desktop.domain.bulk.sheets import MOST_ROWS, TableTrouble, TableUnreadable
+from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, MOST_ROWS, TableTrouble, TableUnreadable
 from sigmamind_desktop.services.table_files.opening import open_table, read_copied, read_table
 
 _TABLE = "Zürich;Größe\r\n+41441234567;é\r\n"
 _ROWS = [("Zürich", "Größe"), ("+41441234567", "é")]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
 def test_each_encoding_gives_the_same_texts(encoding: str) -> None:
     [sheet] = read_table("a.csv", _TABLE.encode(encoding)).sheets
     assert sheet.rows == _ROWS
@@ -52,6 +52,12 @@ def test_more_rows_than_the_bound_are_passed_over_and_counted() -> None:
     assert (len(sheet.rows), sheet.last_row) == (MOST_ROWS, MOST_ROWS + 5)
 
 
+@pytest.mark.parametrize(("more", "is_wider"), [(",x", True), (",", False), ("", False)])
+def test_more_columns_than_the_bound_are_passed_over_and_named(more: str, is_wider: bool) -> None:
+    [sheet] = read_copied(",".join("x" * MOST_COLUMNS) + more).sheets
+    assert (sheet.rows, sheet.is_wider) == ([("x",) * MOST_COLUMNS], is_wider)
+
+
 @pytest.mark.parametrize(
     ("data", "trouble"),
     [
@@ -60,6 +66,9 @@ def test_more_rows_than_the_bound_are_passed_over_and_counted() -> None:
         (b"%PDF-1.7\n1 0 obj", TableTrouble.NO_TABLE),
         (b"", TableTrouble.EMPTY),
         (b"\xef\xbb\xbf\r\n,,\r\n", TableTrouble.EMPTY),
+        (b"\n" * (MOST_ROWS + 5), TableTrouble.EMPTY),
+        (b"\r\n<html><table><tr><td>+14155550161</td></tr></table>", TableTrouble.WEB_PAGE),
+        (b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>', TableTrouble.WEB_PAGE),
     ],
 )
 def test_what_is_no_table_says_so(data: bytes, trouble: TableTrouble) -> None:

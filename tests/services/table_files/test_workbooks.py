@@ -9,9 +9,14 @@ from io import BytesIO
 import pytest
 from openpyxl import Workbook
 
-from sigmamind_desktop.domain.bulk.sheets import TableTrouble, TableUnreadable
+from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, TableTrouble, TableUnreadable
 from sigmamind_desktop.services.table_files.opening import read_table
-from sigmamind_desktop.services.table_files.workbooks import LARGEST_PART, LARGEST_TEXTS
+from sigmamind_desktop.services.table_files.workbooks import (
+    LARGEST_OTHER,
+    LARGEST_ROW,
+    LARGEST_SHEET,
+    LARGEST_TEXTS,
+)
 
 _CONTENT = "[Content_Types].xml"
 
@@ -71,6 +76,13 @@ def test_a_cell_a_million_rows_away_is_passed_over_and_named() -> None:
     assert (sheet.rows, sheet.last_row) == ([("+14155550161",)], 1_048_576)
 
 
+def test_more_columns_than_the_bound_are_passed_over_and_named() -> None:
+    book = Workbook()
+    book.active.append(["x"] * (MOST_COLUMNS + 1))
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    assert (sheet.rows, sheet.is_wider) == ([("x",) * MOST_COLUMNS], True)
+
+
 def test_merged_headings_leave_the_others_empty() -> None:
     book = Workbook()
     book.active["A1"] = "Numbers"
@@ -103,12 +115,31 @@ def test_what_is_no_workbook_says_what_it_is(data: bytes, trouble: TableTrouble)
 
 
 @pytest.mark.parametrize(
-    ("part", "size"), [("xl/sharedStrings.xml", LARGEST_TEXTS), ("xl/worksheets/sheet1.xml", LARGEST_PART)]
+    ("part", "size"),
+    [
+        ("xl/sharedStrings.xml", LARGEST_TEXTS),
+        ("xl/worksheets/sheet1.xml", LARGEST_SHEET),
+        ("xl/styles.xml", LARGEST_OTHER),
+    ],
 )
 def test_a_bomb_is_refused_before_it_is_unpacked(part: str, size: int) -> None:
     bomb = _replaced(_saved(Workbook()), part, b" " * (size + 1))
     assert len(bomb) < size / 100
     assert _trouble(bomb) is TableTrouble.TOO_LARGE
+
+
+def test_a_row_as_long_as_a_sheet_is_refused_and_many_short_ones_are_not() -> None:
+    book = Workbook()
+    book.active.append(["x"])
+    name = "xl/worksheets/sheet1.xml"
+    with zipfile.ZipFile(BytesIO(_saved(book))) as archive:
+        sheet = archive.read(name)
+    long = sheet.replace(b"</row>", b"<c/>" * LARGEST_ROW + b"</row>")
+    assert _trouble(_replaced(_saved(book), name, long)) is TableTrouble.TOO_LARGE
+    many = sheet.replace(b"</row>", b"</row>" + b'<row r="2"></row>' * (2 * LARGEST_ROW // 17))
+    assert len(many) > 2 * LARGEST_ROW
+    [table] = read_table("a.xlsx", _replaced(_saved(book), name, many)).sheets
+    assert table.rows == [("x",)]
 
 
 def test_a_part_that_unpacks_to_more_than_it_says_is_broken() -> None:

@@ -303,3 +303,36 @@ async def test_a_refused_key_offers_to_enter_another(several: Any, sandbox: Any)
         assert sent.column(0) == ["Waiting"] * 3
         await sent.person.press("Enter API key…", sent.view.notice)
         assert [each for each in sent.person.window.findChildren(QDialog) if each.isVisible()]
+
+
+async def test_the_view_follows_the_rows_under_way_until_the_person_scrolls(
+    several: Any, sandbox: Any
+) -> None:
+    async with several(*_numbers(60)) as sent:
+        bar = sent.view.table.verticalScrollBar()
+        sent.press("startImportButton")
+        await wait_until(sent.job.row_changed, lambda: bar.value() > 0)
+        bar.triggerAction(bar.SliderAction.SliderToMinimum)  # as a wheel, a click and a drag do
+        await sent.reaches(JobPhase.DONE)
+        assert bar.value() == 0
+
+
+async def test_rows_have_the_numbers_of_the_file_wherever_they_are_shown(several: Any, sandbox: Any) -> None:
+    numbers = _numbers(3)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[2] else Answer.ACTIVE
+
+    def lines(model: Any) -> list[int]:
+        return [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
+
+    async with several(*numbers) as sent:
+        assert lines(sent.window.view.model) == [2, 3, 4]
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        assert lines(sent.view.model) == [2, 3, 4]
+    async with several() as sent:  # after a restart, too
+        flow = sent.person.program.flows.bulk
+        flow.open()
+        assert lines(sent.view.model) == [2, 3, 4]
+        sent.press("againButton")
+        await wait_until(sent.window.view.bench.counted, lambda: sent.window.view.bench.is_judged)
+        assert lines(sent.window.view.model) == [4]

@@ -307,3 +307,31 @@ async def test_the_empty_table_is_read_as_what_it_says(
     [sheet] = open_table(file).sheets
     assert [column.field for column in lay_out(sheet.rows).columns] == list(FieldId)
     assert len(sheet.rows) == 2
+
+
+async def test_the_buttons_keep_their_place_whatever_is_open(
+    run_program: Any, options: Any, tmp_path: Path
+) -> None:
+    file = tmp_path / f"{'numbers of the whole company ' * 7}.tsv"
+    file.write_text("Export of today\n" + _table("+14155552671"), encoding="utf-8")
+
+    def places(window: BulkWindow) -> list[Any]:
+        buttons = (window.template_button, window.paste_button, window.open_button)
+        return [(button.mapTo(window, button.rect().topLeft()), button.size()) for button in buttons]
+
+    async with run_program(options()) as person:
+        flow = person.program.flows.bulk
+        window = flow.open()
+        before, width = places(window), window.width()
+        flow.open_file(file)
+        await wait_until(flow._opener.opened, lambda: window.view is not None)
+        window.layout().activate()
+        assert (places(window), window.width()) == (before, width)
+
+
+async def test_what_is_right_of_the_columns_that_are_read_is_named(several: Any) -> None:
+    columns = "\t".join(f"c{place}" for place in range(70))
+    async with several(f"DID\t{columns}\n+14155552671\t{columns}\n") as bench:
+        notice = bench.window.notice
+        assert notice.accessibleName() == "A part of the sheet was not read"
+        assert notice.accessibleDescription() == "Only the first 64 columns were read."
