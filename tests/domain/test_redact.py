@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import json
+import re
+import shlex
 import sys
 import threading
 import time
@@ -61,6 +63,25 @@ def test_escaped_spellings_are_masked(spell: object) -> None:
     assert callable(spell)
     secret = Secret('mark"ed\\ü-text')
     assert "ed" not in redact(spell(secret.reveal()))
+
+
+@pytest.mark.parametrize(
+    "spell",
+    [
+        lambda text: text.replace("'", "''"),
+        lambda text: text.replace('"', '""'),
+        shlex.quote,
+        lambda text: json.dumps(shlex.quote(text)),
+        lambda text: text.replace("'", r"'\''"),
+        lambda text: text.encode().decode("latin-1"),
+        lambda text: text.encode().decode("cp1252"),
+    ],
+)
+def test_doubled_quotes_and_letters_read_wrongly_hide_no_secret(spell: object) -> None:
+    assert callable(spell)
+    secret = Secret("""ma'rk"ed-ü-'text""")
+    assert redact(f"before {spell(secret.reveal())} after").count("•••") == 1
+    assert not {"rk", "ed", "text"} & {*re.split(r"\W+", redact(f"before {spell(secret.reveal())} after"))}
 
 
 def test_what_is_too_short_to_find_is_left() -> None:
