@@ -52,7 +52,7 @@ _MASK: Final = re.compile(
 _NEXT_LINE: Final = re.compile(r"\d\D*[\t\n\v\f\r\x85\u2028\u2029]\s*(\D*\d.*)", re.DOTALL)
 _SET_BY_TABS: Final = re.compile(r"\+?\d{1,4}(?:\t+\d{1,4})+")
 _FOOTNOTE: Final = re.compile(
-    r"(?:[^0-9]*[0-9]){7,}[^0-9]*?(?P<behind>\([0-9]{1,2}(?:\s*[/‐-―−-]\s*[0-9]{1,2})?\)|\[[0-9]{1,2}\])"
+    r"(?:[^0-9]*[0-9]){7,}[^0-9]*?(?P<behind>\([0-9]{1,2}(?:\s*[/‐-―−-]\s*[0-9]{1,2})?\)|\[[0-9]{1,2}(?:/[0-9]{1,2})?\])"
     r"|(?=[^(\[]*$)(?:(?:[^0-9]*[0-9]){7,}\s+(?P<item>[0-9]{1,3}[)\]])|(?P<before>[0-9]{1,2}[)\]])\s.*)"
 )
 _DATE: Final = re.compile(  # and the hours of who answers
