@@ -102,6 +102,8 @@ def test_what_is_too_short_to_find_is_left() -> None:
         "Proxy-Authorization: Basic marked",
         "authorization: Bearer marked",
         "http://acme:marked@proxy.example:3128",
+        "sip:acme:marked@sip.telnyx.com",
+        "<sips:acme:marked@sip.telnyx.com:5061>",
         '"outbound_auth_password": "so marked and \\"marked\\""',
         "TELNYX_PASSWORD=marked",
         "a=1&trunk_password=marked&b=2",
