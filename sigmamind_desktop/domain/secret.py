@@ -15,7 +15,7 @@ _DOTS: Final = "•••"
 SHORTEST_TO_MASK: Final = 4
 """Characters; to mask every place of one or two letters would leave no text to read."""
 
-# How a secret stands in a request, a form or a configuration, quoted in any way; and in a proxy's address.
+# How a secret stands in a request, a form or a configuration, quoted in any way; and in an address.
 _QUOTE: Final = r"""(?:\\{0,8}["'`]|%22|%27|&(?:amp;)*(?:quot|apos|\#0*3[49]|\#x0*2[27]);)"""
 _PLACES: Final = re.compile(
     rf"""(?isx)
@@ -30,7 +30,7 @@ _PLACES: Final = re.compile(
     )
     (?!Secret\()
     (?P<value>(?(quote)(?:(?!(?P=quote))(?:\\.|.))+|[^\s"',}}&]+))
-    | (?<=://)(?P<login>[^\s/@]+)(?=@)
+    | (?:(?<=://)|(?:(?<=\bsip:)|(?<=\bsips:))(?=[^\s/@:]*:))(?P<login>[^\s/@]+)(?=@)
     """
 )
 

@@ -1,4 +1,4 @@
-"""How software spells a text when it quotes it: in JSON, Python, C, a URL, a form, HTML, mail, base64.
+"""How software spells a text when it quotes it: in JSON, Python, C, SQL, a URL, a form, HTML, mail, base64.
 
 Secrets are looked for in all of these spellings, also within one another (JSON in a Python string, a
 percent sign written as `%25`).
@@ -11,6 +11,7 @@ import html.entities
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cached_property
 from typing import Final
 from unicodedata import normalize
@@ -73,7 +74,10 @@ class Spellings:
 
     def _may_be_in(self, text: str) -> bool:
         """Whether it is worth a look: a table may bring thousands of passwords, and none is in most texts."""
-        has_blank = " " in self._forms[0]
+        form = self._forms[0]
+        if any(quote in form and quote in text for quote in "\"'") or not (form.isascii() or text.isascii()):
+            return True
+        has_blank = " " in form
         if _BEGINS_A_QUOTATION.search(text) or (has_blank and "+" in text):
             return True
         if any(map(text.__contains__, self._forms)):
@@ -108,6 +112,10 @@ def _spelt(character: str) -> str:
         spellings.add("".join(rf"{_BACKSLASH}x{piece}" for piece in pieces))
         spellings.add("".join(rf"{_BACKSLASH}0?{octet:03o}" for octet in octets))
         spellings.add("".join(f"={piece}" for piece in pieces))
+        # UTF-8 that is taken for one of these on its way.
+        for coding in ("latin-1", "cp1252"):
+            with suppress(UnicodeDecodeError):
+                spellings.add(re.escape(octets.decode(coding)))
     if character == " ":
         spellings |= {r"\+", "&nbsp;"}
     elif character == "\\":
@@ -118,6 +126,10 @@ def _spelt(character: str) -> str:
             *(_BACKSLASH + spelling for spelling in in_html),
             rf"{_BACKSLASH}%(?:25){{0,3}}{_hexadecimal(f'{code:x}')}",
         }
+        if character in "\"'":
+            spellings.add(2 * character)  # CSV, SQL, YAML
+        if character == "'":
+            spellings |= {rf"'{_BACKSLASH}''", rf"'(?:{_BACKSLASH})?\"'(?:{_BACKSLASH})?\"'"}  # a shell
     elif character in _SHORT:
         spellings.add(_BACKSLASH + _SHORT[character])
     return f"(?:{'|'.join(sorted(spellings, key=len, reverse=True))})"

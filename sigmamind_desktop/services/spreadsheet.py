@@ -80,8 +80,8 @@ def _csv_text(cell: Cell) -> str:
     if isinstance(cell, datetime):
         return cell.astimezone().strftime("%Y-%m-%d %H:%M")
     text = whole(cell or "")
-    # The apostrophe keeps a phone number's plus as well.
-    return f"'{text}" if _may_be_formula(text) else text
+    # The apostrophe keeps a phone number's plus as well; one that is a text's own is not taken for it.
+    return f"'{text}" if _may_be_formula(text.lstrip("'")) else text
 
 
 def _may_be_formula(text: str) -> bool:

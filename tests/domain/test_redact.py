@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import json
+import re
+import shlex
 import sys
 import threading
 import time
@@ -63,6 +65,25 @@ def test_escaped_spellings_are_masked(spell: object) -> None:
     assert "ed" not in redact(spell(secret.reveal()))
 
 
+@pytest.mark.parametrize(
+    "spell",
+    [
+        lambda text: text.replace("'", "''"),
+        lambda text: text.replace('"', '""'),
+        shlex.quote,
+        lambda text: json.dumps(shlex.quote(text)),
+        lambda text: text.replace("'", r"'\''"),
+        lambda text: text.encode().decode("latin-1"),
+        lambda text: text.encode().decode("cp1252"),
+    ],
+)
+def test_doubled_quotes_and_letters_read_wrongly_hide_no_secret(spell: object) -> None:
+    assert callable(spell)
+    secret = Secret("""ma'rk"ed-ü-'text""")
+    assert redact(f"before {spell(secret.reveal())} after").count("•••") == 1
+    assert not {"rk", "ed", "text"} & {*re.split(r"\W+", redact(f"before {spell(secret.reveal())} after"))}
+
+
 def test_what_is_too_short_to_find_is_left() -> None:
     held = [Secret("a"), Secret("")]
     assert redact("a banana") == "a banana"
@@ -81,6 +102,8 @@ def test_what_is_too_short_to_find_is_left() -> None:
         "Proxy-Authorization: Basic marked",
         "authorization: Bearer marked",
         "http://acme:marked@proxy.example:3128",
+        "sip:acme:marked@sip.telnyx.com",
+        "<sips:acme:marked@sip.telnyx.com:5061>",
         '"outbound_auth_password": "so marked and \\"marked\\""',
         "TELNYX_PASSWORD=marked",
         "a=1&trunk_password=marked&b=2",

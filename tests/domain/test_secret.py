@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.fields.judging import judge_form
 from sigmamind_desktop.domain.numbers.record import ImportRequest
-from sigmamind_desktop.domain.secret import Secret, mask_living
+from sigmamind_desktop.domain.secret import Secret, mask_living, redact
 
 TEXT = "correct horse k2Qd"
 
@@ -304,3 +304,9 @@ def test_thousands_of_secrets_are_looked_for_without_being_spelt_out() -> None:
     assert mask_living("+14155550100 at acme.pstn.twilio.com") == "+14155550100 at acme.pstn.twilio.com"
     assert not any("_plain" in vars(secret._spellings) for secret in secrets if secret._spellings)
     assert mask_living("it is pw-02999-x9y8z7") == "it is •••"
+
+
+def test_a_short_password_in_a_sip_uri_is_masked_and_a_user_alone_is_not() -> None:
+    assert Secret("a7Z").mask("sip:acme:a7Z@sip.telnyx.com") == "sip:acme:•••@sip.telnyx.com"
+    assert Secret("a7Z").mask("sip:a7Z@sip.telnyx.com") == "sip:a7Z@sip.telnyx.com"
+    assert redact("sip:acme@sip.telnyx.com") == "sip:acme@sip.telnyx.com"

@@ -281,3 +281,9 @@ def test_a_csv_holds_what_is_no_character_as_a_sign_for_it(tmp_path: Path) -> No
     path = tmp_path / "numbers.csv"
     write_table(path, ["x"], [["a\ud800b"]])
     assert _csv(path)[1] == ["a\ufffdb"]
+
+
+def test_an_apostrophe_of_the_text_itself_is_told_from_the_one_of_the_export(tmp_path: Path) -> None:
+    write_table(tmp_path / "t.csv", ["Name"], [["'=1"], ["=1"], ["'s"]])
+    written = (tmp_path / "t.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert written == ['"Name"', "\"''=1\"", '"\'=1"', '"\'s"']

@@ -141,7 +141,7 @@ def _kept(field_id: FieldId, typed: str, password: Secret) -> str:
         return ""
     if field_id is FieldId.TERMINATION_SIP_URI:
         return kept_on_disk(typed)
-    plain = unicodedata.normalize("NFKC", unquote(typed))
+    plain = unicodedata.normalize("NFKC", unquote(unquote(typed)))
     return "" if re.search(":.*@", plain, re.DOTALL) else typed
 
 

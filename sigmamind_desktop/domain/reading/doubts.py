@@ -21,7 +21,8 @@ _HOST: Final = re.compile(
     r"(?i)(?:[a-z][a-z+.-]*:)?[^@\s]*@?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::[0-9]+)?(?:[;/?].*)?"
 )
 _SPOKEN: Final = re.compile(
-    r"(?i)(?<![\w-])(?:pass(?:word|wort|wd|phrase)?|pwd?|kennwort|contraseña|senha|mot de passe)[ ]+(\S+)"
+    r"(?i)(?<![\w-])(?:[\w-]*[_-])?"
+    r"(?:pass(?:word|wort|wd|phrase)?|pwd?|kennwort|contraseña|senha|mot de passe)[ ]+(\S+)"
 )
 """A password behind its name without a sign between them."""
 _NAMED: Final = re.compile(

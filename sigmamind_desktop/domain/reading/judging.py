@@ -30,7 +30,7 @@ _DASH: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,3}\s*")
 _PLACEHOLDER: Final = re.compile(
     r"""(?x)\s*(?:
     # Variables and what a program asks for.
-    \$\{[\w.:-]+\} | \$\([^()]*\) | \$[A-Z_][A-Z0-9_]+ | \{\{[^{}]*\}\} | %[A-Z_]{3,}%
+    \$\{[\w.:-]+\} | \$\{\{[^{}]*\}\} | \$\([^()]*\) | \$[A-Z_][A-Z0-9_]+ | \{\{[^{}]*\}\} | %[A-Z_]{3,}%
   | process\.env\b.* | os\.(?:environ|getenv)\b.* | import\.meta\.env\b.* | ENV\[.*
   | (?:var|local|module|request|req)\.[A-Za-z_][\w.\[\]"']*
     # Literals that are joined, or that have a language's mark before them.
@@ -45,6 +45,8 @@ _PLACEHOLDER: Final = re.compile(
 )
 _WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips)(?::|%3a)[^\s@]{1,300}(?:@|%40)\S")
 """A user and a password before a host; `sip:acme@host` has only a user."""
+_PAIR: Final = re.compile(r"(?!(?i:sips?):)[^\s:@]+:[^\s:@/]+")
+"""`acme:pw`, of which no user name has the colon (RFC 7616 section 3.4.4 and RFC 3261 section 25.1)."""
 _SPOKEN: Final = re.compile(r"(?i)\b(?:password|passwort|passwd|pwd|pw|contraseña|senha|mot de passe)\s+\S")
 """A password behind its name without a sign between them."""
 
@@ -124,6 +126,8 @@ def _without_doubted(items: list[_Item]) -> list[_Item]:
 
 
 def _may_hold_two(item: _Item) -> bool:
+    if item.key == _USER and _PAIR.fullmatch(item.value.strip()):
+        return True
     words = several_words(item.value)
     if len(words) < 2 or item.value == UNCLEAR:
         return False

@@ -12,7 +12,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading import sip_uri
 from sigmamind_desktop.domain.reading.doubts import doubtful
 from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
-from sigmamind_desktop.domain.reading.names import is_host, is_named, is_secret, meaning_of
+from sigmamind_desktop.domain.reading.names import Meaning, is_host, is_named, is_secret, meaning_of
 from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
 
 _LINE: Final = re.compile(
@@ -146,7 +146,7 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
 def _lines(text: str) -> Iterator[tuple[str, str]]:
     """`name: value` on each line, or the name on one line and its value on the next."""
     lines = [each for line in text.splitlines() if (each := line.strip(_UNSEEN))]
-    waiting = ""
+    waiting, is_list = "", False
     for place, line in enumerate(lines):
         match = _LINE.fullmatch(line)
         if match is not None and is_named(match[1]) and match[2].strip():
@@ -164,10 +164,14 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
         label = _LABEL.fullmatch(line)
         # "pw" alone on a line is as well a value.
         if label is not None and is_named(label[1]) and line != "pw":
-            waiting = label[1]
+            waiting, is_list = label[1], False
         elif waiting:
-            yield from _tidied(apart(waiting, line))
-            waiting = ""
+            # Several numbers may stand below their heading; digits alone may be something else.
+            is_number = line.startswith(("+", "(")) and _PHONE_BEGINS.fullmatch(line) is not None
+            if is_number or not is_list:
+                yield from _tidied(apart(waiting, line))
+            is_list = is_number and meaning_of((waiting,)) == Meaning(FieldId.PHONE_NUMBER)
+            waiting = waiting if is_list else ""
 
 
 def _shell_words(line: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from urllib.parse import unquote
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading import (
@@ -74,6 +75,10 @@ def may_be_shown(text: str) -> bool:
     """
     if sum(bool(line.strip()) for line in text.splitlines()) > 1:
         return False
+    return all(map(_is_safe, {text, unquote(text)}))
+
+
+def _is_safe(text: str) -> bool:
     details, fix = read_pasted(text), judge_sip_uri(text).fix
     may_hold_password = (
         details.is_too_long

@@ -53,6 +53,9 @@ def _assigned(match: re.Match[str]) -> str | None:
         value = value.strip()
         # `set "NAME=value"`, and setx with its value in quotes.
         is_quoted = match["set"].endswith('"') or value.startswith('"')
+        # Whether `%` and `^` are the value's own depends on where and how often the line is run.
+        if "%" in value or (not is_quoted and re.search("[&|<>^]", value)):
+            return UNCLEAR
         return value.removeprefix('"').removesuffix('"') if is_quoted else value
     if match["powershell"] is not None:
         quoted = _ENDS_OF_POWERSHELL.fullmatch(value)
@@ -96,7 +99,11 @@ def read_toml(text: str) -> Sequence[Found] | None:
         values = tomllib.loads(text)
     except (ValueError, RecursionError):
         return None
-    found = list(found_in(values))
+    # A number may be written in many ways, and a password or a phone number only in its own.
+    found = [
+        each if each.value in text or not each.value.isdigit() else Found(each.path, UNCLEAR)
+        for each in found_in(values)
+    ]
     return found if any(meaning_of(each.path) is not None for each in found) else None
 
 
@@ -132,7 +139,9 @@ def _options(section: str, items: list[tuple[str, str]]) -> Iterator[Found]:
             yield from _registration(value)
             continue
         quoted = _QUOTED.fullmatch(value)
-        yield Found((*path, name), value if quoted is None else value[1:-1])
+        own = value if quoted is None else value[1:-1]
+        # The backslash is Asterisk's mark of a semicolon that begins no comment; other programs keep it.
+        yield Found((*path, name), UNCLEAR if r"\;" in own else own)
 
 
 def _registration(value: str) -> Iterator[Found]:

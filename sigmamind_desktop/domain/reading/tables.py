@@ -11,7 +11,7 @@ from typing import Final
 from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
 from sigmamind_desktop.domain.reading.names import is_named, is_secret
 
-_FORMULA: Final = re.compile("'(?=[=+@\t\r\n-])")
+_FORMULA: Final = re.compile("'(?='*[=+@\t\r\n-])")
 """What this program's export, and people, put before what a spreadsheet would take for a formula."""
 
 _OWN_COLUMNS: Final[Sequence[tuple[str, ...]]] = (

@@ -42,10 +42,15 @@ def read(text: str) -> Sequence[Found] | None:
     found: list[Found] = []
     is_yaml = "---" in text
     block: int | None = None
+    plain: int | None = None
     for line in lines:
         if block is not None and len(line) - len(line.lstrip(" ")) > block:
             continue
         block = None
+        if plain is not None and ":" not in line and len(line) - len(line.lstrip(" ")) > plain:
+            found[-1] = Found(found[-1].path, UNCLEAR)  # a scalar that goes on
+            continue
+        plain = None
         match = _LINE.fullmatch(line)
         if match is None:
             return None
@@ -79,6 +84,8 @@ def read(text: str) -> Sequence[Found] | None:
         if scalars is None:
             return None
         found += scalars
+        if scalars and raw[:1] not in ("[", "{") and not _BLOCK.fullmatch(raw):
+            plain = len(match["indent"])
         levels.append((indent, key))
     return found if is_yaml and any(meaning_of(each.path) is not None for each in found) else None
 

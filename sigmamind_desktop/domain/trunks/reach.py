@@ -18,6 +18,10 @@ _TRANSLATED: Final = ipaddress.IPv6Network("64:ff9b::/96")
 """IPv4 addresses as NAT64 writes them (RFC 6052)."""
 
 
+_GLOBAL: Final = ipaddress.IPv6Network("2000::/3")
+"""All that is given out of IPv6 so far (IANA's registry of global unicast addresses)."""
+_FOR_DOCUMENTS: Final = ipaddress.IPv6Network("3fff::/20")
+"""RFC 9637."""
 _THIS_NETWORK: Final = ipaddress.IPv4Network("0.0.0.0/8")
 
 
@@ -51,7 +55,7 @@ def is_public(address: Address) -> bool:
         inner = _within(address)
         if inner is not address:
             return is_public(inner)
-        if address.is_site_local or int(address) >> 32 == 0:  # the latter: RFC 4291 section 2.5.5.1
+        if address not in _GLOBAL or address in _FOR_DOCUMENTS:
             return False
     return address.is_global and not address.is_multicast
 

@@ -28,7 +28,8 @@ T = TypeVar("T", str, str | None)
 
 def shown(text: T) -> T:
     """A text to be shown, as it may be written: a secret in it is masked."""
-    return whole(mask_living(text[:LONGEST])) if text else text
+    # Masked before it is cut: the beginning of a secret is one, too.
+    return whole(mask_living(text)[:LONGEST]) if text else text
 
 
 def sendable(text: T) -> T:

@@ -22,7 +22,6 @@ from sigmamind_desktop.services.sigmamind_api import replies, requests
 from sigmamind_desktop.services.sigmamind_api.bodies import NotJson
 from sigmamind_desktop.services.sigmamind_api.call_list import decode_calls
 from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint, says_what
-from sigmamind_desktop.services.sigmamind_api.envelopes import SaysFailure
 from sigmamind_desktop.services.sigmamind_api.faults import status_error
 from sigmamind_desktop.services.sigmamind_api.http import HttpAnswer, HttpClient, Patience
 from sigmamind_desktop.services.sigmamind_api.pages import Page, read_pages
@@ -35,6 +34,7 @@ from sigmamind_desktop.services.sigmamind_api.paths import (
     Endpoint,
     KnownPaths,
 )
+from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure
 
 _log = logging.getLogger(__name__)
 

@@ -22,7 +22,8 @@ from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, 
 from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
-from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, SaysFailure, list_of, record_of
+from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, list_of, record_of
+from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure
 from sigmamind_desktop.services.sigmamind_api.requests import CHANGE_KEYS
 
 _NUMBER_KEYS: Final = ("sipPhoneNumber", "phoneNumber")
@@ -78,7 +79,8 @@ def decode_change(
 def _decode_record(record: Mapping[str, Any], around: Mapping[str, Any], asked: PhoneNumber) -> PhoneNumber:
     reply = _as_spelt(record)
     known = [value for key, value in reply.items() if key in _KNOWN]
-    if not known or (message_in(record) and all(value in (None, "") for value in known)):
+    is_numbered = any(reply.get(key) not in (None, "") for key in _NUMBER_KEYS)
+    if not known or (message_in(record) and not is_numbered):  # nobody can say what the words are about
         raise SaysFailure(message_in(record), "the body says nothing of a number")
     for said in (reply[key] for key in _NUMBER_KEYS if reply.get(key) not in (None, "")):
         number = number_in(said)

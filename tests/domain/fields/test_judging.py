@@ -357,6 +357,7 @@ def test_a_log_in_in_a_text_is_not_kept_whatever_the_field(field_id: FieldId, ty
         (FieldId.TERMINATION_SIP_URI, "hunter2.example.com", "hunter2", False),
         (FieldId.PHONE_NUMBER, "+14155552671", "4155", True),
         (FieldId.FRIENDLY_NAME, "Desk pw", "pw", True),
+        (FieldId.TRUNK_USERNAME, "acme%253Ahunter2%2540sip.telnyx.com", "", False),
         (FieldId.FRIENDLY_NAME, "Desk", "", True),
     ],
 )

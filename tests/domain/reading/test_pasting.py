@@ -12,7 +12,7 @@ import pytest
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading.details import PastedDetails
-from sigmamind_desktop.domain.reading.pasting import LONGEST_TEXT, read_pasted
+from sigmamind_desktop.domain.reading.pasting import LONGEST_TEXT, may_be_shown, read_pasted
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 
@@ -329,3 +329,25 @@ def test_no_text_takes_long(begin: str, piece: str) -> None:
     begun = time.process_time()
     read_pasted(text)
     assert time.process_time() - begun < 2.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "acme:S3cretPw9@sip.telnyx.com",
+        "acme%3AS3cretPw9%40sip.telnyx.com",
+        "Login: acme:S3cretPw9",
+        "trunk_password S3cretPw9",
+        "--password S3cretPw9",
+        "machine sip.telnyx.com login acme password S3cretPw9",
+    ],
+)
+def test_a_text_that_may_hold_a_password_is_kept_out_of_a_shown_field(text: str) -> None:
+    assert not may_be_shown(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["sip.telnyx.com", "sip:acme@sip.telnyx.com", "+1 415-555-2671", "100%25", "Front desk"]
+)
+def test_other_texts_may_be_shown(text: str) -> None:
+    assert may_be_shown(text)

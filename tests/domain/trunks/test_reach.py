@@ -33,6 +33,10 @@ from sigmamind_desktop.domain.trunks.reach import AddressKind, kind_of
         ("2001:db8::1", AddressKind.LOCAL),
         ("::ffff:192.168.0.1", AddressKind.LOCAL),
         ("64:ff9b::c0a8:1", AddressKind.LOCAL),
+        ("64:ff9b:1::a00:1", AddressKind.LOCAL),  # RFC 8215
+        ("3fff::1", AddressKind.LOCAL),
+        ("5f00::1", AddressKind.LOCAL),  # RFC 9602
+        ("4000::1", AddressKind.LOCAL),
         ("2002:7f00:1::1", AddressKind.LOCAL),
         ("0.0.0.0", AddressKind.NO_HOST),
         ("0.1.2.3", AddressKind.NO_HOST),

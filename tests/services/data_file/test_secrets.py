@@ -116,3 +116,10 @@ def test_a_pin_among_the_digits_of_a_number_leaves_the_number(open_store: OpenSt
     kept = store.load_draft()
     assert kept.text(FieldId.PHONE_NUMBER) == "(415) 555-1234"
     assert kept.text(FieldId.FRIENDLY_NAME) == ""
+
+
+def test_a_text_that_is_cut_does_not_end_with_the_beginning_of_a_secret(open_store: OpenStore) -> None:
+    held = Secret("k3y-4d81b6f0a7-wxyz")
+    store = open_store()
+    store.save_trunk(SavedTrunk("t1", "x" * 995 + held.reveal(), "sip.telnyx.com", "acme"))
+    assert [trunk.name for trunk in store.trunks()] == ["x" * 995 + "•••"]

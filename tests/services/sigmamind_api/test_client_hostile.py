@@ -65,6 +65,18 @@ def test_the_status_above_a_broken_body_decides(
         {"statusCode": 422, "message": "Trunk refused", "active": False},
         {"status": "502", "message": "Trunk refused", "active": False},
         {"message": "Trunk refused"},
+        {"message": "Trunk refused", "active": True},
+        {"message": "Trunk refused", "friendlyName": "Front desk", "terminationSipURI": "sip.telnyx.com"},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "validationErrors": ["x"]},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "error_list": [1]},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "rejected": True},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "isValid": False},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "importStatus": "import_failed"},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "status": "FAILED_PRECONDITION"},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "result": "not imported"},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "statusText": "Bad Request"},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "code": "INVALID_TRUNK"},
+        {"message": "Trunk refused", "sipPhoneNumber": _NUMBER, "severity": "ERROR"},
     ],
     ids=str,
 )
@@ -74,6 +86,21 @@ def test_a_success_that_says_failure_is_one_and_its_words_are_kept(
     error = talk(reply(200, json.dumps(reply_body).encode())).error
     assert type(error) is errors.MakesNoSense
     assert (error.reason, error.created, error.said) == (Nonsense.FAILED, Created.MAYBE, "Trunk refused")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"message": "Number imported", "status": "created", "valid": True},
+        {"status": "no errors", "errors": [], "rejected": 0, "type": "number"},
+        {"code": "SUCCESS", "level": "info", "failedCount": 0},
+    ],
+    ids=str,
+)
+def test_words_of_success_beside_the_number_are_no_failure(
+    beside: dict[str, object], talk: Any, reply: Any
+) -> None:
+    assert talk(reply(200, json.dumps({"sipPhoneNumber": _NUMBER, **beside}).encode())).error is None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.complaints import Complaint, decode_complaint
 
 _USERNAME = FieldId.TRUNK_USERNAME
@@ -209,3 +210,12 @@ def test_a_named_field_is_found_beside_anything(said: object, field_id: FieldId,
     errors = [{"field": str(field_id), "message": message}, said]
     found = decode_complaint(json.dumps({"errors": errors}).encode()).fields
     assert found[field_id] == decode_complaint(json.dumps(message).encode()).message
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-16", "latin-1"])
+def test_a_secret_is_masked_in_whatever_coding_and_beside_broken_signs(coding: str) -> None:
+    secret = Secret("pässw0rdß")
+    body = f"refused: {secret.reveal()}".encode(coding)
+    broken = b"\xff " + body if coding != "utf-16" else body
+    assert "ssw0rd" not in decode_complaint(body, (secret,)).message
+    assert decode_complaint(broken, (secret,)).message.endswith("refused: •••")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.envelopes import SaysFailure
+from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure
 from sigmamind_desktop.services.sigmamind_api.replies import decode_import
 
 _NOW = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
