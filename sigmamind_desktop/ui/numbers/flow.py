@@ -103,6 +103,7 @@ class NumbersFlow(Flow):
         if self._credentials.status.place is KeyPlace.NOWHERE:
             self.key_requested.emit()
         else:
+            self._view.refresh_line.await_end()
             self._refresher.start()
 
     def export_flow(self) -> ExportFlow:

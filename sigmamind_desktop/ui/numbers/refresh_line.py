@@ -45,7 +45,7 @@ class RefreshLine(FollowsPalette, QWidget):
         self.seen_button.setToolTip(self.tr("Nothing of what is new is shown in bold any more"))
         self.seen_button.clicked.connect(self.seen_requested)
         self.seen_button.hide()
-        self._phase = RefreshPhase.IDLE
+        self._is_awaited = False
         layout = theme.line(theme.SMALL, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label, stretch=1)
@@ -61,10 +61,14 @@ class RefreshLine(FollowsPalette, QWidget):
             self._paint_icon()
         self._label.setText(self._text(status))
         self.button.setEnabled(status.phase is not RefreshPhase.REFRESHING)
-        if self._phase is RefreshPhase.REFRESHING and status.phase not in (self._phase, RefreshPhase.IDLE):
+        if self._is_awaited and status.phase not in (RefreshPhase.REFRESHING, RefreshPhase.IDLE):
+            self._is_awaited = False
             announce(self, self._label.text())
-        self._phase = status.phase
         self._paint()
+
+    def await_end(self) -> None:
+        """Announce what comes of the reading that the person has asked for."""
+        self._is_awaited = True
 
     def show_news(self, count: int) -> None:
         """Offer to mark as seen what is new: of so many numbers."""

@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.domain.errors import CannotReach, Reach
@@ -41,3 +43,24 @@ def test_the_button_asks_for_a_refresh_while_none_is_under_way(show: Any, qtbot:
     line.render_status(RefreshStatus(RefreshPhase.REFRESHING))
     with qtbot.assertNotEmitted(line.refresh_requested):
         QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
+
+
+def test_only_what_the_person_asked_for_is_announced(show: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, heard = QtGui.QAccessibleAnnouncementEvent, []
+
+    def announcement(widget: QWidget, text: str) -> Any:
+        heard.append(text)
+        return real(widget, text)
+
+    monkeypatch.setattr(QtGui, "QAccessibleAnnouncementEvent", announcement)
+    reading, done = RefreshStatus(RefreshPhase.REFRESHING), RefreshStatus(RefreshPhase.DONE, _AT)
+    line = show(RefreshLine(), 500, 40)
+    line.render_status(reading)
+    line.render_status(done)
+    assert heard == []
+    line.await_end()
+    line.render_status(reading)
+    line.render_status(done)
+    line.render_status(done)
+    assert len(heard) == 1
+    assert show_time(_AT) in heard[0]
