@@ -361,6 +361,8 @@ async def running(options: Options, *, settled: bool = True) -> AsyncIterator[Pe
         yield person
     finally:
         await program.stop()
+        # Parts that hold each other through Qt's connections are not collected by themselves.
+        vars(program).clear()
 
 
 @pytest.fixture
