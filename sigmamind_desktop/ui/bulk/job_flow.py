@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -23,7 +23,7 @@ from sigmamind_desktop.ui.bulk.password_dialog import RowsPasswordDialog
 from sigmamind_desktop.ui.kit import dialogs
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.numbers.export_flow import not_written
+from sigmamind_desktop.ui.numbers.export_flow import not_written, table_dialog
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.bulk.workbench import Workbench
@@ -138,20 +138,10 @@ class JobFlow(QObject):
 
     def choose_file(self) -> QFileDialog:
         """Ask where the result is to be saved."""
-        dialog = QFileDialog(self._bulk.window, self.tr("Save result"))
-        dialog.setObjectName("resultDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        workbook = self.tr("Excel workbook")
-        dialog.setNameFilters([f"{workbook} (*.xlsx)", "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("csv" if "*.csv" in chosen else "xlsx")
-        )
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(documents)
         name = Path(self._job.status.file).stem or self.tr("Numbers")
-        dialog.selectFile(self.tr("{name} result").format(name=name))
+        proposed = self.tr("{name} result").format(name=name)
+        dialog = table_dialog(self._bulk.window, self.tr("Save result"), proposed)
+        dialog.setObjectName("resultDialog")
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
         dialog.open()
         return dialog

@@ -60,10 +60,6 @@ class RowsModel(QAbstractTableModel):
         """The row of the table that is shown at an index."""
         return self._shown[index.row()]
 
-    def shown_at(self, place: int) -> int:
-        """The row of the table that is shown at a place."""
-        return self._shown[place]
-
     def field(self, column: int) -> FieldId | None:
         """What a column is; None for the state, and for one that is left out."""
         return self._bench.columns[column - 1].field if column > STATE else None

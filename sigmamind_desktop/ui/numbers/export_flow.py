@@ -65,19 +65,8 @@ class ExportFlow(QObject):
 
     def open(self) -> QFileDialog:
         """Ask where to."""
-        dialog = QFileDialog(self._window, self.tr("Export list"))
+        dialog = table_dialog(self._window, self.tr("Export list"), self._make().name)
         dialog.setObjectName("exportDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        workbook = self.tr("Excel workbook")
-        dialog.setNameFilters([f"{workbook} (*.xlsx)", "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("csv" if "*.csv" in chosen else "xlsx")
-        )
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(documents)
-        dialog.selectFile(self._make().name)
         dialog.fileSelected.connect(lambda name: self.export(Path(name)))
         dialog.open()
         return dialog
@@ -130,6 +119,28 @@ def numbers_table(numbers: NumbersView) -> Table:
 def dated(name: str) -> str:
     """A file's name with the `{day}` of today, in a form that sorts."""
     return name.format(day=QDate.currentDate().toString(Qt.DateFormat.ISODate))
+
+
+def table_dialog(window: QWidget | None, title: str, name: str) -> QFileDialog:
+    """Asks where a table is to be saved: a workbook, or CSV. Not open yet.
+
+    Args:
+        window: what it is shown over.
+        title: of the dialog.
+        name: that is proposed for the file, without its ending.
+    """
+    dialog = QFileDialog(window, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    workbook = translate("ExportFlow", "Excel workbook")
+    dialog.setNameFilters([f"{workbook} (*.xlsx)", "CSV (*.csv)"])
+    dialog.setDefaultSuffix("xlsx")
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix("csv" if "*.csv" in chosen else "xlsx")
+    )
+    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.selectFile(name)
+    return dialog
 
 
 def not_written(path: Path, error: StoreUnavailable) -> tuple[str, str]:
