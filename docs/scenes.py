@@ -149,6 +149,8 @@ async def playing(
             yield scene, await shown.play(scene)
         finally:
             await program.stop()
+            # One process plays many states: their windows would stay until it ends.
+            program.window.deleteLater()
 
 
 # The states, in the order in which a person meets them.

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
 
 _DOCS = Path(__file__).parents[2] / "docs"
 _OFFSCREEN = "This plugin does not support"
@@ -36,6 +38,13 @@ async def test_each_state_can_be_pictured(name: str, one_process: None, tmp_path
     assert scenes.STATES[name].meaning
     assert await look.take(name, tmp_path / "state.png") == 0
     assert len(_colours(tmp_path / "state.png")) > 10
+
+
+def test_a_state_leaves_no_window(run_async: Any, one_process: None, tmp_path: Path) -> None:
+    before = QApplication.allWidgets()
+    run_async(look.take("bulk", tmp_path / "state.png"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [each for each in QApplication.allWidgets() if each not in before] == []
 
 
 async def test_a_picture_is_as_large_and_as_dark_as_wished(
