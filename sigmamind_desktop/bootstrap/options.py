@@ -14,7 +14,7 @@ from sigmamind_desktop.services.secret_store import SecretStore
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.trunks.checking import Probe
-    from sigmamind_desktop.services.sigmamind_api.http import Patience
+    from sigmamind_desktop.services.http.exchange import Patience
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError
 from sigmamind_desktop.domain.numbers.record import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 _POSTS = ("/v1/phone-number/import", "/v1/phone-numbers/import", "/v1/calls")
 _LISTS = ("/v1/phone-number", "/v1/phone-numbers")
