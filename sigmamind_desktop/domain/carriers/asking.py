@@ -76,7 +76,7 @@ class ChangeableCarrier(CarrierApi, Protocol):
     async def add_origination(
         self, trunk_id: str, wanted: Origination, *, on_departure: Callable[[], None]
     ) -> Origination:
-        """Add an origination URL; what `wanted` leaves open is enabled, first, and alone of its weight."""
+        """Add an origination URL: enabled, priority 10 and weight 10 where `wanted` leaves that open."""
         ...
 
     async def update_origination(

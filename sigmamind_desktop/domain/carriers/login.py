@@ -19,7 +19,7 @@ class CarrierName(StrEnum):
 
 
 _IDS: Final = {
-    CarrierName.TWILIO: (re.compile("AC[0-9a-f]{32}"), re.compile("SK[0-9a-f]{32}")),
+    CarrierName.TWILIO: (re.compile("AC[0-9a-fA-F]{32}"), re.compile("SK[0-9a-fA-F]{32}")),
     CarrierName.TELNYX: (re.compile(""), re.compile("")),
 }
 """What the IDs of an account and of a key look like."""
