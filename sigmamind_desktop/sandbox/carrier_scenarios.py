@@ -22,6 +22,8 @@ class CarrierAnswer(Enum):
     KEY_REFUSED = auto()
     NO_TRUNKS = auto()
     """The key may not read trunks."""
+    NO_USERNAMES = auto()
+    """The key may not read who may place calls over a trunk."""
     OTHER_ACCOUNT = auto()
     OTHER_REGION = auto()
     TOO_MANY = auto()
@@ -49,6 +51,7 @@ class KeyScenario:
 KEY_SCENARIOS: Final = (
     KeyScenario("-0401", CarrierAnswer.KEY_REFUSED, "the carrier refuses the key"),
     KeyScenario("-0403", CarrierAnswer.NO_TRUNKS, "the key may not read trunks"),
+    KeyScenario("-1403", CarrierAnswer.NO_USERNAMES, "the key may not read user names"),
     KeyScenario("-0451", CarrierAnswer.OTHER_ACCOUNT, "the key is another account's"),
     KeyScenario("-0421", CarrierAnswer.OTHER_REGION, "the key is another region's"),
     KeyScenario("-0429", CarrierAnswer.TOO_MANY, "too many requests; wait 30 seconds"),

@@ -168,7 +168,7 @@ def telnyx_routes(telnyx: TelnyxAccount) -> list[Route]:
         at("/v2/credential_connections", lists(lambda: connections("credential"))),
         at("/v2/fqdn_connections", lists(lambda: connections("fqdn"))),
         at("/v2/fqdns", lists(lambda: telnyx.fqdns)),
-        at("/v2/detail_records", lists(telnyx.records)),
+        at("/v2/detail_records", lists(lambda: telnyx.records())),
         at("/v2/connections/{id}", one("")),
         at("/v2/credential_connections/{id}", one("credential")),
         at("/v2/fqdn_connections/{id}", one("fqdn")),
@@ -187,6 +187,8 @@ def _refusal(request: Request, telnyx: TelnyxAccount) -> Response | None:
         case CarrierAnswer.KEY_REFUSED | CarrierAnswer.OTHER_ACCOUNT | CarrierAnswer.OTHER_REGION:
             return _refused(401, "10009", "Authentication failed")
         case CarrierAnswer.NO_TRUNKS if "connection" in request.url.path or "fqdn" in request.url.path:
+            return _refused(403, "10010", "Authorization failed")
+        case CarrierAnswer.NO_USERNAMES if "credential" in request.url.path:
             return _refused(403, "10010", "Authorization failed")
         case CarrierAnswer.TOO_MANY:
             return _refused(429, "10011", "Too many requests", {"x-ratelimit-reset": "30"})

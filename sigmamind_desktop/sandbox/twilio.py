@@ -154,6 +154,8 @@ def _refusal(request: Request, twilio: TwilioAccount) -> Response | None:
             return _refused(401, 20003, "The API key is of another region")
         case CarrierAnswer.NO_TRUNKS if is_of_trunks:
             return _refused(401, 70051, "Authorization failed")
+        case CarrierAnswer.NO_USERNAMES if "CredentialLists" in request.url.path:
+            return _refused(403, 20403, "Forbidden")
         case CarrierAnswer.OTHER_ACCOUNT if not is_of_trunks:
             return _refused(401, 20003, "Authenticate")
         case CarrierAnswer.OTHER_ACCOUNT:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator
 from typing import Final
 
 from sigmamind_desktop.domain.carriers.holdings import (
@@ -17,9 +17,12 @@ from sigmamind_desktop.domain.carriers.holdings import (
 )
 from sigmamind_desktop.services.carrier_apis.rows import Row
 
-_VOICE: Final = ("trunk_sid", "voice_application_sid", "voice_url")
-"""What takes a number's calls: the first of them that is set."""
-
+_VOICE: Final = {
+    "trunk_sid": (AttachmentKind.TRUNK, "TK"),
+    "voice_application_sid": (AttachmentKind.APPLICATION, "AP"),
+    "voice_url": (AttachmentKind.WEB_ADDRESS, ""),
+}
+"""What may take a number's calls, and how its ID begins."""
 
 _LONGEST_URL: Final = 1000
 """A SIP URI is put back as it was: it must not be cut."""
@@ -36,27 +39,28 @@ def number_in(row: Row) -> CarrierNumber | None:
     number, number_id = row.number("phone_number"), sid_in(row, "sid", "PN")
     if number is None or not number_id:
         return None
-    return replace(
-        _attached(CarrierNumber(number, number_id), row),
+    nothing = Attachment(AttachmentKind.NOTHING)
+    first, second, *_ = *_attachments(row), nothing, nothing
+    is_told = any(name in row for name in _VOICE)
+    return CarrierNumber(
+        number,
+        number_id,
         name=row.text("friendly_name"),
         has_voice=row.row("capabilities").flag("voice"),
+        attachment=first if is_told else Attachment(AttachmentKind.UNKNOWN),
+        idle=second,
     )
 
 
-def _attached(number: CarrierNumber, row: Row) -> CarrierNumber:
-    trunk, application = sid_in(row, "trunk_sid", "TK"), sid_in(row, "voice_application_sid", "AP")
-    host = row.host("voice_url")
-    first_set = next(filter(None, map(row.text, _VOICE)), "")
-    if not any(name in row for name in _VOICE) or (first_set and not (trunk or application or host)):
-        return number
-    found = (
-        Attachment(AttachmentKind.TRUNK, trunk) if trunk else None,
-        Attachment(AttachmentKind.APPLICATION, application) if application else None,
-        Attachment(AttachmentKind.WEB_ADDRESS, name=host) if host else None,
-    )
-    nothing = Attachment(AttachmentKind.NOTHING)
-    first, second, *_ = *filter(None, found), nothing, nothing
-    return replace(number, attachment=first, idle=second)
+def _attachments(row: Row) -> Iterator[Attachment]:
+    """What is set to take a number's calls; Twilio heeds the first alone."""
+    for name, (kind, prefix) in _VOICE.items():
+        if row.text(name):
+            target = sid_in(row, name, prefix) if prefix else row.host(name)
+            if not target:
+                yield Attachment(AttachmentKind.UNKNOWN)
+            else:
+                yield Attachment(kind, target) if prefix else Attachment(kind, name=target)
 
 
 def trunk_in(row: Row) -> CarrierTrunk:
