@@ -12,7 +12,7 @@ from sigmamind_desktop.domain.secret import Secret
 TWILIO_LOGIN: Final = CarrierLogin(
     CarrierName.TWILIO, Secret("sandbox-twilio-secret"), f"AC{'0' * 31}1", f"SK{'0' * 31}1"
 )
-TELNYX_LOGIN: Final = CarrierLogin(CarrierName.TELNYX, Secret("sandbox-telnyx-key"))
+TELNYX_LOGIN: Final = CarrierLogin(CarrierName.TELNYX, Secret("KEY-sandbox-telnyx-key"))
 
 
 class CarrierAnswer(Enum):

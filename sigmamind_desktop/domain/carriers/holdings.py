@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Final
 
-_ROUND_HOST: Final = re.compile(r"\s*(?:sips?:)?(?:[^@]*@)?(\[[^\]]*\]|[^:;?>\s]*)", re.IGNORECASE)
+_ROUND_HOST: Final = re.compile(r"\s*(?:sips?:)?(?://)?(?:[^@]*@)?(\[[^\]]*\]|[^:;?>\s]*)", re.IGNORECASE)
 
 
 class CarrierPart(StrEnum):

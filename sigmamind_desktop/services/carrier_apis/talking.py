@@ -36,11 +36,11 @@ class CarrierPage:
 
     Attributes:
         rows: as they came.
-        follows: what to ask for the next page; None at the end.
+        follows: where it says that the next page is, a path with a query or an address; empty at the end.
     """
 
     rows: tuple[Row, ...]
-    follows: CarrierRequest | None
+    follows: str
 
 
 Reader: TypeAlias = Callable[[Row, CarrierRequest], CarrierPage]
@@ -138,7 +138,7 @@ class CarrierHttp:
                     page, length = await self._page(request, read)
                     size += length
                     rows += page.rows
-                    request = page.follows
+                    request = self._follow(page.follows, request) if page.follows else None
         except TimeoutError:
             details = f"over {self._patience.pages:.0f} seconds, {len(asked)} pages"
             raise self._failed(CarrierTrouble.ENDLESS, first, details) from None
@@ -149,11 +149,11 @@ class CarrierHttp:
         page, _ = await self._page(request, read)
         return page
 
-    def follow(self, link: str, of: CarrierRequest) -> CarrierRequest:
+    def _follow(self, link: str, of: CarrierRequest) -> CarrierRequest:
         """What asks for the page that a page names as its next.
 
         Args:
-            link: a path with a query, or an absolute address.
+            link: to it.
             of: asked for the page that names it.
 
         Raises:

@@ -128,6 +128,7 @@ def _read(reply: Row, asked: CarrierRequest) -> CarrierPage:
     if not reply.has_rows("data"):
         raise ValueError("no list")
     page = int(asked.query.get("page[number]", 1))
-    pages = reply.row("meta").count("total_pages") or 1
-    follows = CarrierRequest("GET", asked.host, asked.path, {**asked.query, "page[number]": str(page + 1)})
-    return CarrierPage(reply.rows("data"), follows if page < pages else None)
+    if page >= (reply.row("meta").count("total_pages") or 1):
+        return CarrierPage(reply.rows("data"), "")
+    follows = replace(asked, query={**asked.query, "page[number]": str(page + 1)})
+    return CarrierPage(reply.rows("data"), follows.target)

@@ -93,7 +93,7 @@ def read_log(page: CarrierPage, since: datetime) -> CarrierLog:
         if _is_connected(row) is False
     ]
     oldest = page.rows[-1].moment("started_at") if page.rows else None
-    is_to_the_end = page.follows is None or (oldest is not None and oldest < since)
+    is_to_the_end = not page.follows or (oldest is not None and oldest < since)
     return CarrierLog(
         tuple(failed), len(recent), is_to_the_end and all(_is_connected(row) is not None for _, row in recent)
     )

@@ -35,6 +35,8 @@ _PAGE: Final = {"PageSize": "1000"}
 _LOG_PAGE: Final = {"PageSize": "200"}
 _ONE_ROW: Final = {"PageSize": "1"}
 
+_LONGEST_LINK: Final = 2000
+
 _USUAL: Final = 10
 """Twilio's own default for a priority and for a weight."""
 
@@ -97,14 +99,14 @@ class TwilioApi:
 
     async def trunks(self) -> tuple[CarrierTrunk, ...]:
         """Every trunk, without its originations and user names."""
-        rows = await self._http.pages(_on_trunking("", _PAGE), self._of_trunking("trunks"))
+        rows = await self._http.pages(_on_trunking("", _PAGE), _of_trunking("trunks"))
         return tuple(trunk for trunk in map(trunk_in, rows) if trunk.trunk_id)
 
     async def trunk(self, trunk_id: str) -> CarrierTrunk:
         """One trunk, with all that the key may read of it."""
         trunk = trunk_in(await self._http.ask(_on_trunking(f"/{trunk_id}")))
         urls = _on_trunking(f"/{trunk_id}/OriginationUrls", _PAGE)
-        rows = await self._http.pages(urls, self._of_trunking("origination_urls"))
+        rows = await self._http.pages(urls, _of_trunking("origination_urls"))
         trunk = replace(trunk, originations=tuple(map(origination_in, rows)))
         try:
             return replace(trunk, usernames=await self._usernames(trunk_id))
@@ -117,10 +119,10 @@ class TwilioApi:
         """What Twilio logged of calls to a number: of its last 200 calls and 200 alerts since then."""
         moment = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         calls = await self._http.page(
-            self._in_account("Calls.json", {"StartTime>": moment, **_LOG_PAGE}), self._of_account("calls")
+            self._in_account("Calls.json", {"StartTime>": moment, **_LOG_PAGE}), _of_account("calls")
         )
         request = CarrierRequest("GET", CarrierHost.MONITOR, "/v1/Alerts", {"StartDate": moment, **_LOG_PAGE})
-        return read_log(number, calls, await self._http.page(request, self._of_trunking("alerts")))
+        return read_log(number, calls, await self._http.page(request, _of_trunking("alerts")))
 
     async def add_origination(
         self, trunk_id: str, wanted: Origination, *, on_departure: Callable[[], None]
@@ -165,17 +167,17 @@ class TwilioApi:
 
     async def _numbers(self, query: Mapping[str, str]) -> tuple[CarrierNumber, ...]:
         request = self._in_account("IncomingPhoneNumbers.json", query)
-        rows = await self._http.pages(request, self._of_account("incoming_phone_numbers"))
+        rows = await self._http.pages(request, _of_account("incoming_phone_numbers"))
         return tuple(number for number in map(number_in, rows) if number is not None)
 
     async def _usernames(self, trunk_id: str) -> tuple[str, ...]:
         """Of all credential lists of a trunk."""
         lists = _on_trunking(f"/{trunk_id}/CredentialLists", _PAGE)
         names: list[str] = []
-        rows = await self._http.pages(lists, self._of_trunking("credential_lists"))
+        rows = await self._http.pages(lists, _of_trunking("credential_lists"))
         for list_id in filter(None, (sid_in(row, "sid", "CL") for row in rows)):
             request = self._in_account(f"SIP/CredentialLists/{list_id}/Credentials.json", _PAGE)
-            rows = await self._http.pages(request, self._of_account("credentials"))
+            rows = await self._http.pages(request, _of_account("credentials"))
             names += filter(None, (row.text("username") for row in rows))
         return tuple(names)
 
@@ -187,20 +189,21 @@ class TwilioApi:
     ) -> Row:
         return await self._http.change(CarrierRequest("POST", host, path, form=form), on_departure)
 
-    def _of_account(self, name: str) -> Reader:
-        """Reads a page of api.twilio.com, whose next one is a path."""
-        return lambda reply, asked: self._page(reply, name, reply.text("next_page_uri", 2000), asked)
 
-    def _of_trunking(self, name: str) -> Reader:
-        """Reads a page of a newer host, whose next one is an absolute address."""
-        return lambda reply, asked: self._page(
-            reply, name, reply.row("meta").text("next_page_url", 2000), asked
-        )
+def _of_account(name: str) -> Reader:
+    """Reads a page of api.twilio.com, whose next one is a path."""
+    return lambda reply, _: _page(reply, name, reply.text("next_page_uri", _LONGEST_LINK))
 
-    def _page(self, reply: Row, name: str, link: str, asked: CarrierRequest) -> CarrierPage:
-        if not reply.has_rows(name):
-            raise ValueError(f"no list of {name}")
-        return CarrierPage(reply.rows(name), self._http.follow(link, asked) if link else None)
+
+def _of_trunking(name: str) -> Reader:
+    """Reads a page of a newer host, whose next one is an absolute address."""
+    return lambda reply, _: _page(reply, name, reply.row("meta").text("next_page_url", _LONGEST_LINK))
+
+
+def _page(reply: Row, name: str, follows: str) -> CarrierPage:
+    if not reply.has_rows(name):
+        raise ValueError(f"no list of {name}")
+    return CarrierPage(reply.rows(name), follows)
 
 
 def _on_trunking(path: str, query: Mapping[str, str] | None = None) -> CarrierRequest:

@@ -39,7 +39,7 @@ def read_log(number: CarrierNumber, calls: CarrierPage, alerts: CarrierPage) -> 
     return CarrierLog(
         calls=tuple(sorted(failed, key=lambda call: call.at or _LONG_AGO, reverse=True)),
         seen=len(to_number),
-        is_whole=calls.follows is None and alerts.follows is None,
+        is_whole=not (calls.follows or alerts.follows),
     )
 
 

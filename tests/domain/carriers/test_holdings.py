@@ -20,6 +20,7 @@ _HOST = "28y698lhv2f.sip.livekit.cloud"
         f"sips:{_HOST}:5061;transport=tls",
         f"sip:{_HOST}.",
         f"sip:{_HOST}:5060",
+        f"sip://{_HOST}:5060",
         f"sip:agents@{_HOST};transport=tcp",
         f"sip:{_HOST}?header=value",
         f"  {_HOST}  ",

@@ -126,6 +126,9 @@ async def test_a_log_that_is_cut_is_not_whole(twilio: Any, sandbox: Sandbox) -> 
     async with twilio() as carrier:
         _, new_york, _ = await carrier.numbers()
         assert not (await carrier.recent_failures(new_york, LONG_AGO)).is_whole
+        sandbox.twilio.answer, sandbox.twilio.most_rows = CarrierAnswer.PAGE_ELSEWHERE, 1000
+        log = await carrier.recent_failures(new_york, LONG_AGO)
+    assert (len(log.calls), log.is_whole) == (1, False)
 
 
 async def test_verifying_reads_a_little_of_each_part(twilio: Any, sandbox: Sandbox) -> None:
