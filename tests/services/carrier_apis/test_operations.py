@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.sandbox.twilio_account import ACCOUNT, sid
 from sigmamind_desktop.services import carrier_apis
@@ -111,6 +113,12 @@ def test_no_other_request_can_be_built(
 def test_a_change_has_no_query(asked: tuple[str, CarrierHost, str]) -> None:
     with pytest.raises(ValueError, match="nothing of the kind"):
         CarrierRequest(*asked, query={"PhoneNumber": "+14155550100"}, form=_CHANGES[asked])
+
+
+def test_the_carriers_hosts_are_theirs_and_are_asked_over_https() -> None:
+    for host in CarrierHost:
+        assert ApiAddress.parse(host).url == host
+        assert re.fullmatch(r"https://[a-z]+\.(twilio|telnyx)\.com", host)
 
 
 def test_nothing_reaches_a_carrier_past_the_table() -> None:

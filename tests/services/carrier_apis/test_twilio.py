@@ -121,6 +121,39 @@ async def test_the_log_says_why_a_call_failed(twilio: Any, sandbox: Sandbox) -> 
         assert call.code == "32010"
 
 
+async def test_calls_of_a_trunk_are_known_by_the_number_in_their_sip_address(
+    twilio: Any, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, call, _ = sandbox.twilio.calls()
+    others = [
+        call | {"to": "sip:+12125550124@pbx.acme.example"},
+        call | {"phone_number_sid": sid("PN", 2), "direction": "outbound-api"},
+    ]
+    rows = [each | {"phone_number_sid": None} for each in (call, others[0])] + [others[1]]
+    rows[0]["to"] = f"sip:{_NEW_YORK}@pbx.acme.example:5060"
+    monkeypatch.setattr(sandbox.twilio, "calls", lambda: rows)
+    monkeypatch.setattr(sandbox.twilio, "alerts", lambda: iter(()))
+    async with twilio() as carrier:
+        _, new_york, _ = await carrier.numbers()
+        log = await carrier.recent_failures(new_york, LONG_AGO)
+    assert (log.seen, [each.code for each in log.calls]) == (1, [""])
+
+
+async def test_a_warning_of_the_trunk_alone_is_said_to_be_one(
+    twilio: Any, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (alert,) = sandbox.twilio.alerts()
+    warnings = [alert | {"resource_sid": sid("TK", 2)}, alert | {"resource_sid": sid("TK", 1)}]
+    monkeypatch.setattr(sandbox.twilio, "alerts", lambda: iter(warnings))
+    async with twilio() as carrier:
+        _, new_york, _ = await carrier.numbers()
+        log = await carrier.recent_failures(new_york, LONG_AGO)
+    assert [(each.code, each.status, each.is_of_trunk) for each in log.calls] == [
+        ("32011", "", True),
+        ("", "failed", False),
+    ]
+
+
 async def test_a_log_that_is_cut_is_not_whole(twilio: Any, sandbox: Sandbox) -> None:
     sandbox.twilio.most_rows = 1
     async with twilio() as carrier:
