@@ -37,7 +37,7 @@ if sys.platform == "win32":  # offscreen, Qt looks for them elsewhere
 
 T = TypeVar("T")
 
-_SECONDS = 30.0
+_SECONDS = 90.0
 _EXAMPLES = 1000
 """Of a property of the domain, in a whole run."""
 

@@ -183,7 +183,6 @@ _TEXT_COLUMNS = {
 }
 
 
-@pytest.mark.deadline(120)  # two dozen starts
 @pytest.mark.parametrize("damage", ["\x1f\u202e\ud7ff<b>", "9999-12-31T23:59:59+00:00"])
 async def test_a_damaged_value_anywhere_hides_no_other_number(damage: str, home: Home) -> None:
     with Server(says(http(200, _RECORD))) as server:
