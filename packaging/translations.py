@@ -155,7 +155,7 @@ def _keys(text: str) -> list[str]:
 
 
 def keys_twice(words: Mapping[Text, str]) -> list[str]:
-    """Which access keys stand twice in a menu, in words; what is no entry is in one with the rest of its class."""
+    """Which access keys stand twice in a menu, in words; a class has a menu of what is no entry."""
     entries = dict(_entries())
     menus: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for text, word in sorted(words.items(), key=lambda each: each[0]):
