@@ -106,7 +106,7 @@ def _judge_terms(text: Text, form: str, glossary: Glossary) -> Iterator[str]:
     )
     for term, words in glossary.terms.items():
         # A sentence may get by without a word; one or two words are the term itself.
-        is_it = re.fullmatch(rf"{term}s?", source.replace("&", ""), re.IGNORECASE)
+        is_it = re.fullmatch(f"{re.escape(term)}s?", source.replace("&", ""), re.IGNORECASE)
         if is_it and not any(word in form.replace("&", "").lower() for word in words):
             yield f"the glossary has “{', '.join(words)}”"
     left = re.sub(r"%L?n|\{\w*\}|" + "|".join(map(re.escape, glossary.names)), "", source)

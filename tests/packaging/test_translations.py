@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,18 @@ def test_a_language_of_which_something_is_stale_or_has_no_glossary_is_not_comple
     catalogue = tmp_path / "de.ts"
     catalogues.begin(catalogue, "de")
     assert translations.problems(catalogue, {}) == ["de/glossary.md is missing"]
+
+
+def test_the_menu_entry_speaks_each_language_that_is_offered() -> None:
+    entry = (ROOT / "packaging" / "linux" / "sigmamind-desktop.desktop").read_text("utf-8")
+    info = (ROOT / "packaging" / "linux" / "ai.sigmamind.desktop.metainfo.xml").read_text("utf-8")
+    for code in {qm.stem for qm in catalogues.LANGUAGES.glob("*.qm")} - {"pseudo"}:
+        assert f"<lang>{code}</lang>" in info
+        if code != "en":
+            assert f"\nComment[{code}]=" in entry
+            assert f"\nKeywords[{code}]=" in entry
+            parts = re.findall(r"<(summary|p|li)>", info)
+            assert re.findall(rf'<(summary|p|li) xml:lang="{code.replace("_", "-")}">', info) == parts
 
 
 def test_each_language_that_is_offered_is_complete_and_fresh(tmp_path: Path) -> None:
