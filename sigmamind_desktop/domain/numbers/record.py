@@ -90,10 +90,12 @@ class AccountNumbers:
 
     def refreshed(self, listed: PhoneNumber, known: PhoneNumber) -> PhoneNumber:
         """What is known of a number after one of the `rows` was read; what changed is among its news."""
-        said: dict[str, Any] = {name: getattr(listed, name) for name in self.told}
-        if known.state in (NumberState.GONE, NumberState.NOT_CONFIRMED):
-            said["state"] = listed.state
-        changed = {name for name, value in said.items() if value != getattr(known, name)}
+        is_back = known.state in (NumberState.GONE, NumberState.NOT_CONFIRMED)
+        told = self.told | {"state"} if is_back else self.told
+        changed = {name for name in told if getattr(listed, name) != getattr(known, name)}
+        if not changed:
+            return known
+        said: dict[str, Any] = {name: getattr(listed, name) for name in changed}
         if "termination_sip_uri" in changed:
             said["tested_at"] = None
-        return replace(known, **said, news=known.news | changed) if changed else known
+        return replace(known, **said, news=known.news | changed)

@@ -34,6 +34,7 @@ _ALSO_NUMBERS: Final = frozenset(
 _KNOWN: Final = frozenset({"sipPhoneNumber", "active", *FieldId})
 _TOLD: Final = {"active": "state"} | {field_id.value: name for field_id, name in ATTRIBUTE_OF.items()}
 """The attribute of a PhoneNumber that a field of a row tells of."""
+_SPELT: Final = {spelling: str(field_id) for field_id, spelling in CHANGE_KEYS.items()}
 
 
 def decode_import(
@@ -217,8 +218,7 @@ def _agent(row: object) -> Agent | None:
 
 def _as_spelt(record: Mapping[str, Any]) -> dict[str, Any]:
     """A record with its SIP URI as the page of the import spells it, and not as a change does."""
-    spellings = {spelling: str(field_id) for field_id, spelling in CHANGE_KEYS.items()}
-    return {spellings.get(key, key): value for key, value in record.items()}
+    return {_SPELT.get(key, key): value for key, value in record.items()}
 
 
 def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
@@ -239,6 +239,8 @@ def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
 
 def number_in(value: object) -> str | None:
     """E.164 from a string or an integer, with or without the plus; None for anything else."""
+    if isinstance(value, str) and is_e164(value):
+        return value
     if isinstance(value, bool) or not isinstance(value, str | int) or str(value).startswith("-"):
         return None
     number = "+" + re.sub(r"[\s().-]", "", str(value)).removeprefix("+")
