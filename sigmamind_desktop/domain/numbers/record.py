@@ -47,6 +47,9 @@ class NumberState(StrEnum):
 NEW: Final = "new"
 """Among a number's news: it came into the list without this computer."""
 
+NO_NEWS: Final[frozenset[str]] = frozenset()
+"""One for every number that has none: Python makes a new one each time, as large as a row."""
+
 
 @dataclass(frozen=True, slots=True)
 class PhoneNumber:
@@ -69,7 +72,7 @@ class PhoneNumber:
     outbound_phone_number: str | None = None
     termination_sip_uri: str | None = None
     imported_at: datetime | None = None
-    news: frozenset[str] = frozenset()
+    news: frozenset[str] = NO_NEWS
     tested_at: datetime | None = None
     is_set_up: bool = False
 

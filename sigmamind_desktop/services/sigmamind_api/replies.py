@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from sys import intern
 from typing import Any, Final
 
 from sigmamind_desktop.domain.calls.outcomes import Call, CallState
@@ -230,11 +231,17 @@ def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
         number=number,
         state=_state(row.get("active")),
         friendly_name=_text(row, "friendlyName", None),
-        inbound_agent_id=_text(row, "inboundAgentId", None),
-        outbound_agent_id=_text(row, "outboundAgentId", None),
+        inbound_agent_id=_recurring(row, "inboundAgentId"),
+        outbound_agent_id=_recurring(row, "outboundAgentId"),
         outbound_phone_number=number_in(row.get("outboundPhoneNumber")),
-        termination_sip_uri=_text(row, "terminationSipURI", None),
+        termination_sip_uri=_recurring(row, "terminationSipURI"),
     )
+
+
+def _recurring(row: Mapping[str, Any], key: str) -> str | None:
+    """A text that many rows have, once in the memory for all of them."""
+    text = _text(row, key, None)
+    return intern(text) if text else text
 
 
 def number_in(value: object) -> str | None:
