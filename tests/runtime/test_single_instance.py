@@ -23,6 +23,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from sigmamind_desktop.runtime.single_instance import SingleInstance
 
+sys.stdout.reconfigure(encoding="utf-8")
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 held = instance.acquire()
@@ -36,7 +37,7 @@ app.exec()
 def other(tmp_path: Path) -> Any:
     """A running program that holds `tmp_path`."""
     with subprocess.Popen(
-        [sys.executable, "-c", _OTHER, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", _OTHER, str(tmp_path)], stdout=subprocess.PIPE, encoding="utf-8"
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "True\n"
