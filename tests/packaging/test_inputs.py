@@ -48,10 +48,12 @@ def test_parts_of_qt(destination: str, is_kept: bool) -> None:
     assert QT["is_kept"](destination) is is_kept
 
 
-def test_lock_has_each_dependency_with_hashes() -> None:
+@pytest.mark.parametrize(("lock", "extras"), [("runtime.txt", []), ("test.txt", ["test"])])
+def test_lock_has_each_dependency_with_hashes(lock: str, extras: list[str]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted = {re.match(r"[\w-]+", each)[0].lower() for each in project["dependencies"]}
-    locked = dict(re.findall(r"^([\w-]+)(==.*?)(?=^\S|\Z)", LOCKS["runtime.txt"], re.MULTILINE | re.DOTALL))
+    named = [*project["dependencies"], *(one for e in extras for one in project["optional-dependencies"][e])]
+    wanted = {re.match(r"[\w-]+", each)[0].lower() for each in named}
+    locked = dict(re.findall(r"^([\w-]+)(==.*?)(?=^\S|\Z)", LOCKS[lock], re.MULTILINE | re.DOTALL))
     assert wanted <= set(locked)
     assert all("--hash=sha256:" in rest for rest in locked.values())
 
