@@ -76,7 +76,7 @@ class CarrierHttp:
         self._carrier = login.carrier
         self._scheme = scheme
         self._token = token
-        self.secrets: Final = (token, login.secret)
+        self._secrets = (token, login.secret)
         self._patience = patience
         self._address = address
         self._http = HttpClient(proxy, patience)
@@ -85,10 +85,20 @@ class CarrierHttp:
         """Close the connections."""
         await self._http.aclose()
 
-    async def ask(self, request: CarrierRequest) -> Row:
-        """What a carrier answers to a reading; raises CarrierFailed."""
+    async def ask(self, request: CarrierRequest, within: str = "") -> Row:
+        """Read one thing.
+
+        Args:
+            request: asks for it.
+            within: the name that it stands under in the answer; empty if it is the answer.
+
+        Raises:
+            CarrierFailed: also if there is no such thing in the answer.
+        """
         answer = await self._send(request)
-        row = Row.of_body(answer.body, self.secrets)
+        row = Row.of_body(answer.body, self._secrets)
+        if within:
+            row = row.row(within)
         if not row:
             raise self._failed(CarrierTrouble.NO_SENSE, request, f"HTTP {answer.status}, no JSON object")
         return row
@@ -107,7 +117,7 @@ class CarrierHttp:
             CarrierFailed: `created` says whether it may have been done.
         """
         answer = await self._send(request, on_departure)
-        row = Row.of_body(answer.body, self.secrets)
+        row = Row.of_body(answer.body, self._secrets)
         if not row and answer.status != _NO_CONTENT:
             raise self._failed(
                 CarrierTrouble.NO_SENSE, request, f"HTTP {answer.status}, no JSON object", Created.MAYBE
@@ -173,7 +183,7 @@ class CarrierHttp:
         """A page, and how many bytes it had."""
         answer = await self._send(request)
         try:
-            return read(Row.of_body(answer.body, self.secrets), request), len(answer.body)
+            return read(Row.of_body(answer.body, self._secrets), request), len(answer.body)
         except ValueError as error:
             raise self._failed(CarrierTrouble.NO_SENSE, request, str(error)) from None
 
@@ -190,14 +200,14 @@ class CarrierHttp:
                 request.method,
                 self._base(request.host) + request.target,
                 headers=headers,
-                secrets=self.secrets,
+                secrets=self._secrets,
                 content=content,
                 on_departure=on_departure,
             )
         except AppError as error:
             raise not_answered(error, request, self._carrier) from None
         if not answer.is_success:
-            refusal = refused(answer, request, self._carrier, self.secrets)
+            refusal = refused(answer, request, self._carrier, self._secrets)
             _log.info("%s %s: %s", self._carrier, request.method, refusal.details)
             raise refusal
         return answer

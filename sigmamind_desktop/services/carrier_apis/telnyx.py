@@ -95,11 +95,11 @@ class TelnyxApi:
 
     async def trunk(self, trunk_id: str) -> CarrierTrunk:
         """One connection; of another kind than by credentials or FQDN, no more than its name."""
-        row = (await self._http.ask(_get(f"connections/{trunk_id}"))).row("data")
+        row = await self._http.ask(_get(f"connections/{trunk_id}"), within="data")
         kind = kind_in(row)
         if kind not in _CONNECTIONS:
             return connection_in(row, kind)
-        row = (await self._http.ask(_get(f"{_CONNECTIONS[kind]}/{trunk_id}"))).row("data")
+        row = await self._http.ask(_get(f"{_CONNECTIONS[kind]}/{trunk_id}"), within="data")
         trunk = connection_in(row, kind)
         if kind is not TrunkKind.FQDN:
             return trunk

@@ -74,7 +74,7 @@ class TwilioApi:
         owners: set[str] = set()
 
         async def probe(name: str, request: CarrierRequest) -> None:
-            rows = (await self._http.ask(request)).rows(name)
+            rows = (await self._http.page(request, _of_account(name))).rows
             owners.update(filter(None, (row.text("account_sid") for row in rows)))
 
         refused = await parts_refused([(each, partial(probe, name, each)) for name, each in probes.items()])

@@ -94,6 +94,19 @@ async def test_an_answer_of_any_shape(login: CarrierLogin, way: Way, opened: Any
     assert astray == []
 
 
+@pytest.mark.parametrize(("login", "way"), READS.values(), ids=READS.keys())
+async def test_an_answer_about_something_else_makes_no_sense(
+    login: CarrierLogin, way: Way, opened: Any
+) -> None:
+    script = Script()
+    async with RawServer(script) as server, opened(server.url, login) as carrier:
+        for body in ({"status": "ok"}, {"data": {}}, {"data": None, "trunks": "none"}):
+            script.data = http_reply(200, json.dumps(body).encode())
+            with pytest.raises(CarrierFailed) as raised:
+                await way(carrier, nothing)
+            assert raised.value.reason is CarrierTrouble.NO_SENSE, body
+
+
 @pytest.mark.parametrize("login", [TWILIO_LOGIN, TELNYX_LOGIN], ids=lambda login: login.carrier)
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 500], ids=str)
 async def test_a_refusal_of_any_shape(status: int, login: CarrierLogin, opened: Any) -> None:
