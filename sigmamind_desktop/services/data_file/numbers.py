@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 from sys import intern
 from typing import Any, Final
 
@@ -33,28 +35,32 @@ def find(db: Connection, account: str, number: str) -> PhoneNumber | None:
     return _row(row) if row is not None else None
 
 
-def put(db: Connection, account: str, number: PhoneNumber) -> PhoneNumber:
-    """Keep a number as it is now; returns it as it is read from then on, without a secret in its texts."""
-    values = (
-        number.number,
-        number.state.value,
-        shown(number.friendly_name),
-        sendable(number.inbound_agent_id),
-        sendable(number.outbound_agent_id),
-        number.outbound_phone_number,
-        sendable(number.termination_sip_uri),
-        written(number.imported_at),
-        " ".join(sorted(number.news)),
-        written(number.tested_at),
-        number.is_set_up,
-    )
-    db.execute(
+def put(db: Connection, account: str, numbers: Iterable[PhoneNumber]) -> list[PhoneNumber]:
+    """Keep numbers as they are now; returns them as they are read from then on, no secret in their texts."""
+    kept = cache(sendable)  # many numbers have the same agents, and the same host
+    rows = [
+        (
+            number.number,
+            number.state.value,
+            shown(number.friendly_name),
+            kept(number.inbound_agent_id),
+            kept(number.outbound_agent_id),
+            number.outbound_phone_number,
+            kept(number.termination_sip_uri),
+            written(number.imported_at),
+            " ".join(sorted(number.news)),
+            written(number.tested_at),
+            number.is_set_up,
+        )
+        for number in numbers
+    ]
+    db.executemany(
         "INSERT OR REPLACE INTO number (address, number, state, friendly_name, inbound_agent_id,"
         " outbound_agent_id, outbound_phone_number, termination_sip_uri, imported_at, news, tested_at,"
         " is_set_up) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (account, *values),
+        ((account, *row) for row in rows),
     )
-    return _row(values)
+    return [_row(row) for row in rows]
 
 
 def mark_seen(db: Connection, account: str, number: str | None) -> None:
