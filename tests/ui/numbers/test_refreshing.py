@@ -150,6 +150,7 @@ async def test_a_list_that_says_nothing_new_moves_nothing(
         numbers = session.window.numbers
         numbers.table.sortByColumn(Column.NUMBER, Qt.SortOrder.DescendingOrder)
         numbers.table.selectRow(120)
+        session.window.resize(1300, 800)
         numbers.table.scrollTo(numbers.model.index(120, Column.NUMBER))
         top = numbers.table.verticalScrollBar().value()
         moved: list[str] = []
