@@ -22,7 +22,7 @@ from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _log = logging.getLogger(__name__)
 
-_PAUSE: Final = 0.5
+_PAUSE: Final = 1.0
 """Seconds, at least, between two looks at the numbers that came so far."""
 
 
