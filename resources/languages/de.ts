@@ -2366,6 +2366,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Importieren Sie sie noch einmal, wenn sie klingeln soll.</translation>
     </message>
     <message>
+        <source>The list of your account is being read</source>
+        <translation>Die Liste Ihres Kontos wird gelesen</translation>
+    </message>
+    <message>
         <source>“{agent}” answers the calls</source>
         <translation>„{agent}“ nimmt die Anrufe an</translation>
     </message>
@@ -3600,6 +3604,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Entfallen</translation>
     </message>
     <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
         <source>SigmaMind says that this number is active.</source>
         <translation>SigmaMind sagt, dass diese Nummer aktiv ist.</translation>
     </message>
@@ -3626,6 +3634,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>SigmaMind does not list this number any more. What this computer knew of it is kept here.</source>
         <translation>SigmaMind führt diese Nummer nicht mehr auf. Was dieser Computer von ihr wusste, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your account has this number. Its list is being read, and more is known at its end.</source>
+        <translation>Ihr Konto hat diese Nummer. Seine Liste wird gelesen, und an ihrem Ende ist mehr bekannt.</translation>
     </message>
     <message>
         <source>Check first</source>
