@@ -58,10 +58,12 @@ def test_qts_own_words_come_with_each_language() -> None:
         assert QT["is_kept"](f"PySide6/translations/qtbase_{code}.qm")
 
 
-def test_lock_has_each_dependency_with_hashes() -> None:
+@pytest.mark.parametrize(("lock", "extras"), [("runtime.txt", []), ("test.txt", ["test"])])
+def test_lock_has_each_dependency_with_hashes(lock: str, extras: list[str]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted = {re.match(r"[\w-]+", each)[0].lower() for each in project["dependencies"]}
-    locked = dict(re.findall(r"^([\w-]+)(==.*?)(?=^\S|\Z)", LOCKS["runtime.txt"], re.MULTILINE | re.DOTALL))
+    named = [*project["dependencies"], *(one for e in extras for one in project["optional-dependencies"][e])]
+    wanted = {re.match(r"[\w-]+", each)[0].lower() for each in named}
+    locked = dict(re.findall(r"^([\w-]+)(==.*?)(?=^\S|\Z)", LOCKS[lock], re.MULTILINE | re.DOTALL))
     assert wanted <= set(locked)
     assert all("--hash=sha256:" in rest for rest in locked.values())
 
