@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message numerus="yes">
         <source>%Ln of {total} chosen</source>

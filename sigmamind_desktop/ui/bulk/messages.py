@@ -12,7 +12,7 @@ from sigmamind_desktop.domain.bulk.judging import Findings
 from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, MOST_ROWS, Sheet, TableTrouble
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.findings import Finding
+from sigmamind_desktop.domain.findings import Finding, Fix, Outcome, Repair
 from sigmamind_desktop.ui.inputs.field_messages import field_label, finding_text
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import listed, sentences
@@ -29,6 +29,9 @@ KIND_LOOKS: Final[Mapping[RowKind, tuple[str, Tone]]] = {
 }
 """The icon and the tone of what becomes of a row."""
 
+_OPENS: Final = " ▾"
+"""A heading can be pressed."""
+
 
 def column_name(field: FieldId | None) -> str:
     """What a column is taken for."""
@@ -40,8 +43,14 @@ def column_head(column: BulkColumn, place: int) -> str:
     heading = column.heading or translate("BulkMessages", "Column {place}").format(place=place + 1)
     if column.proposed is not None:
         maybe = translate("BulkMessages", "{field}?").format(field=field_label(column.proposed))
-        return f"{heading}\n{maybe} ▾"
-    return f"{heading}\n{column_name(column.field)} ▾"
+        return f"{heading}\n{maybe}{_OPENS}"
+    return f"{heading}\n{column_name(column.field)}{_OPENS}"
+
+
+def column_heard(column: BulkColumn, place: int) -> str:
+    """The head of a column, as it is read out."""
+    head, _, meaning = column_head(column, place).rstrip(_OPENS).partition("\n")
+    return translate("BulkMessages", "{heading}: {field}").format(heading=head, field=meaning)
 
 
 def column_ground(column: BulkColumn) -> str:
@@ -133,6 +142,23 @@ def cell_text(field: FieldId, finding: Finding, kind: RowKind | None, other: int
         case _:
             return said
     return text.format(number=finding.value, row=other)
+
+
+def offered_fix(finding: Finding | None) -> Fix | None:
+    """What can be put in place of a text by one press; None if nothing is to be."""
+    if finding is None or finding.fix is None:
+        return None
+    is_doubted = finding.outcome is Outcome.WARNING and finding.fix.text != finding.value
+    return finding.fix if is_doubted or not finding.outcome.may_be_sent else None
+
+
+def fix_text(fix: Fix) -> str:
+    """What that press is called."""
+    if Repair.AS_ID in fix.repairs:
+        return translate("BulkMessages", "It is an ID")
+    if not fix.text:
+        return translate("BulkMessages", "Remove it")
+    return translate("BulkMessages", "Use {text}").format(text=fix.text)
 
 
 def trouble_words(trouble: TableTrouble, name: str) -> tuple[str, str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,98 +10,23 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from sigmamind_desktop.domain.bulk.columns import lay_out
 from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.numbers.agents import Agent, Agents
 from sigmamind_desktop.services.table_files.opening import open_table
 from sigmamind_desktop.ui.bulk.window import BulkWindow
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from tests.conftest import wait_until
+from tests.ui.bulk.bench import table_of
 
-_HEAD = "DID\tName\tTermination URI\tUsername\tPassword\tInbound agent"
-_REST = "Desk\tacme.pstn.twilio.com\tacme\tcorrect-horse\tSupport"
 _COPY = Qt.KeyboardModifier.ControlModifier
 
 
-def _table(*numbers: str) -> str:
-    return "\n".join([_HEAD, *(f"{number}\t{_REST}" for number in numbers)])
-
-
-class Bench:
-    """The window with a table in it."""
-
-    def __init__(self, person: Any, window: BulkWindow) -> None:
-        self.person = person
-        self.window = window
-
-    @property
-    def view(self) -> Any:
-        return self.window.view
-
-    @property
-    def table(self) -> Any:
-        return self.view.table
-
-    async def judged(self) -> None:
-        bench = self.view.bench
-        await wait_until(bench.counted, lambda: bench.is_judged)
-
-    def states(self) -> list[str]:
-        model = self.view.model
-        return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-    def texts(self, column: int) -> list[str]:
-        model = self.view.model
-        return [model.index(row, column).data() for row in range(model.rowCount())]
-
-    def select(self, top: int, left: int, bottom: int, right: int) -> None:
-        self.table.setCurrentIndex(self.view.model.index(top, left))
-        self.table.clearSelection()
-        for row in range(top, bottom + 1):
-            for column in range(left, right + 1):
-                index = self.view.model.index(row, column)
-                self.table.selectionModel().select(index, self.table.selectionModel().SelectionFlag.Select)
-
-    async def type_into(self, row: int, column: int, text: str) -> None:
-        self.table.setCurrentIndex(self.view.model.index(row, column))
-        self.table.edit(self.table.currentIndex())
-        editor = QApplication.focusWidget()
-        QTest.keyClicks(editor, text)
-        QTest.keyClick(editor, Qt.Key.Key_Return)
-        # Qt's delegate writes it with the next turn of the loop.
-        cell = self.view.model.index(row, column)
-        await wait_until(self.view.bench.counted, lambda: cell.data() == text)
-
-    def press(self, name: str) -> None:
-        QTest.mouseClick(self.window.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
-
-
-@pytest.fixture
-def several(run_program: Any, options: Any, tmp_path: Path) -> Callable[..., Any]:
-    """The program with a table open; agents are known."""
-
-    @asynccontextmanager
-    async def several(text: str) -> AsyncIterator[Bench]:
-        file = tmp_path / "numbers.tsv"
-        file.write_text(text, encoding="utf-8")
-        async with run_program(options()) as person:
-            person.program.agents._become(Agents([Agent("a1", "Support"), Agent("a2", "Sales")]))
-            flow = person.program.flows.bulk
-            flow.open_file(file)
-            await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
-            bench = Bench(person, flow.window)
-            await bench.judged()
-            yield bench
-
-    return several
-
-
 async def test_a_file_is_read_recognised_and_judged(several: Any) -> None:
-    async with several(_table("(415) 555-2671", "+14155552672", "415-555-2672")) as bench:
+    async with several(table_of("(415) 555-2671", "+14155552672", "415-555-2672")) as bench:
         bench.window.common.country.set_region("US")
         await bench.judged()
         assert bench.states() == ["Ready", "Ready", "Also in row 3; sent once"]
@@ -113,7 +37,7 @@ async def test_a_file_is_read_recognised_and_judged(several: Any) -> None:
 
 
 async def test_no_password_is_seen_or_copied(several: Any) -> None:
-    async with several(_table("+14155552671")) as bench:
+    async with several(table_of("+14155552671")) as bench:
         assert bench.texts(5) == ["••••••"]
         bench.select(0, 4, 0, 5)
         bench.table.copy()
@@ -121,7 +45,7 @@ async def test_no_password_is_seen_or_copied(several: Any) -> None:
 
 
 async def test_a_cell_is_put_right_in_place_and_undone(several: Any) -> None:
-    async with several(_table("1.41556E+10", "+14155552672")) as bench:
+    async with several(table_of("1.41556E+10", "+14155552672")) as bench:
         assert bench.states()[0] == "To do: Phone number"
         await bench.type_into(0, 1, "+1 415 555 2671")
         assert bench.states() == ["Ready", "Ready"]
@@ -132,7 +56,7 @@ async def test_a_cell_is_put_right_in_place_and_undone(several: Any) -> None:
 
 
 async def test_the_line_below_says_what_is_found_while_it_is_typed(several: Any) -> None:
-    async with several(_table("1.41556E+10")) as bench:
+    async with several(table_of("1.41556E+10")) as bench:
         bench.table.setCurrentIndex(bench.view.model.index(0, 1))
         assert "A spreadsheet has rounded" in bench.view.line.text
         bench.table.edit(bench.table.currentIndex())
@@ -144,7 +68,7 @@ async def test_the_line_below_says_what_is_found_while_it_is_typed(several: Any)
 
 
 async def test_an_agents_cell_is_edited_with_the_forms_input(several: Any) -> None:
-    async with several(_table("+14155552671")) as bench:
+    async with several(table_of("+14155552671")) as bench:
         bench.table.setCurrentIndex(bench.view.model.index(0, 6))
         bench.table.edit(bench.table.currentIndex())
         assert isinstance(QApplication.focusWidget(), AgentInput)
@@ -152,7 +76,7 @@ async def test_an_agents_cell_is_edited_with_the_forms_input(several: Any) -> No
 
 
 async def test_a_block_is_pasted_over_and_filled_down(several: Any) -> None:
-    async with several(_table("+14155552671", "+14155552672", "+14155552673")) as bench:
+    async with several(table_of("+14155552671", "+14155552672", "+14155552673")) as bench:
         QGuiApplication.clipboard().setText("+14155552681\tFirst\n+14155552682\tSecond\n")
         bench.select(0, 1, 0, 1)
         QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
@@ -170,7 +94,7 @@ async def test_a_block_is_pasted_over_and_filled_down(several: Any) -> None:
 
 
 async def test_a_repair_is_taken_in_all_selected_cells(several: Any) -> None:
-    async with several(_table("14155552671", "14155552672")) as bench:
+    async with several(table_of("14155552671", "14155552672")) as bench:
         bench.window.common.country.set_region("")
         await bench.judged()
         bench.select(0, 1, 1, 1)
@@ -180,7 +104,7 @@ async def test_a_repair_is_taken_in_all_selected_cells(several: Any) -> None:
 
 
 async def test_counts_are_filters_and_a_row_stays_while_it_is_put_right(several: Any) -> None:
-    async with several(_table("+14155552671", "?", "+14155552672")) as bench:
+    async with several(table_of("+14155552671", "?", "+14155552672")) as bench:
         button = bench.view.filters.buttons[RowKind.TO_DO]
         assert button.text() == "Something to do: 1"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -229,7 +153,7 @@ async def test_a_column_under_another_name_is_proposed_and_taken_by_one_press(se
 
 
 async def test_a_column_is_changed_by_the_menu_of_its_head(several: Any) -> None:
-    async with several(_table("+14155552671")) as bench:
+    async with several(table_of("+14155552671")) as bench:
         menu = bench.table.make_column_menu(2)
         entries: Sequence[Any] = menu.actions()
         assert entries[0].text() == "Its heading means “Friendly name”."
@@ -252,7 +176,7 @@ async def test_a_file_that_is_none_says_what_to_do(run_program: Any, options: An
 
 
 async def test_what_was_read_stays_when_its_file_goes(several: Any, tmp_path: Path) -> None:
-    async with several(_table("+14155552671")) as bench:
+    async with several(table_of("+14155552671")) as bench:
         (tmp_path / "numbers.tsv").unlink()
         bench.view.bench.set_column(1, None)
         await bench.judged()
@@ -313,7 +237,7 @@ async def test_the_buttons_keep_their_place_whatever_is_open(
     run_program: Any, options: Any, tmp_path: Path
 ) -> None:
     file = tmp_path / f"{'numbers of the whole company ' * 7}.tsv"
-    file.write_text("Export of today\n" + _table("+14155552671"), encoding="utf-8")
+    file.write_text("Export of today\n" + table_of("+14155552671"), encoding="utf-8")
 
     def places(window: BulkWindow) -> list[Any]:
         buttons = (window.template_button, window.paste_button, window.open_button)
