@@ -375,9 +375,9 @@
     <name>RowsTable</name>
     <message numerus="yes">
         <source>%n cells changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
         </translation>
     </message>
 </context>
