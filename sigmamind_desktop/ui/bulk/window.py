@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.bulk.sheets import TableFile
 from sigmamind_desktop.ui.bulk.common_fields import CommonFields
-from sigmamind_desktop.ui.bulk.messages import BulkCounts
+from sigmamind_desktop.ui.bulk.counts import BulkCounts
 from sigmamind_desktop.ui.bulk.sheet_view import SheetView
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.inputs.problems import problem_words

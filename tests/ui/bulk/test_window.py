@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -20,7 +21,7 @@ from sigmamind_desktop.ui.bulk.window import BulkWindow
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from tests.conftest import wait_until
-from tests.ui.bulk.bench import table_of
+from tests.ui.bulk.bench import Bench, table_of
 
 _COPY = Qt.KeyboardModifier.ControlModifier
 
@@ -259,3 +260,38 @@ async def test_what_is_right_of_the_columns_that_are_read_is_named(several: Any)
         notice = bench.window.notice
         assert notice.accessibleName() == "A part of the sheet was not read"
         assert notice.accessibleDescription() == "Only the first 64 columns were read."
+
+
+async def test_what_the_workbook_hides_is_left_out_and_used_if_the_person_says_so(
+    run_program: Any, options: Any, tmp_path: Path
+) -> None:
+    book = Workbook()
+    for row in (["DID", "Note", "Name"], ["+14155552671", "x", "a"], ["+14155552672", "y", '="b"']):
+        book.active.append(row)
+    book.active.row_dimensions[2].hidden = True
+    book.active.column_dimensions["B"].hidden = True
+    book.save(tmp_path / "numbers.xlsx")
+    async with run_program(options()) as person:
+        flow = person.program.flows.bulk
+        flow.open_file(tmp_path / "numbers.xlsx")
+        await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
+        bench, notice = Bench(person, flow.window), flow.window.notice
+        assert (bench.texts(1), bench.view.bench.columns[1].heading) == (["+14155552672"], "Name")
+        assert notice.accessibleDescription().splitlines() == [
+            "1 row that is hidden in the workbook is left out.",
+            "1 column that is hidden in the workbook is left out.",
+            "1 formula has no result in the file, in cell C3. Open it in Excel, save it, and open it here"
+            " again.",
+        ]
+        await person.press("Use what is hidden too", notice)
+        assert bench.texts(1) == ["+14155552671", "+14155552672"]
+        assert bench.view.bench.columns[1].heading == "Note"
+        assert "hidden" not in notice.accessibleDescription()
+
+
+async def test_a_quotation_mark_that_is_not_closed_is_named_by_its_line(several: Any) -> None:
+    async with several('DID\tName\n+14155552671\t"Desk\n+14155552672\tHall') as bench:
+        assert bench.texts(1) == ["+14155552671", "+14155552672"]
+        assert bench.window.notice.accessibleDescription().startswith(
+            "A quotation mark in line 2 is not closed."
+        )
