@@ -45,10 +45,12 @@ class BulkFlow(Flow):
     Signals:
         window_made: carries the BulkWindow, once.
         table_opened: a table was read, and is about to be shown.
+        trunks_requested: the person wants to rename or delete saved trunks.
     """
 
     window_made = Signal(object)
     table_opened = Signal()
+    trunks_requested = Signal()
 
     def __init__(
         self,
@@ -139,6 +141,7 @@ class BulkFlow(Flow):
             )
             common.edited.connect(self._on_common_edited)
             common.password_wanted.connect(self._on_password_wanted)
+            common.saved.manage_requested.connect(self.trunks_requested)
             self.window = window = BulkWindow(common, self._main, offers_example=self._is_demo)
             window.open_requested.connect(self.choose_file)
             window.paste_requested.connect(self.paste)

@@ -87,7 +87,7 @@ class RowsTable(QTableView):
             head = self.horizontalHeader().sectionSizeFromContents(column).width()
             wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
             self.setColumnWidth(column, min(wanted, _WIDEST))
-        state = self.tr("Also in row 9999; sent once")  # as long as usual; what is longer is said below
+        state = self.tr("Also in row 9999, on another trunk")  # as long as usual; the rest is said below
         self.setColumnWidth(STATE, metrics.horizontalAdvance(state) + 2 * theme.LARGE)
 
     # Cells.

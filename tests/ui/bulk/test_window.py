@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 from sigmamind_desktop.domain.bulk.columns import lay_out
 from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.table_files.opening import open_table
 from sigmamind_desktop.ui.bulk.window import BulkWindow
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
+from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
 from tests.conftest import wait_until
 from tests.ui.bulk.bench import Bench, table_of
 
@@ -295,3 +297,19 @@ async def test_a_quotation_mark_that_is_not_closed_is_named_by_its_line(several:
         assert bench.window.notice.accessibleDescription().startswith(
             "A quotation mark in line 2 is not closed."
         )
+
+
+async def test_saved_trunks_are_offered_once_there_are_any_and_managed_from_here(several: Any) -> None:
+    async with several("number\n+14155552671") as bench:
+        saved = bench.window.common.saved
+        assert not saved.isVisible()
+        book = bench.person.program.trunks
+        trunk = await book.keep("sip.telnyx.com", "acme", Secret("correct-horse"))
+        assert saved.isVisible()
+        saved.list.setCurrentText(trunk.name)
+        saved.list.activated.emit(saved.list.currentIndex())
+        rows = bench.window.common.rows
+        assert rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.com"
+        bench.press("manageTrunksButton")
+        [dialog] = bench.person.window.findChildren(TrunksDialog)
+        dialog.close()
