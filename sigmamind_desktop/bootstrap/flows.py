@@ -206,6 +206,7 @@ class Flows:
         details.sign_in_requested.connect(self.proxy_login.open)
         details.host_change_requested.connect(self.settings.open)
         self.form.trunk.saved.manage_requested.connect(self.trunks.manage)
+        self.bulk.trunks_requested.connect(self.trunks.manage)
         self.trunks.password_requested.connect(self._on_password_requested)
         self._parts.switcher.switching.connect(importing.forget_checks)
 
