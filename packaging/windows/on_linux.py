@@ -26,6 +26,7 @@ from typing import Final
 import platformdirs
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+import build
 import debian_for_wine
 import inno_setup
 import installed
@@ -35,7 +36,6 @@ import starts
 from keyboard import NotDone
 from wine import Missing, Wine, need, path_in_wine
 
-import build
 from sigmamind_desktop import APP_ID, __version__
 
 ROOT: Final = build.ROOT

@@ -39,13 +39,23 @@ def test_each_imported_qt_module_is_kept() -> None:
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6/plugins/styles/qmodernwindowsstyle.dll", True),
         ("PySide6/plugins/tls/qopensslbackend.dll", False),
-        ("PySide6/translations/qtbase_de.qm", False),
+        ("PySide6/translations/qtbase_sv.qm", False),
+        ("PySide6/Qt/translations/qt_help_de.qm", False),
+        ("sigmamind_desktop/resources/languages/en.qm", True),
+        ("sigmamind_desktop/resources/languages/en.ts", False),
+        ("sigmamind_desktop/resources/languages/de/glossary.md", False),
         ("sigmamind_desktop/resources/icons/check.svg", True),
         ("libpython3.11.so.1.0", True),
     ],
 )
 def test_parts_of_qt(destination: str, is_kept: bool) -> None:
     assert QT["is_kept"](destination) is is_kept
+
+
+def test_qts_own_words_come_with_each_language() -> None:
+    for code in set(QT["LANGUAGES"]) - {"en"}:
+        assert QT["is_kept"](f"PySide6/Qt/translations/qtbase_{code}.qm")
+        assert QT["is_kept"](f"PySide6/translations/qtbase_{code}.qm")
 
 
 @pytest.mark.parametrize(("lock", "extras"), [("runtime.txt", []), ("test.txt", ["test"])])
