@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.ui.importing.form import ImportForm
@@ -22,6 +22,9 @@ _FIRST: Final = QSize(1240, 800)
 """In device-independent pixels, for letters of the usual size."""
 
 _LEAST: Final = QSize(480, 420)
+
+_TITLE: Final = 1.4
+"""Lines of text that a window's title bar is as high as, which no system tells before the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -115,10 +118,9 @@ class MainWindow(QMainWindow):
 
     def _take_place(self) -> None:
         """As large as the letters want it and the screen has room, or as it was left."""
-        screen = self.screen().availableGeometry()
-        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        edge = self.style().pixelMetric(QStyle.PixelMetric.PM_MdiSubWindowFrameWidth)
-        room = screen.marginsRemoved(QMargins(edge, title, edge, edge)).size()
+        title = round(_TITLE * self.fontMetrics().lineSpacing())
+        frame = QMargins(theme.TIGHT, title, theme.TIGHT, theme.TIGHT)
+        room = self.screen().availableGeometry().marginsRemoved(frame).size()
         self.setMinimumSize(_LEAST.boundedTo(room))
         self.resize((_FIRST * theme.font_scale(self.font())).boundedTo(room))
         if self._settings.geometry:
