@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
 
     def __init__(self, *, form: ImportForm, numbers: NumbersView, settings: Settings) -> None:
-        """Build it with both panes; `arrange` adds the rest."""
+        """Build it with both panes; `arrange` and `fill_menus` add the rest."""
         super().__init__()
         self._settings = settings
         self._flows: Sequence[Flow] = ()
@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         layout.addLayout(top)
         layout.addWidget(self.panes, stretch=1)
         self.setCentralWidget(central)
+        titles = {Menu.FILE: self.tr("&File"), Menu.VIEW: self.tr("&View"), Menu.HELP: self.tr("&Help")}
+        self._menus = {menu: self.menuBar().addMenu(title) for menu, title in titles.items()}
         self._take_place()
         self.panes.restore_state(settings.panes)
         form.rows[next(iter(form.rows))].input.setFocus()
@@ -71,31 +73,38 @@ class MainWindow(QMainWindow):
     # What the owner tells the window.
 
     def arrange(self, flows: Sequence[Flow], *, address: str = "") -> None:
-        """Give each flow its entries in the menus and its places in the status bar.
+        """Give each flow its places in the status bar.
 
         Args:
-            flows: in the order of their entries.
+            flows: those that have some, in their order.
             address: of the API, where the person should see it.
         """
-        self._flows = flows
-        entries = [entry for flow in flows for entry in flow.entries()]
-        quit_keys, quit_role = QKeySequence.StandardKey.Quit, QAction.MenuRole.QuitRole
-        entries.append(Entry(Menu.FILE, 3, self.tr("&Quit"), self.close, quit_keys, quit_role))
-        titles = {Menu.FILE: self.tr("&File"), Menu.VIEW: self.tr("&View"), Menu.HELP: self.tr("&Help")}
-        for menu, title in titles.items():
-            mine = [entry for entry in entries if entry.menu is menu]
-            _fill(self.menuBar().addMenu(title), sorted(mine, key=lambda entry: entry.group))
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(theme.LARGE - theme.TIGHT, 0, theme.LARGE, 0)
         for flow in flows:
-            flow.pane_requested.connect(self.panes.show_pane)
             for widget in flow.status():
                 bar.addWidget(widget)
             for widget in flow.standing():
                 bar.addPermanentWidget(widget)
         if address:
             bar.addWidget(QLabel(self.tr("Address: {url}").format(url=address)))
+
+    def fill_menus(self, flows: Sequence[Flow]) -> None:
+        """Give each flow its entries, and the pane that it wishes to be seen.
+
+        Args:
+            flows: all of them, in the order of their entries.
+        """
+        self._flows = flows
+        entries = [entry for flow in flows for entry in flow.entries()]
+        quit_keys, quit_role = QKeySequence.StandardKey.Quit, QAction.MenuRole.QuitRole
+        entries.append(Entry(Menu.FILE, 3, self.tr("&Quit"), self.close, quit_keys, quit_role))
+        for menu, shown in self._menus.items():
+            mine = [entry for entry in entries if entry.menu is menu]
+            _fill(shown, sorted(mine, key=lambda entry: entry.group))
+        for flow in flows:
+            flow.pane_requested.connect(self.panes.show_pane)
 
     def note_arrangement(self) -> None:
         """Put into the settings how the person has arranged the window."""
