@@ -60,6 +60,7 @@ class Flows:
         self.form = form = ImportForm(
             region=self._region, agents=parts.agents, carriers=parts.carriers, trunks=parts.trunks
         )
+        form.fields.hold_judgement()
         self.view = view = NumbersView(parts.agents)
         self.window = window = MainWindow(form=form, numbers=view, settings=parts.settings)
         notice = window.notice

@@ -132,13 +132,15 @@ class Program(Parts):
 
     async def _complete(self) -> None:
         """Make what the first paint does not need, in steps between which the window answers."""
+        fields = self.window.form.fields
+        fields.release_judgement()
+        fields.fill_countries()
+        await asyncio.sleep(0)
         self._readiness, checker = self.make_checks()
         await asyncio.sleep(0)
         job = self.make_job()
         await asyncio.sleep(0)
         self.flows.complete(readiness=self._readiness, checker=checker, job=job)
-        await asyncio.sleep(0)
-        self.window.form.fields.fill_countries()
         self.switcher.switching.connect(job.drop)
         self.switcher.switched.connect(lambda _draft: self.tasks.spawn(self._offer_job(), name="load job"))
 
