@@ -46,6 +46,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--size", type=_size, default=SIZE, metavar="WxH", help="of the window, as in 900x600"
     )
+    known = languages.languages()
+    parser.add_argument(
+        "--language", choices=known, default=languages.ENGLISH, metavar="CODE", help=", ".join(known)
+    )
     parser.add_argument("--to", type=Path, metavar="FILE", help="instead of STATE.png")
     options = parser.parse_args(arguments)
     if options.state is None:
@@ -54,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     file = options.to or Path(f"{options.state}.png")
     app = cli._make_app()
-    languages.speak(languages.ENGLISH, app)
+    languages.speak(options.language, app)
     code = loop.run(take(options.state, file, size=options.size, dark=options.dark), app)
     print(file if code == 0 else f"{file} can't be written")
     return code

@@ -409,7 +409,7 @@ async def trunks(scene: Scene) -> QWidget:
 @state
 async def settings(scene: Scene) -> QWidget:
     """The settings."""
-    scene.choose("&Settings…")
+    scene.choose("Setti&ngs…")
     return await scene.dialog()
 
 

@@ -26,6 +26,7 @@ from packageurl import PackageURL
 from sigmamind_desktop.runtime.components import licence_of
 
 _LICENCES: Final = Path(__file__).with_name("licences")
+_LANGUAGES: Final = Path(__file__).parents[1] / "resources" / "languages"
 _QT_LICENCE: Final = "LGPL-3.0-only"
 _NOTE: Final = """\
 {name} {version} is made with the parts below. The licence of each is in the folder NAME-VERSION.dist-info
@@ -62,6 +63,9 @@ def libraries(names: Iterable[str]) -> list[tuple[str, str, str]]:
     found = [("Expat", pyexpat.EXPAT_VERSION.removeprefix("expat_"), "MIT")]
     if icu := re.search(r"libicuuc\.so\.(\d+)", joined):  # Qt's
         found.append(("ICU", icu[1], "ICU"))
+    for names in sorted(_LANGUAGES.glob("*/countries.ts"))[:1]:
+        version = re.search(r"CLDR (\d+)", names.read_text("utf-8"))
+        found += [("Names of countries (CLDR)", version[1], "Unicode-3.0")] if version else []
     if "cryptography" in joined:
         from cryptography.hazmat.backends.openssl import backend
 

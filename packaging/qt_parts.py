@@ -6,7 +6,7 @@ When the program begins to use another module of PySide6, a test says that it is
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Final
 
 MODULES: Final = frozenset({"Core", "Gui", "Network", "Widgets"})
@@ -36,6 +36,12 @@ _PLUGINS: Final = {
 }
 """The plugins of each kind; None: all of them. The program's TLS is Python's."""
 
+LANGUAGES: Final = sorted(file.stem for file in Path(__file__).parent.parent.glob("resources/languages/*.qm"))
+"""Those that the program speaks, by their codes."""
+
+_TRANSLATIONS: Final = {f"qtbase_{code}.qm" for code in LANGUAGES if code != "en"}
+"""Qt's own words in them; what Qt lacks (Hindi), our own catalogues have."""
+
 _UNUSED: Final = {"opengl32sw", "d3dcompiler_47"}
 """Substitutes for a graphics driver on Windows (20 MB), for programs that draw with OpenGL."""
 
@@ -46,7 +52,9 @@ def is_kept(destination: str) -> bool:
     if parts[-1].partition(".")[0] in _UNUSED:
         return False
     if parts[0] == "PySide6" and "translations" in parts:
-        return False  # the program speaks English, and Qt's own words with it
+        return parts[-1] in _TRANSLATIONS
+    if parts[0] == "sigmamind_desktop" and "languages" in parts:
+        return parts[-1].endswith(".qm")  # the others are what these are made of
     if parts[0] == "PySide6" and "plugins" in parts:
         kind, file = parts[-2], parts[-1]
         wanted = _PLUGINS.get(kind, set())

@@ -1,20 +1,20 @@
 """The words of the program: see which there are, and make the languages of them.
 
-    python packaging/words.py check     every text is seen by lupdate, where the program looks for it
-    python packaging/words.py extract   renew resources/languages/en.ts, and compile it
-    python packaging/words.py pseudo    make the language of `sigmamind-desktop --language pseudo`
+    python packaging/words.py check         every text is seen by lupdate, and right in each language
+    python packaging/words.py extract       renew resources/languages/*.ts, and compile what is complete
+    python packaging/words.py begin CODE    a new language, by its code in Qt: `it`, `pt_BR`
+    python packaging/words.py pseudo        make the language of `sigmamind-desktop --language pseudo`
 
-English is written in the source, but for the sentences with a number in them: `en.ts` has both forms of each,
-and what is compiled of it is part of the repository, so that no build needs Qt's tools.
+English is written in the source, but for the sentences with a number in them: `en.ts` has both forms of each.
+What is compiled is part of the repository, so that no build needs Qt's tools. The program offers a language
+whose `.qm` is there, and only a complete one is compiled: `check` says what the others lack.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-import subprocess
 import sys
-import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,66 +22,30 @@ from tempfile import TemporaryDirectory
 from typing import Final
 from xml.etree import ElementTree
 
-_ROOT: Final = Path(__file__).resolve().parent.parent
-_PACKAGE: Final = _ROOT / "sigmamind_desktop"
-LANGUAGES: Final = _ROOT / "resources" / "languages"
+sys.path.insert(0, str(Path(__file__).parent))
+import translations
+from catalogues import (
+    CARRIERS,
+    COUNTRIES,
+    LANGUAGES,
+    PACKAGE,
+    ROOT,
+    Text,
+    begin,
+    carriers_words,
+    compile_to,
+    extract,
+    messages,
+    parse,
+    read,
+    renewed,
+    seen,
+)
 
+_ENGLISH: Final = LANGUAGES / "en.ts"
 _LONGER: Final = 0.4
 _FILLING: Final = "~~~~~ "
 """With spaces, so that it wraps as words do."""
-
-
-@dataclass(frozen=True, order=True, slots=True)
-class Text:
-    """A text, as it stands in the source and in a catalogue.
-
-    Attributes:
-        is_counted: whether it has a form for one and a form for several (`%n`).
-    """
-
-    context: str
-    source: str
-    is_counted: bool
-
-
-# What lupdate sees.
-
-
-def extract(ts: Path, *options: str) -> None:
-    """Have lupdate write into a catalogue, or renew it."""
-    files = [str(file) for file in sorted(_PACKAGE.rglob("*.py"))]
-    _run("pyside6-lupdate", *files, "-silent", "-no-obsolete", "-locations", "none", *options, "-ts", str(ts))
-
-
-def compile_to(ts: Path, qm: Path) -> None:
-    """Have lrelease make of a catalogue what the program reads."""
-    _run("pyside6-lrelease", "-silent", str(ts), "-qm", str(qm))
-
-
-def seen() -> set[Text]:
-    """Every text that lupdate sees."""
-    with TemporaryDirectory() as folder:
-        ts = Path(folder, "all.ts")
-        extract(ts, "-source-language", "en", "-target-language", "en")
-        return {_text(context, message) for context, message in _messages(_read(ts))}
-
-
-def _read(ts: Path) -> ElementTree.ElementTree:
-    return ElementTree.parse(ts)  # noqa: S314 - our own
-
-
-def _messages(tree: ElementTree.ElementTree) -> Iterator[tuple[str, ElementTree.Element]]:
-    for context in tree.iter("context"):
-        for message in context.iter("message"):
-            yield context.findtext("name", ""), message
-
-
-def _text(context: str, message: ElementTree.Element) -> Text:
-    return Text(context, message.findtext("source", ""), message.get("numerus") == "yes")
-
-
-def _run(tool: str, *arguments: str) -> None:
-    subprocess.run([str(Path(sysconfig.get_path("scripts"), tool)), *arguments], check=True)
 
 
 # What the program asks for.
@@ -103,7 +67,7 @@ class Call:
 
 def calls() -> list[Call]:
     """Every call in the package that asks for words."""
-    trees = {file: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(_PACKAGE.rglob("*.py"))}
+    trees = {file: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(PACKAGE.rglob("*.py"))}
     bases = {
         getattr(base, "id", getattr(base, "attr", ""))
         for tree in trees.values()
@@ -112,7 +76,7 @@ def calls() -> list[Call]:
         for base in node.bases
     }
     return [
-        Call(f"{file.relative_to(_ROOT)}:{node.lineno}", *_judge(node, of_class, bases))
+        Call(f"{file.relative_to(ROOT)}:{node.lineno}", *_judge(node, of_class, bases))
         for file, tree in trees.items()
         for node, of_class in _calls(tree, "")
     ]
@@ -125,7 +89,7 @@ def _calls(node: ast.AST, of_class: str) -> Iterator[tuple[ast.Call, str]]:
     match node:
         case ast.Call(func=ast.Name("translate")):
             yield node, of_class
-        case ast.Call(func=ast.Attribute(ast.Name("QCoreApplication"), "translate")):
+        case ast.Call(func=ast.Attribute(attr="translate"), args=[_, _, *_]):  # a str's takes one
             yield node, of_class
         case ast.Call(func=ast.Attribute(attr="tr")):
             yield node, of_class
@@ -142,7 +106,9 @@ def _judge(call: ast.Call, of_class: str, bases: set[str]) -> tuple[Text | None,
                 return None, "a counted text in a class that others derive from is not found there"
             text = Text(of_class, source, is_counted)
         case ast.Call(args=[ast.Constant(str(context)), ast.Constant(str(source))]) if not _is_tr(call):
-            text = Text(context, source, is_counted=False)
+            text = Text(context, source)
+        case ast.Call(args=[ast.Constant(context), _]) if context in (CARRIERS, COUNTRIES):
+            return None, ""  # data has its words in the catalogues too
         case _ if _is_tr(call):
             return None, "only self.tr of a literal has the context that lupdate writes down"
         case _:
@@ -166,21 +132,59 @@ def problems() -> list[str]:
         for call in found
         if call.text is not None and not call.problem and call.text not in known
     ]
-    asked = {call.text for call in found}
+    asked = {call.text for call in found} | {Text(CARRIERS, text) for text in carriers_words()}
     wrong += [f"nothing asks for “{text.source}” in {text.context}" for text in sorted(known - asked)]
+    formed = {text for text, translation in read(_ENGLISH).items() if all(translation.forms)}
     wrong += [
-        f"en.ts has no forms of “{text.source}” in {text.context}" for text in sorted(_without_forms(known))
+        f"en.ts has no forms of “{text.source}” in {text.context}"
+        for text in sorted(known - formed)
+        if text.is_counted
     ]
-    return wrong
+    return wrong + translations.keys_twice({text: text.source for text in known})
 
 
-def _without_forms(known: set[Text]) -> set[Text]:
-    formed = {
-        _text(context, message)
-        for context, message in _messages(_read(LANGUAGES / "en.ts"))
-        if all(form.text for form in message.iter("numerusform"))
+# The languages.
+
+
+def _catalogues() -> list[Path]:
+    """Those of the languages that English is translated to."""
+    return [file for file in sorted(LANGUAGES.glob("*.ts")) if file != _ENGLISH]
+
+
+def wrong_in_languages() -> dict[str, list[str]]:
+    """What is missing or wrong in each language, in words, by its code."""
+    catalogues = _catalogues()
+    if not catalogues:
+        return {}
+    return {
+        catalogue.stem: translations.problems(catalogue, now)
+        for catalogue, now in zip(catalogues, renewed(*catalogues), strict=True)
     }
-    return {text for text in known if text.is_counted} - formed
+
+
+def _check() -> int:
+    wrong = problems()
+    for code, lacking in wrong_in_languages().items():
+        is_offered = (LANGUAGES / f"{code}.qm").is_file()
+        print(*(f"{code}: {each}" for each in lacking), sep="\n")
+        print(f"{code} is {'offered' if is_offered else 'not offered'}, {len(lacking)} problems")
+        wrong += lacking if is_offered else []
+    print(*wrong, f"{len(calls())} calls, {len(seen())} texts", sep="\n")
+    return 1 if wrong else 0
+
+
+def _extract() -> None:
+    extract(_ENGLISH, plurals_only=True)
+    compile_to(_ENGLISH, _ENGLISH.with_suffix(".qm"))
+    if catalogues := _catalogues():
+        extract(*catalogues)
+    for code, lacking in wrong_in_languages().items():
+        qm = LANGUAGES / f"{code}.qm"
+        if lacking:
+            qm.unlink(missing_ok=True)
+            print(f"{code} is not offered: {len(lacking)} problems, see “check”")
+        else:
+            compile_to(LANGUAGES / f"{code}.ts", qm)
 
 
 # The pseudo-language.
@@ -196,9 +200,10 @@ def make_pseudo(qm: Path) -> None:
     """Make the pseudo-language of what lupdate sees, and of nothing else."""
     with TemporaryDirectory() as folder:
         ts = Path(folder, "pseudo.ts")
-        extract(ts, "-source-language", "en", "-target-language", "en")
-        tree = _read(ts)
-        for _, message in _messages(tree):
+        begin(ts, "en")
+        extract(ts)
+        tree = parse(ts)
+        for _, message in messages(tree):
             _translate(message)
         tree.write(ts, encoding="utf-8", xml_declaration=True)
         compile_to(ts, qm)
@@ -216,19 +221,17 @@ def _translate(message: ElementTree.Element) -> None:
         form.text = words.replace("⟧", f" {mark}⟧")
 
 
-def main(command: str) -> int:
-    """Do one of the three; returns the exit code."""
-    match command:
-        case "check":
-            wrong = problems()
-            print(*wrong, sep="\n")
-            print(f"{sum(call.text is not None for call in calls())} calls, {len(seen())} texts")
-            return 1 if wrong else 0
-        case "extract":
-            english = LANGUAGES / "en.ts"
-            extract(english, "-pluralonly", "-source-language", "en", "-target-language", "en")
-            compile_to(english, english.with_suffix(".qm"))
-        case "pseudo":
+def main(command: str, *codes: str) -> int:
+    """Do one of the four; returns the exit code."""
+    match command, codes:
+        case "check", ():
+            return _check()
+        case "extract", ():
+            _extract()
+        case "begin", (code,):
+            begin(LANGUAGES / f"{code}.ts", code)
+            _extract()
+        case "pseudo", ():
             make_pseudo(LANGUAGES / "pseudo.qm")
         case _:
             print(__doc__)
@@ -237,4 +240,4 @@ def main(command: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(" ".join(sys.argv[1:])))
+    sys.exit(main(*(sys.argv[1:] or [""])))

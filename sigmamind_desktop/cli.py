@@ -27,6 +27,7 @@ from sigmamind_desktop.runtime.paths import Paths, paths_under, system_paths
 if TYPE_CHECKING:
     from sigmamind_desktop.bootstrap import Options
     from sigmamind_desktop.runtime.application import Application
+    from sigmamind_desktop.services.settings import SettingsFile
 
 _LOG_LEVELS = ("debug", "info", "warning", "error")
 
@@ -64,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.screenshot and not (options.self_check or options.demo):
         parser.error("--screenshot goes with --self-check")
-    if options.language not in (known := languages.languages()):
+    if options.language not in (None, *(known := languages.languages())):
         return _refuse(f"there is no language {options.language!r}, there is: {', '.join(known)}")
     if options.self_check:
         return _check(options, list_numbers=False)
@@ -96,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--log-level", choices=_LOG_LEVELS, default="info", metavar="LEVEL", help="or debug")
     parser.add_argument(
-        "--language", default=languages.ENGLISH, metavar="CODE", help="the language of the window: en"
+        "--language", metavar="CODE", help=f"the language of the window: {', '.join(languages.languages())}"
     )
     parser.add_argument(
         # Without a file as well: so the entry of a menu, which may be chosen with none, starts the program.
@@ -123,13 +124,15 @@ def _run(options: argparse.Namespace) -> int:
 
         windows_shell.introduce(sys.argv[1:])
     app = _make_app()
-    damage = languages.speak(options.language, app)
     from sigmamind_desktop import bootstrap
     from sigmamind_desktop.runtime import loop
     from sigmamind_desktop.runtime.single_instance import Claim, SingleInstance
+    from sigmamind_desktop.services.settings import SettingsFile
 
     with ExitStack() as stack:
         paths = _paths(options, stack)
+        settings_file = SettingsFile(paths.settings)
+        damage = languages.speak(_language(options, settings_file), app)
         instance = SingleInstance(paths.data)
         match instance.claim(options.open):
             case Claim.WOKEN:
@@ -141,6 +144,7 @@ def _run(options: argparse.Namespace) -> int:
             options.api_url,
             paths,
             options.log_level,
+            settings_file=settings_file,
             instance=instance,
             table=options.open,
             language_damage=damage,
@@ -149,6 +153,17 @@ def _run(options: argparse.Namespace) -> int:
             start = _demo(start, stack)
         gc.freeze()  # what is imported stays: a look at all of it would hold the window for 60 ms
         return loop.run(bootstrap.run(start), app)
+
+
+def _language(options: argparse.Namespace, settings_file: SettingsFile) -> str:
+    """The language that is asked for, or the one that is set, or else the system's."""
+    from sigmamind_desktop.app.settings import Settings
+
+    try:
+        kept = Settings.language.read(settings_file.load()[Settings.language.key])
+    except (KeyError, ValueError):  # never set, or rubbish, which the log hears of later
+        kept = ""
+    return languages.choose(options.language or kept)
 
 
 async def _say_no_answer() -> int:
@@ -163,20 +178,27 @@ def _check(options: argparse.Namespace, *, list_numbers: bool) -> int:
     if sys.platform == "win32":  # where Qt draws without Windows, it knows of no letters
         os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.environ["SYSTEMROOT"], "Fonts"))
     app = _make_app()
-    damage = languages.speak(options.language, app)
     from sigmamind_desktop import bootstrap, self_check
     from sigmamind_desktop.runtime import loop
     from sigmamind_desktop.runtime.single_instance import SingleInstance
+    from sigmamind_desktop.services.settings import SettingsFile
 
     options.demo = True
     with ExitStack() as stack:
         paths = _paths(options, stack)
+        settings_file = SettingsFile(paths.settings)
+        damage = languages.speak(_language(options, settings_file), app)
         instance = SingleInstance(paths.data)
         if not instance.acquire():
             return _refuse(f"{paths.data} is in use: close the program that runs on it.")
         stack.callback(instance.release)
         start = bootstrap.Options(
-            options.api_url, paths, options.log_level, instance=instance, language_damage=damage
+            options.api_url,
+            paths,
+            options.log_level,
+            settings_file=settings_file,
+            instance=instance,
+            language_damage=damage,
         )
         check = self_check.run(_demo(start, stack), screenshot=options.screenshot, list_numbers=list_numbers)
         return loop.run(check, app)

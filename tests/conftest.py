@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+import shiboken6
 from hypothesis import settings
 
 from tests.sandbox_account import sandbox, sandbox_server  # noqa: F401 - fixtures: one sandbox for all
@@ -36,7 +37,7 @@ if sys.platform == "win32":  # offscreen, Qt looks for them elsewhere
 
 T = TypeVar("T")
 
-_SECONDS = 30.0
+_SECONDS = 90.0
 _EXAMPLES = 1000
 """Of a property of the domain, in a whole run."""
 
@@ -237,6 +238,15 @@ async def wait_until(signal: Any, holds: Callable[[], bool]) -> None:
         await come.wait()
     finally:
         signal.disconnect(look)
+
+
+def let_go(program: Any) -> None:
+    """Take an ended program apart: parts that Qt's connections hold are not collected by themselves."""
+    parts = [part for part in vars(program).values() if hasattr(part, "deleteLater")]
+    vars(program).clear()
+    for part in parts:
+        if shiboken6.isValid(part):
+            part.deleteLater()
 
 
 @pytest.fixture

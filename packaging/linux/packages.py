@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from sigmamind_desktop import APP_ID, APP_NAME, __version__
+from sigmamind_desktop.runtime import languages
 
 _HERE: Final = Path(__file__).parent
 _ROOT: Final = _HERE.parent.parent
@@ -92,7 +93,9 @@ def _write_menu_files(folder: Path, python: Path, moment: int) -> None:
     shutil.copy(_HERE / f"{APP_ID}.desktop", folder)
     (metainfo,) = _HERE.glob("*.metainfo.xml")
     date = datetime.fromtimestamp(moment, UTC).date().isoformat()
-    (folder / metainfo.name).write_text(_filled(metainfo, {"VERSION": __version__, "DATE": date}), "utf-8")
+    spoken = "".join(f"<lang>{code}</lang>" for code in languages.languages())
+    words = {"VERSION": __version__, "DATE": date, "LANGUAGES": spoken}
+    (folder / metainfo.name).write_text(_filled(metainfo, words), "utf-8")
 
 
 def _filled(file: Path, words: dict[str, str]) -> str:

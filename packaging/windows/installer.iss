@@ -1,5 +1,6 @@
 ; The Windows installer, for Inno Setup 6.3 or newer; built by make_installer.py, which hands in
-; /DVersion, /DSource (PyInstaller's folder), /O, /F and, where there is a certificate, /DSigned and /Ssign.
+; /DVersion, /DSource (PyInstaller's folder), /O, /F and, where there is a certificate, /DSigned and /Ssign; with
+; /DTrial it is one to try updates from: made in a moment, and for one person where Wine knows such a folder.
 
 #define Name "SigmaMind Desktop"
 ; As sigmamind_desktop/__init__.py has them: APP_ID and APP_USER_MODEL_ID.
@@ -19,7 +20,12 @@ VersionInfoVersion={#Version}
 ; For one person without an administrator's rights, or for all: asked, or /CURRENTUSER and /ALLUSERS.
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog commandline
+#ifdef Trial
+; What {autopf} is for one person on Windows; Wine 8 can't say (wines_own/programs_of_a_person.py).
+DefaultDirName={localappdata}\Programs\{#Name}
+#else
 DefaultDirName={autopf}\{#Name}
+#endif
 DisableProgramGroupPage=yes
 ; Windows on ARM runs it too, as it runs all programs for x64.
 ArchitecturesAllowed=x64compatible
@@ -33,8 +39,12 @@ SetupIconFile=sigmamind-desktop.ico
 UninstallDisplayIcon={app}\{#Program}
 UninstallDisplayName={#Name}
 WizardStyle=modern
+#ifdef Trial
+Compression=none
+#else
 Compression=lzma2
 SolidCompression=yes
+#endif
 #ifdef Signed
 SignTool=sign
 SignedUninstaller=yes

@@ -75,7 +75,7 @@ def sign_folder(folder: Path, command: list[str]) -> list[Path]:
     return signed
 
 
-def inno_command(version: str, frozen: Path, signing: list[str] | None) -> list[str]:
+def inno_command(version: str, frozen: Path, signing: list[str] | None, *, trial: bool = False) -> list[str]:
     """Inno Setup's compiler and its arguments.
 
     Raises:
@@ -89,6 +89,8 @@ def inno_command(version: str, frozen: Path, signing: list[str] | None) -> list[
         f"/O{frozen.parent}",
         f"/FSigmaMind-Desktop-{version}-windows-x64",
     ]
+    if trial:
+        command += ["/DTrial"]
     if signing is not None:
         # $q is Inno's quotation mark, $f the file to sign in quotation marks.
         quoted = " ".join(f"$q{part}$q" for part in signing)
@@ -101,7 +103,9 @@ def main() -> int:
     version = runpy.run_path(str(ROOT / "sigmamind_desktop" / "__init__.py"))["__version__"]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--dist", type=Path, default=DIST, help="where the program is; dist if not said")
-    frozen = parser.parse_args().dist / "sigmamind-desktop"
+    parser.add_argument("--trial", metavar="VERSION", help="of this version, to try updates from")
+    options = parser.parse_args()
+    frozen = options.dist / "sigmamind-desktop"
     try:
         if not (frozen / "sigmamind-desktop.exe").is_file():
             raise NotMade(f"{frozen} has no program: run packaging/build.py frozen first.")
@@ -110,7 +114,10 @@ def main() -> int:
             print(f"NOT SIGNED: {CERTIFICATE} is not set. Windows will warn of an unknown publisher.")
         else:
             print(f"Signed: {len(sign_folder(frozen, signing))} files.")
-        subprocess.run(inno_command(version, frozen, signing), check=True)
+        subprocess.run(
+            inno_command(options.trial or version, frozen, signing, trial=options.trial is not None),
+            check=True,
+        )
     except (NotMade, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -6,6 +6,8 @@
   installer             packaging/windows/make_installer.py, of what was built
   run ARGUMENT ...      the frozen program
   main-job              the frozen program, typed on a keyboard in a window
+  installed             the installer: an older version, an update, a log-out, the removal, with a person
+  starts COUNT          the frozen program started and closed, and how long it takes beside a bare window
 
 Needs Wine, a compiler for Windows, osslsigncode and npm (.ci/install windows). What is made is kept in
 --cache, by default a folder of the person's cache.
@@ -14,6 +16,8 @@ Needs Wine, a compiler for Windows, osslsigncode and npm (.ci/install windows). 
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,11 +29,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import build
 import debian_for_wine
 import inno_setup
+import installed
 import main_job
 import python_for_wine
+import starts
+from keyboard import NotDone
 from wine import Missing, Wine, need, path_in_wine
 
-from sigmamind_desktop import APP_ID
+from sigmamind_desktop import APP_ID, __version__
 
 ROOT: Final = build.ROOT
 DIST: Final = build.DIST / "windows"
@@ -38,7 +45,7 @@ DIST: Final = build.DIST / "windows"
 _LOCKS: Final = ROOT / "requirements"
 _TESTS: Final = [_LOCKS / "test.txt"]
 _BUILD: Final = [_LOCKS / "runtime.txt", _LOCKS / "build.txt"]
-_COMMANDS: Final = ["python", "tests", "build", "installer", "run", "main-job"]
+_COMMANDS: Final = ["python", "tests", "build", "installer", "run", "main-job", "installed", "starts"]
 _PYTHON: Final = {"tests": "3.11", "build": "3.13"}
 """The oldest one for the tests; for the rest the one that releases have (.github/workflows/release.yml)."""
 
@@ -60,8 +67,8 @@ def main() -> int:
     except Missing as error:
         print(error, file=sys.stderr)
         return 2
-    except main_job.NotDone as error:
-        print(f"main job: {error}", file=sys.stderr)
+    except NotDone as error:
+        print(f"{options.command}: {error}", file=sys.stderr)
         return 1
 
 
@@ -71,38 +78,69 @@ class Windows:
     def __init__(self, cache: Path, version: str | None, *, in_debian: bool) -> None:
         self._cache = cache
         self._version = version
-        if in_debian:
+        self._debian = cache / "debian" if in_debian else None
+        if self._debian is not None:
             need("debootstrap", "unshare")
-            debian_for_wine.make(cache / "debian")
-            enter = debian_for_wine.enter(cache / "debian", cache, ROOT)
+            debian_for_wine.make(self._debian)
+            enter = debian_for_wine.enter(self._debian, cache, ROOT)
             self._wine = Wine(cache / "computer-in-debian", enter)
         else:
             self._wine = Wine(cache / "computer")
 
     def run(self, command: str, arguments: list[str]) -> int:
         """One command of the command line; returns its exit code."""
+        program = DIST / APP_ID / f"{APP_ID}.exe"
         match command:
             case "python":
                 return self._test(arguments)
             case "tests":
                 return self._test(["-m", "pytest", "-p", "no:cacheprovider", *arguments])
             case "build":
-                python = self._python("build", _BUILD)
-                python_for_wine.install_program(python)
-                script = ROOT / "packaging" / "build.py"
-                dist = ["--dist", path_in_wine(DIST)]
-                moment = {"SOURCE_DATE_EPOCH": build.commit_time()}
-                return self._wine.run([python, script, "frozen", "--this-python", *dist], environment=moment)
+                python_for_wine.install_program(self._python("build", _BUILD))
+                return self._build(DIST)
             case "installer":
-                script = ROOT / "packaging" / "windows" / "make_installer.py"
-                compiler = {"WINEPATH": path_in_wine(inno_setup.unpacked(self._cache))}
-                words = [self._python("build", _BUILD), script, "--dist", path_in_wine(DIST)]
-                return self._wine.run(words, environment=compiler)
+                return self._make_installer(DIST)
             case "main-job":
-                main_job.do(self._wine, [DIST / APP_ID / f"{APP_ID}.exe"])
+                main_job.do(self._wine, [program])
+                return 0
+            case "installed":
+                return self._live()
+            case "starts":
+                bare = DIST / "bare"
+                if code := self._build(bare, "--program", path_in_wine(starts.BARE)):
+                    return code
+                starts.do(self._wine, program, bare / "bare" / "bare.exe", int(arguments[0]))
                 return 0
             case _:
-                return self._wine.run([DIST / APP_ID / f"{APP_ID}.exe", *arguments])
+                return self._wine.run([program, *arguments])
+
+    def _build(self, dist: Path, *more: str) -> int:
+        script = ROOT / "packaging" / "build.py"
+        words = ["frozen", "--this-python", "--dist", path_in_wine(dist), *more]
+        moment = {"SOURCE_DATE_EPOCH": build.commit_time()}
+        return self._wine.run([self._python("build", _BUILD), script, *words], environment=moment)
+
+    def _make_installer(self, dist: Path, *more: str) -> int:
+        script = ROOT / "packaging" / "windows" / "make_installer.py"
+        words = [self._python("build", _BUILD), script, "--dist", path_in_wine(dist), *more]
+        compiler = {"WINEPATH": path_in_wine(inno_setup.unpacked(self._cache))}
+        return self._wine.run(words, environment=compiler)
+
+    def _live(self) -> int:
+        """Make an older version's installer as well, and try both."""
+        if self._debian is None:
+            raise Missing("installed needs --debian, whose persons may have any name")
+        older = DIST / "older"
+        shutil.rmtree(older, ignore_errors=True)
+        shutil.copytree(DIST / APP_ID, older / APP_ID, copy_function=os.link)
+        (older / APP_ID / installed.STALE).touch()
+        if code := self._make_installer(older, "--trial", installed.OLDER):
+            return code
+        name = "SigmaMind-Desktop-{}-windows-x64.exe"
+        installers = older / name.format(installed.OLDER), DIST / name.format(__version__)
+        python = self._python("build", _BUILD)
+        installed.Life(self._cache, self._debian, ROOT, python, installers).run()
+        return 0
 
     def _test(self, arguments: Sequence[str]) -> int:
         """Run the Python for the tests, which knows this tree's program."""

@@ -118,8 +118,13 @@ class Wine:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What tells Wine which computer is meant, and to say and to offer nothing of its own."""
+        """What tells Wine which computer is meant, and to say and to offer nothing of its own.
+
+        And what tells its programs nothing of this computer's Python.
+        """
         return {
+            "PYTHONPATH": "",
+            "LC_ALL": "C.UTF-8",  # otherwise it can't write each name to Linux's disk
             "WINEPREFIX": str(self._folder),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",

@@ -108,6 +108,7 @@ class Settings(QObject):
         checks_hosts: whether the hosts of new trunks are checked by themselves.
         text_size: one of TEXT_SIZES.
         colours: what the window looks like.
+        language: the code of the window's language from the next start on; empty for the system's.
         news_seen: the version whose news the person has seen, or that was the first one here; empty at the
             first start.
         accounts: which accounts there are, as `AccountBook.to_keep` writes them.
@@ -129,6 +130,7 @@ class Settings(QObject):
     colours = Setting(
         "window/colours", Colours.SYSTEM, read=lambda kept: Colours(_text(kept)), write=_write_text
     )
+    language = Setting("window/language", "", read=_text, write=_write_text)
     news_seen = Setting("help/news_seen", "", read=_text, write=_write_text)
     accounts = Setting("accounts", "", read=_read_accounts, write=_write_text)
 

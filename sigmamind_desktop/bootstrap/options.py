@@ -11,6 +11,7 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.runtime.paths import Paths
 from sigmamind_desktop.runtime.single_instance import SingleInstance
 from sigmamind_desktop.services.secret_store import SecretStore
+from sigmamind_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.trunks.checking import Probe
@@ -22,6 +23,7 @@ class Options:
     """What a start of the program is told.
 
     Attributes:
+        settings_file: the one in `paths`, where it is read already; None if it is not.
         demo: what to try, by what is typed; None if this is no demo.
         secrets: where the API key is kept; the system's keychain if None.
         instance: holds the data folder; other starts on it come through here.
@@ -35,6 +37,7 @@ class Options:
     address: ApiAddress
     paths: Paths
     log_level: str = "info"
+    settings_file: SettingsFile | None = None
     demo: Sequence[tuple[str, str]] | None = None
     secrets: SecretStore | None = None
     instance: SingleInstance | None = None

@@ -61,7 +61,7 @@ class Parts:
             on_failure: takes what a task failed with that nobody waits for.
         """
         self.options = options
-        self.settings_file = SettingsFile(options.paths.settings)
+        self.settings_file = options.settings_file or SettingsFile(options.paths.settings)
         self.settings = Settings(self.settings_file.load(), damage=self.settings_file.damage)
         self.tasks = TaskKeeper(on_failure)
         self.account_tasks = TaskKeeper(on_failure)

@@ -188,7 +188,7 @@ class Program(Parts):
 
     async def _load_carriers(self) -> None:
         text = await self._io.call(lambda: resources.read("carriers.toml"))
-        self.carriers.set(Carriers.parse(text.decode()))
+        self.carriers.set(Carriers.parse(text.decode(), _carriers_words))
 
     async def _load_client(self) -> None:
         """Make the client before it is needed; what is in its way is said when it is."""
@@ -241,6 +241,11 @@ class Program(Parts):
                 window=self.window, logs=self.options.paths.logs, leave=self.close
             )
         self._unexpected.show(error)
+
+
+def _carriers_words(text: str) -> str:
+    """A text of `carriers.toml` in the window's language; `packaging/words.py` gathers them."""
+    return QCoreApplication.translate("carriers.toml", text)
 
 
 async def _both(one: Coroutine[None, None, None], other: Coroutine[None, None, None]) -> None:

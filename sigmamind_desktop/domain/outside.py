@@ -17,11 +17,12 @@ def plain_line(text: str, longest: int = 300) -> str:
     """
     # Far longer texts are not looked through: what is cut off need not be clean.
     most = 8 * longest
-    visible = (
-        each if each.isprintable() or is_joiner(text, place) else " "
-        for place, each in enumerate(text[:most])
-    )
-    line = " ".join("".join(visible).split())
+    seen = text[:most]
+    if not seen.isprintable():
+        seen = "".join(
+            each if each.isprintable() or is_joiner(text, place) else " " for place, each in enumerate(seen)
+        )
+    line = " ".join(seen.split())
     is_cut = len(text) > most or len(line) > longest
     return line[: longest - 1].rstrip() + "…" if is_cut else line
 

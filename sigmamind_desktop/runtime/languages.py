@@ -1,7 +1,11 @@
-"""The languages of the window: those whose words come with the program."""
+"""The languages of the window: those whose words come with the program, each of them complete.
+
+Words follow the language; how days, times and numbers are written follows the system's region.
+"""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from sigmamind_desktop.runtime import resources
@@ -13,7 +17,7 @@ ENGLISH: Final = "en"
 
 
 def languages() -> list[str]:
-    """Their codes (ISO 639-1); also `pseudo`, once `packaging/words.py pseudo` has made it."""
+    """Their codes as Qt has them: `de`, `pt_BR`; `pseudo` too, where `packaging/words.py` made it."""
     try:
         folder = resources.path(f"languages/{ENGLISH}.qm").parent
     except FileNotFoundError:
@@ -21,23 +25,56 @@ def languages() -> list[str]:
     return sorted(file.stem for file in folder.glob("*.qm"))
 
 
+def choose(wish: str) -> str:
+    """The language of a code; where it is not offered, the first of the system's that is, or else English.
+
+    The language as another country speaks it is nearer than the system's next one.
+    """
+    from PySide6.QtCore import QLocale
+
+    offered = languages()
+    wishes = [wish, *(tag.replace("-", "_") for tag in QLocale.system().uiLanguages())]
+    for code in filter(None, wishes):
+        for each in (code, code.partition("_")[0]):
+            if each in offered:
+                return each
+        for each in offered:
+            if each.partition("_")[0] == code.partition("_")[0]:
+                return each
+    return ENGLISH
+
+
+def own_name(code: str) -> str:
+    """What a language calls itself, by its words."""
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    with suppress(FileNotFoundError):
+        translator.load(str(resources.path(f"languages/{code}.qm")))
+    return translator.translate("Languages", "English") or "English"
+
+
 def speak(code: str, app: QCoreApplication) -> str:
     """Have every word from here on in one of the `languages`; before the first window is made.
 
-    English needs it too: the source has the form for several alone of what is counted.
+    English needs it too: the source has the form for several alone of what is counted. Qt brings the words of
+    its own buttons and dialogs, in most languages; ours come before them.
 
     Returns:
-        What is wrong with the file of its words, for the log; empty if nothing is. The words are those of the
+        What is wrong with the file of our words, for the log; empty if nothing is. The words are those of the
         code then, and one thing is counted as several are: "1 numbers".
     """
-    from PySide6.QtCore import QTranslator
+    from PySide6.QtCore import QLibraryInfo, QTranslator
 
-    translator = QTranslator(app)  # the application keeps it: Qt itself does not
+    qts = QTranslator(app)  # the application keeps it: Qt itself does not
+    if qts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qts)
+    ours = QTranslator(app)
     try:
         file = resources.path(f"languages/{code}.qm")
     except FileNotFoundError:
         return f"{code}.qm is missing"
-    if not translator.load(str(file)):
+    if not ours.load(str(file)):
         return f"{code}.qm is damaged"
-    app.installTranslator(translator)
+    app.installTranslator(ours)
     return ""

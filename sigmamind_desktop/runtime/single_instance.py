@@ -76,6 +76,9 @@ class SingleInstance:
             return Claim.OURS
         from PySide6.QtNetwork import QLocalSocket
 
+        from sigmamind_desktop.runtime import windows_shell
+
+        windows_shell.give_up_the_front()
         deadline = QDeadlineTimer(_MILLISECONDS)
         while not self.acquire():
             socket = QLocalSocket()

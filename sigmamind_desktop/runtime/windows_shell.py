@@ -1,4 +1,4 @@
-"""What Windows is told of the program before its first window; elsewhere there is nothing to tell."""
+"""What Windows is told of the program that nobody sees; elsewhere there is nothing to tell."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from sigmamind_desktop import APP_USER_MODEL_ID
 
 # RESTART_NO_CRASH, RESTART_NO_HANG, RESTART_NO_REBOOT: what is left is an installer that had to close it.
 _AFTER_AN_UPDATE_ONLY: Final = 1 | 2 | 8
+
+_ANY_PROCESS: Final = -1
 
 
 def introduce(arguments: Sequence[str]) -> None:
@@ -31,3 +33,15 @@ def introduce(arguments: Sequence[str]) -> None:
         ctypes.windll.kernel32.RegisterApplicationRestart(
             subprocess.list2cmdline(arguments), _AFTER_AN_UPDATE_ONLY
         )
+
+
+def give_up_the_front() -> None:
+    """Let a program that runs already come to the front in place of this one.
+
+    To Windows the person has started this one, and not used the other: the other's window would only flash in
+    the taskbar. https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-allowsetforegroundwindow
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)

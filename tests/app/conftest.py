@@ -37,7 +37,6 @@ from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 from sigmamind_desktop.services.sigmamind_api.http import Patience
 from tests.conftest import wait_until
 
-_SECONDS = 20.0
 PASSWORD = "pw-4d81b6f0a7-wxyz"
 
 

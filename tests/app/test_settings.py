@@ -46,6 +46,7 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     settings.text_size = 130
     settings.colours = Colours.DARK
     settings.news_seen = "0.1.0"
+    settings.language = "pt_BR"
     SettingsFile(tmp_path / "settings.ini").save(settings.to_keep())
     assert _values(_read(tmp_path / "settings.ini")) == _values(settings)
 
@@ -73,6 +74,7 @@ def test_a_file_of_version_0_1_0_is_read(tmp_path: Path) -> None:
         "accounts": _ACCOUNTS,
         # What that version did not have.
         "text_size": 100,
+        "language": "",
         "colours": Colours.SYSTEM,
         "news_seen": "",
     }

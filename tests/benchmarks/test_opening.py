@@ -18,6 +18,7 @@ from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access import api_address
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import judge_field
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from tests.benchmarks.conftest import stalls
@@ -79,6 +80,7 @@ async def test_a_file_of_ten_thousand_rows(
     program = Program(options)
     qtbot.addWidget(program.window)
     await program.start()
+    Secret(_HEAD).mask(_HEAD)  # as the log has long since done with an account's key
     await asyncio.wait([task for task in asyncio.all_tasks() if task.get_name().startswith("load ")])
     program.flows.bulk.open()
     await asyncio.sleep(0.5)

@@ -34,7 +34,7 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
 from sigmamind_desktop.services.sigmamind_api.http import Patience
-from tests.conftest import wait_until
+from tests.conftest import let_go, wait_until
 
 NUMBER = "+14155550100"
 KEY = "marked-key-7f3a9c51e2-ABCD"
@@ -361,8 +361,7 @@ async def running(options: Options, *, settled: bool = True) -> AsyncIterator[Pe
         yield person
     finally:
         await program.stop()
-        # Parts that hold each other through Qt's connections are not collected by themselves.
-        vars(program).clear()
+        let_go(program)
 
 
 @pytest.fixture

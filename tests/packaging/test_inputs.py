@@ -39,7 +39,11 @@ def test_each_imported_qt_module_is_kept() -> None:
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6/plugins/styles/qmodernwindowsstyle.dll", True),
         ("PySide6/plugins/tls/qopensslbackend.dll", False),
-        ("PySide6/translations/qtbase_de.qm", False),
+        ("PySide6/translations/qtbase_sv.qm", False),
+        ("PySide6/Qt/translations/qt_help_de.qm", False),
+        ("sigmamind_desktop/resources/languages/en.qm", True),
+        ("sigmamind_desktop/resources/languages/en.ts", False),
+        ("sigmamind_desktop/resources/languages/de/glossary.md", False),
         ("sigmamind_desktop/resources/icons/check.svg", True),
         ("libpython3.11.so.1.0", True),
     ],
@@ -48,10 +52,18 @@ def test_parts_of_qt(destination: str, is_kept: bool) -> None:
     assert QT["is_kept"](destination) is is_kept
 
 
-def test_lock_has_each_dependency_with_hashes() -> None:
+def test_qts_own_words_come_with_each_language() -> None:
+    for code in set(QT["LANGUAGES"]) - {"en"}:
+        assert QT["is_kept"](f"PySide6/Qt/translations/qtbase_{code}.qm")
+        assert QT["is_kept"](f"PySide6/translations/qtbase_{code}.qm")
+
+
+@pytest.mark.parametrize(("lock", "extras"), [("runtime.txt", []), ("test.txt", ["test"])])
+def test_lock_has_each_dependency_with_hashes(lock: str, extras: list[str]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted = {re.match(r"[\w-]+", each)[0].lower() for each in project["dependencies"]}
-    locked = dict(re.findall(r"^([\w-]+)(==.*?)(?=^\S|\Z)", LOCKS["runtime.txt"], re.MULTILINE | re.DOTALL))
+    named = [*project["dependencies"], *(one for e in extras for one in project["optional-dependencies"][e])]
+    wanted = {re.match(r"[\w-]+", each)[0].lower() for each in named}
+    locked = dict(re.findall(r"^([\w-]+)(==.*?)(?=^\S|\Z)", LOCKS[lock], re.MULTILINE | re.DOTALL))
     assert wanted <= set(locked)
     assert all("--hash=sha256:" in rest for rest in locked.values())
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 import plistlib
+import runpy
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from sigmamind_desktop import APP_ID, APP_NAME, __version__
+from sigmamind_desktop.runtime import languages
 
 ROOT = Path(__file__).parents[2]
 SPEC = ast.parse((ROOT / "packaging" / "sigmamind-desktop.spec").read_text(encoding="utf-8"))
-NAMES = {"APP_ID": APP_ID, "APP_NAME": APP_NAME, "__version__": __version__}
+QT = SimpleNamespace(**runpy.run_path(str(ROOT / "packaging" / "qt_parts.py")))
+NAMES = {"APP_ID": APP_ID, "APP_NAME": APP_NAME, "__version__": __version__, "qt_parts": QT}
 
 
 def _arguments(function: str) -> dict[str, ast.expr]:
@@ -44,6 +48,7 @@ def test_the_app_of_macos_says_what_it_is() -> None:
     assert plist["CFBundleVersion"] == __version__
     assert plist["NSHighResolutionCapable"] is True
     assert plist["LSMinimumSystemVersion"] == "13.0"
+    assert plist["CFBundleLocalizations"] == languages.languages()
 
 
 def test_windows_is_told_the_version() -> None:

@@ -54,11 +54,19 @@ def test_an_update_replaces_the_installed_version() -> None:
     assert 'Type: filesandordirs; Name: "{app}\\_internal"' in SCRIPT
 
 
+def test_what_looks_for_it_among_the_apps_knows_its_name_there() -> None:
+    looks = (FOLDER / "known_to_windows.py").read_text("utf-8")
+    assert section("Setup")["AppId"].removeprefix("{") + "_is1" in looks
+
+
 def test_nobody_needs_an_administrators_rights() -> None:
     setup = section("Setup")
     assert setup["PrivilegesRequired"] == "lowest"
     assert setup["PrivilegesRequiredOverridesAllowed"] == "dialog commandline"
-    assert setup["DefaultDirName"].startswith("{autopf}")
+    folders = re.search(r"^#ifdef Trial\n.*\n(.+)\n#else\n(.+)\n#endif$", SCRIPT, re.MULTILINE)
+    assert folders is not None
+    assert folders[1] == r"DefaultDirName={localappdata}\Programs\{#Name}"
+    assert folders[2] == r"DefaultDirName={autopf}\{#Name}"
     assert not re.search(r"\{(pf|commonpf|userpf|commonprograms|userprograms)\}", SCRIPT)
 
 
@@ -116,11 +124,13 @@ class Build:
         )
         tool.chmod(0o755)
 
-    def run(self, **environment: str) -> subprocess.CompletedProcess[str]:
+    def run(self, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
         path = os.pathsep.join([str(self.tools), os.environ["PATH"]])
         script = self.folder / "packaging" / "windows" / "make_installer.py"
         environment = {"PATH": path, **environment}
-        return subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=environment)
+        return subprocess.run(
+            [sys.executable, str(script), *words], capture_output=True, text=True, env=environment
+        )
 
     def called(self) -> list[list[str]]:
         calls = self.calls.read_text("utf-8").splitlines() if self.calls.exists() else []
@@ -149,6 +159,14 @@ def test_without_a_certificate_it_says_that_nothing_is_signed(build: Build) -> N
             str(build.folder / "packaging" / "windows" / "installer.iss"),
         ]
     ]
+
+
+@pytest.mark.posix_only("shell scripts")
+def test_an_update_is_tried_from_a_version_that_is_not_packed(build: Build) -> None:
+    assert build.run("--trial", "0.0.1").returncode == 0
+    (called,) = build.called()
+    assert {"/DVersion=0.0.1", "/FSigmaMind-Desktop-0.0.1-windows-x64", "/DTrial"} <= set(called)
+    assert "#ifdef Trial\nCompression=none\n#else\n" in SCRIPT
 
 
 @pytest.mark.posix_only("shell scripts")

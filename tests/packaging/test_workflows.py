@@ -125,6 +125,13 @@ def test_what_is_the_same_for_each_python_is_run_once() -> None:
     assert job_of("ci", "packages")["container"]["image"] == f"python:{RELEASE['env']['PYTHON']}-bookworm"
 
 
+def test_windows_on_wine_is_a_part_of_its_own_with_both_pythons() -> None:
+    steps = job_of("ci", "wine")["steps"]
+    assert steps[-1]["run"].splitlines()[-1] == 'sudo env "PATH=$PATH" .ci/run windows'
+    (pythons,) = [step["with"]["python-version"] for step in steps if "setup-python" in step.get("uses", "")]
+    assert pythons.split() == ["3.11", RELEASE["env"]["PYTHON"]]
+
+
 def test_long_runs_are_run_wholly_before_a_release() -> None:
     (command,) = [each for each in commands(job_of("release", "whole")) if each.startswith("pytest")]
     assert "--whole" in command

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.runtime import languages, resources
 
 _COUNTED = """
 from pathlib import Path
@@ -73,3 +73,69 @@ def test_the_log_says_it_once_and_the_program_starts(
     run_script(_START.format(folder=str(folder), data=str(data)))
     log = (data / "logs" / "sigmamind-desktop.log").read_text(encoding="utf-8")
     assert log.count("language: en.qm is") == 1
+
+
+_CHOSEN = """
+import os
+os.environ.update({{"LANGUAGE": {wishes!r}, "LC_ALL": "", "LANG": "C.UTF-8"}})
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from sigmamind_desktop.runtime import languages, resources
+
+resources._folder = lambda: Path({folder!r})
+app = QCoreApplication([])
+print(languages.choose({asked!r}))
+"""
+
+
+@pytest.mark.linux_only("languages of the system by environment variables")
+@pytest.mark.parametrize(
+    ("wishes", "asked", "chosen"),
+    [
+        ("", "", "en"),
+        ("de", "", "de"),
+        ("de_AT:en", "", "de"),
+        ("pt_PT", "", "pt_BR"),
+        ("en_GB:de", "", "en"),
+        ("sv:de:en", "", "de"),
+        ("sv:ja", "", "en"),
+        ("de", "pt_BR", "pt_BR"),
+        ("de", "sv", "de"),
+        ("de", "rubbish", "de"),
+    ],
+)
+def test_the_nearest_language_that_is_offered_is_chosen(
+    wishes: str, asked: str, chosen: str, tmp_path: Path, run_script: Callable[..., Any]
+) -> None:
+    folder = shutil.copytree(_REAL, tmp_path / "resources")
+    for file in (folder / "languages").glob("*.qm"):
+        file.unlink()
+    for code in ("de", "en", "pt_BR"):
+        (folder / "languages" / f"{code}.qm").touch()
+    script = _CHOSEN.format(wishes=wishes, asked=asked, folder=str(folder))
+    assert run_script(script).stdout.strip() == chosen
+
+
+_FORMS = """
+import os
+os.environ.update({"LC_ALL": "", "LANG": "en_US.UTF-8"})
+from datetime import date
+from PySide6.QtCore import QCoreApplication, QLocale
+from sigmamind_desktop.runtime import languages
+
+app = QCoreApplication([])
+before = QLocale().toString(1234567), QLocale.system().toString(1234567)
+languages.speak("de", app)
+assert (QLocale().toString(1234567), QLocale.system().toString(1234567)) == before
+print(QCoreApplication.translate("QPlatformTheme", "Cancel"))
+"""
+
+
+def test_qt_speaks_the_language_and_numbers_are_the_regions(run_script: Callable[..., Any]) -> None:
+    assert run_script(_FORMS).stdout.strip() == "Abbrechen"
+
+
+def test_a_language_calls_itself_by_its_own_name() -> None:
+    names = {code: languages.own_name(code) for code in languages.languages()}
+    assert names["en"] == "English"
+    assert len(set(names.values())) == len(names)

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtNetwork import QLocalServer
 
+from sigmamind_desktop.runtime import windows_shell
 from sigmamind_desktop.runtime.single_instance import Claim, SingleInstance
 
 _OTHER = """
@@ -22,6 +23,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from sigmamind_desktop.runtime.single_instance import SingleInstance
 
+sys.stdout.reconfigure(encoding="utf-8")
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 held = instance.acquire()
@@ -35,7 +37,7 @@ app.exec()
 def other(tmp_path: Path) -> Any:
     """A running program that holds `tmp_path`."""
     with subprocess.Popen(
-        [sys.executable, "-c", _OTHER, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", _OTHER, str(tmp_path)], stdout=subprocess.PIPE, encoding="utf-8"
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "True\n"
@@ -47,6 +49,18 @@ def other(tmp_path: Path) -> Any:
 def test_the_second_wakes_the_first(other: Any, tmp_path: Path) -> None:
     assert SingleInstance(tmp_path).claim() is Claim.WOKEN
     assert other.stdout.readline() == "woken\n"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_first_may_come_to_the_front_before_it_is_woken(
+    other: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = []
+    monkeypatch.setattr(windows_shell, "give_up_the_front", lambda: known.append("may come"))
+    assert SingleInstance(tmp_path / "free").claim() is Claim.OURS
+    assert known == []
+    assert SingleInstance(tmp_path).claim() is Claim.WOKEN
+    assert known == ["may come"]
 
 
 @pytest.mark.usefixtures("qapp")

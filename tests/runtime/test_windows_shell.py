@@ -22,6 +22,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     libraries = SimpleNamespace(
         shell32=SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=note("model")),
         kernel32=SimpleNamespace(RegisterApplicationRestart=note("restart")),
+        user32=SimpleNamespace(AllowSetForegroundWindow=note("front")),
     )
     monkeypatch.setattr(ctypes, "windll", libraries, raising=False)
     monkeypatch.setattr(sys, "platform", "win32")
@@ -44,9 +45,15 @@ def test_python_is_not_started_again_in_its_place(said: list[tuple[object, ...]]
     assert said == [("model", "SigmaMind.Desktop")]
 
 
+def test_the_program_that_runs_already_may_come_to_the_front(said: list[tuple[object, ...]]) -> None:
+    windows_shell.give_up_the_front()
+    assert said == [("front", -1)]
+
+
 def test_other_systems_are_told_nothing(
     said: list[tuple[object, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     windows_shell.introduce([])
+    windows_shell.give_up_the_front()
     assert said == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import os
-import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -176,7 +175,7 @@ def test_a_file_that_is_replaced_may_be_read_by_the_same_as_before(mode: int, tm
     assert path.stat().st_mode & 0o777 == mode
 
 
-@pytest.mark.skipif(os.name != "posix", reason="links without special rights")
+@pytest.mark.posix_only("links without special rights")
 @pytest.mark.parametrize("is_there", [True, False])
 def test_what_a_link_leads_to_is_replaced_and_the_link_stays(is_there: bool, tmp_path: Path) -> None:
     path, target = tmp_path / "link.csv", tmp_path / "elsewhere" / "numbers.csv"
@@ -192,7 +191,7 @@ def test_what_a_link_leads_to_is_replaced_and_the_link_stays(is_there: bool, tmp
     assert not is_there or target.stat().st_mode & 0o777 == 0o600
 
 
-@pytest.mark.skipif(os.name != "posix", reason="links without special rights")
+@pytest.mark.posix_only("links without special rights")
 def test_a_link_that_leads_to_itself_is_said_and_stays(tmp_path: Path) -> None:
     path = tmp_path / "loop.csv"
     path.symlink_to(path)
@@ -214,7 +213,7 @@ def test_a_file_that_is_protected_is_not_replaced(name: str, tmp_path: Path) -> 
     assert [each.name for each in tmp_path.iterdir()] == [name]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="a device that is there")
+@pytest.mark.linux_only("devices")
 def test_a_device_and_a_folder_are_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.csv"
     os.mkfifo(pipe)
@@ -241,7 +240,7 @@ def folder_of_others() -> Iterator[Path]:
         folder.chmod(0o755)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the permissions of POSIX")
+@pytest.mark.posix_only("permissions")
 @pytest.mark.parametrize("name", ["numbers.csv", "new.csv", "new.xlsx"])
 def test_a_folder_that_may_not_be_written_is_said_and_nothing_is_lost(
     name: str, folder_of_others: Path

@@ -27,7 +27,7 @@ from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretSto
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
-from tests.conftest import wait_until
+from tests.conftest import let_go, wait_until
 
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
 
@@ -127,13 +127,12 @@ def options(sandbox: Sandbox, tmp_path: Path) -> Callable[..., Options]:
 
 
 @pytest.fixture
-def run_program(qtbot: Any, write: Any, find_button: Any) -> Callable[..., Any]:
+def run_program(qapp: Any, write: Any, find_button: Any) -> Callable[..., Any]:
     """Start the program, and end it as its owner does."""
 
     @asynccontextmanager
     async def run_program(options: Options, *, settled: bool = True) -> AsyncIterator[Person]:
         program = Program(options)
-        qtbot.addWidget(program.window)
         person = Person(program, write, find_button)
         try:
             await program.start()
@@ -142,8 +141,7 @@ def run_program(qtbot: Any, write: Any, find_button: Any) -> Callable[..., Any]:
             yield person
         finally:
             await program.stop()
-            # Parts that hold each other through Qt's connections are not collected by themselves.
-            vars(program).clear()
+            let_go(program)
 
     return run_program
 

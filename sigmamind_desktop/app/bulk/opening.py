@@ -5,12 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.domain.bulk.columns import is_phone_like
 from sigmamind_desktop.domain.bulk.sheets import TableFile, TableUnreadable
+from sigmamind_desktop.domain.e164 import judge_phone_number
 from sigmamind_desktop.runtime.worker import Worker
+
+_LOOKED_AT: Final = 20
+"""Rows: most tables are of one country."""
 
 _log = logging.getLogger(__name__)
 
@@ -46,8 +52,16 @@ class TableOpener(QObject):
     async def _read(self, name: str, read: Callable[[], TableFile]) -> None:
         try:
             table = await self._worker.call(read)
+            await self._worker.call(lambda: _load_rules(table))
         except TableUnreadable as error:
             _log.info("not a table: %s %s", error.trouble, error.details)
             self.failed.emit(name, error)
         else:
             self.opened.emit(table)
+
+
+def _load_rules(table: TableFile) -> None:
+    """Have libphonenumber and its patterns of a country loaded: the window would stand still for them."""
+    for cells in table.sheets[0].rows[:_LOOKED_AT]:
+        for cell in filter(is_phone_like, cells):
+            judge_phone_number(cell, "", required=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from time import perf_counter
@@ -14,7 +14,8 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.bulk.columns import BulkColumn, Ground, Layout
-from sigmamind_desktop.domain.bulk.judging import Findings, Group, RowJudge, kind_of
+from sigmamind_desktop.domain.bulk.doubles import Doubles, Group
+from sigmamind_desktop.domain.bulk.judging import Findings, RowJudge, kind_of
 from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable, RowKind
 from sigmamind_desktop.domain.bulk.sheets import Sheet
 from sigmamind_desktop.domain.draft import Draft, FieldId
@@ -66,11 +67,9 @@ class Workbench(QObject):
         super().__init__(parent)
         self.name = name
         self.columns = list(layout.columns)
-        below = enumerate(sheet.rows[layout.first_row :], layout.first_row)
-        width = len(self.columns)
-        full = [(place, cells) for place, cells in below if any(map(str.strip, cells))]
-        self.places = [place for place, _ in full]
-        self._rows = [[*cells, *[""] * (width - len(cells))] for _, cells in full]
+        full = range(layout.first_row, len(sheet.rows))
+        self.places = [place for place in full if sheet.rows[place]]
+        self._rows = [sheet.rows[place] for place in self.places]
         self._common = common
         self._book = book
         self._agents = agents
@@ -78,7 +77,7 @@ class Workbench(QObject):
         self._ids: frozenset[str] = frozenset()
         self._findings: list[Findings | None] = []
         self._kinds: list[RowKind | None] = []
-        self._groups: dict[str, Group] = {}
+        self._doubles = Doubles()
         self._waiting: deque[int] = deque()
         self.counts: Counter[RowKind] = Counter()
         self._told = 0.0
@@ -108,7 +107,8 @@ class Workbench(QObject):
 
     def cell(self, row: int, column: int) -> str:
         """A cell's text, be it a password."""
-        return self._rows[row][column]
+        cells = self._rows[row]
+        return cells[column] if column < len(cells) else ""
 
     def is_secret(self, column: int) -> bool:
         """Whether a column's texts must not be seen: it is the password's, or its heading says so."""
@@ -129,26 +129,24 @@ class Workbench(QObject):
         return self._kinds[row]
 
     def group(self, row: int) -> Group | None:
-        """The rows that have the same number; None if its number can't be sent."""
-        return self._groups.get(self._number(row))
+        """The rows that have the same number; None if no other has it, or it can't be sent."""
+        return self._doubles.group(self._number(row))
 
     def judge_text(self, row: int, column: int, text: str) -> Finding | None:
         """What would be found of a text in a cell; nothing is changed."""
         field = self.columns[column].field
         if field is None:
             return None
-        cells = [*self._rows[row]]
-        cells[column] = text
-        return self._judge.judge_cell(field, cells)
+        return self._judge.judge_cell(field, self._with(row, {column: text}))
 
     def table(self) -> BulkTable:
         """The table as it goes out; all rows must be judged."""
-        made = []
+        made, width = [], len(self.columns)
         for row, cells in enumerate(self._rows):
             findings, kind = self._findings[row], self._kinds[row]
             assert findings is not None
             assert kind is not None
-            shown = tuple(map(self._without_secrets, range(len(cells)), cells))
+            shown = tuple(map(self._without_secrets, range(width), self._with(row, {})))
             request = self._judge.request(cells, findings) if kind.is_sent else None
             made.append(BulkRow(self.places[row], shown, request, kind))
         return BulkTable(tuple(column.heading for column in self.columns), tuple(made), self.name)
@@ -184,9 +182,11 @@ class Workbench(QObject):
 
     def set_cells(self, texts: Mapping[tuple[int, int], str]) -> None:
         """Put texts into cells, each by its row and column."""
+        changed: defaultdict[int, dict[int, str]] = defaultdict(dict)
         for (row, column), text in texts.items():
-            self._rows[row][column] = text
-        for row in sorted({row for row, _ in texts}, reverse=True):
+            changed[row][column] = text
+        for row, cells in sorted(changed.items(), reverse=True):
+            self._rows[row] = self._with(row, cells)
             self._waiting.appendleft(row)
         self._go_on()
 
@@ -219,7 +219,7 @@ class Workbench(QObject):
         self._in_account = known
         self._findings = [None] * count
         self._kinds = [None] * count
-        self._groups.clear()
+        self._doubles = Doubles()
         self.counts.clear()
         self._waiting = deque(range(count if self.is_complete else 0))
         self._go_on()
@@ -243,14 +243,10 @@ class Workbench(QObject):
             self.counted.emit()
 
     def _judge_row(self, row: int) -> None:
-        touched = {row}
-        if (before := self.group(row)) is not None and before.remove(row):
-            touched.update(before.rows)
+        touched = {row, *self._doubles.leave(self._number(row), row)}
         findings = self._findings[row] = self._judge.judge(self._rows[row])
-        if number := self._number(row):
-            group = self._groups.setdefault(number, Group())
-            if group.add(row, findings[FieldId.TERMINATION_SIP_URI].value):
-                touched.update(group.rows)
+        host = findings[FieldId.TERMINATION_SIP_URI].value
+        touched.update(self._doubles.join(self._number(row), row, host))
         for each in touched:
             self._count(each)
         if len(touched) > 1:
@@ -273,6 +269,10 @@ class Workbench(QObject):
             return cell
         field = self.columns[column].field or FieldId.FRIENDLY_NAME
         return without_secrets(Draft({field: cell})).text(field)
+
+    def _with(self, row: int, texts: Mapping[int, str]) -> tuple[str, ...]:
+        """A row's cells, as many as there are columns, with other texts in some of them."""
+        return tuple(texts.get(column, self.cell(row, column)) for column in range(len(self.columns)))
 
     def _number(self, row: int) -> str:
         findings = self._findings[row]

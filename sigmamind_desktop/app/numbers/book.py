@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.records import Records, was_kept
-from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.domain.numbers.record import NO_NEWS, PhoneNumber
 
 if TYPE_CHECKING:
     # Loaded after the window's first paint, like SQLite.
@@ -99,13 +99,13 @@ class NumberBook(QObject):
         row = self._rows.get(number)
         if row is None or not row.news:
             return
-        self.put(replace(row, news=frozenset()))
+        self.put(replace(row, news=NO_NEWS))
         marked = self._records.submit(lambda store: store.mark_seen(number))
         marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
 
     def mark_all_seen(self) -> None:
         """The news of every number were seen."""
-        seen = {number: replace(row, news=frozenset()) for number, row in self._rows.items() if row.news}
+        seen = {number: replace(row, news=NO_NEWS) for number, row in self._rows.items() if row.news}
         if not seen:
             return
         self._rows |= seen

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import Final, TypeAlias
 
+from sigmamind_desktop.domain.bulk.doubles import Group
 from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import judge_field, make_request
@@ -51,7 +51,7 @@ class RowJudge:
         self._agents = agents
         self._carriers = carriers
         self._ids = ids
-        self._known: dict[tuple[FieldId, str, str], Finding] = {}
+        self._known: dict[FieldId, dict[tuple[str, str], Finding]] = {field: {} for field in FieldId}
         self._secrets: dict[str, Secret] = {}
         self.set_common(columns, common)
 
@@ -102,10 +102,11 @@ class RowJudge:
             beside = self._common.regions.get(field, "")
         elif field is FieldId.TRUNK_USERNAME:
             beside = self._text(FieldId.TERMINATION_SIP_URI, cells)
-        known = self._known.get((field, text, beside))
-        if known is None:
-            known = self._known[field, text, beside] = self._judge(field, text, beside)
-        return known
+        known = self._known[field]
+        finding = known.get((text, beside))
+        if finding is None:
+            finding = known[text, beside] = self._judge(field, text, beside)
+        return finding
 
     def _judge(self, field: FieldId, text: str, beside: str) -> Finding:
         if field is FieldId.TRUNK_PASSWORD:
@@ -119,54 +120,13 @@ class RowJudge:
         return judge_field(field, draft, self._agents, self._carriers, self._ids)
 
 
-class Group:
-    """The rows that have one number.
-
-    Attributes:
-        first: the uppermost of them.
-    """
-
-    __slots__ = ("_hosts", "_rows", "first")
-
-    def __init__(self) -> None:
-        self._rows: dict[int, str] = {}
-        self._hosts: Counter[str] = Counter()
-        self.first = -1
-
-    def add(self, row: int, host: str) -> bool:
-        """Take a row in; whether that changes what becomes of the others."""
-        before = self.first, self.is_split
-        self._rows[row] = host
-        self._hosts[host] += 1
-        self.first = row if self.first < 0 else min(self.first, row)
-        return (self.first, self.is_split) != before
-
-    def remove(self, row: int) -> bool:
-        """Let a row out; whether that changes what becomes of the others."""
-        before = self.first, self.is_split
-        self._hosts -= Counter({self._rows.pop(row): 1})
-        if row == self.first:
-            self.first = min(self._rows, default=-1)
-        return (self.first, self.is_split) != before
-
-    @property
-    def rows(self) -> Collection[int]:
-        """All of them."""
-        return self._rows.keys()
-
-    @property
-    def is_split(self) -> bool:
-        """Whether they are on several trunks."""
-        return len(self._hosts) > 1
-
-
 def kind_of(row: int, findings: Findings, group: Group | None, *, is_known: bool) -> RowKind:
     """What becomes of a row.
 
     Args:
         row: its place.
         findings: its fields'.
-        group: the rows that have its number; None if it has none that may be sent.
+        group: the rows that have its number; None if no other has it.
         is_known: whether the account has its number.
     """
     if is_known:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Final
 
-from sigmamind_desktop.domain.numbers.record import NEW, AccountNumbers, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import NEW, NO_NEWS, AccountNumbers, NumberState, PhoneNumber
+
+_IS_NEW: Final = frozenset({NEW})
 
 
 @dataclass(slots=True)
@@ -51,9 +54,12 @@ def merge(
         if number in tried:
             merged.arrived.append(number)
         before = known.get(number) or tried.get(number)
-        after = account.refreshed(listed, before) if before else replace(listed, news=frozenset({NEW}))
-        if is_first:
-            after = replace(after, news=frozenset())
+        if before is not None:
+            after = account.refreshed(listed, before)
+        else:
+            after = listed if is_first else replace(listed, news=_IS_NEW)
+        if is_first and after.news:
+            after = replace(after, news=NO_NEWS)
         _note(merged, known.get(number), after)
     if account.is_whole:
         for number in known.keys() - {row.number for row in account.rows} - set(newer):

@@ -47,6 +47,9 @@ class NumberState(StrEnum):
 NEW: Final = "new"
 """Among a number's news: it came into the list without this computer."""
 
+NO_NEWS: Final[frozenset[str]] = frozenset()
+"""One for every number that has none: Python makes a new one each time, as large as a row."""
+
 
 @dataclass(frozen=True, slots=True)
 class PhoneNumber:
@@ -69,7 +72,7 @@ class PhoneNumber:
     outbound_phone_number: str | None = None
     termination_sip_uri: str | None = None
     imported_at: datetime | None = None
-    news: frozenset[str] = frozenset()
+    news: frozenset[str] = NO_NEWS
     tested_at: datetime | None = None
     is_set_up: bool = False
 
@@ -90,10 +93,12 @@ class AccountNumbers:
 
     def refreshed(self, listed: PhoneNumber, known: PhoneNumber) -> PhoneNumber:
         """What is known of a number after one of the `rows` was read; what changed is among its news."""
-        said: dict[str, Any] = {name: getattr(listed, name) for name in self.told}
-        if known.state in (NumberState.GONE, NumberState.NOT_CONFIRMED):
-            said["state"] = listed.state
-        changed = {name for name, value in said.items() if value != getattr(known, name)}
+        is_back = known.state in (NumberState.GONE, NumberState.NOT_CONFIRMED)
+        told = self.told | {"state"} if is_back else self.told
+        changed = {name for name in told if getattr(listed, name) != getattr(known, name)}
+        if not changed:
+            return known
+        said: dict[str, Any] = {name: getattr(listed, name) for name in changed}
         if "termination_sip_uri" in changed:
             said["tested_at"] = None
-        return replace(known, **said, news=known.news | changed) if changed else known
+        return replace(known, **said, news=known.news | changed)

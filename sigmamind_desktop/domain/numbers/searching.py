@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import compress
-from typing import Final, TypeVar
+from collections.abc import Sequence
+from itertools import repeat
+from typing import Final
 
 from sigmamind_desktop.domain.outside import plain_line
-
-Row = TypeVar("Row")
 
 _DIGITS_AND_PUNCTUATION: Final = re.compile(r"[0-9\s+\-().,/\u2010-\u2015\u2212]*")
 _FEWEST_DIGITS: Final = 2
@@ -37,13 +35,21 @@ class Search:
         """Whether anything is searched."""
         return bool(self._words)
 
-    def found(self, rows: Iterable[Row], texts: Iterable[str]) -> list[Row]:
-        """The rows that are found, in their order; `texts` has all of each in one, its letters folded."""
-        rows, texts = list(rows), list(texts)
+    def hits(self, texts: Sequence[str], shared: Sequence[str] = ()) -> list[bool]:
+        """Whether each row is found.
+
+        Args:
+            texts: what each row has in its cells, in one, the letters folded.
+            shared: more of each, where it is the same for many rows: such a text is looked at once.
+        """
+        hits = [True] * len(texts)
         for word, digits in self._words:
-            hits = [word in text or digits in text for text in texts]
-            rows, texts = list(compress(rows, hits)), list(compress(texts, hits))
-        return rows
+            found = {more for more in set(shared) if word in more or digits in more}
+            hits = [
+                is_hit and (word in text or digits in text or more in found)
+                for is_hit, text, more in zip(hits, texts, shared or repeat(""), strict=False)
+            ]
+        return hits
 
 
 def _is_part_of_number(text: str) -> bool:

@@ -6,7 +6,7 @@ What is known of them is data, in `resources/carriers.toml`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -82,8 +82,12 @@ class Carriers:
         self._carriers = tuple(carriers)
 
     @classmethod
-    def parse(cls, text: str) -> Carriers:
+    def parse(cls, text: str, in_language: Callable[[str], str] = str) -> Carriers:
         """Read `carriers.toml`; its head says what stands in it.
+
+        Args:
+            text: of the file.
+            in_language: puts a sentence that a person reads into the window's language.
 
         Raises:
             ValueError: if it is not as it says.
@@ -91,7 +95,7 @@ class Carriers:
         import tomllib  # the window's first paint does not need it
 
         try:
-            return cls(_read(carrier) for carrier in tomllib.loads(text)["carrier"])
+            return cls(_read(carrier, in_language) for carrier in tomllib.loads(text)["carrier"])
         except (KeyError, TypeError, re.error) as error:
             raise ValueError(f"carriers.toml: {type(error).__name__}: {error}") from error
 
@@ -132,9 +136,9 @@ def _is_under(host: str, domains: Iterable[str]) -> bool:
     return any(f".{host}".endswith(f".{domain}") for domain in domains)
 
 
-def _read(carrier: Mapping[str, Any]) -> Carrier:
+def _read(carrier: Mapping[str, Any], in_language: Callable[[str], str]) -> Carrier:
     slips = (
-        Slip(slip["field"], re.compile(slip["pattern"]), slip["text"], slip.get("becomes", ""))
+        Slip(slip["field"], re.compile(slip["pattern"]), in_language(slip["text"]), slip.get("becomes", ""))
         for slip in carrier.get("slip", ())
     )
     return Carrier(
@@ -142,8 +146,8 @@ def _read(carrier: Mapping[str, Any]) -> Carrier:
         domains=tuple(carrier["domains"]),
         host=carrier.get("host", ""),
         page=carrier.get("page", ""),
-        steps=tuple(carrier.get("steps", ())),
+        steps=tuple(map(in_language, carrier.get("steps", ()))),
         slips=tuple(slips),
         calls_to=carrier.get("calls_to", "{host}"),
-        inbound=tuple(carrier.get("inbound", ())),
+        inbound=tuple(map(in_language, carrier.get("inbound", ()))),
     )

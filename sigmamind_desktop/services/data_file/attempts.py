@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, Final
 
@@ -9,7 +10,7 @@ from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
-from sigmamind_desktop.services.data_file.moments import moment, now
+from sigmamind_desktop.services.data_file.moments import EARLIEST, moment, now
 from sigmamind_desktop.services.data_file.texts import is_number, read, read_typed, sendable, shown
 
 _COLUMNS: Final = {
@@ -129,6 +130,12 @@ def load_open(db: Connection, account: str, *, with_sending: bool = True) -> lis
         (account, with_sending),
     )
     return [_row(row) for row in rows if is_number(row[0])]
+
+
+def over(db: Connection, account: str, rows: Iterable[PhoneNumber]) -> list[PhoneNumber]:
+    """These numbers of an account, those whose last attempt is open as it left them; the newest first."""
+    known = {row.number: row for row in rows} | {row.number: row for row in load_open(db, account)}
+    return sorted(known.values(), key=lambda row: row.imported_at or EARLIEST, reverse=True)
 
 
 def find_open(db: Connection, account: str, number: str) -> PhoneNumber | None:

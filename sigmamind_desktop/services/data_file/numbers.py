@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from sys import intern
 from typing import Any, Final
 
-from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.record import NEW, NO_NEWS, NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.changes import ATTRIBUTES
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, written
@@ -17,7 +18,7 @@ _SELECT: Final = """
     FROM number WHERE address = ?
     """
 
-_STATES: Final = frozenset(NumberState)
+_STATES: Final = {state.value: state for state in NumberState}
 _NEWS: Final = frozenset({NEW, *ATTRIBUTES})
 
 
@@ -32,27 +33,28 @@ def find(db: Connection, account: str, number: str) -> PhoneNumber | None:
     return _row(row) if row is not None else None
 
 
-def put(db: Connection, account: str, number: PhoneNumber) -> None:
-    """Keep a number as it is now."""
+def put(db: Connection, account: str, number: PhoneNumber) -> PhoneNumber:
+    """Keep a number as it is now; returns it as it is read from then on, without a secret in its texts."""
+    values = (
+        number.number,
+        number.state.value,
+        shown(number.friendly_name),
+        sendable(number.inbound_agent_id),
+        sendable(number.outbound_agent_id),
+        number.outbound_phone_number,
+        sendable(number.termination_sip_uri),
+        written(number.imported_at),
+        " ".join(sorted(number.news)),
+        written(number.tested_at),
+        number.is_set_up,
+    )
     db.execute(
         "INSERT OR REPLACE INTO number (address, number, state, friendly_name, inbound_agent_id,"
         " outbound_agent_id, outbound_phone_number, termination_sip_uri, imported_at, news, tested_at,"
         " is_set_up) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            account,
-            number.number,
-            number.state.value,
-            shown(number.friendly_name),
-            sendable(number.inbound_agent_id),
-            sendable(number.outbound_agent_id),
-            number.outbound_phone_number,
-            sendable(number.termination_sip_uri),
-            written(number.imported_at),
-            " ".join(sorted(number.news)),
-            written(number.tested_at),
-            number.is_set_up,
-        ),
+        (account, *values),
     )
+    return _row(values)
 
 
 def mark_seen(db: Connection, account: str, number: str | None) -> None:
@@ -85,14 +87,19 @@ def _row(row: tuple[Any, ...]) -> PhoneNumber:
     return PhoneNumber(
         number=number,
         # Of a damaged word nobody knows what it said.
-        state=NumberState(state) if state in _STATES else NumberState.UNKNOWN,
+        state=_STATES.get(state, NumberState.UNKNOWN),
         friendly_name=read(name),
-        inbound_agent_id=read(inbound),
-        outbound_agent_id=read(outbound),
+        inbound_agent_id=_recurring(inbound),
+        outbound_agent_id=_recurring(outbound),
         outbound_phone_number=read(test_number),
-        termination_sip_uri=read(host),
+        termination_sip_uri=_recurring(host),
         imported_at=moment(imported_at),
-        news=_NEWS.intersection(news.split()),
+        news=_NEWS.intersection(news.split()) if news else NO_NEWS,
         tested_at=moment(tested_at),
         is_set_up=bool(is_set_up),
     )
+
+
+def _recurring(text: str | None) -> str | None:
+    """A text that many rows have, once in the memory for all of them."""
+    return intern(read(text)) if text else text

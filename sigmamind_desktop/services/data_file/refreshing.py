@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sigmamind_desktop.domain.numbers.merging import merge
-from sigmamind_desktop.domain.numbers.record import AccountNumbers
+from sigmamind_desktop.domain.numbers.record import AccountNumbers, PhoneNumber
 from sigmamind_desktop.services.data_file import attempts, changes, numbers, refreshes
 from sigmamind_desktop.services.data_file.file import Connection
 
@@ -23,22 +23,27 @@ class SinceRefresh:
     written: set[str] = field(default_factory=set)
 
 
-def merge_list(db: Connection, account: str, listed: AccountNumbers, since: SinceRefresh) -> None:
-    """Merge the list into what is known (see `merging.merge`).
+def merge_list(
+    db: Connection, account: str, listed: AccountNumbers, since: SinceRefresh
+) -> list[PhoneNumber]:
+    """Merge the list into what is known (see `merging.merge`), and write what that changes.
 
     An attempt that nobody answered has imported a number that is listed.
+
+    Returns:
+        Every number that SigmaMind took or has, as `numbers.load` would read them now.
     """
-    known = numbers.load(db, account)
+    known = {row.number: row for row in numbers.load(db, account)}
     tried = attempts.load_open(db, account, with_sending=False)
     merged = merge(
         listed,
-        known={row.number: row for row in known},
+        known=known,
         tried={row.number: row for row in tried},
         newer=since.written | attempts.being_sent(db, account),
         is_first=refreshes.load(db, account) is None,
     )
     for number in merged.arrived:
         attempts.settle_found(db, account, number, since.newest_attempt)
-    for row in merged.rows:
-        numbers.put(db, account, row)
+    kept = {row.number: numbers.put(db, account, row) for row in merged.rows}
     changes.note_seen(db, account, merged.told)
+    return list((known | kept).values())

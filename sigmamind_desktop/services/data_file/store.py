@@ -28,7 +28,6 @@ from sigmamind_desktop.services.data_file import trunks as trunk_table
 from sigmamind_desktop.services.data_file.attempts import AttemptOutcome
 from sigmamind_desktop.services.data_file.file import open_data_file
 from sigmamind_desktop.services.data_file.jobs import JobStore
-from sigmamind_desktop.services.data_file.moments import EARLIEST
 from sigmamind_desktop.services.data_file.refreshing import SinceRefresh, merge_list
 from sigmamind_desktop.services.data_file.troubles import translated
 
@@ -90,9 +89,8 @@ class NumberStore:
     def numbers(self) -> list[PhoneNumber]:
         """Every number, the newest first; one whose last attempt is open shows that."""
         with translated():
-            rows = {row.number: row for row in number_table.load(self._db, self._address)}
-            rows |= {row.number: row for row in attempt_table.load_open(self._db, self._address)}
-        return sorted(rows.values(), key=lambda row: row.imported_at or EARLIEST, reverse=True)
+            rows = number_table.load(self._db, self._address)
+            return attempt_table.over(self._db, self._address, rows)
 
     def begin_attempt(self, attempt: str, request: ImportRequest) -> None:
         """Write down, durably, that `request` is about to leave; `attempt` is any unique text."""
@@ -181,10 +179,10 @@ class NumberStore:
             Every number, as `numbers` does.
         """
         with translated(), self._db:
-            merge_list(self._db, self._address, account, self._since_refresh)
+            rows = merge_list(self._db, self._address, account, self._since_refresh)
             if account.is_whole:
                 refresh_table.save(self._db, self._address, at)
-        return self.numbers()
+            return attempt_table.over(self._db, self._address, rows)
 
     def agents(self) -> list[Agent]:
         """The agents as they were last read."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from sys import intern
 from typing import Any, Final
 
 from sigmamind_desktop.domain.calls.outcomes import Call, CallState
@@ -34,6 +35,7 @@ _ALSO_NUMBERS: Final = frozenset(
 _KNOWN: Final = frozenset({"sipPhoneNumber", "active", *FieldId})
 _TOLD: Final = {"active": "state"} | {field_id.value: name for field_id, name in ATTRIBUTE_OF.items()}
 """The attribute of a PhoneNumber that a field of a row tells of."""
+_SPELT: Final = {spelling: str(field_id) for field_id, spelling in CHANGE_KEYS.items()}
 
 
 def decode_import(
@@ -217,8 +219,7 @@ def _agent(row: object) -> Agent | None:
 
 def _as_spelt(record: Mapping[str, Any]) -> dict[str, Any]:
     """A record with its SIP URI as the page of the import spells it, and not as a change does."""
-    spellings = {spelling: str(field_id) for field_id, spelling in CHANGE_KEYS.items()}
-    return {spellings.get(key, key): value for key, value in record.items()}
+    return {_SPELT.get(key, key): value for key, value in record.items()}
 
 
 def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
@@ -230,15 +231,23 @@ def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
         number=number,
         state=_state(row.get("active")),
         friendly_name=_text(row, "friendlyName", None),
-        inbound_agent_id=_text(row, "inboundAgentId", None),
-        outbound_agent_id=_text(row, "outboundAgentId", None),
+        inbound_agent_id=_recurring(row, "inboundAgentId"),
+        outbound_agent_id=_recurring(row, "outboundAgentId"),
         outbound_phone_number=number_in(row.get("outboundPhoneNumber")),
-        termination_sip_uri=_text(row, "terminationSipURI", None),
+        termination_sip_uri=_recurring(row, "terminationSipURI"),
     )
+
+
+def _recurring(row: Mapping[str, Any], key: str) -> str | None:
+    """A text that many rows have, once in the memory for all of them."""
+    text = _text(row, key, None)
+    return intern(text) if text else text
 
 
 def number_in(value: object) -> str | None:
     """E.164 from a string or an integer, with or without the plus; None for anything else."""
+    if isinstance(value, str) and is_e164(value):
+        return value
     if isinstance(value, bool) or not isinstance(value, str | int) or str(value).startswith("-"):
         return None
     number = "+" + re.sub(r"[\s().-]", "", str(value)).removeprefix("+")

@@ -85,7 +85,7 @@ class AccountFlow(Flow):
         menu.addSeparator()
         menu.addAction(self.tr("&Add account…"), self._add)
         menu.addAction(self.tr("&Rename this account…"), self._rename)
-        remove = menu.addAction(self.tr("Remove this &account…"), self._ask_before_removal)
+        remove = menu.addAction(self.tr("Re&move this account…"), self._ask_before_removal)
         remove.setEnabled(len(self._accounts.accounts) > 1)
 
     def switch(self, account: Account) -> None:

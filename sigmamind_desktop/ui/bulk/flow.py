@@ -101,12 +101,12 @@ class BulkFlow(Flow):
 
     def show_rows(self, table: BulkTable) -> None:
         """Show the rows of an import that is over at their places, to be corrected and sent anew."""
-        from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile
+        from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile, trimmed
 
         rows: list[tuple[str, ...]] = [()] * (max((row.index for row in table.rows), default=0) + 1)
         rows[0] = table.header
         for row in table.rows:
-            rows[row.index] = row.cells
+            rows[row.index] = trimmed(row.cells)
         self._on_opened(TableFile(table.name, (Sheet("", rows),)))
 
     def paste(self) -> None:

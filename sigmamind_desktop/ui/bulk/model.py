@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from typing import Any, Final, TypeAlias
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, ClassVar, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
 from sigmamind_desktop.app.bulk.workbench import Workbench
 from sigmamind_desktop.domain.bulk.rows import RowKind
@@ -23,6 +23,8 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 STATE: Final = 0
 """The column that the file does not have; the file's begin after it."""
 
+_SHOWN: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE: Final = _SHOWN | Qt.ItemFlag.ItemIsEditable
 _DOTS: Final = "••••••"
 _TONES: Final = {Outcome.WARNING: Tone.CAUTION, Outcome.INCOMPLETE: Tone.BAD, Outcome.ERROR: Tone.BAD}
 _ICONS: Final = {Tone.CAUTION: "warning", Tone.BAD: "cross", Tone.NEUTRAL: "info"}
@@ -109,41 +111,18 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """See Qt: what the file has can be changed, unless it is being sent."""
-        flags = super().flags(index)
-        if index.column() > STATE and not self.is_locked:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _SHOWN if index.column() == STATE or self.is_locked else _EDITABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
-        if not index.isValid():
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._text(index)
-            case Qt.ItemDataRole.EditRole:
-                return "" if index.column() == STATE else self._cell(index)
-            case Qt.ItemDataRole.DecorationRole:
-                return self._icon(index)
-            case Qt.ItemDataRole.BackgroundRole:
-                tone = self._tone(index)
-                palette = QGuiApplication.palette()
-                return theme.tone_tint(tone, palette) if tone in (Tone.CAUTION, Tone.BAD) else None
-            case Qt.ItemDataRole.ForegroundRole if (
-                index.column() > STATE and self.field(index.column()) is None
-            ):
-                return theme.muted(QGuiApplication.palette())
-            case Qt.ItemDataRole.ToolTipRole:
-                return theme.plain_tooltip(self.said(index))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                text, said = self._text(index), self.said(index)
-                return titled(text or self.tr("Empty"), said) if said and said != text else text
-            case _:
-                return None
+        """See Qt. A screenful is two thousand calls: most roles have nothing to say."""
+        tell = self._BY_ROLE.get(role)
+        return tell(self, index) if tell is not None and index.isValid() else None
 
     # What is shown.
 
     def _cell(self, index: Index) -> str:
+        if index.column() == STATE:
+            return ""
         return self._bench.cell(self.row_of(index), index.column() - 1)
 
     def _text(self, index: Index) -> str:
@@ -155,6 +134,43 @@ class RowsModel(QAbstractTableModel):
         if self.field(index.column()) in _AGENTS:
             text = self._agents.label(self._agents.id_of(text) or text) or text
         return " ".join(text.splitlines())
+
+    def _icon(self, index: Index) -> QIcon | None:
+        if index.column() == STATE:
+            kind = self._bench.kind(self.row_of(index))
+            if kind is None:
+                return None
+            name, tone = KIND_LOOKS[kind]
+        elif (found := self._tone(index)) is not None:
+            name, tone = _ICONS[found], found
+        else:
+            return None
+        return theme.icon(name, theme.tone_colour(tone, QGuiApplication.palette()))
+
+    def _background(self, index: Index) -> QColor | None:
+        tone = self._tone(index)
+        return theme.tone_tint(tone, QGuiApplication.palette()) if tone in (Tone.CAUTION, Tone.BAD) else None
+
+    def _foreground(self, index: Index) -> QColor | None:
+        is_left_out = index.column() > STATE and self.field(index.column()) is None
+        return theme.muted(QGuiApplication.palette()) if is_left_out else None
+
+    def _accessible_text(self, index: Index) -> str:
+        text, said = self._text(index), self.said(index)
+        return titled(text or self.tr("Empty"), said) if said and said != text else text
+
+    def _tool_tip(self, index: Index) -> str:
+        return theme.plain_tooltip(self.said(index))
+
+    _BY_ROLE: ClassVar[Mapping[int, Callable[[RowsModel, Index], Any]]] = {
+        Qt.ItemDataRole.DisplayRole: _text,
+        Qt.ItemDataRole.EditRole: _cell,
+        Qt.ItemDataRole.DecorationRole: _icon,
+        Qt.ItemDataRole.BackgroundRole: _background,
+        Qt.ItemDataRole.ForegroundRole: _foreground,
+        Qt.ItemDataRole.ToolTipRole: _tool_tip,
+        Qt.ItemDataRole.AccessibleTextRole: _accessible_text,
+    }
 
     def _state(self, row: int) -> str:
         kind, findings = self._bench.kind(row), self._bench.findings(row)
@@ -184,18 +200,6 @@ class RowsModel(QAbstractTableModel):
         if is_number and kind in (RowKind.TWO_TRUNKS, RowKind.DOUBLE, RowKind.IN_ACCOUNT):
             return KIND_LOOKS[kind][1]
         return _TONES.get(finding.outcome)
-
-    def _icon(self, index: Index) -> Any:
-        if index.column() == STATE:
-            kind = self._bench.kind(self.row_of(index))
-            if kind is None:
-                return None
-            name, tone = KIND_LOOKS[kind]
-        elif (found := self._tone(index)) is not None:
-            name, tone = _ICONS[found], found
-        else:
-            return None
-        return theme.icon(name, theme.tone_colour(tone, QGuiApplication.palette()))
 
     # What changes.
 

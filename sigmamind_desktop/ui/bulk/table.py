@@ -45,6 +45,8 @@ class RowsTable(QTableView):
         self._rows = model
         self._bench = bench
         self.undo = QUndoStack(self)
+        # Before there are rows: each change of it would measure two hundred of their heads.
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
         self.setModel(model)
         self.setObjectName("bulkTable")
         self.setAccessibleName(self.tr("Numbers to import"))
@@ -68,7 +70,6 @@ class RowsTable(QTableView):
         self.customContextMenuRequested.connect(
             lambda at: self._pop_up(self.make_menu(), self.viewport(), at)
         )
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)

@@ -109,10 +109,9 @@ class TickBar(QWidget):
     def _show_found(self, text: str) -> None:
         items = list(self._tree.items())
         columns = range(self._tree.columnCount())
-        texts = ("\n".join((_number(item), *map(item.text, columns))).casefold() for item in items)
-        found = set(map(id, Search(text).found(items, texts)))
-        for item in items:
-            item.setHidden(id(item) not in found)
+        texts = ["\n".join((_number(item), *map(item.text, columns))).casefold() for item in items]
+        for item, is_found in zip(items, Search(text).hits(texts), strict=True):
+            item.setHidden(not is_found)
 
 
 def _number(item: QTreeWidgetItem) -> str:

@@ -105,10 +105,8 @@ class HappenedDialog(QDialog):
                 yield item
 
     def _show_found(self, text: str) -> None:
-        items = list(self._items())
-        found = set(map(id, Search(text).found(items, self._texts)))
-        for item in items:
-            item.setHidden(id(item) not in found)
+        for item, is_found in zip(self._items(), Search(text).hits(self._texts), strict=True):
+            item.setHidden(not is_found)
         self._show_count()
 
     def _show_count(self) -> None:

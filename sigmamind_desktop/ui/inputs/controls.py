@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCollator, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -245,7 +245,11 @@ class CountryBox(ChoiceBox):
         self.blockSignals(True)
         self.clear()
         self.addItem(self.tr("No country: number begins with +"), "")
-        rows = sorted((country_name(region), region, code) for region, code in regions())
+        collator = QCollator()  # letters with accents are not behind Z
+        rows = sorted(
+            ((country_name(region), region, code) for region, code in regions()),
+            key=lambda row: collator.sortKey(row[0]),
+        )
         for name, region, code in rows:
             self.addItem(f"{name} (+{code})", region)
             self.setItemData(self.count() - 1, f"{region} +{code}", _SHORT_ROLE)

@@ -84,8 +84,9 @@ def heard_hint(field_id: FieldId, hint: str) -> str:
 
 
 def country_name(region: str) -> str:
-    """A region's name as the system spells it, from its ISO 3166 code."""
-    return QLocale.territoryToString(QLocale.codeToTerritory(region)) or region
+    """A region's name, from its ISO 3166 code: Qt has the English ones, the catalogues all others."""
+    name = translate("Countries", region)
+    return name if name != region else QLocale.territoryToString(QLocale.codeToTerritory(region)) or region
 
 
 def finding_text(finding: Finding) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject
 
-from sigmamind_desktop.domain.inbound.ringing import is_left_to_do
-from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.ui.kit.words import listed
 from sigmamind_desktop.ui.numbers.view import NumbersView
 
@@ -20,10 +18,10 @@ class Counts(QObject):
 
     def count(self) -> None:
         """Count anew what is shown; what is selected changes more often, and is looked at each time."""
-        shown = self._view.model.shown
-        self._shown = len(shown)
-        self._active = sum(row.state is NumberState.ACTIVE for row in shown)
-        self._left = sum(map(is_left_to_do, shown))
+        model = self._view.model
+        self._shown = model.rowCount()
+        self._left = model.left_to_do
+        self._active = model.active
 
     def text(self) -> str:
         """All of it in one line; empty where there is no number."""

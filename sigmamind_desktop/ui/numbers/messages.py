@@ -16,14 +16,19 @@ translate = QCoreApplication.translate
 
 def state_name(state: NumberState) -> str:
     """A state in the list."""
-    return {
-        NumberState.ACTIVE: translate("NumberMessages", "Active"),
-        NumberState.INACTIVE: translate("NumberMessages", "Inactive"),
-        NumberState.UNKNOWN: translate("NumberMessages", "Unknown"),
-        NumberState.NOT_CONFIRMED: translate("NumberMessages", "Not confirmed"),
-        NumberState.SENDING: translate("NumberMessages", "Sending"),
-        NumberState.GONE: translate("NumberMessages", "Gone"),
-    }[state]
+    match state:
+        case NumberState.ACTIVE:
+            return translate("NumberMessages", "Active")
+        case NumberState.INACTIVE:
+            return translate("NumberMessages", "Inactive")
+        case NumberState.UNKNOWN:
+            return translate("NumberMessages", "Unknown")
+        case NumberState.NOT_CONFIRMED:
+            return translate("NumberMessages", "Not confirmed")
+        case NumberState.SENDING:
+            return translate("NumberMessages", "Sending")
+        case NumberState.GONE:
+            return translate("NumberMessages", "Gone")
 
 
 def meaning(row: PhoneNumber) -> str:

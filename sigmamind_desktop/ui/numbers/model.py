@@ -5,8 +5,7 @@ Not by QSortFilterProxyModel: it asks Python for each comparison, and 100,000 ro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from PySide6.QtCore import (
@@ -21,7 +20,7 @@ from PySide6.QtCore import (
 
 from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF
-from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
+from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.ui.kit import theme
@@ -33,9 +32,8 @@ from sigmamind_desktop.ui.numbers.cells import (
     cell_tip,
     heading,
     in_its_direction,
-    search_text,
-    sort_key,
 )
+from sigmamind_desktop.ui.numbers.listing import Listing
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -48,15 +46,28 @@ NEWS_ROLE: Final = Qt.ItemDataRole.AccessibleDescriptionRole
 WANTED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What a cell is to become, while that is on its way to SigmaMind."""
 
-_AT_ONCE: Final = 500
-"""Rows whose search texts are made between two events: some milliseconds."""
+_COLUMNS: Final = tuple(Column)
+
+_GIVEN: Final = frozenset(
+    map(
+        int,
+        (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
+            Qt.ItemDataRole.ToolTipRole,
+            ROW_ROLE,
+            NEWS_ROLE,
+            WANTED_ROLE,
+        ),
+    )
+)
+"""What `data` tells; views ask each cell for much more."""
 
 
 class NumbersModel(QAbstractTableModel):
     """One row for each number that the search finds, in the order that was asked for.
 
     Attributes:
-        agents: those that have names.
         search: what is searched.
 
     Signals:
@@ -69,49 +80,48 @@ class NumbersModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: dict[str, PhoneNumber] = {}
-        self._ordered: list[PhoneNumber] = []
-        self._shown: list[PhoneNumber] = []
-        self._column = Column.IMPORTED
-        self._descending = True
+        self._listing = Listing()
+        self._shown = self._listing.found(Search())
+        """The places of the rows that are shown."""
         self.search = Search()
-        self._filter: Callable[[PhoneNumber], bool] | None = None
-        self.agents = NO_AGENTS
         self._wanted: Mapping[tuple[str, Column], str] = {}
         self._cells: dict[str, list[str]] = {}
         """The texts of each row that was on the screen."""
-        self._search_texts: dict[str, str] = {}
-        self._unprepared = iter(self._ordered)
         self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare_some)
 
     @property
+    def agents(self) -> Agents:
+        """Those that have names."""
+        return self._listing.agents
+
+    @property
     def rows(self) -> list[PhoneNumber]:
-        """Every row, whatever is searched."""
-        return list(self._rows.values())
+        """Every row, whatever is searched, the newest first."""
+        return self._listing.rows[::-1]
 
     @property
     def total(self) -> int:
         """How many rows there are, whatever is searched."""
-        return len(self._rows)
+        return len(self._listing.rows)
+
+    @property
+    def active(self) -> int:
+        """How many rows are active, whatever is searched."""
+        return self._listing.active
+
+    @property
+    def left_to_do(self) -> int:
+        """For how many of the rows that are shown something is left to do."""
+        return self._listing.left_to_do(self._shown)
 
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Show these rows and no others."""
-        self.beginResetModel()
-        self._rows = {row.number: row for row in rows}
-        self._cells.clear()
-        self._search_texts.clear()
-        self._arrange()
-        self._shown = self._found()
-        self.endResetModel()
-        self._unprepared = iter(self._ordered)
-        self._preparing.start()
-        self.rows_changed.emit()
+        self._reset(lambda: self._listing.set_rows(rows))
 
     def set_agents(self, agents: Agents) -> None:
         """Show agents by their names."""
-        self.agents = agents
-        self.set_rows(self.rows)
+        self._reset(lambda: self._listing.set_agents(agents))
 
     def set_wanted(self, wanted: Mapping[tuple[str, Column], str]) -> None:
         """Show what cells are to become, by number and column, while that is on its way to SigmaMind."""
@@ -121,14 +131,10 @@ class NumbersModel(QAbstractTableModel):
     def put(self, row: PhoneNumber) -> None:
         """Show a row in place of the one with its number."""
         position = self.place_of(row.number)
-        if row.number in self._rows:
-            self._rows[row.number] = row
-        else:
-            self._rows = {row.number: row} | self._rows
-        self._forget(row.number)
-        self._arrange()
-        arranged = self._found()
-        place = next((i for i, each in enumerate(arranged) if each is row), None)
+        self._cells.pop(row.number, None)
+        its_place = self._listing.put(row)
+        arranged = self._listing.found(self.search)
+        place = arranged.index(its_place) if its_place in arranged else None
         if position is None and place is not None:
             self.beginInsertRows(QModelIndex(), place, place)
             self._shown = arranged
@@ -144,20 +150,20 @@ class NumbersModel(QAbstractTableModel):
                 self.beginMoveRows(QModelIndex(), position, position, QModelIndex(), target)
                 self._shown = arranged
                 self.endMoveRows()
-            else:
-                self._shown = arranged
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
         self.rows_changed.emit()
 
     def remove(self, number: str) -> None:
         """Show the row of an E.164 number no longer."""
-        position = self.place_of(number)
-        if (row := self._rows.pop(number, None)) is not None:
-            self._ordered.remove(row)
-        self._forget(number)
+        its_place, position = self._listing.place_of(number), self.place_of(number)
+        if its_place is None:
+            return
+        self._cells.pop(number, None)
         if position is not None:
             self.beginRemoveRows(QModelIndex(), position, position)
-            del self._shown[position]
+        self._listing.remove(its_place)
+        self._shown = self._listing.found(self.search)
+        if position is not None:
             self.endRemoveRows()
         self.rows_changed.emit()
 
@@ -168,34 +174,43 @@ class NumbersModel(QAbstractTableModel):
 
     def set_filter(self, wanted: Callable[[PhoneNumber], bool] | None) -> None:
         """Show these of the numbers that the search finds, or all of them."""
-        self._filter = wanted
+        self._listing.set_filter(wanted)
         self._show_found()
 
     @property
     def shown(self) -> list[PhoneNumber]:
         """The rows that are shown, in their order."""
-        return list(self._shown)
+        return list(map(self._listing.rows.__getitem__, self._shown))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """See Qt. What is empty comes last in both directions."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        numbers = [self._shown[index.row()].number for index in before]
-        self._column = Column(column)
-        self._descending = order is Qt.SortOrder.DescendingOrder
-        self._arrange()
-        self._shown = self._found()
-        wanted = set(numbers)
-        places = {row.number: place for place, row in enumerate(self._shown) if row.number in wanted}
-        after = [
-            self.index(places[number], index.column()) for number, index in zip(numbers, before, strict=True)
-        ]
-        self.changePersistentIndexList(before, after)
+        places = [self._shown[index.row()] for index in before]
+        self._listing.column = Column(column)
+        self._listing.is_descending = order is Qt.SortOrder.DescendingOrder
+        self._listing.arrange()
+        self._shown = self._listing.found(self.search)
+        if before:
+            wanted = set(places)
+            rows = {place: row for row, place in enumerate(self._shown) if place in wanted}
+            after = [
+                self.index(rows[place], index.column()) for place, index in zip(places, before, strict=True)
+            ]
+            self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def place_of(self, number: str) -> int | None:
         """In which of the shown rows an E.164 number is; None if it is in none."""
-        return next((i for i, row in enumerate(self._shown) if row.number == number), None)
+        return self.places_of([number]).get(number)
+
+    def places_of(self, numbers: Collection[str]) -> dict[str, int]:
+        """In which of the shown rows these E.164 numbers are, as far as they are there."""
+        wanted, rows = set(numbers), self._listing.rows
+        if not wanted:
+            return {}
+        places = {place for place, row in enumerate(rows) if row.number in wanted}
+        return {rows[place].number: row for row, place in enumerate(self._shown) if place in places}
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """See Qt."""
@@ -207,9 +222,9 @@ class NumbersModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt. Texts only: Qt narrows Python's numbers to 32 bits."""
-        if not index.isValid() or not 0 <= index.row() < len(self._shown):
+        if role not in _GIVEN or not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
-        row, column = self._shown[index.row()], Column(index.column())
+        row, column = self._listing.rows[self._shown[index.row()]], _COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 text = self._wanted.get((row.number, column)) or self._texts(row)[column]
@@ -261,40 +276,21 @@ class NumbersModel(QAbstractTableModel):
             texts = self._cells[row.number] = [cell_text(row, column, self.agents) for column in Column]
         return texts
 
-    def _forget(self, number: str) -> None:
-        self._cells.pop(number, None)
-        self._search_texts.pop(number, None)
-
-    def _arrange(self) -> None:
-        """Put all rows in order; among equals the newest of the list comes first."""
-        rows = list(self._rows.values())
-        keys = list(map(sort_key(self._column, self.agents), rows))
-        full = [place for place, key in enumerate(keys) if key]
-        full.sort(key=keys.__getitem__, reverse=self._descending)
-        self._ordered = [rows[place] for place in full]
-        self._ordered += [row for row, key in zip(rows, keys, strict=True) if not key]
-
     def _show_found(self) -> None:
         self.beginResetModel()
-        self._shown = self._found()
+        self._shown = self._listing.found(self.search)
         self.endResetModel()
         self.rows_changed.emit()
 
-    def _found(self) -> list[PhoneNumber]:
-        """The rows that are wanted and that the search finds, in order."""
-        rows = list(filter(self._filter, self._ordered)) if self._filter else list(self._ordered)
-        if not self.search:
-            return rows
-        texts = self._search_texts
-        return self.search.found(rows, [texts.get(row.number) or self._search_text(row) for row in rows])
-
-    def _search_text(self, row: PhoneNumber) -> str:
-        text = self._search_texts.get(row.number)
-        if text is None:
-            text = self._search_texts[row.number] = search_text(row, self.agents)
-        return text
+    def _reset(self, change: Callable[[], None]) -> None:
+        self.beginResetModel()
+        change()
+        self._cells.clear()
+        self._shown = self._listing.found(self.search)
+        self.endResetModel()
+        self._preparing.start()
+        self.rows_changed.emit()
 
     def _prepare_some(self) -> None:
-        """Make some search texts ahead, so that the first search of a long list need not."""
-        if not [self._search_text(row) for row in islice(self._unprepared, _AT_ONCE)]:
+        if not self._listing.prepare_some():
             self._preparing.stop()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import groupby
 
 from PySide6.QtCore import (
     QByteArray,
@@ -240,19 +242,19 @@ class NumbersTable(QTableView):
 
     def _restore_selection(self) -> None:
         numbers, current, column = self._noted
-        if (place := self._numbers.place_of(current)) is not None:
+        places = self._numbers.places_of([*numbers, current] if current else numbers)
+        if (place := places.get(current)) is not None:
             self.selectionModel().setCurrentIndex(
                 self._numbers.index(place, column), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         selection = QItemSelection()
-        for number in numbers:
-            if (place := self._numbers.place_of(number)) is not None:
-                selection.select(self._numbers.index(place, 0), self._numbers.index(place, 0))
+        for first, last in _spans(sorted(places[number] for number in numbers if number in places)):
+            selection.select(self._numbers.index(first, 0), self._numbers.index(last, 0))
         self.selectionModel().select(
             selection,
             QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
         )
-        if self._typed is not None and self._numbers.place_of(current) is not None:
+        if self._typed is not None and current in places:
             self.edit(self.currentIndex())
             if isinstance(editor := self.indexWidget(self.currentIndex()), QLineEdit):
                 editor.setText(self._typed)
@@ -285,3 +287,10 @@ class NumbersTable(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_columns_menu(menu)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+
+def _spans(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of places, from places in order: there may be 100,000."""
+    for _, run in groupby(enumerate(places), lambda each: each[1] - each[0]):
+        together = [place for _, place in run]
+        yield together[0], together[-1]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton
 
 from sigmamind_desktop.app.settings import TEXT_SIZES, Colours, Settings
 from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
+from sigmamind_desktop.runtime import languages
 from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.notice import Notice
@@ -16,7 +17,7 @@ _WIDTH = 460
 
 
 class SettingsDialog(QDialog):
-    """Takes SigmaMind's SIP host, whether trunks are checked, and how it all looks. Open it with `open()`."""
+    """SigmaMind's SIP host, whether trunks are checked, the look and the language. Open it with `open()`."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,12 @@ class SettingsDialog(QDialog):
         self.colours.addItem(self.tr("Light"), Colours.LIGHT)
         self.colours.addItem(self.tr("Dark"), Colours.DARK)
         self.colours.setCurrentIndex(self.colours.findData(settings.colours))
+        self.language = QComboBox()
+        self.language.setObjectName("language")
+        self.language.addItem(self.tr("As the system has it"), Settings.language.default)
+        for code in languages.languages():
+            self.language.addItem(languages.own_name(code), code)
+        self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
         self.notice = Notice()
         self.input.textChanged.connect(self.notice.hide)
         restore = QPushButton(self.tr("Restore defaults"), autoDefault=False)
@@ -71,6 +78,7 @@ class SettingsDialog(QDialog):
         look.addLayout(_entry(self.tr("Text size"), self.text_size), stretch=1)
         look.addLayout(_entry(self.tr("Colours"), self.colours), stretch=1)
         layout.addLayout(look)
+        layout.addLayout(_entry(self.tr("Language, from the next start on"), self.language))
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
         save.setDefault(True)  # a dialog knows its default only once that is within it
@@ -88,6 +96,7 @@ class SettingsDialog(QDialog):
         self.checks_hosts.setChecked(Settings.checks_hosts.default)
         self.text_size.setCurrentIndex(self.text_size.findData(Settings.text_size.default))
         self.colours.setCurrentIndex(self.colours.findData(Settings.colours.default))
+        self.language.setCurrentIndex(self.language.findData(Settings.language.default))
 
     def _save(self) -> None:
         host = read_platform_host(self.input.text())
@@ -104,6 +113,7 @@ class SettingsDialog(QDialog):
         self._settings.checks_hosts = self.checks_hosts.isChecked()
         self._settings.text_size = self.text_size.currentData()
         self._settings.colours = self.colours.currentData()
+        self._settings.language = self.language.currentData()
         self.accept()
 
 

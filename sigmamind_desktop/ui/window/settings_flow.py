@@ -23,7 +23,7 @@ class SettingsFlow(Flow):
     def entries(self) -> Sequence[Entry]:
         """See `Flow`."""
         keys = QKeySequence.StandardKey.Preferences
-        return (Entry(Menu.FILE, 2, self.tr("&Settings…"), lambda: self.open(), keys),)
+        return (Entry(Menu.FILE, 2, self.tr("Setti&ngs…"), lambda: self.open(), keys),)
 
     def open(self, over: QWidget | None = None) -> None:
         """Open the settings over the dialog that the person sees, or over the window."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sigmamind_desktop.domain.bulk.judging import Group, RowJudge, kind_of
+from sigmamind_desktop.domain.bulk.doubles import Group
+from sigmamind_desktop.domain.bulk.judging import RowJudge, kind_of
 from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import judge_form

@@ -71,7 +71,7 @@ def test_bill_of_materials_is_of_what_is_inside(inside: Path) -> None:
 
 def test_each_package_has_its_licence(inside: Path) -> None:
     texts = {file.name for file in (inside / "licences").iterdir()}
-    ours = {"Expat.txt", "GPL-3.0.txt", "ICU.txt", "LGPL-3.0.txt", "README.txt"}
+    ours = {"CLDR.txt", "Expat.txt", "GPL-3.0.txt", "ICU.txt", "LGPL-3.0.txt", "README.txt"}
     assert texts == ours | {"PyInstaller.txt", "Python.txt"}
     for each in metadata.distributions(path=[str(inside)]):
         # Qt's come without one; theirs is above.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import signal
 import threading
@@ -20,7 +19,7 @@ from tests.conftest import LongRuns
 if TYPE_CHECKING:
     from tests.faults.processes.conftest import Process
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
+pytestmark = pytest.mark.posix_only("signals")
 
 ROWS = 50
 KILLS = 200

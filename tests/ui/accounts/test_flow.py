@@ -112,13 +112,13 @@ async def test_an_account_is_renamed_and_no_two_are_called_the_same(run_program:
 
 async def test_a_removed_account_is_asked_about_and_leaves_the_other(run_program: Any, options: Any) -> None:
     async with run_program(options()) as person:
-        assert not _menu(person)["Remove this &account…"].isEnabled()
+        assert not _menu(person)["Re&move this account…"].isEnabled()
         person.fill(ONE)
         person.press_import()
         await person.ended()
         await _add(person, "Acme")
         _close_key_dialog(person)
-        _menu(person)["Remove this &account…"].trigger()
+        _menu(person)["Re&move this account…"].trigger()
         [box] = person.window.findChildren(QMessageBox, "removeAccountDialog")
         assert "Nothing changes at SigmaMind" in box.informativeText()
         await person.press("Remove", box)

@@ -64,7 +64,7 @@ async def test_nothing_is_checked_by_itself_before_the_person_agreed_once(
         person.write(FieldId.TERMINATION_SIP_URI, "another.example.com")
         await checked()
         assert probe.hosts[-1] == "another.example.com"
-        person.choose("&Settings…")
+        person.choose("Setti&ngs…")
         [settings] = person.window.findChildren(SettingsDialog)
         assert settings.checks_hosts.isChecked()
         settings.checks_hosts.click()

@@ -225,7 +225,7 @@ async def test_sigmamind_s_host_is_a_setting_that_is_remembered(
             lambda: kept.is_file() and "other.sip.livekit.cloud" in kept.read_text("utf-8"),
         )
     async with run_program(options()) as person:
-        person.choose("&Settings…")
+        person.choose("Setti&ngs…")
         [settings] = person.window.findChildren(SettingsDialog)
         assert settings.input.text() == "other.sip.livekit.cloud"
         await person.press("Restore defaults", settings)

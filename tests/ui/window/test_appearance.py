@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.settings import TEXT_SIZES, Colours, Settings
+from sigmamind_desktop.runtime import languages
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.window.appearance import Appearance
@@ -96,6 +97,18 @@ def test_the_dialog_sets_both_when_it_is_saved(qtbot: Any) -> None:
     ]
     dialog.text_size.setCurrentText("115 %")
     dialog.colours.setCurrentText("Dark")
+    dialog.language.setCurrentText("English")
     assert (settings.text_size, settings.colours) == (100, Colours.SYSTEM)
     dialog._save()
-    assert (settings.text_size, settings.colours) == (115, Colours.DARK)
+    assert (settings.text_size, settings.colours, settings.language) == (115, Colours.DARK, "en")
+
+
+def test_the_dialog_lists_the_languages_that_are_offered_by_their_own_names(qtbot: Any) -> None:
+    settings = Settings()
+    settings.language = "no such language"
+    dialog = SettingsDialog(settings)
+    qtbot.addWidget(dialog)
+    shown = [dialog.language.itemText(place) for place in range(dialog.language.count())]
+    assert shown == ["As the system has it", *map(languages.own_name, languages.languages())]
+    assert dialog.language.currentText() == "As the system has it"
+    assert "next start" in dialog.language.accessibleName()

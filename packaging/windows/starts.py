@@ -1,0 +1,56 @@
+"""Starts and closings in a row on Wine, and the time to the window, beside a bare PySide6 window."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import main_job
+from keyboard import Person, ends_well, running, screen, wait_until
+from wine import Wine
+
+from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.sandbox.server import Sandbox
+
+BARE: Final = Path(__file__).with_name("bare.py")
+_PAUSE: Final = 0.02
+
+
+def do(wine: Wine, program: Path, bare: Path, count: int) -> None:
+    """Start and close the program, and print how long it took to its window.
+
+    Args:
+        wine: where.
+        program: its .exe file; each closing is to end with exit code 0.
+        bare: the .exe file of a bare window, which is started as often.
+        count: how many times.
+
+    Raises:
+        NotDone: if a start or an end is not as it should be.
+    """
+    with screen() as shown, Sandbox() as sandbox:
+        command = [program, "--api-url", sandbox.url]
+        main_job.first_import(wine, command, shown)
+        pairs = []
+        for number in range(count):
+            ours = _start(wine, command, shown, APP_NAME)
+            pairs.append((ours, _start(wine, [bare], shown, BARE.stem)))
+            print(f"\r{number + 1} of {count} starts and closings", end="", flush=True)
+    ours, theirs = (statistics.median(times) for times in zip(*pairs, strict=True))
+    print(
+        f": each ended with 0. To the window: {ours:.2f} s, a bare one {theirs:.2f} s, of {ours / theirs:.2f}"
+    )
+
+
+def _start(wine: Wine, command: Sequence[str | Path], shown: str, title: str) -> float:
+    """Start something, close it as soon as its window is there; gives the seconds until then."""
+    person, began = Person(shown), time.monotonic()
+    with running(wine, command, shown) as process:
+        wait_until(lambda: person.sees() == title, f"the window {title!r}", _PAUSE)
+        took = time.monotonic() - began
+        person.presses("alt+F4")
+        ends_well(process)
+    return took
