@@ -63,6 +63,8 @@ KEY_SCENARIOS: Final = (
 )
 """At either carrier, behind whatever text."""
 
+CONNECTING: Final = "File > Connect a carrier fills in its key: three numbers, one does not ring"
+
 
 def answer_to(key: str, of: CarrierLogin) -> CarrierAnswer:
     """How the carrier answers to a key; one that is not the account's is refused."""

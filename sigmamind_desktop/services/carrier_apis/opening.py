@@ -6,9 +6,19 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.carriers.asking import CarrierApi
 from sigmamind_desktop.domain.carriers.login import CarrierLogin, CarrierName
+from sigmamind_desktop.services.carrier_apis.operations import CarrierHost
 from sigmamind_desktop.services.carrier_apis.telnyx import TelnyxApi
 from sigmamind_desktop.services.carrier_apis.twilio import TwilioApi
 from sigmamind_desktop.services.http.exchange import Patience
+
+
+def carrier_address(carrier: CarrierName) -> ApiAddress:
+    """The first of a carrier's own hosts: which proxy leads to it, leads to the others."""
+    match carrier:
+        case CarrierName.TWILIO:
+            return ApiAddress.parse(CarrierHost.TWILIO)
+        case CarrierName.TELNYX:
+            return ApiAddress.parse(CarrierHost.TELNYX)
 
 
 def open_carrier(
