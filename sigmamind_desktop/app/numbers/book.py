@@ -82,7 +82,7 @@ class NumberBook(QObject):
         What was shown meanwhile is newer, and stays. Raises StoreUnavailable.
         """
         before = self._changes.copy()
-        rows = {row.number: row for row in await self._records.call(use)}
+        rows = await self._records.call(lambda store: {row.number: row for row in use(store)})
         for number, changes in self._changes.items():
             if changes == before[number]:
                 continue

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,8 +18,12 @@ from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, WrongAddress, code_of
+from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _log = logging.getLogger(__name__)
+
+_PAUSE: Final = 1.0
+"""Seconds, at least, between two looks at the numbers that came so far."""
 
 
 class RefreshPhase(Enum):
@@ -53,9 +60,11 @@ class Refresher(QObject):
 
     Signals:
         changed: carries the RefreshStatus.
+        reading_changed: other numbers than before are `reading`.
     """
 
     changed = Signal(object)
+    reading_changed = Signal()
 
     def __init__(
         self,
@@ -72,12 +81,23 @@ class Refresher(QObject):
         self._access = access
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
+        self._reading: dict[str, PhoneNumber] = {}
+        self._shown = 0
+        self._next_show = 0.0
         self._status = RefreshStatus(RefreshPhase.IDLE)
 
     @property
     def status(self) -> RefreshStatus:
         """Where the last refresh stands."""
         return self._status
+
+    @property
+    def reading(self) -> list[PhoneNumber]:
+        """The numbers that this computer does not know, of the pages that came so far, until the last came.
+
+        They are not in the book: what is new, and what is no longer there, is known at the list's end.
+        """
+        return [row for number, row in self._reading.items() if self._book.get(number) is None]
 
     async def load(self) -> None:
         """Read when the list was last refreshed; raises StoreUnavailable."""
@@ -101,11 +121,21 @@ class Refresher(QObject):
         return self.start()
 
     async def _refresh(self) -> None:
+        try:
+            await self._read()
+        finally:
+            is_shown = bool(self._shown and self.reading)
+            self._reading.clear()
+            self._shown = 0
+            if is_shown:
+                self.reading_changed.emit()
+
+    async def _read(self) -> None:
         at = self._status.at
         try:
             client, key = await self._access.open()
             await self._records.call(lambda store: store.begin_refresh())
-            account = await client.list_numbers(key)
+            account = await client.list_numbers(key, on_rows=self._on_rows)
             now = datetime.now(UTC)
             await self._book.refresh(lambda store: store.end_refresh(account, now))
         except WrongAddress:
@@ -123,6 +153,18 @@ class Refresher(QObject):
         else:
             is_whole = account.is_whole
             self._become(RefreshStatus(RefreshPhase.DONE, now if is_whole else at, is_whole=is_whole))
+
+    def _on_rows(self, rows: Sequence[PhoneNumber]) -> None:
+        """A page came. Not each of thousands is shown at once: that takes a tenth of the time at most."""
+        for row in rows:
+            if self._book.get(row.number) is None:
+                self._reading.setdefault(row.number, replace(row, state=NumberState.READING))
+        began = time.monotonic()
+        if len(self._reading) > self._shown and self._book.is_loaded and began >= self._next_show:
+            self._shown = len(self._reading)
+            self.reading_changed.emit()
+            now = time.monotonic()
+            self._next_show = now + max(_PAUSE, 10 * (now - began))
 
     def _become(self, status: RefreshStatus) -> None:
         self._status = status

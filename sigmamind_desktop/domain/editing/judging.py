@@ -24,7 +24,9 @@ EDITABLE: Final[tuple[FieldId, ...]] = tuple(
 )
 """What SigmaMind lets one change of a number, in the order of the form."""
 
-_NOT_AT_SIGMAMIND: Final = frozenset({NumberState.SENDING, NumberState.NOT_CONFIRMED, NumberState.GONE})
+_NOT_AT_SIGMAMIND: Final = frozenset(
+    {NumberState.SENDING, NumberState.NOT_CONFIRMED, NumberState.GONE, NumberState.READING}
+)
 
 
 @dataclass(frozen=True, slots=True)

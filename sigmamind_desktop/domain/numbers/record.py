@@ -42,6 +42,8 @@ class NumberState(StrEnum):
     SENDING = "sending"
     GONE = "gone"
     """It was in the account, and the account's list does not have it any more."""
+    READING = "reading"
+    """A page of the account's list has it, and the list is being read: the rest is known at its end."""
 
 
 NEW: Final = "new"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from sys import intern
 from typing import Any, Final
 
@@ -33,28 +36,48 @@ def find(db: Connection, account: str, number: str) -> PhoneNumber | None:
     return _row(row) if row is not None else None
 
 
-def put(db: Connection, account: str, number: PhoneNumber) -> PhoneNumber:
-    """Keep a number as it is now; returns it as it is read from then on, without a secret in its texts."""
-    values = (
-        number.number,
-        number.state.value,
-        shown(number.friendly_name),
-        sendable(number.inbound_agent_id),
-        sendable(number.outbound_agent_id),
-        number.outbound_phone_number,
-        sendable(number.termination_sip_uri),
-        written(number.imported_at),
-        " ".join(sorted(number.news)),
-        written(number.tested_at),
-        number.is_set_up,
-    )
-    db.execute(
+def put(db: Connection, account: str, numbers: Iterable[PhoneNumber]) -> list[PhoneNumber]:
+    """Keep numbers as they are now; returns them as they are kept, without a secret in their texts."""
+    recurring = cache(sendable)  # many numbers have the same agents, and the same host
+    kept = [_without_secrets(number, recurring) for number in numbers]
+    db.executemany(
         "INSERT OR REPLACE INTO number (address, number, state, friendly_name, inbound_agent_id,"
         " outbound_agent_id, outbound_phone_number, termination_sip_uri, imported_at, news, tested_at,"
         " is_set_up) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (account, *values),
+        (
+            (
+                account,
+                number.number,
+                number.state.value,
+                number.friendly_name,
+                number.inbound_agent_id,
+                number.outbound_agent_id,
+                number.outbound_phone_number,
+                number.termination_sip_uri,
+                written(number.imported_at),
+                " ".join(sorted(number.news)),
+                written(number.tested_at),
+                number.is_set_up,
+            )
+            for number in kept
+        ),
     )
-    return _row(values)
+    return kept
+
+
+def _without_secrets(number: PhoneNumber, recurring: Callable[[str | None], str | None]) -> PhoneNumber:
+    name, host = shown(number.friendly_name), recurring(number.termination_sip_uri)
+    inbound, outbound = recurring(number.inbound_agent_id), recurring(number.outbound_agent_id)
+    before = (number.friendly_name, number.termination_sip_uri)
+    if (name, host) == before and (inbound, outbound) == (number.inbound_agent_id, number.outbound_agent_id):
+        return number
+    return replace(
+        number,
+        friendly_name=name,
+        termination_sip_uri=host,
+        inbound_agent_id=inbound,
+        outbound_agent_id=outbound,
+    )
 
 
 def mark_seen(db: Connection, account: str, number: str | None) -> None:

@@ -44,6 +44,6 @@ def merge_list(
     )
     for number in merged.arrived:
         attempts.settle_found(db, account, number, since.newest_attempt)
-    kept = {row.number: numbers.put(db, account, row) for row in merged.rows}
+    kept = {row.number: row for row in numbers.put(db, account, merged.rows)}
     changes.note_seen(db, account, merged.told)
     return list((known | kept).values())

@@ -288,7 +288,7 @@ class NumberStore:
     def _put(self, number: PhoneNumber) -> None:
         """Keep a number as it is now, within a transaction."""
         self._since_refresh.written.add(number.number)
-        number_table.put(self._db, self._address, number)
+        number_table.put(self._db, self._address, [number])
 
     def _known(self, number: str) -> PhoneNumber | None:
         """What is known of a number, whatever is being sent."""

@@ -158,14 +158,22 @@ class SigmaMindClient:
         paths = KnownPaths("GET", *LIST_PATHS)
         _understood(await self._ask(paths, key, rest="?page=0&size=1", secrets=(key,)), replies.decode_list)
 
-    async def list_numbers(self, key: Secret) -> AccountNumbers:
+    async def list_numbers(
+        self, key: Secret, *, on_rows: Callable[[Sequence[PhoneNumber]], None] = lambda _rows: None
+    ) -> AccountNumbers:
         """Every number of the account, as far as its rows can be read.
+
+        Args:
+            key: the API key of this client's address.
+            on_rows: called with those of each page, while the next one is still to come.
 
         Raises:
             WrongAddress: if this SigmaMind has no list.
             AppError: any other of its types.
         """
-        parts, is_proved = await self._pages(KnownPaths("GET", *LIST_PATHS), replies.decode_list, key)
+        parts, is_proved = await self._pages(
+            KnownPaths("GET", *LIST_PATHS), replies.decode_list, key, on_page=lambda page: on_rows(page.rows)
+        )
         numbers: dict[str, PhoneNumber] = {}
         for part in parts:
             numbers |= {row.number: row for row in part.rows if row.number not in numbers}
@@ -204,7 +212,12 @@ class SigmaMindClient:
         )
 
     async def _pages(
-        self, spellings: KnownPaths, decode: Callable[..., P], key: Secret, enough: int | None = None
+        self,
+        spellings: KnownPaths,
+        decode: Callable[..., P],
+        key: Secret,
+        enough: int | None = None,
+        on_page: Callable[[P], None] = lambda _page: None,
     ) -> tuple[list[P], bool]:
         """The pages of a list, all at the spelling of its path that has the first; see `read_pages`."""
 
@@ -216,6 +229,7 @@ class SigmaMindClient:
             read,
             seconds=self._patience.pages,
             enough=enough,
+            on_page=on_page,
         )
 
     async def _page(self, spellings: KnownPaths, key: Secret, parts: Sequence[P]) -> HttpAnswer | None:

@@ -140,7 +140,8 @@ class HttpClient:
             content=content,
             headers=headers,
             # https://www.python-httpx.org/advanced/extensions/#trace
-            extensions={"trace": trace},
+            # Where nothing is changed and no proxy stands between, it would tell nothing.
+            extensions={"trace": trace} if self._proxy is not None or endpoint.method != "GET" else None,
         )
         response: httpx.Response | None = None
         try:

@@ -41,6 +41,7 @@ async def read_pages(
     *,
     seconds: float,
     enough: int | None = None,
+    on_page: Callable[[P], None] = lambda _page: None,
 ) -> tuple[list[P], bool]:
     """Read page after page.
 
@@ -49,6 +50,7 @@ async def read_pages(
         decode: reads an answer to the page of this number, from 0.
         seconds: for all of them.
         enough: rows, after which the rest is not asked for.
+        on_page: called for each page that another one is asked for after.
 
     Returns:
         The pages, and whether their end is proved: by what the last one says and counts that agree
@@ -84,6 +86,7 @@ async def read_pages(
                     return parts, True
                 if enough is not None and rows >= enough:
                     return parts, False
+                on_page(part)
     except TimeoutError:
         raise EndlessList(f"over {seconds:.0f} seconds, {len(parts)} pages") from None
     raise EndlessList(f"{rows} rows, {size} bytes, {len(parts)} pages")

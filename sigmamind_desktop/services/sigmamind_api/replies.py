@@ -217,8 +217,10 @@ def _agent(row: object) -> Agent | None:
     return Agent(agent_id, _text(row, "agentName", None) or agent_id)
 
 
-def _as_spelt(record: Mapping[str, Any]) -> dict[str, Any]:
+def _as_spelt(record: Mapping[str, Any]) -> Mapping[str, Any]:
     """A record with its SIP URI as the page of the import spells it, and not as a change does."""
+    if _SPELT.keys().isdisjoint(record):
+        return record
     return {_SPELT.get(key, key): value for key, value in record.items()}
 
 

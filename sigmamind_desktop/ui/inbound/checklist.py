@@ -158,7 +158,7 @@ class Checklist(QScrollArea):
         findings = {finding.point: finding for finding in checklist(row, self._reading)}
         for point, finding in findings.items():
             self._points[point].say(finding.known, finding_words(finding, row, name, carrier))
-        is_there = row.state not in (NumberState.NOT_CONFIRMED, NumberState.GONE, NumberState.SENDING)
+        is_there = row.state in (NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN)
         self._check.setVisible(row.state is NumberState.NOT_CONFIRMED)
         self._choose.setVisible(is_there and agent is None)
         self._target = carrier.target(host) if carrier is not None else host

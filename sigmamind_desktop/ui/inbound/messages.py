@@ -134,6 +134,7 @@ _ACCOUNT: Final[Mapping[NumberState, Callable[[], tuple[str, str]]]] = {
         translate("Inbound", "The number is no longer in your account"),
         translate("Inbound", "Import it again, if it is to ring."),
     ),
+    NumberState.READING: lambda: (translate("Inbound", "The list of your account is being read"), ""),
 }
 
 

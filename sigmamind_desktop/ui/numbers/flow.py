@@ -64,6 +64,7 @@ class NumbersFlow(Flow):
         refresher.changed.connect(self._show_counts)
         view.refresh_line.seen_requested.connect(self._book.mark_all_seen)
         view.refresh_line.refresh_requested.connect(self.refresh)
+        refresher.reading_changed.connect(self._show_all)
         book.loaded.connect(self._show_all)
         book.row_changed.connect(view.model.put)
         book.row_removed.connect(view.model.remove)
@@ -125,7 +126,7 @@ class NumbersFlow(Flow):
         self._view.search.selectAll()
 
     def _show_all(self) -> None:
-        self._view.set_rows(self._book.rows)
+        self._view.set_rows([*self._book.rows, *self._refresher.reading])
 
     def _count(self) -> None:
         self._counter.count()

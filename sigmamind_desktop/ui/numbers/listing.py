@@ -58,7 +58,10 @@ class Listing:
         self._shared = [self._shared[place] if place is not None else "" for place in places]
         self.rows = list(rows)
         self._is_active = bytearray(map(_is_active, rows))
-        self._is_left = bytearray(map(is_left_to_do, rows))
+        self._is_left = bytearray(
+            self._is_left[place] if place is not None else is_left_to_do(row)
+            for place, row in zip(places, rows, strict=True)
+        )
         self._is_wanted = bytearray(map(self._wanted, rows)) if self._wanted else bytearray()
         self._prepared = 0
         self.arrange()

@@ -29,6 +29,8 @@ def state_name(state: NumberState) -> str:
             return translate("NumberMessages", "Sending")
         case NumberState.GONE:
             return translate("NumberMessages", "Gone")
+        case NumberState.READING:
+            return translate("NumberMessages", "Being read")
 
 
 def meaning(row: PhoneNumber) -> str:
@@ -57,6 +59,10 @@ def state_meaning(state: NumberState) -> str:
         NumberState.GONE: translate(
             "NumberMessages",
             "SigmaMind does not list this number any more. What this computer knew of it is kept here.",
+        ),
+        NumberState.READING: translate(
+            "NumberMessages",
+            "Your account has this number. Its list is being read, and more is known at its end.",
         ),
     }[state]
 

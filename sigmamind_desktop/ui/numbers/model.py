@@ -46,6 +46,9 @@ NEWS_ROLE: Final = Qt.ItemDataRole.AccessibleDescriptionRole
 WANTED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What a cell is to become, while that is on its way to SigmaMind."""
 
+_REST: Final = 1_200
+"""Milliseconds without another list, after which a search is prepared: while one is read, others follow."""
+
 _COLUMNS: Final = tuple(Column)
 
 _GIVEN: Final = frozenset(
@@ -244,9 +247,10 @@ class NumbersModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """See Qt. A name is typed into its cell, where SigmaMind has the number."""
-        flags, row = super().flags(index), index.data(ROW_ROLE)
-        is_typed = row is not None and index.column() == Column.NAME and can_be_edited(row)
-        return flags | Qt.ItemFlag.ItemIsEditable if is_typed else flags
+        flags = super().flags(index)
+        if index.column() != Column.NAME or (row := index.data(ROW_ROLE)) is None or not can_be_edited(row):
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable
 
     def setData(  # noqa: N802 - as Qt calls it
         self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
@@ -288,9 +292,10 @@ class NumbersModel(QAbstractTableModel):
         self._cells.clear()
         self._shown = self._listing.found(self.search)
         self.endResetModel()
-        self._preparing.start()
+        self._preparing.start(_REST)
         self.rows_changed.emit()
 
     def _prepare_some(self) -> None:
+        self._preparing.setInterval(0)
         if not self._listing.prepare_some():
             self._preparing.stop()

@@ -22,6 +22,7 @@ STATE_LOOKS: Final = {
     NumberState.NOT_CONFIRMED: ("warning", Tone.CAUTION),
     NumberState.SENDING: ("send", Tone.NEUTRAL),
     NumberState.GONE: ("cross", Tone.NEUTRAL),
+    NumberState.READING: ("refresh", Tone.NEUTRAL),
 }
 
 _ICON: Final = 12

@@ -241,6 +241,7 @@ class NumbersTable(QTableView):
         )
 
     def _restore_selection(self) -> None:
+        self.executeDelayedItemsLayout()  # later, it would have everything painted a second time
         numbers, current, column = self._noted
         places = self._numbers.places_of([*numbers, current] if current else numbers)
         if (place := places.get(current)) is not None:

@@ -47,8 +47,8 @@ class Held:
         self.import_number = self._real.import_number
         self.aclose = self._real.aclose
 
-    async def list_numbers(self, key: Any) -> Any:
-        account = await self._real.list_numbers(key)
+    async def list_numbers(self, key: Any, **listening: Any) -> Any:
+        account = await self._real.list_numbers(key, **listening)
         self.is_read.set()
         await self.may_go_on.wait()
         return account
@@ -260,6 +260,64 @@ async def test_a_list_that_says_nothing_new_leaves_the_table_alone(open_desk: An
         told: list[bool] = []
         desk.book.loaded.connect(lambda: told.append(True))
         await _refresh(desk)
+        assert told == []
+
+
+async def test_what_a_page_brings_is_being_read_until_the_last_page(
+    open_desk: Any, sandbox: Any, make_request: Any
+) -> None:
+    async with open_desk() as desk:
+        await desk.book.load()
+        await desk.run(make_request(_HERE))
+        numbers = [f"+1415556{end:04}" for end in range(250)]
+        sandbox.account.numbers |= {number: _record(number, friendlyName="Desk") for number in numbers}
+        seen: list[tuple[list[Any], list[str]]] = []
+
+        def look() -> None:
+            seen.append((desk.refresher.reading, [row.number for row in desk.book.rows]))
+
+        desk.refresher.reading_changed.connect(look)
+        await _refresh(desk)
+        reading, kept = seen[0]
+        # Of the first page, the number that is known is not being read.
+        assert [row.number for row in reading] == numbers[:99]
+        assert {(row.state, row.friendly_name) for row in reading} == {(NumberState.READING, "Desk")}
+        assert kept == [_HERE]
+        assert desk.refresher.reading == []
+        assert len(desk.book.rows) == 251
+        assert NumberState.READING not in _states(desk).values()
+
+
+async def test_what_pages_brought_is_gone_again_where_the_rest_fails(open_desk: Any, sandbox: Any) -> None:
+    async with open_desk() as desk:
+        await desk.book.load()
+        sandbox.account.numbers |= {f"+1415556{end:04}": _record(f"+1415556{end:04}") for end in range(250)}
+        seen: list[int] = []
+
+        def look() -> None:
+            seen.append(len(desk.refresher.reading))
+            sandbox.account.list_answer = Answer.SERVER_FAULT
+
+        desk.refresher.reading_changed.connect(look)
+        assert (await _refresh(desk)).phase is RefreshPhase.FAILED
+        assert seen == [100, 0]
+        assert desk.book.rows == []
+
+
+async def test_a_list_that_says_nothing_new_writes_nothing_but_when_it_was_read(
+    open_desk: Any, sandbox: Any
+) -> None:
+    sandbox.account.numbers |= {f"+1415556{end:04}": _record(f"+1415556{end:04}") for end in range(250)}
+
+    async with open_desk() as desk:
+        await desk.book.load()
+        await _refresh(desk)
+        told: list[str] = []
+        desk.refresher.reading_changed.connect(lambda: told.append("reading"))
+        desk.book.loaded.connect(lambda: told.append("loaded"))
+        before = await desk.records.call(lambda store: store._db.total_changes)
+        await _refresh(desk)
+        assert await desk.records.call(lambda store: store._db.total_changes) == before + 1
         assert told == []
 
 

@@ -376,8 +376,10 @@ async def test_the_sandbox_lists_what_was_imported(sandbox: Sandbox, ask: Any, w
     client = SigmaMindClient(ApiAddress.parse(sandbox.url))
     assert (await client.list_numbers(key)).rows == []
     imported = [(await ask(client, wish, key)).result for wish in wishes]
-    listed = (await client.list_numbers(key)).rows
+    pages: list[int] = []
+    listed = (await client.list_numbers(key, on_rows=lambda rows: pages.append(len(rows)))).rows
     assert [replace(number, imported_at=None) for number in imported] == listed
+    assert pages == [100]  # the last one is the whole list's end
     with pytest.raises(errors.KeyRefused):
         await client.list_numbers(Secret("another-key"))
     await client.aclose()

@@ -119,6 +119,7 @@ def test_the_states_are_named_as_promised() -> None:
         "Not confirmed",
         "Sending",
         "Gone",
+        "Being read",
     ]
 
 

@@ -112,6 +112,64 @@ async def test_agents_are_shown_by_name_and_sent_by_id(
         assert session.form.rows[FieldId.INBOUND_AGENT_ID].input.text() == "Front desk"
 
 
+async def test_what_a_page_brings_is_shown_at_once_as_being_read(
+    run_program: Any, options: Any, sandbox: Any, refreshed: Any
+) -> None:
+    async with run_program(options()) as session:
+        await refreshed(session)
+        for place in range(150):
+            _add(sandbox, f"+1415555{place:04}")
+        model = session.window.numbers.model
+        seen: list[tuple[int, set[str], str]] = []
+
+        def look() -> None:
+            first = model.index(0, Column.STATE)
+            tip = first.data(Qt.ItemDataRole.ToolTipRole)
+            states = {row.state.value for row in model.rows}
+            seen.append((model.total, states, tip))
+            assert not model.flags(model.index(0, Column.NAME)) & Qt.ItemFlag.ItemIsEditable
+
+        session.program.refresher.reading_changed.connect(look)
+        await session.program.refresher.start()
+        total, states, tip = seen[0]
+        assert (total, states) == (100, {"reading"})
+        assert "being read" in tip
+        assert model.total == 150
+        assert {row.state.value for row in model.rows} == {"active"}
+
+
+async def test_a_list_that_says_nothing_new_moves_nothing(
+    run_program: Any, options: Any, sandbox: Any, refreshed: Any, until: Any
+) -> None:
+    for place in range(150):
+        _add(sandbox, f"+1415555{place:04}")
+    async with run_program(options()) as session:
+        await refreshed(session)
+        agents = session.program.agents
+        await until(agents.changed, lambda: bool(agents.agents))
+        numbers = session.window.numbers
+        numbers.table.sortByColumn(Column.NUMBER, Qt.SortOrder.DescendingOrder)
+        numbers.table.selectRow(120)
+        session.window.resize(1300, 800)
+        numbers.table.scrollTo(numbers.model.index(120, Column.NUMBER))
+        top = numbers.table.verticalScrollBar().value()
+        moved: list[str] = []
+        for name in (
+            "modelReset",
+            "layoutChanged",
+            "rowsInserted",
+            "rowsRemoved",
+            "rowsMoved",
+            "dataChanged",
+        ):
+            getattr(numbers.model, name).connect(lambda *_, name=name: moved.append(name))
+        await session.program.refresher.start()
+        assert session.program.refresher.status.phase is RefreshPhase.DONE
+        assert moved == []
+        assert numbers.table.verticalScrollBar().value() == top > 0
+        assert numbers.table.selected_places() == [120]
+
+
 async def test_all_that_is_new_is_marked_as_seen_with_one_press(
     run_program: Any, options: Any, sandbox: Any, refreshed: Any
 ) -> None:
