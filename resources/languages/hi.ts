@@ -443,6 +443,35 @@ Source: https://download.qt.io/official_releases/</source>
         <source>Only the first {most} columns were read.</source>
         <translation>केवल पहले {most} स्तंभ पढ़े गए।</translation>
     </message>
+    <message>
+        <source>The workbook has {count} sheets. Only the first {most} were read.</source>
+        <translation>वर्कबुक में {count} शीट हैं। केवल पहली {most} पढ़ी गईं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that are hidden in the workbook are left out.</source>
+        <translation>
+            <numerusform>वर्कबुक में छिपी %n पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>वर्कबुक में छिपी %n पंक्तियाँ छोड़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns that are hidden in the workbook are left out.</source>
+        <translation>
+            <numerusform>वर्कबुक में छिपा %n स्तंभ छोड़ा गया।</numerusform>
+            <numerusform>वर्कबुक में छिपे %n स्तंभ छोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
+        <translation>
+            <numerusform>फ़ाइल में %n सूत्र का परिणाम नहीं है, सेल {cell} में। उसे Excel में खोलें, सहेजें, और यहाँ फिर खोलें।</numerusform>
+            <numerusform>फ़ाइल में %n सूत्रों का परिणाम नहीं है, पहला सेल {cell} में। उसे Excel में खोलें, सहेजें, और यहाँ फिर खोलें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
+        <translation>पंक्ति {line} में उद्धरण चिह्न बंद नहीं है। वहाँ से हर पंक्ति अलग पढ़ी गई: ये पंक्तियाँ देखें।</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -473,6 +502,10 @@ Source: https://download.qt.io/official_releases/</source>
     <message>
         <source>Numbers to import</source>
         <translation>आयात के लिए नंबर</translation>
+    </message>
+    <message>
+        <source>Use what is hidden too</source>
+        <translation>छिपा हुआ भी लें</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -621,6 +654,10 @@ Source: https://download.qt.io/official_releases/</source>
         <translation>{field}?</translation>
     </message>
     <message>
+        <source>{heading}: {field}</source>
+        <translation>{heading}: {field}</translation>
+    </message>
+    <message>
         <source>Its heading means “{field}”.</source>
         <translation>शीर्षक का अर्थ “{field}” है।</translation>
     </message>
@@ -699,6 +736,18 @@ Source: https://download.qt.io/official_releases/</source>
     <message>
         <source>Row {row} has {number} too. It is sent once, from there.</source>
         <translation>पंक्ति {row} में भी {number} है। वह वहीं से एक बार भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>It is an ID</source>
+        <translation>यह ID है</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>इसे हटाएँ</translation>
+    </message>
+    <message>
+        <source>Use {text}</source>
+        <translation>{text} लें</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -1009,18 +1058,6 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Row {row}</source>
         <translation>पंक्ति {row}</translation>
-    </message>
-    <message>
-        <source>It is an ID</source>
-        <translation>यह ID है</translation>
-    </message>
-    <message>
-        <source>Use {text}</source>
-        <translation>{text} लें</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>इसे हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2403,10 @@ Nothing is sent before you say so.</source>
         <translation>अगर इसे बजना है तो इसे फिर आयात करें।</translation>
     </message>
     <message>
+        <source>The list of your account is being read</source>
+        <translation>आपके खाते की सूची पढ़ी जा रही है</translation>
+    </message>
+    <message>
         <source>“{agent}” answers the calls</source>
         <translation>“{agent}” कॉल का जवाब देता है</translation>
     </message>
@@ -3600,6 +3641,10 @@ Nothing is sent before you say so.</source>
         <translation>अब नहीं है</translation>
     </message>
     <message>
+        <source>Being read</source>
+        <translation>पढ़ा जा रहा है</translation>
+    </message>
+    <message>
         <source>SigmaMind says that this number is active.</source>
         <translation>SigmaMind कहता है कि यह नंबर सक्रिय है।</translation>
     </message>
@@ -3626,6 +3671,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>SigmaMind does not list this number any more. What this computer knew of it is kept here.</source>
         <translation>SigmaMind अब यह नंबर नहीं दिखाता। इस कंप्यूटर को इसके बारे में जो ज्ञात था वह यहाँ रखा है।</translation>
+    </message>
+    <message>
+        <source>Your account has this number. Its list is being read, and more is known at its end.</source>
+        <translation>यह नंबर आपके खाते में है। उसकी सूची पढ़ी जा रही है, और अंत में अधिक ज्ञात होगा।</translation>
     </message>
     <message>
         <source>Check first</source>
@@ -4481,8 +4530,8 @@ Nothing is sent before you say so.</source>
         <translation>आयात के लिए नंबर</translation>
     </message>
     <message>
-        <source>Also in row 9999; sent once</source>
-        <translation>पंक्ति 9999 में भी; एक बार भेजा जाएगा</translation>
+        <source>Also in row 9999, on another trunk</source>
+        <translation>पंक्ति 9999 में भी, दूसरे ट्रंक पर</translation>
     </message>
     <message>
         <source>repairing</source>
@@ -4500,9 +4549,20 @@ Nothing is sent before you say so.</source>
         <source>emptying</source>
         <translation>खाली करना</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation>
+            <numerusform>%n सेल बदला</numerusform>
+            <numerusform>%n सेल बदले</numerusform>
+        </translation>
+    </message>
     <message>
         <source>typing</source>
         <translation>लिखना</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>पंक्ति {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4635,6 +4695,17 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Try again for the others</source>
         <translation>बाकी के लिए फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>पूर्ववत किया गया: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>फिर किया गया: {what}</translation>
     </message>
 </context>
 <context>
