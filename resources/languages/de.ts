@@ -445,32 +445,32 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>The workbook has {count} sheets. Only the first {most} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat {count} Blätter. Nur die ersten {most} wurden gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows that are hidden in the workbook are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine in der Arbeitsmappe ausgeblendete Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n in der Arbeitsmappe ausgeblendete Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns that are hidden in the workbook are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine in der Arbeitsmappe ausgeblendete Spalte wird ausgelassen.</numerusform>
+            <numerusform>%n in der Arbeitsmappe ausgeblendete Spalten werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Formel hat in der Datei kein Ergebnis, in Zelle {cell}. Öffnen Sie die Datei in Excel, speichern Sie sie, und öffnen Sie sie hier noch einmal.</numerusform>
+            <numerusform>%n Formeln haben in der Datei kein Ergebnis, die erste in Zelle {cell}. Öffnen Sie die Datei in Excel, speichern Sie sie, und öffnen Sie sie hier noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in Zeile {line} ist nicht geschlossen. Von dort an wurde jede Zeile für sich gelesen: Sehen Sie sich diese Zeilen an.</translation>
     </message>
 </context>
 <context>
@@ -505,7 +505,7 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Ausgeblendetes verwenden</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -655,7 +655,7 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>{heading}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {field}</translation>
     </message>
     <message>
         <source>Its heading means “{field}”.</source>
@@ -739,15 +739,15 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>It is an ID</source>
-        <translation type="unfinished">Es ist eine ID</translation>
+        <translation>Es ist eine ID</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Use {text}</source>
-        <translation type="unfinished">{text} verwenden</translation>
+        <translation>{text} verwenden</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -5031,7 +5031,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Also in row 9999, on another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Zeile 9999, auf einem anderen Trunk</translation>
     </message>
     <message>
         <source>repairing</source>
@@ -5051,9 +5051,9 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zelle geändert</numerusform>
+            <numerusform>%n Zellen geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -5062,7 +5062,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished">Zeile {row}</translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5201,11 +5201,11 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <name>SheetView</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
 </context>
 <context>

@@ -445,32 +445,32 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>The workbook has {count} sheets. Only the first {most} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro tiene {count} hojas. Solo se leyeron las primeras {most}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows that are hidden in the workbook are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n fila oculta en el libro.</numerusform>
+            <numerusform>Se omiten %n filas ocultas en el libro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns that are hidden in the workbook are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n columna oculta en el libro.</numerusform>
+            <numerusform>Se omiten %n columnas ocultas en el libro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fórmula no tiene resultado en el archivo, en la celda {cell}. Ábralo en Excel, guárdelo y ábralo aquí otra vez.</numerusform>
+            <numerusform>%n fórmulas no tienen resultado en el archivo, la primera en la celda {cell}. Ábralo en Excel, guárdelo y ábralo aquí otra vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla de la línea {line} no se cierra. Desde ahí cada línea se leyó por separado: revise esas filas.</translation>
     </message>
 </context>
 <context>
@@ -505,7 +505,7 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar también lo oculto</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -655,7 +655,7 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>{heading}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {field}</translation>
     </message>
     <message>
         <source>Its heading means “{field}”.</source>
@@ -739,15 +739,15 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>It is an ID</source>
-        <translation type="unfinished">Es un ID</translation>
+        <translation>Es un ID</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Quitarlo</translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Use {text}</source>
-        <translation type="unfinished">Usar {text}</translation>
+        <translation>Usar {text}</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -2821,7 +2821,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>The list of your account is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo la lista de su cuenta</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -4066,7 +4066,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyéndose</translation>
     </message>
     <message>
         <source>SigmaMind says that this number is active.</source>
@@ -4098,7 +4098,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Your account has this number. Its list is being read, and more is known at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta tiene este número. Se está leyendo su lista, y al final se sabrá más.</translation>
     </message>
     <message>
         <source>Check first</source>
@@ -5031,7 +5031,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Also in row 9999, on another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>También en la fila 9999, en otra troncal</translation>
     </message>
     <message>
         <source>repairing</source>
@@ -5051,9 +5051,9 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda cambiada</numerusform>
+            <numerusform>%n celdas cambiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5062,7 +5062,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished">Fila {row}</translation>
+        <translation>Fila {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5201,11 +5201,11 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>SheetView</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}</translation>
     </message>
 </context>
 <context>

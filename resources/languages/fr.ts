@@ -445,32 +445,32 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>The workbook has {count} sheets. Only the first {most} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur a {count} feuilles. Seules les {most} premières ont été lues.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows that are hidden in the workbook are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne masquée dans le classeur est laissée de côté.</numerusform>
+            <numerusform>%n lignes masquées dans le classeur sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns that are hidden in the workbook are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne masquée dans le classeur est laissée de côté.</numerusform>
+            <numerusform>%n colonnes masquées dans le classeur sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formule n’a pas de résultat dans le fichier, en cellule {cell}. Ouvrez-le dans Excel, enregistrez-le et rouvrez-le ici.</numerusform>
+            <numerusform>%n formules n’ont pas de résultat dans le fichier, la première en cellule {cell}. Ouvrez-le dans Excel, enregistrez-le et rouvrez-le ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet de la ligne {line} n’est pas fermé. À partir de là, chaque ligne a été lue à part&#xa0;: regardez ces lignes.</translation>
     </message>
 </context>
 <context>
@@ -505,7 +505,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser aussi le masqué</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -655,7 +655,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>{heading}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Its heading means “{field}”.</source>
@@ -739,15 +739,15 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>It is an ID</source>
-        <translation type="unfinished">C’est un ID</translation>
+        <translation>C’est un ID</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Le retirer</translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Use {text}</source>
-        <translation type="unfinished">Utiliser {text}</translation>
+        <translation>Utiliser {text}</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -2821,7 +2821,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>The list of your account is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de votre compte est en cours de lecture</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -4066,7 +4066,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture</translation>
     </message>
     <message>
         <source>SigmaMind says that this number is active.</source>
@@ -4098,7 +4098,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Your account has this number. Its list is being read, and more is known at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte a ce numéro. Sa liste est en cours de lecture, on en saura plus à la fin.</translation>
     </message>
     <message>
         <source>Check first</source>
@@ -5031,7 +5031,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Also in row 9999, on another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi à la ligne 9999, sur un autre trunk</translation>
     </message>
     <message>
         <source>repairing</source>
@@ -5051,9 +5051,9 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule modifiée</numerusform>
+            <numerusform>%n cellules modifiées</numerusform>
         </translation>
     </message>
     <message>
@@ -5062,7 +5062,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished">Ligne {row}</translation>
+        <translation>Ligne {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5201,11 +5201,11 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>SheetView</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait&#xa0;: {what}</translation>
     </message>
 </context>
 <context>

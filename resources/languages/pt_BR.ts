@@ -445,32 +445,32 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>The workbook has {count} sheets. Only the first {most} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho tem {count} planilhas. Só as primeiras {most} foram lidas.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows that are hidden in the workbook are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha oculta na pasta de trabalho fica de fora.</numerusform>
+            <numerusform>%n linhas ocultas na pasta de trabalho ficam de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns that are hidden in the workbook are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coluna oculta na pasta de trabalho fica de fora.</numerusform>
+            <numerusform>%n colunas ocultas na pasta de trabalho ficam de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fórmula não tem resultado no arquivo, na célula {cell}. Abra-o no Excel, salve e abra aqui de novo.</numerusform>
+            <numerusform>%n fórmulas não têm resultado no arquivo, a primeira na célula {cell}. Abra-o no Excel, salve e abra aqui de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aspa na linha {line} não se fecha. Dali em diante cada linha foi lida por si: confira essas linhas.</translation>
     </message>
 </context>
 <context>
@@ -505,7 +505,7 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar também o que está oculto</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -655,7 +655,7 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>{heading}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {field}</translation>
     </message>
     <message>
         <source>Its heading means “{field}”.</source>
@@ -739,15 +739,15 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>It is an ID</source>
-        <translation type="unfinished">É um ID</translation>
+        <translation>É um ID</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Use {text}</source>
-        <translation type="unfinished">Usar {text}</translation>
+        <translation>Usar {text}</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -2821,7 +2821,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>The list of your account is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista da sua conta está sendo lida</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -4066,7 +4066,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo lido</translation>
     </message>
     <message>
         <source>SigmaMind says that this number is active.</source>
@@ -4098,7 +4098,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Your account has this number. Its list is being read, and more is known at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta tem este número. A lista dela está sendo lida, e no fim se saberá mais.</translation>
     </message>
     <message>
         <source>Check first</source>
@@ -5031,7 +5031,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Also in row 9999, on another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Também na linha 9999, em outro tronco</translation>
     </message>
     <message>
         <source>repairing</source>
@@ -5051,9 +5051,9 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula alterada</numerusform>
+            <numerusform>%n células alteradas</numerusform>
         </translation>
     </message>
     <message>
@@ -5062,7 +5062,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished">Linha {row}</translation>
+        <translation>Linha {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5201,11 +5201,11 @@ Nada é enviado antes que você mande.</translation>
     <name>SheetView</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: {what}</translation>
     </message>
 </context>
 <context>

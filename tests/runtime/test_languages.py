@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QByteArray
 
+from sigmamind_desktop import cli
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.runtime import languages, resources
+from sigmamind_desktop.services.settings import SettingsFile
 
 _COUNTED = """
 from pathlib import Path
@@ -139,3 +144,22 @@ def test_a_language_calls_itself_by_its_own_name() -> None:
     names = {code: languages.own_name(code) for code in languages.languages()}
     assert names["en"] == "English"
     assert len(set(names.values())) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept", "chosen"),
+    [
+        ("es", b"de", "es"),
+        (None, b"de", "de"),
+        (None, b"\xff", languages.choose("")),
+        (None, b"no such language", languages.choose("")),
+        (None, None, languages.choose("")),
+    ],
+)
+def test_what_is_asked_for_comes_before_what_is_set_and_that_before_the_systems(
+    asked: str | None, kept: bytes | None, chosen: str, tmp_path: Path
+) -> None:
+    file = SettingsFile(tmp_path / "settings.ini")
+    if kept is not None:
+        file.save({Settings.language.key: QByteArray(kept)})
+    assert cli._language(Namespace(language=asked), file) == chosen

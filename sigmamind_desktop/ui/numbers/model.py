@@ -247,10 +247,9 @@ class NumbersModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """See Qt. A name is typed into its cell, where SigmaMind has the number."""
-        flags = super().flags(index)
-        if index.column() != Column.NAME or (row := index.data(ROW_ROLE)) is None or not can_be_edited(row):
-            return flags
-        return flags | Qt.ItemFlag.ItemIsEditable
+        row = index.data(ROW_ROLE) if index.column() == Column.NAME else None
+        is_typed = row is not None and can_be_edited(row)
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if is_typed else Qt.ItemFlag.NoItemFlags)
 
     def setData(  # noqa: N802 - as Qt calls it
         self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
