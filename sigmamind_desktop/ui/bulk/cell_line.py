@@ -12,6 +12,7 @@ from sigmamind_desktop.ui.bulk.messages import cell_text
 from sigmamind_desktop.ui.bulk.model import RowsModel
 from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.words import isolated
 
 
 class CellLine(QWidget):
@@ -79,7 +80,11 @@ class CellLine(QWidget):
         self.fix_button.setVisible(offers)
         if self._fix is not None:
             is_id = Repair.AS_ID in self._fix.repairs
-            offer = self.tr("It is an ID") if is_id else self.tr("Use {text}").format(text=self._fix.text)
+            offer = (
+                self.tr("It is an ID")
+                if is_id
+                else self.tr("Use {text}").format(text=isolated(self._fix.text))
+            )
             self.fix_button.setText(theme.plain_button_text(offer or self.tr("Remove it")))
 
     def _on_clicked(self) -> None:

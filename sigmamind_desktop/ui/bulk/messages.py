@@ -15,7 +15,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.ui.inputs.field_messages import field_label, finding_text
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import listed, sentences
+from sigmamind_desktop.ui.kit.words import isolated, listed, sentences
 
 translate = QCoreApplication.translate
 
@@ -132,7 +132,7 @@ def cell_text(field: FieldId, finding: Finding, kind: RowKind | None, other: int
             text = translate("BulkMessages", "Row {row} has {number} too. It is sent once, from there.")
         case _:
             return said
-    return text.format(number=finding.value, row=other)
+    return text.format(number=isolated(finding.value), row=other)
 
 
 def trouble_words(trouble: TableTrouble, name: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.words import isolated
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.window.panes import Panes
 
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
             for widget in flow.standing():
                 bar.addPermanentWidget(widget)
         if address:
-            bar.addWidget(QLabel(self.tr("Address: {url}").format(url=address)))
+            bar.addWidget(QLabel(self.tr("Address: {url}").format(url=isolated(address))))
 
     def note_arrangement(self) -> None:
         """Put into the settings how the person has arranged the window."""
