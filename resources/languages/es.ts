@@ -2366,6 +2366,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Impórtelo otra vez si debe sonar.</translation>
     </message>
     <message>
+        <source>The list of your account is being read</source>
+        <translation>Se está leyendo la lista de su cuenta</translation>
+    </message>
+    <message>
         <source>“{agent}” answers the calls</source>
         <translation>«{agent}» atiende las llamadas</translation>
     </message>
@@ -3600,6 +3604,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Ya no está</translation>
     </message>
     <message>
+        <source>Being read</source>
+        <translation>Leyéndose</translation>
+    </message>
+    <message>
         <source>SigmaMind says that this number is active.</source>
         <translation>SigmaMind dice que este número está activo.</translation>
     </message>
@@ -3626,6 +3634,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>SigmaMind does not list this number any more. What this computer knew of it is kept here.</source>
         <translation>SigmaMind ya no muestra este número. Lo que este equipo sabía de él se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Your account has this number. Its list is being read, and more is known at its end.</source>
+        <translation>Su cuenta tiene este número. Se está leyendo su lista y, al final, se sabrá más.</translation>
     </message>
     <message>
         <source>Check first</source>

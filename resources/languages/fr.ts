@@ -2366,6 +2366,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Importez-le de nouveau s’il doit sonner.</translation>
     </message>
     <message>
+        <source>The list of your account is being read</source>
+        <translation>La liste de votre compte est en cours de lecture</translation>
+    </message>
+    <message>
         <source>“{agent}” answers the calls</source>
         <translation>«&#xa0;{agent}&#xa0;» répond aux appels</translation>
     </message>
@@ -3600,6 +3604,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Disparu</translation>
     </message>
     <message>
+        <source>Being read</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
         <source>SigmaMind says that this number is active.</source>
         <translation>SigmaMind dit que ce numéro est actif.</translation>
     </message>
@@ -3626,6 +3634,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>SigmaMind does not list this number any more. What this computer knew of it is kept here.</source>
         <translation>SigmaMind ne liste plus ce numéro. Ce que cet ordinateur en savait est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Your account has this number. Its list is being read, and more is known at its end.</source>
+        <translation>Votre compte a ce numéro. Sa liste est en cours de lecture ; la suite sera connue à la fin.</translation>
     </message>
     <message>
         <source>Check first</source>

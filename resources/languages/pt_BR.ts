@@ -2366,6 +2366,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Importe-o de novo, se deve tocar.</translation>
     </message>
     <message>
+        <source>The list of your account is being read</source>
+        <translation>A lista da sua conta está sendo lida</translation>
+    </message>
+    <message>
         <source>“{agent}” answers the calls</source>
         <translation>“{agent}” atende as chamadas</translation>
     </message>
@@ -3600,6 +3604,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Sumiu</translation>
     </message>
     <message>
+        <source>Being read</source>
+        <translation>Em leitura</translation>
+    </message>
+    <message>
         <source>SigmaMind says that this number is active.</source>
         <translation>A SigmaMind diz que este número está ativo.</translation>
     </message>
@@ -3626,6 +3634,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>SigmaMind does not list this number any more. What this computer knew of it is kept here.</source>
         <translation>A SigmaMind não lista mais este número. O que este computador sabia dele fica guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Your account has this number. Its list is being read, and more is known at its end.</source>
+        <translation>Sua conta tem este número. A lista está sendo lida, e no fim se sabe mais.</translation>
     </message>
     <message>
         <source>Check first</source>
