@@ -123,7 +123,7 @@ def test_a_hundred_thousand_rows(qtbot: Any, view: NumbersView, report: Callable
     bare = QTableView()
     qtbot.addWidget(bare)
     bare.setModel(BareModel(bare))
-    bare.resize(view.table.size())
+    bare.resize(view.size())
     with qtbot.waitExposed(bare):
         bare.show()
 
