@@ -443,6 +443,35 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <source>Only the first {most} columns were read.</source>
         <translation>Nur die ersten {most} Spalten wurden gelesen.</translation>
     </message>
+    <message>
+        <source>The workbook has {count} sheets. Only the first {most} were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that are hidden in the workbook are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns that are hidden in the workbook are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -473,6 +502,10 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Zu importierende Nummern</translation>
+    </message>
+    <message>
+        <source>Use what is hidden too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -621,6 +654,10 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <translation>{field}?</translation>
     </message>
     <message>
+        <source>{heading}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heading means “{field}”.</source>
         <translation>Ihre Überschrift bedeutet „{field}“.</translation>
     </message>
@@ -699,6 +736,18 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Row {row} has {number} too. It is sent once, from there.</source>
         <translation>Zeile {row} hat {number} ebenfalls. Sie wird einmal gesendet, von dort.</translation>
+    </message>
+    <message>
+        <source>It is an ID</source>
+        <translation type="unfinished">Es ist eine ID</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Use {text}</source>
+        <translation type="unfinished">{text} verwenden</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -1009,18 +1058,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Row {row}</source>
         <translation>Zeile {row}</translation>
-    </message>
-    <message>
-        <source>It is an ID</source>
-        <translation>Es ist eine ID</translation>
-    </message>
-    <message>
-        <source>Use {text}</source>
-        <translation>{text} verwenden</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4530,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Zu importierende Nummern</translation>
     </message>
     <message>
-        <source>Also in row 9999; sent once</source>
-        <translation>Auch in Zeile 9999; wird einmal gesendet</translation>
+        <source>Also in row 9999, on another trunk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repairing</source>
@@ -4512,9 +4549,20 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <source>emptying</source>
         <translation>Leeren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>typing</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished">Zeile {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4647,6 +4695,17 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Try again for the others</source>
         <translation>Für die anderen noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,27 @@
             <numerusform>%n lines above the headings are passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows that are hidden in the workbook are left out.</source>
+        <translation>
+            <numerusform>%n row that is hidden in the workbook is left out.</numerusform>
+            <numerusform>%n rows that are hidden in the workbook are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns that are hidden in the workbook are left out.</source>
+        <translation>
+            <numerusform>%n column that is hidden in the workbook is left out.</numerusform>
+            <numerusform>%n columns that are hidden in the workbook are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
+        <translation>
+            <numerusform>%n formula has no result in the file, in cell {cell}. Open it in Excel, save it, and open it here again.</numerusform>
+            <numerusform>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -368,6 +389,16 @@
         <translation>
             <numerusform>Mark %Ln new as seen</numerusform>
             <numerusform>Mark %Ln new as seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
         </translation>
     </message>
 </context>

@@ -443,6 +443,35 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         <source>Only the first {most} columns were read.</source>
         <translation>Solo se leyeron las primeras {most} columnas.</translation>
     </message>
+    <message>
+        <source>The workbook has {count} sheets. Only the first {most} were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that are hidden in the workbook are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns that are hidden in the workbook are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -473,6 +502,10 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Números por importar</translation>
+    </message>
+    <message>
+        <source>Use what is hidden too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -621,6 +654,10 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         <translation>¿{field}?</translation>
     </message>
     <message>
+        <source>{heading}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heading means “{field}”.</source>
         <translation>Su encabezado significa «{field}».</translation>
     </message>
@@ -699,6 +736,18 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Row {row} has {number} too. It is sent once, from there.</source>
         <translation>La fila {row} también tiene {number}. Se envía una vez, desde allí.</translation>
+    </message>
+    <message>
+        <source>It is an ID</source>
+        <translation type="unfinished">Es un ID</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Quitarlo</translation>
+    </message>
+    <message>
+        <source>Use {text}</source>
+        <translation type="unfinished">Usar {text}</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -1009,18 +1058,6 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Row {row}</source>
         <translation>Fila {row}</translation>
-    </message>
-    <message>
-        <source>It is an ID</source>
-        <translation>Es un ID</translation>
-    </message>
-    <message>
-        <source>Use {text}</source>
-        <translation>Usar {text}</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Quitarlo</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4530,8 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Números por importar</translation>
     </message>
     <message>
-        <source>Also in row 9999; sent once</source>
-        <translation>También en la fila 9999; se envía una vez</translation>
+        <source>Also in row 9999, on another trunk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repairing</source>
@@ -4512,9 +4549,20 @@ No se envía nada hasta que usted lo diga.</translation>
         <source>emptying</source>
         <translation>vaciar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>typing</source>
         <translation>escribir</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished">Fila {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4647,6 +4695,17 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Try again for the others</source>
         <translation>Intentar otra vez con los demás</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

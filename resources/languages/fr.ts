@@ -443,6 +443,35 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <source>Only the first {most} columns were read.</source>
         <translation>Seules les {most} premières colonnes ont été lues.</translation>
     </message>
+    <message>
+        <source>The workbook has {count} sheets. Only the first {most} were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that are hidden in the workbook are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns that are hidden in the workbook are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -473,6 +502,10 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Numéros à importer</translation>
+    </message>
+    <message>
+        <source>Use what is hidden too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -621,6 +654,10 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <translation>{field}&#xa0;?</translation>
     </message>
     <message>
+        <source>{heading}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heading means “{field}”.</source>
         <translation>Son titre signifie «&#xa0;{field}&#xa0;».</translation>
     </message>
@@ -699,6 +736,18 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Row {row} has {number} too. It is sent once, from there.</source>
         <translation>La ligne {row} a aussi {number}. Il est envoyé une fois, depuis celle-là.</translation>
+    </message>
+    <message>
+        <source>It is an ID</source>
+        <translation type="unfinished">C’est un ID</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Le retirer</translation>
+    </message>
+    <message>
+        <source>Use {text}</source>
+        <translation type="unfinished">Utiliser {text}</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -1009,18 +1058,6 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>Row {row}</source>
         <translation>Ligne {row}</translation>
-    </message>
-    <message>
-        <source>It is an ID</source>
-        <translation>C’est un ID</translation>
-    </message>
-    <message>
-        <source>Use {text}</source>
-        <translation>Utiliser {text}</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Le retirer</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4530,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Numéros à importer</translation>
     </message>
     <message>
-        <source>Also in row 9999; sent once</source>
-        <translation>Aussi à la ligne 9999&#xa0;; envoyé une fois</translation>
+        <source>Also in row 9999, on another trunk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repairing</source>
@@ -4512,9 +4549,20 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <source>emptying</source>
         <translation>vidage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>typing</source>
         <translation>saisie</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished">Ligne {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4647,6 +4695,17 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>Try again for the others</source>
         <translation>Réessayer pour les autres</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,35 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         <source>Only the first {most} columns were read.</source>
         <translation>Só as primeiras {most} colunas foram lidas.</translation>
     </message>
+    <message>
+        <source>The workbook has {count} sheets. Only the first {most} were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that are hidden in the workbook are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns that are hidden in the workbook are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -473,6 +502,10 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Números a importar</translation>
+    </message>
+    <message>
+        <source>Use what is hidden too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -621,6 +654,10 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         <translation>{field}?</translation>
     </message>
     <message>
+        <source>{heading}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heading means “{field}”.</source>
         <translation>O título significa “{field}”.</translation>
     </message>
@@ -699,6 +736,18 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Row {row} has {number} too. It is sent once, from there.</source>
         <translation>A linha {row} também tem {number}. É enviado uma vez, a partir de lá.</translation>
+    </message>
+    <message>
+        <source>It is an ID</source>
+        <translation type="unfinished">É um ID</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Use {text}</source>
+        <translation type="unfinished">Usar {text}</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -1009,18 +1058,6 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Row {row}</source>
         <translation>Linha {row}</translation>
-    </message>
-    <message>
-        <source>It is an ID</source>
-        <translation>É um ID</translation>
-    </message>
-    <message>
-        <source>Use {text}</source>
-        <translation>Usar {text}</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4530,8 @@ Nada é enviado antes que você mande.</translation>
         <translation>Números a importar</translation>
     </message>
     <message>
-        <source>Also in row 9999; sent once</source>
-        <translation>Também na linha 9999; enviado uma vez</translation>
+        <source>Also in row 9999, on another trunk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repairing</source>
@@ -4512,9 +4549,20 @@ Nada é enviado antes que você mande.</translation>
         <source>emptying</source>
         <translation>esvaziar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>typing</source>
         <translation>digitar</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished">Linha {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4647,6 +4695,17 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Try again for the others</source>
         <translation>Tentar de novo com os outros</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from typing import Any, Final, Generic, TypeVar, overload
 from PySide6.QtCore import QByteArray, QObject, Signal
 
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
-from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
 
 T = TypeVar("T")
 
@@ -69,6 +68,9 @@ def _write_text(text: str) -> QByteArray:
 
 
 def _read_host(kept: QByteArray) -> str:
+    # Few ever change it, and so have it kept.
+    from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
+
     if (host := read_platform_host(_text(kept))) is None:
         raise ValueError("no host")
     return host

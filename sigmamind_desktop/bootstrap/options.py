@@ -15,7 +15,7 @@ from sigmamind_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.trunks.checking import Probe
-    from sigmamind_desktop.services.sigmamind_api.http import Patience
+    from sigmamind_desktop.services.http.exchange import Patience
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,6 @@ from sigmamind_desktop.app.access.keychain import Keychain
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.access.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.accounts.book import AccountBook, AccountSwitcher
-from sigmamind_desktop.app.calls.caller import Caller
-from sigmamind_desktop.app.editing.editor import Editor
 from sigmamind_desktop.app.help.diagnostics import Diagnostics
 from sigmamind_desktop.app.importing.drafts import DraftKeeper
 from sigmamind_desktop.app.importing.importer import Importer
@@ -40,6 +38,8 @@ from sigmamind_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.bulk.job import BulkJob
+    from sigmamind_desktop.app.calls.caller import Caller
+    from sigmamind_desktop.app.editing.editor import Editor
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.app.trunks.checking import Probe, TrunkChecker
@@ -85,8 +85,6 @@ class Parts:
         self.access = access = Access(credentials=self.credentials, client=self.connector.client)
         self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(book=self.book, access=access, sender=self.sender)
-        self.editor = Editor(book=self.book, access=access, sender=self.sender, tasks=self.account_tasks)
-        self.caller = Caller(book=self.book, access=access, sender=self.sender)
         self.checker = Checker(
             records=self.records,
             book=self.book,
@@ -179,6 +177,20 @@ class Parts:
             tasks=self.account_tasks,
         )
         return self.job
+
+    @cached_property
+    def editor(self) -> Editor:
+        """Changes numbers; the first paint does not need it."""
+        from sigmamind_desktop.app.editing.editor import Editor
+
+        return Editor(book=self.book, access=self.access, sender=self.sender, tasks=self.account_tasks)
+
+    @cached_property
+    def caller(self) -> Caller:
+        """Places test calls; the first paint does not need it."""
+        from sigmamind_desktop.app.calls.caller import Caller
+
+        return Caller(book=self.book, access=self.access, sender=self.sender)
 
     @cached_property
     def watcher(self) -> Watcher:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum, auto
 from typing import Final
 
@@ -14,6 +14,9 @@ MOST_ROWS: Final = 20_000
 
 MOST_COLUMNS: Final = 64
 """Of a sheet; carriers' exports have up to 40."""
+
+MOST_SHEETS: Final = 50
+"""Of a workbook."""
 
 LONGEST_CELL: Final = 2000
 """Characters; no field takes more, and what is cut is too long for each of them as well."""
@@ -29,6 +32,10 @@ class Sheet:
         is_hidden: whether the workbook does not show it.
         last_row: the place, from 1, of the last row that the file says it has; 0 if all were read.
         is_wider: whether there is something right of the columns that were read.
+        hidden_rows: the places of rows, from 0, that hold something and that the workbook does not show.
+        hidden_columns: those of columns.
+        without_result: the cells (`C4`) whose formula has no result in the file, or an error.
+        open_quote: the line, from 1, of a quotation mark that nothing closes; 0 if there is none.
     """
 
     name: str
@@ -36,6 +43,26 @@ class Sheet:
     is_hidden: bool = False
     last_row: int = 0
     is_wider: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    without_result: tuple[str, ...] = ()
+    open_quote: int = 0
+
+    def all_shown(self) -> Sheet:
+        """The sheet as if the workbook showed all of it."""
+        return replace(self, hidden_rows=frozenset(), hidden_columns=frozenset())
+
+    def as_shown(self) -> Sheet:
+        """The sheet without what the workbook does not show; rows keep their places."""
+        if not self.hidden_rows and not self.hidden_columns:
+            return self
+        rows = [
+            ()
+            if place in self.hidden_rows
+            else tuple(text for column, text in enumerate(cells) if column not in self.hidden_columns)
+            for place, cells in enumerate(self.rows)
+        ]
+        return replace(self, rows=rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +72,12 @@ class TableFile:
     Attributes:
         name: the file's, for people; empty for the clipboard.
         sheets: those that hold anything; at least one.
+        sheet_count: how many the file has; only the first were read if these are more than `MOST_SHEETS`.
     """
 
     name: str
     sheets: tuple[Sheet, ...]
+    sheet_count: int = 1
 
 
 class TableTrouble(StrEnum):

@@ -39,19 +39,21 @@ def read_table(name: str, data: bytes) -> TableFile:
     if data.startswith(_OLE):
         is_encrypted = _ENCRYPTED_STREAM in data
         raise TableUnreadable(TableTrouble.ENCRYPTED if is_encrypted else TableTrouble.OLD_EXCEL)
-    return _made(name, read_workbook(data) if data.startswith(_ZIP) else (read_text(data),))
+    if data.startswith(_ZIP):
+        return _made(name, *read_workbook(data))
+    return _made(name, (read_text(data),), 1)
 
 
 def read_copied(text: str) -> TableFile:
     """Read a table that was copied as text; raises TableUnreadable if it is empty."""
-    return _made("", (read_cells(text),))
+    return _made("", (read_cells(text),), 1)
 
 
-def _made(name: str, sheets: Sequence[Sheet]) -> TableFile:
+def _made(name: str, sheets: Sequence[Sheet], sheet_count: int) -> TableFile:
     full = tuple(sheet for sheet in sheets if sheet.rows)
     if not full:
         raise TableUnreadable(TableTrouble.EMPTY)
-    return TableFile(name, full)
+    return TableFile(name, full, sheet_count)
 
 
 def _read(path: Path) -> bytes:

@@ -8,6 +8,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from sigmamind_desktop.domain.bulk.sheets import (
@@ -47,19 +48,38 @@ def read_text(data: bytes) -> Sheet:
 def read_cells(text: str) -> Sheet:
     """Read a text that is decoded, such as the clipboard's."""
     text, separator = _separator_of(text)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    rows: list[tuple[str, ...]] = []
     csv.field_size_limit(max(len(text), LONGEST_CELL))  # a quote that nobody closes takes the rest
+    lines = io.StringIO(text, newline="").readlines()
+    open_at = _open_at(lines, separator)
+    by_line = (csv.reader([line.rstrip("\r\n")], delimiter=separator) for line in lines[open_at:])
+    records = chain(csv.reader(lines[:open_at], delimiter=separator), chain.from_iterable(by_line))
+    rows: list[tuple[str, ...]] = []
     last, is_wider = 0, False
-    for cells in lines:
+    for cells in records:
         if len(rows) == MOST_ROWS:
-            last = MOST_ROWS + 1 + sum(1 for _ in lines)
+            last = MOST_ROWS + 1 + sum(1 for _ in records)
             break
         is_wider = is_wider or is_wide(cells)
         rows.append(trimmed(cells))
     while rows and not rows[-1]:
         rows.pop()
-    return Sheet("", rows, last_row=last, is_wider=is_wider)
+    open_quote = open_at + 1 if open_at < len(lines) else 0
+    return Sheet("", rows, last_row=last, is_wider=is_wider, open_quote=open_quote)
+
+
+def _open_at(lines: Sequence[str], separator: str) -> int:
+    """The place of the line with a quotation mark that takes in others; behind the last if there is none."""
+    reader = csv.reader(lines, delimiter=separator, strict=True)
+    while True:
+        before = reader.line_num
+        try:
+            next(reader)
+        except StopIteration:
+            return len(lines)
+        except csv.Error:
+            # Nothing closes it, or only a mark in another row, behind which a cell does not end.
+            if reader.line_num > before + 1:
+                return before
 
 
 def _decoded(data: bytes) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import Any, Final
@@ -14,6 +14,7 @@ from sigmamind_desktop.domain.bulk.sheets import (
     LONGEST_CELL,
     MOST_COLUMNS,
     MOST_ROWS,
+    MOST_SHEETS,
     Sheet,
     TableTrouble,
     TableUnreadable,
@@ -21,6 +22,7 @@ from sigmamind_desktop.domain.bulk.sheets import (
     trimmed,
 )
 from sigmamind_desktop.domain.outside import plain_line
+from sigmamind_desktop.services.table_files.marks import Marks, read_marks
 
 LARGEST_SHEET: Final = 64_000_000
 LARGEST_TEXTS: Final = 8_000_000
@@ -30,7 +32,6 @@ LARGEST_ROW: Final = 2_000_000
 texts that its cells share are all held, at up to thirty times theirs; of styles a megabyte takes half a
 second. `zipfile` unpacks no more than a part says it has, whatever follows."""
 
-_MOST_SHEETS: Final = 50
 _MOST_PARTS: Final = 10_000
 _SHARED_TEXTS: Final = "xl/sharedStrings.xml"
 _SHEETS: Final = "xl/worksheets/"
@@ -39,14 +40,16 @@ _ROW: Final = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _LONGEST_TAG: Final = 64
 _LAST_WHOLE: Final = 2**53
 """Above it a cell's number does not hold every integer (IEEE 754)."""
+_ROUNDED_FROM: Final = 10**9
+"""A spreadsheet that opens `1.41556E+10` keeps 14155600000: the zeros stand for digits that are lost."""
 
 
-def read_workbook(data: bytes) -> tuple[Sheet, ...]:
-    """Read every sheet of a workbook; raises TableUnreadable."""
+def read_workbook(data: bytes) -> tuple[tuple[Sheet, ...], int]:
+    """Read the first sheets of a workbook, and how many it has; raises TableUnreadable."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check(archive)
-        return tuple(_sheets(data))
+            return _read_sheets(data, archive)
     except TableUnreadable:
         raise
     # zipfile and openpyxl say what is wrong with a file by whatever exception they run into.
@@ -92,15 +95,19 @@ def _check_rows(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             end = piece[-_LONGEST_TAG:]
 
 
-def _sheets(data: bytes) -> Iterator[Sheet]:
+def _read_sheets(data: bytes, archive: zipfile.ZipFile) -> tuple[tuple[Sheet, ...], int]:
     import openpyxl  # it takes its time, and few tables are opened
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of what it does not keep when it writes: nothing is written
         book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
         try:
-            for sheet in book.worksheets[:_MOST_SHEETS]:
-                yield _read(sheet)
+            read = []
+            for sheet in book.worksheets[:MOST_SHEETS]:
+                values = _read(sheet)
+                with archive.open(sheet._worksheet_path) as part:
+                    read.append(_marked(values, read_marks(part)))
+            return tuple(read), len(book.worksheets)
         finally:
             book.close()
 
@@ -122,6 +129,28 @@ def _read(sheet: Any) -> Sheet:
     return Sheet(plain_line(sheet.title), rows, sheet.sheet_state != "visible", last, is_wider)
 
 
+def _marked(sheet: Sheet, marks: Marks) -> Sheet:
+    """A sheet with what it says beside its values: what is one cell over several rows is in each of them."""
+    import openpyxl
+
+    rows = [*sheet.rows]
+    for left, top, _right, bottom in map(openpyxl.utils.range_boundaries, marks.merged):
+        above = rows[top - 1] if top <= len(rows) else ()
+        text = above[left - 1] if left <= len(above) else ""
+        for place in range(top, min(bottom, len(rows))):
+            if cells := rows[place]:
+                cells = (*cells, *[""] * (left - len(cells)))
+                rows[place] = trimmed((*cells[: left - 1], text, *cells[left:]))
+    full = {column for cells in rows for column, text in enumerate(cells) if text.strip()}
+    return replace(
+        sheet,
+        rows=rows,
+        hidden_rows=frozenset(place for place in marks.hidden_rows if place < len(rows) and rows[place]),
+        hidden_columns=frozenset(marks.hidden_columns & full),
+        without_result=tuple(marks.without_result),
+    )
+
+
 def _text(value: object) -> str:
     """A cell as its sheet shows it; a number without the decimals that it does not have."""
     match value:
@@ -131,6 +160,8 @@ def _text(value: object) -> str:
             return value[:LONGEST_CELL]
         case bool():
             return str(value).upper()
+        case int() | float() if abs(value) >= _ROUNDED_FROM and float(f"{value:.5e}") == value:
+            return f"{value:.5E}"  # as the sheet shows it, and as it is judged: its last digits are lost
         case float() if value.is_integer() and abs(value) < _LAST_WHOLE:
             return str(int(value))
         case datetime() | date() | time():

@@ -26,11 +26,11 @@ class CellDelegate(QStyledItemDelegate):
     """Makes the input that a cell's field has in the form.
 
     Signals:
-        typed: another text is in the input; carries the index and the text.
+        typed: another text is in the input; carries the index and the input.
         written: the text is meant; carries the index and the text.
     """
 
-    typed = Signal(object, str)
+    typed = Signal(object, object)
     written = Signal(object, str)
 
     def __init__(self, agents: AgentBook, parent: QObject) -> None:
@@ -58,7 +58,8 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(column_name(field))
         kept = QPersistentModelIndex(index)
-        editor.textEdited.connect(lambda text: self.typed.emit(kept, text))
+        editor.setAccessibleDescription(model.said(kept))
+        editor.textEdited.connect(lambda: self.typed.emit(kept, editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -6,13 +6,13 @@ from PySide6.QtCore import QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.app.bulk.workbench import Workbench
-from sigmamind_desktop.domain.findings import Finding, Fix, Outcome, Repair
+from sigmamind_desktop.domain.findings import Finding, Fix
 from sigmamind_desktop.ui.bulk.cell_delegate import Index
-from sigmamind_desktop.ui.bulk.messages import cell_text
+from sigmamind_desktop.ui.bulk.messages import cell_text, fix_text, offered_fix
 from sigmamind_desktop.ui.bulk.model import RowsModel
+from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.words import isolated
 
 
 class CellLine(QWidget):
@@ -54,12 +54,14 @@ class CellLine(QWidget):
         is_cell = index.isValid()
         self._say(self._model.said(index) if is_cell else "", self._model.finding(index) if is_cell else None)
 
-    def show_typed(self, index: Index, text: str) -> None:
-        """Say what would be found of a text that is being typed into a cell."""
+    def show_typed(self, index: Index, editor: TextInput) -> None:
+        """Say what would be found of the text that is being typed into a cell."""
         field = self._model.field(index.column())
-        finding = self._bench.judge_text(self._model.row_of(index), index.column() - 1, text)
+        finding = self._bench.judge_text(self._model.row_of(index), index.column() - 1, editor.text())
         if field is not None and finding is not None:
-            self._say(cell_text(field, finding, None, 0), None)
+            said = cell_text(field, finding, None, 0)
+            self._say(said, None)
+            editor.setAccessibleDescription(said)
 
     def _say(self, said: str, finding: Finding | None) -> None:
         where = ""
@@ -68,24 +70,10 @@ class CellLine(QWidget):
             where = self.tr("Row {row}").format(row=line)
         self._where.setText(where)
         self._message.say(said, may_grow=False)
-        fix = finding.fix if finding is not None else None
-        is_doubted = finding is not None and finding.outcome is Outcome.WARNING
-        offers = (
-            finding is not None
-            and fix is not None
-            and not self._model.is_locked
-            and (not finding.outcome.may_be_sent or (is_doubted and fix.text != finding.value))
-        )
-        self._fix = fix if offers else None
-        self.fix_button.setVisible(offers)
+        self._fix = None if self._model.is_locked else offered_fix(finding)
+        self.fix_button.setVisible(self._fix is not None)
         if self._fix is not None:
-            is_id = Repair.AS_ID in self._fix.repairs
-            offer = (
-                self.tr("It is an ID")
-                if is_id
-                else self.tr("Use {text}").format(text=isolated(self._fix.text))
-            )
-            self.fix_button.setText(theme.plain_button_text(offer or self.tr("Remove it")))
+            self.fix_button.setText(theme.plain_button_text(fix_text(self._fix)))
 
     def _on_clicked(self) -> None:
         if self._fix is not None and self._index.isValid():

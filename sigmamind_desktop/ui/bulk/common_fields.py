@@ -72,6 +72,7 @@ class CommonFields(QWidget):
         self._trunks = trunks
         self.saved = SavedTrunkRow(trunks)
         self.saved.chosen.connect(self._on_trunk_chosen)
+        trunks.changed.connect(self._offer_trunks)
         self.rows = {field_id: FieldRow(field_id, marks_optional=False) for field_id in COMMON}
         phone = self.rows[FieldId.OUTBOUND_PHONE_NUMBER].phone
         assert phone is not None
@@ -150,12 +151,16 @@ class CommonFields(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.saved)
         layout.addLayout(grid)
+        self._offer_trunks()
 
     def _find(self, field_id: FieldId, draft: Draft, ids: Set[str]) -> Finding:
         finding = judge_field(field_id, draft, self._agents.agents, self._carriers.carriers, ids)
         if finding.code is Code.REQUIRED and field_id in self._columns & REQUIRED:
             return Finding(Outcome.OK, Code.EMPTY_OPTIONAL)  # the rows have it
         return finding
+
+    def _offer_trunks(self) -> None:
+        self.saved.setVisible(self.saved.has_trunks)
 
     def _on_edited(self) -> None:
         self.edited.emit(self.draft)

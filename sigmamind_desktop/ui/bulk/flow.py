@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,10 +45,12 @@ class BulkFlow(Flow):
     Signals:
         window_made: carries the BulkWindow, once.
         table_opened: a table was read, and is about to be shown.
+        trunks_requested: the person wants to rename or delete saved trunks.
     """
 
     window_made = Signal(object)
     table_opened = Signal()
+    trunks_requested = Signal()
 
     def __init__(
         self,
@@ -138,13 +141,14 @@ class BulkFlow(Flow):
             )
             common.edited.connect(self._on_common_edited)
             common.password_wanted.connect(self._on_password_wanted)
+            common.saved.manage_requested.connect(self.trunks_requested)
             self.window = window = BulkWindow(common, self._main, offers_example=self._is_demo)
             window.open_requested.connect(self.choose_file)
             window.paste_requested.connect(self.paste)
             window.template_requested.connect(self.choose_template)
             window.example_requested.connect(self.open_example)
             window.dropped.connect(self._take)
-            window.sheet_chosen.connect(self._show_sheet)
+            window.sheet_chosen.connect(lambda place: self._show_sheet(place))
             self.window_made.emit(window)
         return self.window
 
@@ -216,13 +220,14 @@ class BulkFlow(Flow):
 
         self._make_window().notice.show_message(Tone.BAD, *trouble_words(error.trouble, name))
 
-    def _show_sheet(self, place: int) -> None:
+    def _show_sheet(self, place: int, *, with_hidden: bool = False) -> None:
         from sigmamind_desktop.app.bulk.workbench import Workbench
         from sigmamind_desktop.domain.bulk.columns import lay_out
         from sigmamind_desktop.ui.bulk.sheet_view import SheetView
 
         assert self._file is not None
-        window, sheet = self._make_window(), self._file.sheets[place]
+        window, whole = self._make_window(), self._file.sheets[place]
+        sheet = whole.all_shown() if with_hidden else whole.as_shown()
         layout = lay_out(sheet.rows, self._agents.agents)
         bench = Workbench(
             self._file.name,
@@ -234,28 +239,32 @@ class BulkFlow(Flow):
             carriers=self._carriers,
         )
         window.show_table(self._file, place, SheetView(bench, self._agents))
-        self._say_what_was_found(layout.lines_above, sheet)
+        self._say_what_was_found(layout.lines_above, place, sheet)
 
-    def _say_what_was_found(self, lines_above: int, sheet: Sheet) -> None:
+    def _say_what_was_found(self, lines_above: int, place: int, sheet: Sheet) -> None:
         """Say what is proposed, and what was passed over."""
-        from sigmamind_desktop.ui.bulk.messages import BulkCounts, proposal_words
+        from sigmamind_desktop.ui.bulk.counts import BulkCounts
+        from sigmamind_desktop.ui.bulk.messages import proposal_words
 
         window = self._make_window()
         assert window.view is not None
+        assert self._file is not None
         words = BulkCounts()
         window.show_passed_over(words.lines_above(lines_above) if lines_above else "")
-        cut_off = words.cut_off(sheet)
-        if proposal := proposal_words(window.view.bench.columns):
-            window.notice.show_message(
-                Tone.NEUTRAL,
-                self.tr("Is this right?"),
-                "\n".join(filter(None, [*proposal, cut_off])),
-                {self.tr("Use as proposed"): self._accept, self.tr("Dismiss"): window.notice.hide},
-            )
-        elif cut_off:
-            window.notice.show_caution(self.tr("A part of the sheet was not read"), cut_off)
-        else:
+        proposal = proposal_words(window.view.bench.columns)
+        lines = [*proposal, *words.remarks(self._file, sheet)]
+        actions: dict[str, Callable[[], object]] = {}
+        if proposal:
+            actions[self.tr("Use as proposed")] = self._accept
+        if sheet.hidden_rows or sheet.hidden_columns:
+            actions[self.tr("Use what is hidden too")] = partial(self._show_sheet, place, with_hidden=True)
+        if not lines:
             window.notice.hide()
+            return
+        title = self.tr("Is this right?") if proposal else self.tr("A part of the sheet was not read")
+        actions[self.tr("Dismiss")] = window.notice.hide
+        tone = Tone.NEUTRAL if proposal else Tone.CAUTION
+        window.notice.show_message(tone, title, "\n".join(lines), actions)
 
     def _accept(self) -> None:
         window = self._make_window()

@@ -70,7 +70,7 @@ class JobView(QWidget):
         # Of the keyboard and of the mouse, not of what the program scrolls to.
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
         self.table.verticalScrollBar().actionTriggered.connect(self._stay)
-        self.model.modelReset.connect(self._follow)
+        self.model.modelReset.connect(self._on_began)
         self.model.dataChanged.connect(self._on_row_changed)
         self.notice = Notice()
         self.notice.setObjectName("jobNotice")
@@ -94,6 +94,7 @@ class JobView(QWidget):
         )
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(job.tell)
+        self.setFocusProxy(self.table)
         self._build()
         job.changed.connect(self.render_status)
         self.render_status(job.status)
@@ -102,6 +103,7 @@ class JobView(QWidget):
         """Show how it stands."""
         before, self._shown = self._shown, status
         phase, is_busy = status.phase, status.phase.is_busy
+        pressed = next((button for button in self.findChildren(QPushButton) if button.hasFocus()), None)
         self.bar.setRange(0, status.summary.total if phase is not JobPhase.SETTLING else 0)
         self.bar.setValue(status.summary.done)
         self.bar.setVisible(is_busy or phase in (JobPhase.STOPPED, JobPhase.OFFERED))
@@ -122,6 +124,8 @@ class JobView(QWidget):
         elif not is_busy:
             self._tick.stop()
         self._say(before, status)
+        if pressed is not None and pressed.isHidden():
+            self.table.setFocus()  # not on whatever comes next: it may be Stop
 
     def _say(self, before: JobStatus, status: JobStatus) -> None:
         """Say what is new: a stop, the end, a part of the way; not each row."""
@@ -144,7 +148,6 @@ class JobView(QWidget):
                 self._pass_milestones(status)
             case _ if before.phase is not status.phase:
                 self.notice.hide()
-                self._milestone = 0
 
     def _steps(self, status: JobStatus) -> dict[str, Callable[[], None]]:
         """What can be done about a stop beside going on."""
@@ -160,8 +163,9 @@ class JobView(QWidget):
             self._milestone = passed
             announce(self.bar, doing(status))
 
-    def _follow(self) -> None:
+    def _on_began(self) -> None:
         self._follows = True
+        self._milestone = 0
 
     def _stay(self) -> None:
         """The person has gone somewhere in the table: it stays there."""

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.bulk.columns import BulkColumn, Ground
 from sigmamind_desktop.domain.bulk.judging import Findings
 from sigmamind_desktop.domain.bulk.rows import RowKind
-from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, MOST_ROWS, Sheet, TableTrouble
+from sigmamind_desktop.domain.bulk.sheets import TableTrouble
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.findings import Finding
+from sigmamind_desktop.domain.findings import Finding, Fix, Outcome, Repair
 from sigmamind_desktop.ui.inputs.field_messages import field_label, finding_text
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import isolated, listed, sentences
+from sigmamind_desktop.ui.kit.words import isolated, listed
 
 translate = QCoreApplication.translate
 
@@ -29,6 +29,9 @@ KIND_LOOKS: Final[Mapping[RowKind, tuple[str, Tone]]] = {
 }
 """The icon and the tone of what becomes of a row."""
 
+_OPENS: Final = " ▾"
+"""A heading can be pressed."""
+
 
 def column_name(field: FieldId | None) -> str:
     """What a column is taken for."""
@@ -40,8 +43,14 @@ def column_head(column: BulkColumn, place: int) -> str:
     heading = column.heading or translate("BulkMessages", "Column {place}").format(place=place + 1)
     if column.proposed is not None:
         maybe = translate("BulkMessages", "{field}?").format(field=field_label(column.proposed))
-        return f"{heading}\n{maybe} ▾"
-    return f"{heading}\n{column_name(column.field)} ▾"
+        return f"{heading}\n{maybe}{_OPENS}"
+    return f"{heading}\n{column_name(column.field)}{_OPENS}"
+
+
+def column_heard(column: BulkColumn, place: int) -> str:
+    """The head of a column, as it is read out."""
+    head, _, meaning = column_head(column, place).rstrip(_OPENS).partition("\n")
+    return translate("BulkMessages", "{heading}: {field}").format(heading=head, field=meaning)
 
 
 def column_ground(column: BulkColumn) -> str:
@@ -135,6 +144,23 @@ def cell_text(field: FieldId, finding: Finding, kind: RowKind | None, other: int
     return text.format(number=isolated(finding.value), row=other)
 
 
+def offered_fix(finding: Finding | None) -> Fix | None:
+    """What can be put in place of a text by one press; None if nothing is to be."""
+    if finding is None or finding.fix is None:
+        return None
+    is_doubted = finding.outcome is Outcome.WARNING and finding.fix.text != finding.value
+    return finding.fix if is_doubted or not finding.outcome.may_be_sent else None
+
+
+def fix_text(fix: Fix) -> str:
+    """What that press is called."""
+    if Repair.AS_ID in fix.repairs:
+        return translate("BulkMessages", "It is an ID")
+    if not fix.text:
+        return translate("BulkMessages", "Remove it")
+    return translate("BulkMessages", "Use {text}").format(text=isolated(fix.text))
+
+
 def trouble_words(trouble: TableTrouble, name: str) -> tuple[str, str]:
     """Why a file was not opened, and what to do; as a title and a text."""
     title = translate("BulkMessages", "“{name}” was not opened").format(name=name)
@@ -187,38 +213,3 @@ _TROUBLES: Final[Mapping[TableTrouble, Callable[[], str]]] = {
         "This program may not read it, or another one keeps it to itself. Close it there, or save a copy.",
     ),
 }
-
-
-class BulkCounts(QObject):
-    """How many rows there are of each kind. `lupdate` reads plural forms from the `tr` of a class alone."""
-
-    def sums(self, counts: Mapping[RowKind, int]) -> str:
-        """What becomes of all rows, in a sentence."""
-        sent = counts.get(RowKind.READY, 0) + counts.get(RowKind.DOUBTED, 0)
-        known, double = counts.get(RowKind.IN_ACCOUNT, 0), counts.get(RowKind.DOUBLE, 0)
-        stopped = counts.get(RowKind.TO_DO, 0) + counts.get(RowKind.TWO_TRUNKS, 0)
-        parts = [self.tr("%n numbers will be imported", "", sent)]
-        if known:
-            parts.append(self.tr("%n are in your account already", "", known))
-        if double:
-            parts.append(self.tr("%n are in the table twice", "", double))
-        if stopped:
-            parts.append(self.tr("%n can’t be", "", stopped))
-        return listed(parts)
-
-    def lines_above(self, count: int) -> str:
-        """How many lines above the headings are passed over."""
-        return self.tr("%n lines above the headings are passed over.", "", count)
-
-    def cut_off(self, sheet: Sheet) -> str:
-        """Where the reading of a sheet ended; empty if it was read wholly."""
-        locale, texts = QLocale(), []
-        if sheet.last_row:
-            text = self.tr(
-                "The sheet says that it goes on to row {last}. Only the first {most} rows were read."
-            )
-            texts.append(text.format(last=locale.toString(sheet.last_row), most=locale.toString(MOST_ROWS)))
-        if sheet.is_wider:
-            text = self.tr("Only the first {most} columns were read.")
-            texts.append(text.format(most=locale.toString(MOST_COLUMNS)))
-        return sentences(*texts)

@@ -13,7 +13,14 @@ from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding, Outcome
 from sigmamind_desktop.domain.numbers.agents import Agents
-from sigmamind_desktop.ui.bulk.messages import KIND_LOOKS, cell_text, column_ground, column_head, kind_text
+from sigmamind_desktop.ui.bulk.messages import (
+    KIND_LOOKS,
+    cell_text,
+    column_ground,
+    column_head,
+    column_heard,
+    kind_text,
+)
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import titled
@@ -102,6 +109,8 @@ class RowsModel(QAbstractTableModel):
                 return column_head(column, section - 1)
             case Qt.ItemDataRole.ToolTipRole:
                 return theme.plain_tooltip(column_ground(column))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return column_heard(column, section - 1)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return column_ground(column)
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -13,6 +13,7 @@ from sigmamind_desktop.ui.bulk.filter_bar import FilterBar
 from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
 from sigmamind_desktop.ui.bulk.table import RowsTable
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import announce
 
 
 class SheetView(QWidget):
@@ -46,12 +47,13 @@ class SheetView(QWidget):
         agents.changed.connect(self.model.set_agents)
         bench.counted.connect(self._on_counted)
         bench.columns_changed.connect(self._on_columns_changed)
-        for keys, make in (
-            (QKeySequence.StandardKey.Undo, self.table.undo.createUndoAction),
-            (QKeySequence.StandardKey.Redo, self.table.undo.createRedoAction),
+        for keys, make, tell in (
+            (QKeySequence.StandardKey.Undo, self.table.undo.createUndoAction, self._tell_undone),
+            (QKeySequence.StandardKey.Redo, self.table.undo.createRedoAction, self._tell_redone),
         ):
             action = make(self)
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(keys)
+            action.triggered.connect(tell)
             self.addAction(action)
         layout = theme.column(theme.SMALL, self, margin=0)
         layout.addWidget(self.filters)
@@ -75,6 +77,12 @@ class SheetView(QWidget):
 
     def _say(self) -> None:
         self.line.show_cell(self.table.currentIndex())
+
+    def _tell_undone(self) -> None:
+        announce(self.table, self.tr("Undone: {what}").format(what=self.table.undo.redoText()))
+
+    def _tell_redone(self) -> None:
+        announce(self.table, self.tr("Done again: {what}").format(what=self.table.undo.undoText()))
 
     def _on_counted(self) -> None:
         if self.bench.is_judged:  # no button comes and goes while they are counted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QTableView, QWidget
 
@@ -16,9 +16,11 @@ from sigmamind_desktop.domain.findings import Fix, Repair
 from sigmamind_desktop.domain.reading.tables import split_tabs
 from sigmamind_desktop.ui.bulk.cell_delegate import CellDelegate, Index
 from sigmamind_desktop.ui.bulk.edits import CellsCommand
-from sigmamind_desktop.ui.bulk.messages import column_ground, column_name
+from sigmamind_desktop.ui.bulk.messages import column_ground, column_name, fix_text, offered_fix
 from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.words import titled
 
 _WIDEST = 260
 _NARROWEST = 110
@@ -32,11 +34,11 @@ class RowsTable(QTableView):
 
     Signals:
         cell_changed: another cell is the current one, or something else is found of it.
-        typed: a text is being typed into a cell; carries its index and the text.
+        typed: a text is being typed into a cell; carries its index and the input.
     """
 
     cell_changed = Signal()
-    typed = Signal(object, str)
+    typed = Signal(object, object)
 
     def __init__(
         self, model: RowsModel, bench: Workbench, agents: AgentBook, parent: QWidget | None = None
@@ -67,9 +69,7 @@ class RowsTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows stay in it
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda at: self._pop_up(self.make_menu(), self.viewport(), at)
-        )
+        self.customContextMenuRequested.connect(self._on_menu_requested)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
@@ -87,7 +87,7 @@ class RowsTable(QTableView):
             head = self.horizontalHeader().sectionSizeFromContents(column).width()
             wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
             self.setColumnWidth(column, min(wanted, _WIDEST))
-        state = self.tr("Also in row 9999; sent once")  # as long as usual; what is longer is said below
+        state = self.tr("Also in row 9999, on another trunk")  # as long as usual; the rest is said below
         self.setColumnWidth(STATE, metrics.horizontalAdvance(state) + 2 * theme.LARGE)
 
     # Cells.
@@ -175,6 +175,8 @@ class RowsTable(QTableView):
         changed = {place: text for place, text in texts.items() if self._bench.cell(*place) != text}
         if changed and not self._rows.is_locked:
             self.undo.push(CellsCommand(self._bench, changed, name))
+            if len(changed) > 1:
+                announce(self, self.tr("%n cells changed", "", len(changed)))
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.currentIndex().row() <= last.row():
@@ -183,6 +185,11 @@ class RowsTable(QTableView):
     def _on_written(self, index: Index, text: str) -> None:
         if index.isValid():
             self._put({self._place(index): text}, self.tr("typing"))
+            finding = self._rows.finding(index)
+            if finding is not None and not finding.outcome.may_be_sent:
+                # The cell below is the current one by now.
+                line = self._rows.headerData(index.row(), Qt.Orientation.Vertical)
+                announce(self, titled(self.tr("Row {row}").format(row=line), self._rows.said(index)))
 
     # Columns.
 
@@ -210,11 +217,20 @@ class RowsTable(QTableView):
             at = QPoint(header.sectionViewportPosition(column), header.height())
             self._pop_up(self.make_column_menu(column), header, at)
 
+    def _on_menu_requested(self, at: QPoint) -> None:
+        if self.currentIndex().isValid():
+            self._pop_up(self.make_menu(), self.viewport(), at)
+
     def make_menu(self) -> QMenu:
         """What can be done with the selected cells, and with the current one's column."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys = QKeySequence.StandardKey
+        current = QPersistentModelIndex(self.currentIndex())
+        fix = None if self._rows.is_locked else offered_fix(self._rows.finding(current))
+        if fix is not None:
+            menu.addAction(theme.plain_button_text(fix_text(fix)), partial(self.use_fix, current, fix))
+            menu.addSeparator()
         menu.addAction(self.tr("Copy"), keys.Copy, self.copy)
         for text, shortcut, slot in (
             (self.tr("Paste"), QKeySequence(keys.Paste), self.paste),

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.bulk.sheets import TableFile
 from sigmamind_desktop.ui.bulk.common_fields import CommonFields
-from sigmamind_desktop.ui.bulk.messages import BulkCounts
+from sigmamind_desktop.ui.bulk.counts import BulkCounts
 from sigmamind_desktop.ui.bulk.sheet_view import SheetView
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.inputs.problems import problem_words
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -68,7 +69,6 @@ class BulkWindow(QWidget):
         self.example_button.setVisible(offers_example)
         self.sheets = ChoiceBox()
         self.sheets.setObjectName("sheet")
-        self.sheets.setAccessibleName(self.tr("Sheet"))
         self.sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sheets.activated.connect(self.sheet_chosen)
         self.start_button = self._button("startImportButton", self.tr("Start import"))
@@ -101,6 +101,7 @@ class BulkWindow(QWidget):
             self.view.deleteLater()
         self.view = view
         self._place.insertWidget(0, view, stretch=1)
+        QWidget.setTabOrder(view.line.fix_button, self.start_button)
         view.counted.connect(self._on_counted)
         view.bench.columns_changed.connect(self._on_columns_changed)
         name = file.name or self.tr("Pasted table")
@@ -137,6 +138,8 @@ class BulkWindow(QWidget):
         self._job.setVisible(shown)
         self.set_locked(shown)
         self._show_parts()
+        if shown:
+            self._job.setFocus()
 
     def set_locked(self, locked: bool) -> None:
         """Let the table stay as it is while it is sent, or be worked on again."""
@@ -175,6 +178,7 @@ class BulkWindow(QWidget):
         layout.addWidget(self.common)
         layout.addLayout(self._place, stretch=1)
         layout.addWidget(self._foot)
+        name_choice(self.sheets, self.tr("Sheet"))
 
     def _show_parts(self) -> None:
         is_sent = self._job is not None and self._job.isVisibleTo(self)

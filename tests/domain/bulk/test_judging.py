@@ -116,3 +116,36 @@ def test_what_the_account_has_is_not_sent_again() -> None:
     kind = kind_of(0, findings, None, is_known=True)
     assert kind is RowKind.IN_ACCOUNT
     assert not kind.is_sent
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("1.41556E+10", "1,41556E+10", "1.41556e10", "+1.42E+10", "14155552671.5", "141,555,526.71"),
+        *("2026-05-03", "2026-05-03 10:00:00", "#N/A", "#REF!", "########", "TRUE", "=A2&B2"),
+        *("$14,155,552,671.00", "14155552671 / 14155552672", "14155552671\n14155552672"),
+    ],
+)
+def test_what_a_spreadsheet_has_made_of_a_number_is_never_ready(cell: str) -> None:
+    findings = RowJudge(_COLUMNS, _COMMON).judge((cell, "", "", ""))
+    assert kind_of(0, findings, None, is_known=False) is RowKind.TO_DO
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("'+14155552671", '="+14155552671"', "14,155,552,671", "14.155.552.671", "4155552671"),
+        *("14155552671", "\xa0+1\xa0415\xa0555\xa02671\u200b", "\ufeff+14155552671", "００14155552671"),
+    ],
+)
+def test_a_number_that_is_whole_is_ready_however_it_is_written(cell: str) -> None:
+    findings = RowJudge(_COLUMNS, _COMMON).judge((cell, "", "", ""))
+    assert kind_of(0, findings, None, is_known=False) is RowKind.READY
+    assert findings[FieldId.PHONE_NUMBER].value == "+14155552671"
+
+
+@pytest.mark.parametrize("cell", ["14155552671", "4155552671", "14,155,552,671"])
+def test_without_a_country_a_number_that_lost_its_plus_is_asked_about(cell: str) -> None:
+    common = Draft(_COMMON.texts, _COMMON.password)
+    findings = RowJudge(_COLUMNS, common).judge((cell, "", "", ""))
+    assert kind_of(0, findings, None, is_known=False) is RowKind.TO_DO

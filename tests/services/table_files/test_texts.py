@@ -58,6 +58,14 @@ def test_more_columns_than_the_bound_are_passed_over_and_named(more: str, is_wid
     assert (sheet.rows, sheet.is_wider) == ([("x",) * MOST_COLUMNS], is_wider)
 
 
+def test_a_quotation_mark_that_nothing_closes_takes_no_row_and_is_named() -> None:
+    for rest, rows in (('"four"', ("3", "four")), ("four", ("3", "four")), ('"4"x', ("3", "4x"))):
+        [sheet] = read_copied(f'a,"b,\nc"\n1,"two\n3,{rest}\n\n5,"six, 7"\n').sheets
+        assert sheet.rows == [("a", "b,\nc"), ("1", "two"), rows, (), ("5", "six, 7")]
+        assert sheet.open_quote == 3
+    assert read_copied('a,"b\nc"\n').sheets[0].open_quote == 0
+
+
 @pytest.mark.parametrize(
     ("data", "trouble"),
     [

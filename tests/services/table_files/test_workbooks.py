@@ -9,7 +9,10 @@ from io import BytesIO
 import pytest
 from openpyxl import Workbook
 
-from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, TableTrouble, TableUnreadable
+from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, MOST_SHEETS, TableTrouble, TableUnreadable
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import judge_field
+from sigmamind_desktop.domain.findings import Code
 from sigmamind_desktop.services.table_files.opening import read_table
 from sigmamind_desktop.services.table_files.workbooks import (
     LARGEST_OTHER,
@@ -90,6 +93,60 @@ def test_merged_headings_leave_the_others_empty() -> None:
     book.active.append(["a", "b"])
     [sheet] = read_table("a.xlsx", _saved(book)).sheets
     assert sheet.rows == [("Numbers",), ("a", "b")]
+
+
+def test_a_number_of_which_a_spreadsheet_kept_six_digits_is_a_rounded_one() -> None:
+    book = Workbook()
+    book.active.append([1.41556e10, 14155600000, 1.42e10, 18005550100, 14155552671, 4.41416e11])
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    rounded = ("1.41556E+10", "1.41556E+10", "1.42000E+10")
+    assert sheet.rows == [(*rounded, "18005550100", "14155552671", "4.41416E+11")]
+    for text in (*rounded, "4.41416E+11"):
+        finding = judge_field(FieldId.PHONE_NUMBER, Draft({FieldId.PHONE_NUMBER: text}))
+        assert finding.code is Code.PHONE_SPREADSHEET
+
+
+def test_what_the_workbook_does_not_show_is_left_out_unless_it_is_asked_for() -> None:
+    book = Workbook()
+    for row in (["DID", "Note", "Name"], ["+14155550161", "old", "a"], ["+14155550162", "", "b"], [], ["z"]):
+        book.active.append(row)
+    for row in (2, 4, 900):
+        book.active.row_dimensions[row].hidden = True
+    book.active.column_dimensions["B"].hidden = True
+    book.active.column_dimensions["Q"].hidden = True
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    assert (sheet.hidden_rows, sheet.hidden_columns) == ({1}, {1})  # the others hold nothing
+    assert sheet.as_shown().rows == [("DID", "Name"), (), ("+14155550162", "b"), (), ("z",)]
+    assert sheet.all_shown().as_shown().rows[1] == ("+14155550161", "old", "a")
+
+
+def test_formulas_without_a_result_and_errors_are_named() -> None:
+    book = Workbook()
+    book.active.append(["DID", "Name"])
+    book.active.append(["+14155550161", '="De" & "sk"'])
+    book.active.append(["#N/A", "b"])
+    book.active["A3"].data_type = "e"
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    assert sheet.without_result == ("B2", "A3")
+    assert sheet.rows[1:] == [("+14155550161",), ("#N/A", "b")]
+
+
+def test_what_is_one_cell_over_several_rows_is_in_each_of_them() -> None:
+    book = Workbook()
+    for row in (["DID", "Trunk"], ["1", "a.example"], ["2"], [], ["3"], ["4", "b.example"]):
+        book.active.append(row)
+    book.active.merge_cells("B2:B5")
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    trunks = [("1", "a.example"), ("2", "a.example"), (), ("3", "a.example"), ("4", "b.example")]
+    assert sheet.rows == [("DID", "Trunk"), *trunks]
+
+
+def test_more_sheets_than_the_bound_are_passed_over_and_counted() -> None:
+    book = Workbook()
+    for _ in range(MOST_SHEETS + 2):
+        book.create_sheet().append(["x"])
+    file = read_table("a.xlsx", _saved(book))
+    assert (len(file.sheets), file.sheet_count) == (MOST_SHEETS - 1, MOST_SHEETS + 3)  # the first is empty
 
 
 @pytest.mark.parametrize(

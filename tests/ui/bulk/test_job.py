@@ -213,6 +213,53 @@ async def test_it_is_read_out_at_milestones_and_not_for_each_row(
     assert [text for text in said if text.startswith("24 numbers imported")]
 
 
+async def test_a_milestone_is_read_out_once_though_it_is_paused_there(
+    several: Any, sandbox: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, said = QtGui.QAccessibleAnnouncementEvent, []
+
+    def hear(widget: Any, text: str) -> Any:
+        said.append(text)
+        return real(widget, text)
+
+    monkeypatch.setattr(QtGui, "QAccessibleAnnouncementEvent", hear)
+    async with several(*_numbers(24)) as sent:
+        sent.job.row_changed.connect(
+            lambda _place: sent.job.pause() if sent.job.status.summary.done == 14 else None
+        )
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.STOPPED)
+        said.clear()
+        sandbox.account.seconds = 0.01
+        sent.press("goOnButton")
+        await sent.reaches(JobPhase.DONE)
+    quarters = [int(text.split()[0]) // 6 for text in said if "of 24 rows are done" in text]
+    assert quarters == sorted(set(quarters)), said
+    assert min(quarters) > 2
+
+
+async def test_it_is_started_paused_resumed_and_saved_by_keys(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(30)) as sent:
+        window = sent.window
+        window.start_button.setFocus()
+        QTest.keyClick(window.start_button, Qt.Key.Key_Space)
+        assert sent.view.table.hasFocus()
+        sandbox.account.seconds = 0.01
+        await wait_until(sent.job.changed, lambda: sent.job.status.summary.done >= 3)
+        sent.view.pause_button.setFocus()
+        QTest.keyClick(sent.view.pause_button, Qt.Key.Key_Space)
+        # A second press of it must not be one of Stop.
+        assert sent.view.table.hasFocus()
+        await sent.reaches(JobPhase.STOPPED)
+        sent.view.go_on_button.setFocus()
+        QTest.keyClick(sent.view.go_on_button, Qt.Key.Key_Space)
+        await sent.reaches(JobPhase.DONE)
+        sent.view.save_button.setFocus()
+        QTest.keyClick(sent.view.save_button, Qt.Key.Key_Space)
+        [dialog] = sent.window.findChildren(QDialog, "resultDialog")
+        dialog.close()
+
+
 async def test_closing_says_how_many_rows_are_left(several: Any, sandbox: Any) -> None:
     async with several(*_numbers(2), UNANSWERED, *_numbers(9)[2:]) as sent:
         sent.press("startImportButton")

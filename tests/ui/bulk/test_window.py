@@ -2,107 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from sigmamind_desktop.domain.bulk.columns import lay_out
 from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.numbers.agents import Agent, Agents
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.table_files.opening import open_table
 from sigmamind_desktop.ui.bulk.window import BulkWindow
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
+from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
 from tests.conftest import wait_until
+from tests.ui.bulk.bench import Bench, table_of
 
-_HEAD = "DID\tName\tTermination URI\tUsername\tPassword\tInbound agent"
-_REST = "Desk\tacme.pstn.twilio.com\tacme\tcorrect-horse\tSupport"
 _COPY = Qt.KeyboardModifier.ControlModifier
 
 
-def _table(*numbers: str) -> str:
-    return "\n".join([_HEAD, *(f"{number}\t{_REST}" for number in numbers)])
-
-
-class Bench:
-    """The window with a table in it."""
-
-    def __init__(self, person: Any, window: BulkWindow) -> None:
-        self.person = person
-        self.window = window
-
-    @property
-    def view(self) -> Any:
-        return self.window.view
-
-    @property
-    def table(self) -> Any:
-        return self.view.table
-
-    async def judged(self) -> None:
-        bench = self.view.bench
-        await wait_until(bench.counted, lambda: bench.is_judged)
-
-    def states(self) -> list[str]:
-        model = self.view.model
-        return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-    def texts(self, column: int) -> list[str]:
-        model = self.view.model
-        return [model.index(row, column).data() for row in range(model.rowCount())]
-
-    def select(self, top: int, left: int, bottom: int, right: int) -> None:
-        self.table.setCurrentIndex(self.view.model.index(top, left))
-        self.table.clearSelection()
-        for row in range(top, bottom + 1):
-            for column in range(left, right + 1):
-                index = self.view.model.index(row, column)
-                self.table.selectionModel().select(index, self.table.selectionModel().SelectionFlag.Select)
-
-    async def type_into(self, row: int, column: int, text: str) -> None:
-        self.table.setCurrentIndex(self.view.model.index(row, column))
-        self.table.edit(self.table.currentIndex())
-        editor = QApplication.focusWidget()
-        QTest.keyClicks(editor, text)
-        QTest.keyClick(editor, Qt.Key.Key_Return)
-        # Qt's delegate writes it with the next turn of the loop.
-        cell = self.view.model.index(row, column)
-        await wait_until(self.view.bench.counted, lambda: cell.data() == text)
-
-    def press(self, name: str) -> None:
-        QTest.mouseClick(self.window.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
-
-
-@pytest.fixture
-def several(run_program: Any, options: Any, tmp_path: Path) -> Callable[..., Any]:
-    """The program with a table open; agents are known."""
-
-    @asynccontextmanager
-    async def several(text: str) -> AsyncIterator[Bench]:
-        file = tmp_path / "numbers.tsv"
-        file.write_text(text, encoding="utf-8")
-        async with run_program(options()) as person:
-            person.program.agents._become(Agents([Agent("a1", "Support"), Agent("a2", "Sales")]))
-            flow = person.program.flows.bulk
-            flow.open_file(file)
-            await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
-            bench = Bench(person, flow.window)
-            await bench.judged()
-            yield bench
-
-    return several
-
-
 async def test_a_file_is_read_recognised_and_judged(several: Any) -> None:
-    async with several(_table("(415) 555-2671", "+14155552672", "415-555-2672")) as bench:
+    async with several(table_of("(415) 555-2671", "+14155552672", "415-555-2672")) as bench:
         bench.window.common.country.set_region("US")
         await bench.judged()
         assert bench.states() == ["Ready", "Ready", "Also in row 3; sent once"]
@@ -113,7 +40,7 @@ async def test_a_file_is_read_recognised_and_judged(several: Any) -> None:
 
 
 async def test_no_password_is_seen_or_copied(several: Any) -> None:
-    async with several(_table("+14155552671")) as bench:
+    async with several(table_of("+14155552671")) as bench:
         assert bench.texts(5) == ["••••••"]
         bench.select(0, 4, 0, 5)
         bench.table.copy()
@@ -121,7 +48,7 @@ async def test_no_password_is_seen_or_copied(several: Any) -> None:
 
 
 async def test_a_cell_is_put_right_in_place_and_undone(several: Any) -> None:
-    async with several(_table("1.41556E+10", "+14155552672")) as bench:
+    async with several(table_of("1.41556E+10", "+14155552672")) as bench:
         assert bench.states()[0] == "To do: Phone number"
         await bench.type_into(0, 1, "+1 415 555 2671")
         assert bench.states() == ["Ready", "Ready"]
@@ -132,7 +59,7 @@ async def test_a_cell_is_put_right_in_place_and_undone(several: Any) -> None:
 
 
 async def test_the_line_below_says_what_is_found_while_it_is_typed(several: Any) -> None:
-    async with several(_table("1.41556E+10")) as bench:
+    async with several(table_of("1.41556E+10")) as bench:
         bench.table.setCurrentIndex(bench.view.model.index(0, 1))
         assert "A spreadsheet has rounded" in bench.view.line.text
         bench.table.edit(bench.table.currentIndex())
@@ -144,7 +71,7 @@ async def test_the_line_below_says_what_is_found_while_it_is_typed(several: Any)
 
 
 async def test_an_agents_cell_is_edited_with_the_forms_input(several: Any) -> None:
-    async with several(_table("+14155552671")) as bench:
+    async with several(table_of("+14155552671")) as bench:
         bench.table.setCurrentIndex(bench.view.model.index(0, 6))
         bench.table.edit(bench.table.currentIndex())
         assert isinstance(QApplication.focusWidget(), AgentInput)
@@ -152,7 +79,7 @@ async def test_an_agents_cell_is_edited_with_the_forms_input(several: Any) -> No
 
 
 async def test_a_block_is_pasted_over_and_filled_down(several: Any) -> None:
-    async with several(_table("+14155552671", "+14155552672", "+14155552673")) as bench:
+    async with several(table_of("+14155552671", "+14155552672", "+14155552673")) as bench:
         QGuiApplication.clipboard().setText("+14155552681\tFirst\n+14155552682\tSecond\n")
         bench.select(0, 1, 0, 1)
         QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
@@ -170,7 +97,7 @@ async def test_a_block_is_pasted_over_and_filled_down(several: Any) -> None:
 
 
 async def test_a_repair_is_taken_in_all_selected_cells(several: Any) -> None:
-    async with several(_table("14155552671", "14155552672")) as bench:
+    async with several(table_of("14155552671", "14155552672")) as bench:
         bench.window.common.country.set_region("")
         await bench.judged()
         bench.select(0, 1, 1, 1)
@@ -180,7 +107,7 @@ async def test_a_repair_is_taken_in_all_selected_cells(several: Any) -> None:
 
 
 async def test_counts_are_filters_and_a_row_stays_while_it_is_put_right(several: Any) -> None:
-    async with several(_table("+14155552671", "?", "+14155552672")) as bench:
+    async with several(table_of("+14155552671", "?", "+14155552672")) as bench:
         button = bench.view.filters.buttons[RowKind.TO_DO]
         assert button.text() == "Something to do: 1"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -229,7 +156,7 @@ async def test_a_column_under_another_name_is_proposed_and_taken_by_one_press(se
 
 
 async def test_a_column_is_changed_by_the_menu_of_its_head(several: Any) -> None:
-    async with several(_table("+14155552671")) as bench:
+    async with several(table_of("+14155552671")) as bench:
         menu = bench.table.make_column_menu(2)
         entries: Sequence[Any] = menu.actions()
         assert entries[0].text() == "Its heading means “Friendly name”."
@@ -252,7 +179,7 @@ async def test_a_file_that_is_none_says_what_to_do(run_program: Any, options: An
 
 
 async def test_what_was_read_stays_when_its_file_goes(several: Any, tmp_path: Path) -> None:
-    async with several(_table("+14155552671")) as bench:
+    async with several(table_of("+14155552671")) as bench:
         (tmp_path / "numbers.tsv").unlink()
         bench.view.bench.set_column(1, None)
         await bench.judged()
@@ -313,7 +240,7 @@ async def test_the_buttons_keep_their_place_whatever_is_open(
     run_program: Any, options: Any, tmp_path: Path
 ) -> None:
     file = tmp_path / f"{'numbers of the whole company ' * 7}.tsv"
-    file.write_text("Export of today\n" + _table("+14155552671"), encoding="utf-8")
+    file.write_text("Export of today\n" + table_of("+14155552671"), encoding="utf-8")
 
     def places(window: BulkWindow) -> list[Any]:
         buttons = (window.template_button, window.paste_button, window.open_button)
@@ -335,3 +262,54 @@ async def test_what_is_right_of_the_columns_that_are_read_is_named(several: Any)
         notice = bench.window.notice
         assert notice.accessibleName() == "A part of the sheet was not read"
         assert notice.accessibleDescription() == "Only the first 64 columns were read."
+
+
+async def test_what_the_workbook_hides_is_left_out_and_used_if_the_person_says_so(
+    run_program: Any, options: Any, tmp_path: Path
+) -> None:
+    book = Workbook()
+    for row in (["DID", "Note", "Name"], ["+14155552671", "x", "a"], ["+14155552672", "y", '="b"']):
+        book.active.append(row)
+    book.active.row_dimensions[2].hidden = True
+    book.active.column_dimensions["B"].hidden = True
+    book.save(tmp_path / "numbers.xlsx")
+    async with run_program(options()) as person:
+        flow = person.program.flows.bulk
+        flow.open_file(tmp_path / "numbers.xlsx")
+        await wait_until(flow._opener.opened, lambda: flow.window.view is not None)
+        bench, notice = Bench(person, flow.window), flow.window.notice
+        assert (bench.texts(1), bench.view.bench.columns[1].heading) == (["+14155552672"], "Name")
+        assert notice.accessibleDescription().splitlines() == [
+            "1 row that is hidden in the workbook is left out.",
+            "1 column that is hidden in the workbook is left out.",
+            "1 formula has no result in the file, in cell C3. Open it in Excel, save it, and open it here"
+            " again.",
+        ]
+        await person.press("Use what is hidden too", notice)
+        assert bench.texts(1) == ["+14155552671", "+14155552672"]
+        assert bench.view.bench.columns[1].heading == "Note"
+        assert "hidden" not in notice.accessibleDescription()
+
+
+async def test_a_quotation_mark_that_is_not_closed_is_named_by_its_line(several: Any) -> None:
+    async with several('DID\tName\n+14155552671\t"Desk\n+14155552672\tHall') as bench:
+        assert bench.texts(1) == ["+14155552671", "+14155552672"]
+        assert bench.window.notice.accessibleDescription().startswith(
+            "A quotation mark in line 2 is not closed."
+        )
+
+
+async def test_saved_trunks_are_offered_once_there_are_any_and_managed_from_here(several: Any) -> None:
+    async with several("number\n+14155552671") as bench:
+        saved = bench.window.common.saved
+        assert not saved.isVisible()
+        book = bench.person.program.trunks
+        trunk = await book.keep("sip.telnyx.com", "acme", Secret("correct-horse"))
+        assert saved.isVisible()
+        saved.list.setCurrentText(trunk.name)
+        saved.list.activated.emit(saved.list.currentIndex())
+        rows = bench.window.common.rows
+        assert rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.com"
+        bench.press("manageTrunksButton")
+        [dialog] = bench.person.window.findChildren(TrunksDialog)
+        dialog.close()
