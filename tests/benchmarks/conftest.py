@@ -62,6 +62,29 @@ async def stalls() -> AsyncIterator[list[float]]:
         ticking.cancel()
 
 
+@asynccontextmanager
+async def turns() -> AsyncIterator[list[float]]:
+    """For how many seconds this thread worked between two ticks of its event loop while the body ran.
+
+    That is a stall on a machine that does nothing else: what others do on it is not in here.
+    """
+    worked: list[float] = []
+
+    async def tick() -> None:
+        last = time.thread_time()
+        while True:
+            await asyncio.sleep(_TICK)
+            now = time.thread_time()
+            worked.append(now - last)
+            last = now
+
+    ticking = asyncio.create_task(tick())
+    try:
+        yield worked
+    finally:
+        ticking.cancel()
+
+
 @pytest.fixture
 def report(request: pytest.FixtureRequest) -> Report:
     """Take a figure for the table."""

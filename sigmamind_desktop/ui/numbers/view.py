@@ -65,7 +65,7 @@ class NumbersView(QWidget):
         self.state.addItem(self.tr("All states"), None)
         self.state.addItem(self.tr("Something left to do"), _LEFT)
         self.state.insertSeparator(self.state.count())
-        for state in filter(lambda state: state is not NumberState.READING, NumberState):
+        for state in NumberState:
             self.state.addItem(state_name(state), state.value)
         self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.state.currentIndexChanged.connect(self._on_state_changed)
