@@ -1023,6 +1023,322 @@ Nada é enviado antes que você mande.</translation>
     </message>
 </context>
 <context>
+    <name>CarrierFlows</name>
+    <message>
+        <source>{carrier} is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its numbers for the form, or several where you import several numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarrierKeys</name>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">Chave de API</translation>
+    </message>
+    <message>
+        <source>Begins with AC. On the console&apos;s first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with SK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once, when the key is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with KEY. Shown once, when it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the Auth Token, the master key of your account. It is not needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Twilio&apos;s Account SID. It belongs in another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the SID of a Twilio key. It belongs in another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the SID of something else at Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that no key has. Copy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is AC and then 32 digits and letters a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is SK and then 32 digits and letters a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is longer. Copy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with KEY, and is longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarrierMessages</name>
+    <message>
+        <source>phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trunks&apos; user names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} takes this key, but not for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not read: {parts}. What depends on that stays not known. Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for {carrier} is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not have it any more. Connect {carrier} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for {carrier} could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} said: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} refused this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy each part again from the console. A key of another region, or one that was deleted, is refused as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not do that at {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not cover: {part}. Make a key of the usual kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is of another account at {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Account SID and the key from the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is of another region of {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key in the region United States (US1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} was asked too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection may be slow, or {carrier} busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}&apos;s address points to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not sent there. In a hotel or company, sign in on a web page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} does not have it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile. Read the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} does not accept what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for an update of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not {carrier}&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between here and {carrier} may have answered instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}&apos;s list has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where no account&apos;s does, and was not read further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answered in {carrier}&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a hotel or company, sign in on a web page.</source>
+        <translation type="unfinished">Em um hotel ou uma empresa, entre por uma página da web.</translation>
+    </message>
+    <message>
+        <source>{carrier} can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this computer is online; in a company, a firewall may block the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarrierNumbers</name>
+    <message>
+        <source>Connection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At SigmaMind already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} tells nothing of its trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several user names may use its trunk: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what you typed: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced what you had typed: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read: {parts}. Enter what is missing yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarrierRow</name>
     <message>
         <source>Carrier</source>
@@ -1047,6 +1363,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Trunk username and password: the credentials of that trunk, not your log-in.</source>
         <translation>Usuário e senha do tronco: as credenciais desse tronco, não o seu login.</translation>
+    </message>
+    <message>
+        <source>Connect {carrier}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s guide</source>
@@ -1147,6 +1467,96 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Numbers without a country are from</source>
         <translation>Números sem país são de</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the demo&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next start, connect {carrier} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept for this session only</source>
+        <translation type="unfinished">A chave fica só para esta sessão</translation>
+    </message>
+    <message>
+        <source>Choose numbers from {carrier} instead of typing them, and learn what stands in a call&apos;s way there. It is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {carrier}&apos;s page for keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {carrier}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation type="unfinished">Perguntando ao chaveiro…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Connect a carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Once your carrier is connected, you choose your numbers from its list, and “Will it ring?” can say more. It is optional, and each SigmaMind account has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain may still hold the key for {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect {carrier}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is deleted from this computer, and {carrier} shows a secret only once. Nothing changes there: if you do not need the key, delete it there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2316,17 @@ Nada é enviado antes que você mande.</translation>
     </message>
 </context>
 <context>
+    <name>FormPicking</name>
+    <message>
+        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundAddresses</name>
     <message numerus="yes">
         <source>Exists, %n addresses ({records})</source>
@@ -2224,10 +2645,6 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>The password is kept nowhere: enter it again.</source>
         <translation>A senha não é guardada em lugar nenhum: digite-a de novo.</translation>
-    </message>
-    <message>
-        <source>Filled in from what was pasted</source>
-        <translation>Preenchido com o que foi colado</translation>
     </message>
     <message>
         <source>The form is empty</source>
@@ -2740,6 +3157,13 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>The trunk is kept without its password</source>
         <translation>O tronco foi guardado sem a senha</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPartRow</name>
+    <message>
+        <source>{field}: {text}</source>
+        <translation type="unfinished">{field}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4443,10 @@ Nada é enviado antes que você mande.</translation>
         <source>Copy a SIP URI, your carrier&apos;s credentials with their names, a row of a spreadsheet, JSON or a curl command, and try again.</source>
         <translation>Copie uma URI SIP, as credenciais da sua operadora com os nomes, uma linha de uma planilha, JSON ou um comando curl, e tente de novo.</translation>
     </message>
+    <message>
+        <source>Filled in from what was pasted</source>
+        <translation type="unfinished">Preenchido com o que foi colado</translation>
+    </message>
 </context>
 <context>
     <name>PasteMessages</name>
@@ -4061,6 +4489,78 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>{field}: only a realm stands there, which is no host.</source>
         <translation>{field}: ali há só um realm, que não é um host.</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Choose from {carrier}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a carrier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickCounts</name>
+    <message>
+        <source>Make a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a table of %n numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Choose numbers from {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers at {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {carrier} for its numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers in this account at {carrier}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5635,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>&amp;Troncos salvos…</translation>
     </message>
     <message>
+        <source>C&amp;onnect a carrier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trunk could not be renamed</source>
         <translation>O tronco não pôde ser renomeado</translation>
     </message>
@@ -5437,6 +5941,53 @@ Nada é enviado antes que você mande.</translation>
     </message>
 </context>
 <context>
+    <name>_ConnectionView</name>
+    <message>
+        <source>Disconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key for {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected. Nothing is asked of {carrier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: account {account}, key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>{agent} answered, %n seconds.</source>
@@ -5485,6 +6036,22 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Monitor &gt; Logs &gt; Errors: a warning that begins with 32 says why Twilio did not send the call on.</source>
         <translation>Monitor &gt; Logs &gt; Errors: um aviso que começa com 32 diz por que a Twilio não repassou a chamada.</translation>
+    </message>
+    <message>
+        <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SID and the secret into the fields below: Twilio shows the secret only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never copy the Auth Token. It is the master key of the account, and this program has no use for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twilio&apos;s Account SID. Enter the Credential List&apos;s username</source>
@@ -5549,6 +6116,14 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>The portal&apos;s debugging tools show what became of the call.</source>
         <translation>As ferramentas de depuração do portal mostram o que houve com a chamada.</translation>
+    </message>
+    <message>
+        <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key into the field below. Telnyx shows it only once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is Telnyx&apos;s web site.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from sigmamind_desktop.app.bulk.job import BulkJob
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.app.trunks.checking import TrunkChecker
+    from sigmamind_desktop.bootstrap.carrier_flows import CarrierFlows
     from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
     from sigmamind_desktop.ui.bulk.flow import BulkFlow
     from sigmamind_desktop.ui.bulk.job_flow import JobFlow
@@ -125,6 +127,8 @@ class Flows:
             self.help,
         )
         self.window.fill_menus([flow for flow in flows if flow])
+        if self._parts.settings.carriers:
+            self.carriers.connecting  # noqa: B018 - made, with its buttons
 
     def _make_others(self) -> None:
         """The rooms that the first screen shows nothing of."""
@@ -211,6 +215,13 @@ class Flows:
         )
         self.job.key_requested.connect(self.key.open)
 
+    @cached_property
+    def carriers(self) -> CarrierFlows:
+        """The carriers that are connected, or are about to be."""
+        from sigmamind_desktop.bootstrap.carrier_flows import CarrierFlows
+
+        return CarrierFlows(self._parts, self)
+
     def _make_accounts_or_demo(self) -> tuple[AccountFlow | None, DemoFlow | None]:
         """The demo has one account, which says what it is."""
         if self._parts.options.demo is not None:
@@ -251,8 +262,10 @@ class Flows:
         details.sign_in_requested.connect(self.proxy_login.open)
         details.host_change_requested.connect(self.settings.open)
         self.form.trunk.saved.manage_requested.connect(self.trunks.manage)
+        self.form.trunk.carrier.connect_requested.connect(lambda name: self.carriers.connect_named(name))
         self.bulk.trunks_requested.connect(self.trunks.manage)
         self.trunks.password_requested.connect(self._on_password_requested)
+        self.trunks.carriers_requested.connect(lambda: self.carriers.connecting.manage())
         self._parts.switcher.switching.connect(importing.forget_checks)
 
     def _on_password_requested(self, trunk: SavedTrunk) -> None:

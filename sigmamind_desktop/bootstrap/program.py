@@ -123,7 +123,7 @@ class Program(Parts):
         await asyncio.gather(
             _in_time("data file", _LAST_WRITES, self.records.close()),
             _in_time("settings", _LAST_WRITES, self._write_settings()),
-            _in_time("connections", _LAST_WRITES, self.connector.close()),
+            _in_time("connections", _LAST_WRITES, self.close_connections()),
         )
         self.window.close_now()
         if self._hooks is not None:

@@ -111,7 +111,10 @@ class ImportFields(FieldsPane):
             is_password = field_id is FieldId.TRUNK_PASSWORD
             row = self.rows[field_id]
             row.input.replace_text(draft.password.reveal() if is_password else draft.text(field_id))
-            row.scold()
+            if row.input.text():
+                row.scold()
+            else:
+                row.forgive()  # the person did not leave it empty
         self.make_fit()
 
     def hold_judgement(self) -> None:
