@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
@@ -220,7 +219,11 @@ def scrolling(content: QWidget, name: str) -> QScrollArea:
 
 def plain_tooltip(text: str) -> str:
     """A tool tip that shows `text` as it is; Qt takes what looks like markup for markup."""
-    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
+    if "<" not in text:
+        return text
+    import html  # with a table of all entities: the first paint has no such text
+
+    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>")
 
 
 def plain_button_text(text: str) -> str:

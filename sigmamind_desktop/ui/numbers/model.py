@@ -52,16 +52,14 @@ _REST: Final = 1_200
 _COLUMNS: Final = tuple(Column)
 
 _GIVEN: Final = frozenset(
-    map(
-        int,
-        (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-            Qt.ItemDataRole.ToolTipRole,
-            ROW_ROLE,
-            NEWS_ROLE,
-            WANTED_ROLE,
-        ),
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.ToolTipRole,
+        ROW_ROLE,
+        NEWS_ROLE,
+        WANTED_ROLE,
     )
 )
 """What `data` tells; views ask each cell for much more."""
