@@ -51,6 +51,10 @@ def leave(code: int) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # a windowed program on Windows has none
             stream.flush()
+    if sys.platform == "win32":
+        from sigmamind_desktop.runtime import windows_shell
+
+        windows_shell.end_process(code)
     os._exit(code)
 
 

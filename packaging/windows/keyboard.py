@@ -113,7 +113,7 @@ def screen() -> Iterator[str]:
             shown = f":{told.readline().strip()}"
         command = ["openbox"]
         environment = {**os.environ, "DISPLAY": shown}
-        manager = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+        manager = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
         try:
             yield shown
         finally:

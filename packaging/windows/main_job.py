@@ -25,14 +25,12 @@ def do(wine: Wine, program: Sequence[str | Path]) -> None:
     """Do the main job twice, with a look-alike of SigmaMind on loopback.
 
     Args:
-        wine: what the program has kept there is removed first.
+        wine: where.
         program: what starts it.
 
     Raises:
         NotDone: if something does not come.
     """
-    for folder in _data(wine):
-        shutil.rmtree(folder)
     with screen() as shown, Sandbox() as sandbox:
         command = [*program, "--api-url", sandbox.url]
         first_import(wine, command, shown)
@@ -45,9 +43,13 @@ def do(wine: Wine, program: Sequence[str | Path]) -> None:
 def first_import(wine: Wine, command: Sequence[str | Path], shown: str) -> None:
     """Start the program for the first time, give it the key, import a number, and end it.
 
+    What it has kept before is removed.
+
     Raises:
         NotDone: if something does not come.
     """
+    for folder in _data(wine):
+        shutil.rmtree(folder)
     person = Person(shown)
     with running(wine, command, shown) as process:
         person.waits_for(_WELCOME)

@@ -7,7 +7,7 @@
   run ARGUMENT ...      the frozen program
   main-job              the frozen program, typed on a keyboard in a window
   installed             the installer: an older version, an update, a log-out, the removal, with a person
-  starts COUNT          the program started and closed, and how long it takes to its window beside a bare one
+  starts [COUNT]        the program started and closed, and how long it takes to its window beside a bare one
 
 Needs Wine, a compiler for Windows, osslsigncode and npm (.ci/install windows). What is made is kept in
 --cache, by default a folder of the person's cache.
@@ -112,7 +112,7 @@ class Windows:
             case "starts":
                 python = self._python("build", _BUILD)
                 python_for_wine.install_program(python)
-                starts.do(self._wine, python, int(arguments[0]))
+                starts.do(self._wine, python, int(arguments[0]) if arguments else 1)
                 return 0
             case _:
                 return self._wine.run([program, *arguments])

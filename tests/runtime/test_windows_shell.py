@@ -21,7 +21,10 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 
     libraries = SimpleNamespace(
         shell32=SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=note("model")),
-        kernel32=SimpleNamespace(RegisterApplicationRestart=note("restart")),
+        kernel32=SimpleNamespace(
+            RegisterApplicationRestart=note("restart"),
+            TerminateProcess=lambda process, code: calls.append(("end", process.value, code)),
+        ),
         user32=SimpleNamespace(AllowSetForegroundWindow=note("front")),
     )
     monkeypatch.setattr(ctypes, "windll", libraries, raising=False)
@@ -50,10 +53,16 @@ def test_the_program_that_runs_already_may_come_to_the_front(said: list[tuple[ob
     assert said == [("front", -1)]
 
 
+def test_the_process_ends_without_a_word_to_its_libraries(said: list[tuple[object, ...]]) -> None:
+    windows_shell.end_process(2)
+    assert said == [("end", ctypes.c_void_p(-1).value, 2)]
+
+
 def test_other_systems_are_told_nothing(
     said: list[tuple[object, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     windows_shell.introduce([])
     windows_shell.give_up_the_front()
+    windows_shell.end_process(0)
     assert said == []
