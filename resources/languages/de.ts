@@ -443,6 +443,35 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <source>Only the first {most} columns were read.</source>
         <translation>Nur die ersten {most} Spalten wurden gelesen.</translation>
     </message>
+    <message>
+        <source>The workbook has {count} sheets. Only the first {most} were read.</source>
+        <translation>Die Arbeitsmappe hat {count} Blätter. Nur die ersten {most} wurden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that are hidden in the workbook are left out.</source>
+        <translation>
+            <numerusform>Eine Zeile, die in der Arbeitsmappe ausgeblendet ist, wird weggelassen.</numerusform>
+            <numerusform>%n Zeilen, die in der Arbeitsmappe ausgeblendet sind, werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns that are hidden in the workbook are left out.</source>
+        <translation>
+            <numerusform>Eine Spalte, die in der Arbeitsmappe ausgeblendet ist, wird weggelassen.</numerusform>
+            <numerusform>%n Spalten, die in der Arbeitsmappe ausgeblendet sind, werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file, the first in cell {cell}. Open it in Excel, save it, and open it here again.</source>
+        <translation>
+            <numerusform>Eine Formel hat in der Datei kein Ergebnis, in Zelle {cell}. Öffnen Sie sie in Excel, speichern Sie sie, und öffnen Sie sie hier noch einmal.</numerusform>
+            <numerusform>%n Formeln haben in der Datei kein Ergebnis, die erste in Zelle {cell}. Öffnen Sie sie in Excel, speichern Sie sie, und öffnen Sie sie hier noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
+        <translation>Ein Anführungszeichen in Zeile {line} wird nicht geschlossen. Von dort an wurde jede Zeile für sich gelesen: Sehen Sie sich diese Zeilen an.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -473,6 +502,10 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Zu importierende Nummern</translation>
+    </message>
+    <message>
+        <source>Use what is hidden too</source>
+        <translation>Auch Ausgeblendetes verwenden</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -621,6 +654,10 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <translation>{field}?</translation>
     </message>
     <message>
+        <source>{heading}: {field}</source>
+        <translation>{heading}: {field}</translation>
+    </message>
+    <message>
         <source>Its heading means “{field}”.</source>
         <translation>Ihre Überschrift bedeutet „{field}“.</translation>
     </message>
@@ -699,6 +736,18 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Row {row} has {number} too. It is sent once, from there.</source>
         <translation>Zeile {row} hat {number} ebenfalls. Sie wird einmal gesendet, von dort.</translation>
+    </message>
+    <message>
+        <source>It is an ID</source>
+        <translation>Es ist eine ID</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use {text}</source>
+        <translation>{text} verwenden</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
@@ -1009,18 +1058,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Row {row}</source>
         <translation>Zeile {row}</translation>
-    </message>
-    <message>
-        <source>It is an ID</source>
-        <translation>Es ist eine ID</translation>
-    </message>
-    <message>
-        <source>Use {text}</source>
-        <translation>{text} verwenden</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4493,10 +4530,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Zu importierende Nummern</translation>
     </message>
     <message>
-        <source>Also in row 9999; sent once</source>
-        <translation>Auch in Zeile 9999; wird einmal gesendet</translation>
-    </message>
-    <message>
         <source>repairing</source>
         <translation>Reparieren</translation>
     </message>
@@ -4512,9 +4545,20 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <source>emptying</source>
         <translation>Leeren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells changed</source>
+        <translation>
+            <numerusform>Eine Zelle geändert</numerusform>
+            <numerusform>%n Zellen geändert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>typing</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4647,6 +4691,17 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Try again for the others</source>
         <translation>Für die anderen noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederhergestellt: {what}</translation>
     </message>
 </context>
 <context>
