@@ -496,12 +496,20 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <translation>Eine leere Tabelle speichern</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Numbers to import</source>
         <translation>Zu importierende Nummern</translation>
+    </message>
+    <message>
+        <source>Put another table in place of this one?</source>
+        <translation>Diese Tabelle durch eine andere ersetzen?</translation>
+    </message>
+    <message>
+        <source>What you have changed in its cells will be lost.</source>
+        <translation>Was Sie in ihren Zellen geändert haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Open the other table</source>
+        <translation>Die andere Tabelle öffnen</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
