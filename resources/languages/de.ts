@@ -496,12 +496,20 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <translation>Eine leere Tabelle speichern</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Numbers to import</source>
         <translation>Zu importierende Nummern</translation>
+    </message>
+    <message>
+        <source>Put another table in place of this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed in its cells will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -5028,10 +5036,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Zu importierende Nummern</translation>
-    </message>
-    <message>
-        <source>Also in row 9999, on another trunk</source>
-        <translation>Auch in Zeile 9999, auf einem anderen Trunk</translation>
     </message>
     <message>
         <source>repairing</source>

@@ -496,12 +496,20 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         <translation>Guardar una tabla vacía</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Numbers to import</source>
         <translation>Números por importar</translation>
+    </message>
+    <message>
+        <source>Put another table in place of this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed in its cells will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -5028,10 +5036,6 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Números por importar</translation>
-    </message>
-    <message>
-        <source>Also in row 9999, on another trunk</source>
-        <translation>También en la fila 9999, en otra troncal</translation>
     </message>
     <message>
         <source>repairing</source>

@@ -496,12 +496,20 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <translation>Enregistrer un tableau vide</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Numbers to import</source>
         <translation>Numéros à importer</translation>
+    </message>
+    <message>
+        <source>Put another table in place of this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed in its cells will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -5028,10 +5036,6 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Numéros à importer</translation>
-    </message>
-    <message>
-        <source>Also in row 9999, on another trunk</source>
-        <translation>Aussi à la ligne 9999, sur un autre trunk</translation>
     </message>
     <message>
         <source>repairing</source>

@@ -496,12 +496,20 @@ Source: https://download.qt.io/official_releases/</source>
         <translation>खाली तालिका सहेजें</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel वर्कबुक (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Numbers to import</source>
         <translation>आयात के लिए नंबर</translation>
+    </message>
+    <message>
+        <source>Put another table in place of this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed in its cells will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -5028,10 +5036,6 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Numbers to import</source>
         <translation>आयात के लिए नंबर</translation>
-    </message>
-    <message>
-        <source>Also in row 9999, on another trunk</source>
-        <translation>पंक्ति 9999 में भी, दूसरे ट्रंक पर</translation>
     </message>
     <message>
         <source>repairing</source>

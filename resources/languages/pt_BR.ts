@@ -496,12 +496,20 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         <translation>Salvar uma tabela vazia</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Numbers to import</source>
         <translation>Números a importar</translation>
+    </message>
+    <message>
+        <source>Put another table in place of this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed in its cells will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -5028,10 +5036,6 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Numbers to import</source>
         <translation>Números a importar</translation>
-    </message>
-    <message>
-        <source>Also in row 9999, on another trunk</source>
-        <translation>Também na linha 9999, em outro tronco</translation>
     </message>
     <message>
         <source>repairing</source>

@@ -17,7 +17,6 @@ from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
-from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
@@ -30,13 +29,6 @@ if TYPE_CHECKING:
     from sigmamind_desktop.domain.bulk.sheets import Sheet, TableFile, TableUnreadable
     from sigmamind_desktop.domain.trunks.saved import SavedTrunk
     from sigmamind_desktop.ui.bulk.window import BulkWindow
-
-_EXAMPLE = {
-    FieldId.PHONE_NUMBER: "+14155550134",
-    FieldId.FRIENDLY_NAME: "Example: take this row out",
-    FieldId.TERMINATION_SIP_URI: "acme.pstn.twilio.com",
-    FieldId.TRUNK_USERNAME: "acme",
-}
 
 
 class BulkFlow(Flow):
@@ -77,6 +69,7 @@ class BulkFlow(Flow):
         self._main = window
         self._opener: TableOpener | None = None
         self._file: TableFile | None = None
+        self._sheet = 0
         self.window: BulkWindow | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -148,13 +141,17 @@ class BulkFlow(Flow):
             window.template_requested.connect(self.choose_template)
             window.example_requested.connect(self.open_example)
             window.dropped.connect(self._take)
-            window.sheet_chosen.connect(lambda place: self._show_sheet(place))
+            window.sheet_chosen.connect(lambda place: self._ask_first(partial(self._show_sheet, place)))
             self.window_made.emit(window)
         return self.window
 
     def choose_file(self) -> QFileDialog:
         """Ask which file."""
-        dialog = self._dialog("openTableDialog", self.tr("Open a table of numbers"))
+        dialog = QFileDialog(self._make_window(), self.tr("Open a table of numbers"))
+        dialog.setObjectName("openTableDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
         tables = self.tr("Tables")
         dialog.setNameFilters([f"{tables} (*.xlsx *.xlsm *.csv *.tsv *.txt)", self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -164,30 +161,20 @@ class BulkFlow(Flow):
 
     def choose_template(self) -> QFileDialog:
         """Ask where an empty table is to be saved."""
-        dialog = self._dialog("templateDialog", self.tr("Save an empty table"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Excel workbook (*.xlsx)"), "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(self.tr("Numbers to import"))
+        from sigmamind_desktop.ui.numbers.export_flow import table_dialog
+
+        proposed = self.tr("Numbers to import")
+        dialog = table_dialog(self._make_window(), self.tr("Save an empty table"), proposed)
+        dialog.setObjectName("templateDialog")
         dialog.fileSelected.connect(lambda name: self.save_template(Path(name)))
         dialog.open()
         return dialog
 
     def save_template(self, path: Path) -> None:
-        """Save a table with the right headings and one example; there is no password in it."""
-        from sigmamind_desktop.ui.inputs.field_messages import field_label
+        """Save a table with the right headings and one example."""
+        from sigmamind_desktop.ui.bulk import template
 
-        headings = [field_label(field) for field in FieldId]
-        self._exporter.start(path, headings, [[_EXAMPLE.get(field, "") for field in FieldId]], count=1)
-
-    def _dialog(self, name: str, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._make_window(), title)
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
-        return dialog
+        self._exporter.start(path, template.headings(), [template.example()], count=1)
 
     def _take(self, data: QMimeData) -> None:
         """Read what was dropped."""
@@ -210,7 +197,25 @@ class BulkFlow(Flow):
         return self._opener
 
     def show_file(self, file: TableFile) -> None:
-        """Show what was read as a table."""
+        """Show what was read as a table, when the person lets go of what was changed in another one."""
+        self._ask_first(partial(self._show_file, file))
+
+    def _ask_first(self, show: Callable[[], None]) -> None:
+        """Show another table: at once, or when the person lets go of what was changed in this one."""
+        from sigmamind_desktop.ui.kit import dialogs
+
+        window = self._make_window()
+        if window.view is None or window.view.table.undo.isClean():
+            show()
+            return
+        title = self.tr("Put another table in place of this one?")
+        text = self.tr("What you have changed in its cells will be lost.")
+        box = dialogs.question("replaceDialog", title, text, self.tr("Open the other table"), window)
+        box.accepted.connect(show)
+        box.rejected.connect(partial(window.sheets.setCurrentIndex, self._sheet))
+        box.open()
+
+    def _show_file(self, file: TableFile) -> None:
         self.table_opened.emit()
         self._file = file
         seen = [place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden]
@@ -227,6 +232,7 @@ class BulkFlow(Flow):
         from sigmamind_desktop.ui.bulk.sheet_view import SheetView
 
         assert self._file is not None
+        self._sheet = place
         window, whole = self._make_window(), self._file.sheets[place]
         sheet = whole.all_shown() if with_hidden else whole.as_shown()
         layout = lay_out(sheet.rows, self._agents.agents)
@@ -240,25 +246,25 @@ class BulkFlow(Flow):
             carriers=self._carriers,
         )
         window.show_table(self._file, place, SheetView(bench, self._agents))
-        self._say_what_was_found(layout.lines_above, place, sheet)
+        self._say_what_was_found(layout.lines_above, self._file, sheet)
 
-    def _say_what_was_found(self, lines_above: int, place: int, sheet: Sheet) -> None:
+    def _say_what_was_found(self, lines_above: int, file: TableFile, sheet: Sheet) -> None:
         """Say what is proposed, and what was passed over."""
         from sigmamind_desktop.ui.bulk.counts import BulkCounts
         from sigmamind_desktop.ui.bulk.messages import proposal_words
 
         window = self._make_window()
         assert window.view is not None
-        assert self._file is not None
         words = BulkCounts()
         window.show_passed_over(words.lines_above(lines_above) if lines_above else "")
         proposal = proposal_words(window.view.bench.columns)
-        lines = [*proposal, *words.remarks(self._file, sheet)]
+        lines = [*proposal, *words.remarks(file, sheet)]
         actions: dict[str, Callable[[], object]] = {}
         if proposal:
-            actions[self.tr("Use as proposed")] = self._accept
+            actions[self.tr("Use as proposed")] = window.accept_proposals
         if sheet.hidden_rows or sheet.hidden_columns:
-            actions[self.tr("Use what is hidden too")] = partial(self._show_sheet, place, with_hidden=True)
+            show = partial(self._show_sheet, self._sheet, with_hidden=True)
+            actions[self.tr("Use what is hidden too")] = partial(self._ask_first, show)
         if not lines:
             window.notice.hide()
             return
@@ -266,12 +272,6 @@ class BulkFlow(Flow):
         actions[self.tr("Dismiss")] = window.notice.hide
         tone = Tone.NEUTRAL if proposal else Tone.CAUTION
         window.notice.show_message(tone, title, "\n".join(lines), actions)
-
-    def _accept(self) -> None:
-        window = self._make_window()
-        assert window.view is not None
-        window.view.bench.accept_proposals()
-        window.notice.hide()
 
     # What is for all rows.
 

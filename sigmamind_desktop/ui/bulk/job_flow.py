@@ -114,6 +114,7 @@ class JobFlow(QObject):
         window = self._bulk.open()
         assert window.view is not None
         self._sent = window.view.bench
+        window.view.table.undo.setClean()
         self._job.start(self._sent.table())
 
     def _on_changed(self, status: JobStatus) -> None:
@@ -177,6 +178,7 @@ class JobFlow(QObject):
             # It still knows the passwords.
             places = {row.index for row in table.rows}
             self._sent.keep([row for row, place in enumerate(self._sent.places) if place in places])
+            window.view.table.undo.clear()  # it is of rows that are at other places now
         else:
             self._bulk.show_rows(table)
 

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, Q
 
 from sigmamind_desktop.app.bulk.workbench import Workbench
 from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Fix, Repair
 from sigmamind_desktop.domain.reading.tables import split_tabs
 from sigmamind_desktop.ui.bulk.cell_delegate import CellDelegate, Index
 from sigmamind_desktop.ui.bulk.edits import CellsCommand
-from sigmamind_desktop.ui.bulk.messages import column_ground, column_name, fix_text, offered_fix
+from sigmamind_desktop.ui.bulk.messages import column_ground, column_name, fix_text, kind_text, offered_fix
 from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
@@ -87,7 +88,7 @@ class RowsTable(QTableView):
             head = self.horizontalHeader().sectionSizeFromContents(column).width()
             wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
             self.setColumnWidth(column, min(wanted, _WIDEST))
-        state = self.tr("Also in row 9999, on another trunk")  # as long as usual; the rest is said below
+        state = kind_text(RowKind.TWO_TRUNKS, {}, 9999)  # as long as usual; what is longer is said below
         self.setColumnWidth(STATE, metrics.horizontalAdvance(state) + 2 * theme.LARGE)
 
     # Cells.

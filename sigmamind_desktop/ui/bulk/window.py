@@ -123,6 +123,12 @@ class BulkWindow(QWidget):
         self._on_counted()
         view.table.go_to(0, 1)
 
+    def accept_proposals(self) -> None:
+        """Take each column for what is proposed."""
+        assert self.view is not None
+        self.view.bench.accept_proposals()
+        self.notice.hide()
+
     def show_passed_over(self, text: str) -> None:
         """Say what of the sheet is not in the table."""
         self._passed.setText(text)

@@ -22,6 +22,7 @@ from sigmamind_desktop.domain.bulk.states import RowState
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
 from sigmamind_desktop.sandbox.account import SandboxAccount
 from sigmamind_desktop.sandbox.scenarios import Answer
+from sigmamind_desktop.ui.bulk.edits import CellsCommand
 from tests.conftest import wait_until
 
 PASSWORD = "pw-4d81b6f0a7-wxyz"
@@ -112,6 +113,7 @@ async def test_a_table_is_sent_and_each_row_says_what_became_of_it(
     numbers = _numbers(6)
     sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[4] else Answer.ACTIVE
     async with several(*numbers) as sent:
+        sent.window.view.table.undo.push(CellsCommand(sent.window.view.bench, {(4, 1): "Hall"}, "typing"))
         sent.press("startImportButton")
         assert not sent.window.open_button.isEnabled()
         await sent.reaches(JobPhase.DONE)
@@ -129,6 +131,7 @@ async def test_a_table_is_sent_and_each_row_says_what_became_of_it(
         bench = sent.window.view.bench
         await wait_until(bench.counted, lambda: bench.is_judged)
         assert [bench.cell(row, 0) for row in range(bench.row_count)] == [numbers[4]]
+        assert not sent.window.view.table.undo.canUndo()  # what was edited is at other places now
         sent.press("startImportButton")
         await sent.reaches(JobPhase.DONE)
         assert sent.column(0) == ["Imported"]

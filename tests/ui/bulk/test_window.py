@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sigmamind_desktop.domain.bulk.columns import lay_out
 from sigmamind_desktop.domain.bulk.rows import RowKind
@@ -313,3 +313,26 @@ async def test_saved_trunks_are_offered_once_there_are_any_and_managed_from_here
         bench.press("manageTrunksButton")
         [dialog] = bench.person.window.findChildren(TrunksDialog)
         dialog.close()
+
+
+@pytest.mark.parametrize("is_given_up", [False, True])
+async def test_what_was_changed_in_a_table_is_not_lost_to_another_without_a_word(
+    is_given_up: bool, several: Any, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("number\n+14155552679\n", "utf-8")
+    async with several(table_of("+14155552671")) as bench:
+        await bench.type_into(0, 1, "+14155552672")
+        flow = bench.person.program.flows.bulk
+        opened: list[int] = []
+        flow._opener.opened.connect(lambda: opened.append(1))
+        flow.open_file(other)
+        await wait_until(flow._opener.opened, lambda: bool(opened))
+        [box] = bench.window.findChildren(QMessageBox, "replaceDialog")
+        assert bench.texts(1) == ["+14155552672"]
+        if is_given_up:
+            await bench.person.press("Open the other table", box)
+            assert bench.texts(1) == ["+14155552679"]
+        else:
+            box.reject()
+            assert bench.texts(1) == ["+14155552672"]
