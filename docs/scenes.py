@@ -16,12 +16,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from sigmamind_desktop import demo
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access import api_address
+from sigmamind_desktop.domain.carriers.key_parts import KeyPart
+from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
@@ -396,6 +398,84 @@ async def bulk_empty(scene: Scene) -> QWidget:
     window = scene.program.flows.bulk.open()
     await scene.settle()
     return window
+
+
+@state
+async def connect(scene: Scene) -> QWidget:
+    """Which key a carrier is connected with."""
+    scene.program.flows.carriers.connecting.open(CarrierName.TWILIO)
+    return await scene.dialog()
+
+
+@state
+async def connect_wrong(scene: Scene) -> QWidget:
+    """A carrier's key of which a part is something else."""
+    dialog = await connect(scene)
+    _press(dialog, "exampleKeyButton")
+    dialog.findChild(QLineEdit, KeyPart.KEY_SECRET).setText(32 * "0")
+    return await scene.dialog()
+
+
+@state
+async def connect_failed(scene: Scene) -> QWidget:
+    """A carrier's key that is refused, and not kept."""
+    dialog = await connect(scene)
+    _press(dialog, "exampleKeyButton")
+    dialog.findChild(QLineEdit, KeyPart.KEY_SECRET).setText("not-the-secret-of-it")
+    _press(dialog, "connectButton")
+    return await scene.dialog()
+
+
+@state
+async def connected(scene: Scene) -> QWidget:
+    """A carrier that was just connected."""
+    dialog = await connect(scene)
+    _press(dialog, "exampleKeyButton")
+    _press(dialog, "connectButton")
+    await scene.at_rest()
+    return scene.window
+
+
+@state
+async def carriers(scene: Scene) -> QWidget:
+    """Which carriers are connected."""
+    await connected(scene)
+    scene.choose("C&onnect a carrier…")
+    return await scene.dialog()
+
+
+@state
+async def pick(scene: Scene) -> QWidget:
+    """The carrier's numbers, for a form in which something stands already."""
+    await connected(scene)
+    scene.fill(PHONE_NUMBER="", FRIENDLY_NAME="", TERMINATION_SIP_URI="sip.example.com")
+    scene.press("pickNumberButton")
+    return await scene.dialog()
+
+
+@state
+async def picked(scene: Scene) -> QWidget:
+    """A number that was chosen from the carrier's."""
+    _press(await pick(scene), "pickButton")
+    await scene.at_rest()
+    return scene.window
+
+
+@state
+async def pick_several(scene: Scene) -> QWidget:
+    """The carrier's numbers, for a table."""
+    await connected(scene)
+    window = scene.program.flows.bulk.open()
+    _press(window, "pickNumberButton")
+    await scene.at_rest()
+    dialog = window.findChild(QDialog, "pickDialog")
+    _press(dialog, "tickAll")
+    await scene.settle()
+    return dialog
+
+
+def _press(within: QWidget, name: str) -> None:
+    within.findChild(QPushButton, name).click()
 
 
 @state

@@ -103,12 +103,11 @@ def main() -> None:
     parser.add_argument("targets", nargs="*", choices=[*everything, []], metavar="frozen|deb|tar")
     parser.add_argument("--dist", type=Path, default=DIST, help="where; dist if it is not said")
     parser.add_argument("--this-python", action="store_true", help="has all packages already")
-    parser.add_argument("--program", type=Path, help="freeze this one in the same way, for comparison")
     options = parser.parse_args()
     targets = options.targets or everything
     frozen = options.dist / APP_ID
     if "frozen" in targets or not frozen.is_dir():
-        freeze(options.program, options.dist, Path(sys.executable) if options.this_python else None)
+        freeze(dist=options.dist, python=Path(sys.executable) if options.this_python else None)
     if "deb" in targets or "tar" in targets:
         from linux import packages
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from catalogues import COUNTRIES, PACKAGE, Text, Translation, facts, read, regions
+from PySide6.QtCore import QLibraryInfo
 
 _ENDINGS: Final = {**{mark: mark for mark in ".:…?!,;"}, "।": ".", "\u00a0": " "}
 """The marks that a text may end with, and what each is in English."""
@@ -66,6 +67,9 @@ def problems(catalogue: Path, now: Mapping[Text, Translation]) -> list[str]:
     wrong = [f"stale: {_shown(text)}" for text in sorted(read(catalogue).keys() - now.keys())]
     for text, translation in sorted(now.items(), key=lambda each: each[0]):
         wrong += [f"{reason}: {_shown(text)}" for reason in _judge(code, text, translation, glossary)]
+    qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm")
+    if not qts.is_file() and not (folder / "qt.ts").is_file():
+        wrong.append(f"Qt has no words of its own in this language, and {code}/qt.ts is missing")
     names = read(folder / "countries.ts") if (folder / "countries.ts").is_file() else {}
     unnamed = (region for region in regions() if Text(COUNTRIES, region) not in names)
     wrong += [f"no name of the country {region}" for region in unnamed]

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NoReturn
 import sigmamind_desktop.domain.access.accounts
 import sigmamind_desktop.domain.access.proxy
 import sigmamind_desktop.domain.errors
-import sigmamind_desktop.domain.history.events
 import sigmamind_desktop.domain.trunks.saved
 import sigmamind_desktop.runtime.logs
 import sigmamind_desktop.runtime.worker  # noqa: F401 - and with it asyncio

@@ -11,6 +11,8 @@ import pytest
 
 from sigmamind_desktop.sandbox.account import SandboxAccount
 from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.sandbox.telnyx import TelnyxAccount
+from sigmamind_desktop.sandbox.twilio_account import TwilioAccount
 
 
 class Arrivals(list[Any]):
@@ -53,4 +55,6 @@ def sandbox(sandbox_server: Sandbox) -> Sandbox:
     empty = SandboxAccount(requests=Arrivals(), changes=Arrivals(), calls=Arrivals())
     for each in fields(empty):
         setattr(sandbox_server.account, each.name, getattr(empty, each.name))
+    for known, new in ((sandbox_server.twilio, TwilioAccount()), (sandbox_server.telnyx, TelnyxAccount())):
+        vars(known).update(vars(new))
     return sandbox_server

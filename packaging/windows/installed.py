@@ -22,7 +22,7 @@ STALE: Final = "_internal/of-the-older-version.dll"
 _PERSON: Final = "Jörg Groß 😀"
 _UNSEEN: Final = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
 _KNOWN: Final = Path(__file__).with_name("known_to_windows.py")
-_TYPED: Final = "+1 415 555 01"
+_TYPED, _TYPED_LAST = "+1 415 555 01", "23"
 _UNINSTALL: Final = f"{APP_NAME} Uninstall"
 _ABOVE: Final = "Notepad"
 _FRONT: Final = """
@@ -148,10 +148,15 @@ class Life:
         with running(self._wine, self._command, self._shown) as process:
             self._person.waits_for(APP_NAME)
             self._person.types(_TYPED)
+            wait_until(lambda: self._is_draft(_TYPED), "what was typed")
+            self._person.types(_TYPED_LAST)
             self._run("wineboot", "--end-session")
             ends_well(process)
-        if not main_job.read(self._wine, "SELECT 1 FROM draft WHERE instr(texts, ?)", _TYPED):
-            raise NotDone(f"{_TYPED!r} is lost")
+        if not self._is_draft(_TYPED + _TYPED_LAST):
+            raise NotDone(f"{_TYPED_LAST!r} is lost")
+
+    def _is_draft(self, number: str) -> bool:
+        return bool(main_job.read(self._wine, "SELECT 1 FROM draft WHERE instr(texts, ?)", f'"{number}"'))
 
     def _remove(self) -> None:
         """By hand: whether the person's data go as well is asked, and Return says no."""

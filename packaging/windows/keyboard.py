@@ -112,7 +112,8 @@ def screen() -> Iterator[str]:
             select.select([told], [], [], _SECONDS)
             shown = f":{told.readline().strip()}"
         command = ["openbox"]
-        manager = subprocess.Popen(command, env={**os.environ, "DISPLAY": shown})
+        environment = {**os.environ, "DISPLAY": shown}
+        manager = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
         try:
             yield shown
         finally:

@@ -7,7 +7,7 @@
   run ARGUMENT ...      the frozen program
   main-job              the frozen program, typed on a keyboard in a window
   installed             the installer: an older version, an update, a log-out, the removal, with a person
-  starts COUNT          the frozen program started and closed, and how long it takes beside a bare window
+  starts COUNT          the program started and closed, and how long it takes to its window beside a bare one
 
 Needs Wine, a compiler for Windows, osslsigncode and npm (.ci/install windows). What is made is kept in
 --cache, by default a folder of the person's cache.
@@ -96,8 +96,12 @@ class Windows:
             case "tests":
                 return self._test(["-m", "pytest", "-p", "no:cacheprovider", *arguments])
             case "build":
-                python_for_wine.install_program(self._python("build", _BUILD))
-                return self._build(DIST)
+                python = self._python("build", _BUILD)
+                python_for_wine.install_program(python)
+                script = ROOT / "packaging" / "build.py"
+                dist = ["--dist", path_in_wine(DIST)]
+                moment = {"SOURCE_DATE_EPOCH": build.commit_time()}
+                return self._wine.run([python, script, "frozen", "--this-python", *dist], environment=moment)
             case "installer":
                 return self._make_installer(DIST)
             case "main-job":
@@ -106,19 +110,12 @@ class Windows:
             case "installed":
                 return self._live()
             case "starts":
-                bare = DIST / "bare"
-                if code := self._build(bare, "--program", path_in_wine(starts.BARE)):
-                    return code
-                starts.do(self._wine, program, bare / "bare" / "bare.exe", int(arguments[0]))
+                python = self._python("build", _BUILD)
+                python_for_wine.install_program(python)
+                starts.do(self._wine, python, int(arguments[0]))
                 return 0
             case _:
                 return self._wine.run([program, *arguments])
-
-    def _build(self, dist: Path, *more: str) -> int:
-        script = ROOT / "packaging" / "build.py"
-        words = ["frozen", "--this-python", "--dist", path_in_wine(dist), *more]
-        moment = {"SOURCE_DATE_EPOCH": build.commit_time()}
-        return self._wine.run([self._python("build", _BUILD), script, *words], environment=moment)
 
     def _make_installer(self, dist: Path, *more: str) -> int:
         script = ROOT / "packaging" / "windows" / "make_installer.py"

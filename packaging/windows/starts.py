@@ -15,29 +15,28 @@ from wine import Wine
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.sandbox.server import Sandbox
 
-BARE: Final = Path(__file__).with_name("bare.py")
+_BARE: Final = Path(__file__).with_name("bare.py")
 _PAUSE: Final = 0.02
 
 
-def do(wine: Wine, program: Path, bare: Path, count: int) -> None:
+def do(wine: Wine, python: Path, count: int) -> None:
     """Start and close the program, and print how long it took to its window.
 
     Args:
         wine: where.
-        program: its .exe file; each closing is to end with exit code 0.
-        bare: the .exe file of a bare window, which is started as often.
-        count: how many times.
+        python: has the program, and starts the bare window as often.
+        count: how many times; each is to end with exit code 0.
 
     Raises:
         NotDone: if a start or an end is not as it should be.
     """
     with screen() as shown, Sandbox() as sandbox:
-        command = [program, "--api-url", sandbox.url]
+        command = [python, "-P", "-m", "sigmamind_desktop", "--api-url", sandbox.url]
         main_job.first_import(wine, command, shown)
         pairs = []
         for number in range(count):
             ours = _start(wine, command, shown, APP_NAME)
-            pairs.append((ours, _start(wine, [bare], shown, BARE.stem)))
+            pairs.append((ours, _start(wine, [python, _BARE], shown, _BARE.stem)))
             print(f"\r{number + 1} of {count} starts and closings", end="", flush=True)
     ours, theirs = (statistics.median(times) for times in zip(*pairs, strict=True))
     print(

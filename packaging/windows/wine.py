@@ -15,6 +15,7 @@ _SERVER: Final = "wineserver"
 COMPILER: Final = "x86_64-w64-mingw32-gcc"
 _LACKING: Final = Path(__file__).with_name("lacking")
 _FONTS: Final = Path("/usr/share/fonts/truetype/dejavu")
+_HANDED_ON: Final = ("DISPLAY", "HOME", "PATH", "XAUTHORITY")
 _AS_WINDOWS_10: Final = ["add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f"]
 
 
@@ -98,13 +99,15 @@ class Wine:
         Args:
             command: paths are this computer's.
             folder: where it runs.
-            environment: what is added to this process's.
+            environment: what is added; of this process's it gets little, for what is said there of Python,
+                proxies and certificates holds for this computer.
         """
         words = [path_in_wine(each) if isinstance(each, Path) else each for each in command]
+        handed_on = {name: os.environ[name] for name in _HANDED_ON if name in os.environ}
         return subprocess.Popen(
             [*self._enter, _WINE, *words],
             cwd=folder,
-            env={**os.environ, **self.environment, **(environment or {})},
+            env={**handed_on, **self.environment, **(environment or {})},
             # Python for Windows can use neither what Wine makes of a terminal nor of an input that is none.
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -118,12 +121,8 @@ class Wine:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What tells Wine which computer is meant, and to say and to offer nothing of its own.
-
-        And what tells its programs nothing of this computer's Python.
-        """
+        """What tells Wine which computer is meant, and to say and to offer nothing of its own."""
         return {
-            "PYTHONPATH": "",
             "LC_ALL": "C.UTF-8",  # otherwise it can't write each name to Linux's disk
             "WINEPREFIX": str(self._folder),
             "WINEARCH": "win64",

@@ -1031,6 +1031,322 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
+    <name>CarrierFlows</name>
+    <message>
+        <source>{carrier} is connected</source>
+        <translation>{carrier} ist verbunden</translation>
+    </message>
+    <message>
+        <source>Choose one of its numbers for the form, or several where you import several numbers.</source>
+        <translation>Wählen Sie eine Nummer für das Formular aus, oder mehrere dort, wo Sie mehrere Nummern importieren.</translation>
+    </message>
+    <message>
+        <source>Choose a number…</source>
+        <translation>Nummer auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierKeys</name>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>SID des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>API key secret</source>
+        <translation>Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Begins with AC. On the console&apos;s first page</source>
+        <translation>Beginnt mit AC. Auf der ersten Seite der Konsole</translation>
+    </message>
+    <message>
+        <source>Begins with SK</source>
+        <translation>Beginnt mit SK</translation>
+    </message>
+    <message>
+        <source>Shown once, when the key is made</source>
+        <translation>Wird nur einmal angezeigt, beim Anlegen des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Begins with KEY. Shown once, when it is made</source>
+        <translation>Beginnt mit KEY. Wird nur einmal angezeigt, beim Anlegen</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Sieht richtig aus</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>This looks like the Auth Token, the master key of your account. It is not needed here</source>
+        <translation>Das sieht nach dem Auth Token aus, dem Hauptschlüssel Ihres Kontos. Er wird hier nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>This is Twilio&apos;s Account SID. It belongs in another field</source>
+        <translation>Das ist die Account SID von Twilio. Sie gehört in ein anderes Feld</translation>
+    </message>
+    <message>
+        <source>This is the SID of a Twilio key. It belongs in another field</source>
+        <translation>Das ist die SID eines Schlüssels von Twilio. Sie gehört in ein anderes Feld</translation>
+    </message>
+    <message>
+        <source>This is the SID of something else at Twilio</source>
+        <translation>Das ist die SID von etwas anderem bei Twilio</translation>
+    </message>
+    <message>
+        <source>It holds characters that no key has. Copy it again</source>
+        <translation>Darin sind Zeichen, die kein Schlüssel hat. Kopieren Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>It is AC and then 32 digits and letters a to f</source>
+        <translation>Sie besteht aus AC und 32 Ziffern und Buchstaben von a bis f</translation>
+    </message>
+    <message>
+        <source>It is SK and then 32 digits and letters a to f</source>
+        <translation>Sie besteht aus SK und 32 Ziffern und Buchstaben von a bis f</translation>
+    </message>
+    <message>
+        <source>The secret is longer. Copy it again</source>
+        <translation>Das Geheimnis ist länger. Kopieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>It begins with KEY, and is longer</source>
+        <translation>Er beginnt mit KEY und ist länger</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierMessages</name>
+    <message>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>the trunks&apos; user names</source>
+        <translation>die Benutzernamen der Trunks</translation>
+    </message>
+    <message>
+        <source>the log of calls</source>
+        <translation>das Protokoll der Anrufe</translation>
+    </message>
+    <message>
+        <source>{carrier} takes this key, but not for everything</source>
+        <translation>{carrier} nimmt diesen Schlüssel an, aber nicht für alles</translation>
+    </message>
+    <message>
+        <source>It may not read: {parts}. What depends on that stays not known. Nothing is kept yet.</source>
+        <translation>Er darf nicht lesen: {parts}. Was davon abhängt, bleibt unbekannt. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key for {carrier} is gone</source>
+        <translation>Der Schlüssel für {carrier} ist weg</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it any more. Connect {carrier} again.</source>
+        <translation>Der Schlüsselbund hat ihn nicht mehr. Verbinden Sie {carrier} noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key for {carrier} could not be fetched</source>
+        <translation>Der Schlüssel für {carrier} konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>{carrier} said: {said}.</source>
+        <translation>{carrier} meldet: {said}.</translation>
+    </message>
+    <message>
+        <source>{carrier} refused this key</source>
+        <translation>{carrier} hat diesen Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Copy each part again from the console. A key of another region, or one that was deleted, is refused as well.</source>
+        <translation>Kopieren Sie jeden Teil noch einmal aus der Konsole. Auch ein gelöschter Schlüssel oder einer aus einer anderen Region wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This key may not do that at {carrier}</source>
+        <translation>Dieser Schlüssel darf das bei {carrier} nicht</translation>
+    </message>
+    <message>
+        <source>It does not cover: {part}. Make a key of the usual kind.</source>
+        <translation>Er gilt nicht für: {part}. Legen Sie einen Schlüssel der üblichen Art an.</translation>
+    </message>
+    <message>
+        <source>The key is of another account at {carrier}</source>
+        <translation>Der Schlüssel gehört zu einem anderen Konto bei {carrier}</translation>
+    </message>
+    <message>
+        <source>Copy the Account SID and the key from the same account.</source>
+        <translation>Kopieren Sie die Account SID und den Schlüssel aus demselben Konto.</translation>
+    </message>
+    <message>
+        <source>The key is of another region of {carrier}</source>
+        <translation>Der Schlüssel gehört zu einer anderen Region von {carrier}</translation>
+    </message>
+    <message>
+        <source>Make a key in the region United States (US1).</source>
+        <translation>Legen Sie einen Schlüssel in der Region United States (US1) an.</translation>
+    </message>
+    <message>
+        <source>{carrier} was asked too often</source>
+        <translation>{carrier} wurde zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>{carrier} did not answer in time</source>
+        <translation>{carrier} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The connection may be slow, or {carrier} busy.</source>
+        <translation>Die Verbindung ist vielleicht langsam, oder {carrier} ist überlastet.</translation>
+    </message>
+    <message>
+        <source>{carrier}&apos;s address points to another host</source>
+        <translation>Die Adresse von {carrier} führt zu einem anderen Host</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. In a hotel or company, sign in on a web page first.</source>
+        <translation>Der Schlüssel blieb hier. In Hotel oder Firma melden Sie sich zuerst auf einer Webseite an.</translation>
+    </message>
+    <message>
+        <source>{carrier} does not have it any more</source>
+        <translation>{carrier} hat es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile. Read the list again.</source>
+        <translation>Es wurde inzwischen entfernt. Lesen Sie die Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>{carrier} does not accept what was asked</source>
+        <translation>{carrier} nimmt die Anfrage nicht an</translation>
+    </message>
+    <message>
+        <source>Look for an update of this program.</source>
+        <translation>Suchen Sie nach einer neuen Version.</translation>
+    </message>
+    <message>
+        <source>{carrier} has a fault</source>
+        <translation>{carrier} hat eine Störung</translation>
+    </message>
+    <message>
+        <source>The answer was not {carrier}&apos;s</source>
+        <translation>Die Antwort war nicht von {carrier}</translation>
+    </message>
+    <message>
+        <source>Something between here and {carrier} may have answered instead.</source>
+        <translation>Vielleicht hat etwas zwischen hier und {carrier} geantwortet.</translation>
+    </message>
+    <message>
+        <source>{carrier}&apos;s list has no end</source>
+        <translation>Die Liste von {carrier} hat kein Ende</translation>
+    </message>
+    <message>
+        <source>It goes on where no account&apos;s does, and was not read further.</source>
+        <translation>Sie geht weiter, als es bei einem Konto vorkommt, und wurde nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>Somebody else answered in {carrier}&apos;s place</source>
+        <translation>Statt {carrier} hat jemand anderes geantwortet</translation>
+    </message>
+    <message>
+        <source>In a hotel or company, sign in on a web page.</source>
+        <translation>Melden Sie sich in einem Hotel oder einer Firma auf einer Webseite an.</translation>
+    </message>
+    <message>
+        <source>{carrier} can&apos;t be reached</source>
+        <translation>{carrier} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online; in a company, a firewall may block the way.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist; in einer Firma kann eine Firewall den Weg versperren.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierNumbers</name>
+    <message>
+        <source>Connection {name}</source>
+        <translation>Verbindung {name}</translation>
+    </message>
+    <message>
+        <source>A connection</source>
+        <translation>Eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Trunk {name}</source>
+        <translation>Trunk {name}</translation>
+    </message>
+    <message>
+        <source>A trunk</source>
+        <translation>Ein Trunk</translation>
+    </message>
+    <message>
+        <source>Application {name}</source>
+        <translation>Anwendung {name}</translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation>Eine Anwendung</translation>
+    </message>
+    <message>
+        <source>Web address {name}</source>
+        <translation>Webadresse {name}</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Eine Webadresse</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Takes no calls</source>
+        <translation>Nimmt keine Anrufe an</translation>
+    </message>
+    <message>
+        <source>At SigmaMind already</source>
+        <translation>Schon bei SigmaMind</translation>
+    </message>
+    <message>
+        <source>{field} {text}</source>
+        <translation>{field} {text}</translation>
+    </message>
+    <message>
+        <source>With it: {fields}.</source>
+        <translation>Dazu: {fields}.</translation>
+    </message>
+    <message>
+        <source>{carrier} tells nothing of its trunk.</source>
+        <translation>{carrier} sagt nichts über ihren Trunk.</translation>
+    </message>
+    <message>
+        <source>Several user names may use its trunk: {names}.</source>
+        <translation>Mehrere Benutzernamen dürfen ihren Trunk nutzen: {names}.</translation>
+    </message>
+    <message>
+        <source>Replaces what you typed: {fields}.</source>
+        <translation>Ersetzt, was Sie eingegeben haben: {fields}.</translation>
+    </message>
+    <message>
+        <source>Replaced what you had typed: {fields}.</source>
+        <translation>Ersetzt wurde, was Sie eingegeben hatten: {fields}.</translation>
+    </message>
+    <message>
+        <source>This key may not read: {parts}. Enter what is missing yourself.</source>
+        <translation>Dieser Schlüssel darf nicht lesen: {parts}. Geben Sie selbst ein, was fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>CarrierRow</name>
     <message>
         <source>Carrier</source>
@@ -1055,6 +1371,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Trunk username and password: the credentials of that trunk, not your log-in.</source>
         <translation>Benutzername und Passwort des Trunks: die Zugangsdaten dieses Trunks, nicht Ihre Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Connect {carrier}…</source>
+        <translation>{carrier} verbinden…</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s guide</source>
@@ -1155,6 +1475,96 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Numbers without a country are from</source>
         <translation>Nummern ohne Land sind aus</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect {carrier}</source>
+        <translation>{carrier} verbinden</translation>
+    </message>
+    <message>
+        <source>Fill in the demo&apos;s key</source>
+        <translation>Schlüssel der Demo einsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Es wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>At the next start, connect {carrier} again.</source>
+        <translation>Verbinden Sie {carrier} beim nächsten Start noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key is kept for this session only</source>
+        <translation>Der Schlüssel gilt nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Choose numbers from {carrier} instead of typing them, and learn what stands in a call&apos;s way there. It is optional.</source>
+        <translation>Wählen Sie Nummern von {carrier} aus, statt sie einzugeben, und erfahren Sie, was einem Anruf dort im Weg steht. Nötig ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>Bei {carrier} liest das Programm nur, solange Sie keine Änderung verlangen. Der Schlüssel selbst könnte mehr: Legen Sie einen eigenen an, den Sie dort löschen können.</translation>
+    </message>
+    <message>
+        <source>Open {carrier}&apos;s page for keys</source>
+        <translation>Seite von {carrier} für Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Asking {carrier}…</source>
+        <translation>{carrier} wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Connect all the same</source>
+        <translation>Trotzdem verbinden</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Connect a carrier</source>
+        <translation>Anbieter verbinden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Once your carrier is connected, you choose your numbers from its list, and “Will it ring?” can say more. It is optional, and each SigmaMind account has its own.</source>
+        <translation>Ist Ihr Anbieter verbunden, wählen Sie Nummern aus seiner Liste, und „Klingelt es?“ sagt mehr. Nötig ist es nicht, und jedes Konto bei SigmaMind hat seine eigenen.</translation>
+    </message>
+    <message>
+        <source>The keychain may still hold the key for {carrier}</source>
+        <translation>Der Schlüsselbund hat den Schlüssel für {carrier} vielleicht noch</translation>
+    </message>
+    <message>
+        <source>Disconnect {carrier}?</source>
+        <translation>{carrier} trennen?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from this computer, and {carrier} shows a secret only once. Nothing changes there: if you do not need the key, delete it there too.</source>
+        <translation>Der Schlüssel wird von diesem Computer gelöscht, und {carrier} zeigt ein Geheimnis nur einmal. Dort ändert sich nichts: Löschen Sie ihn auch dort, wenn Sie ihn nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2324,17 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
+    <name>FormPicking</name>
+    <message>
+        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
+        <translation>Geben Sie das Passwort des Trunks ein: {carrier} verrät es nicht.</translation>
+    </message>
+    <message>
+        <source>Filled in from {carrier}</source>
+        <translation>Von {carrier} übernommen</translation>
+    </message>
+</context>
+<context>
     <name>FoundAddresses</name>
     <message numerus="yes">
         <source>Exists, %n addresses ({records})</source>
@@ -2232,10 +2653,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>The password is kept nowhere: enter it again.</source>
         <translation>Das Passwort wird nirgends aufbewahrt: Geben Sie es noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>Filled in from what was pasted</source>
-        <translation>Aus dem Eingefügten ausgefüllt</translation>
     </message>
     <message>
         <source>The form is empty</source>
@@ -2748,6 +3165,13 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>The trunk is kept without its password</source>
         <translation>Der Trunk ist ohne sein Passwort gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPartRow</name>
+    <message>
+        <source>{field}: {text}</source>
+        <translation>{field}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4451,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <source>Copy a SIP URI, your carrier&apos;s credentials with their names, a row of a spreadsheet, JSON or a curl command, and try again.</source>
         <translation>Kopieren Sie eine SIP-URI, die Zugangsdaten Ihres Anbieters mit Bezeichnungen, eine Tabellenzeile, JSON oder einen curl-Befehl, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Filled in from what was pasted</source>
+        <translation>Aus dem Eingefügten ausgefüllt</translation>
+    </message>
 </context>
 <context>
     <name>PasteMessages</name>
@@ -4069,6 +4497,78 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>{field}: only a realm stands there, which is no host.</source>
         <translation>{field}: Dort steht nur ein Realm, und das ist kein Host.</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Choose from {carrier}…</source>
+        <translation>Von {carrier} auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose from a carrier…</source>
+        <translation>Vom Anbieter auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>PickCounts</name>
+    <message>
+        <source>Make a table</source>
+        <translation>Tabelle anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a table of %n numbers</source>
+        <translation>
+            <numerusform>Tabelle mit %n Nummer anlegen</numerusform>
+            <numerusform>Tabelle mit %n Nummern anlegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Choose numbers from {carrier}</source>
+        <translation>Nummern von {carrier} auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a number from {carrier}</source>
+        <translation>Nummer von {carrier} auswählen</translation>
+    </message>
+    <message>
+        <source>Numbers at {carrier}</source>
+        <translation>Nummern bei {carrier}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Anrufe gehen an</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this number</source>
+        <translation>Diese Nummer nehmen</translation>
+    </message>
+    <message>
+        <source>Asking {carrier} for its numbers…</source>
+        <translation>{carrier} wird nach den Nummern gefragt…</translation>
+    </message>
+    <message>
+        <source>There are no numbers in this account at {carrier}.</source>
+        <translation>In diesem Konto bei {carrier} sind keine Nummern.</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5639,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Gespeicherte &amp;Trunks…</translation>
     </message>
     <message>
+        <source>C&amp;onnect a carrier…</source>
+        <translation>Anbieter &amp;verbinden…</translation>
+    </message>
+    <message>
         <source>The trunk could not be renamed</source>
         <translation>Der Trunk konnte nicht umbenannt werden</translation>
     </message>
@@ -5441,6 +5945,53 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
+    <name>_ConnectionView</name>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>Disconnect {carrier}</source>
+        <translation>{carrier} trennen</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect {carrier}</source>
+        <translation>{carrier} verbinden</translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation>Anderer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Another key for {carrier}</source>
+        <translation>Anderer Schlüssel für {carrier}</translation>
+    </message>
+    <message>
+        <source>Not connected. Nothing is asked of {carrier}.</source>
+        <translation>Nicht verbunden. {carrier} wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Connected: account {account}, key {key}.</source>
+        <translation>Verbunden: Konto {account}, Schlüssel {key}.</translation>
+    </message>
+    <message>
+        <source>Connected: key {key}.</source>
+        <translation>Verbunden: Schlüssel {key}.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keychain.</source>
+        <translation>Der Schlüssel ist im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends.</source>
+        <translation>Der Schlüssel gilt, bis das Programm beendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>{agent} answered, %n seconds.</source>
@@ -5489,6 +6040,22 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Monitor &gt; Logs &gt; Errors: a warning that begins with 32 says why Twilio did not send the call on.</source>
         <translation>Monitor &gt; Logs &gt; Errors: Eine Warnung, die mit 32 beginnt, sagt, warum Twilio den Anruf nicht weitergeleitet hat.</translation>
+    </message>
+    <message>
+        <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
+        <translation>Öffnen Sie die Konsole von Twilio, dann Account &gt; API keys &amp; tokens, und drücken Sie auf Create API key.</translation>
+    </message>
+    <message>
+        <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
+        <translation>Wählen Sie die Art Standard. Ein Schlüssel der Art Main könnte das Konto selbst ändern, und einer der Art Restricted zeigt vielleicht nicht alles, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Copy the SID and the secret into the fields below: Twilio shows the secret only once.</source>
+        <translation>Kopieren Sie SID und Geheimnis in die Felder unten: Twilio zeigt das Geheimnis nur einmal.</translation>
+    </message>
+    <message>
+        <source>Never copy the Auth Token. It is the master key of the account, and this program has no use for it.</source>
+        <translation>Kopieren Sie nie den Auth Token. Er ist der Hauptschlüssel des Kontos, und dieses Programm braucht ihn nicht.</translation>
     </message>
     <message>
         <source>Twilio&apos;s Account SID. Enter the Credential List&apos;s username</source>
@@ -5553,6 +6120,14 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>The portal&apos;s debugging tools show what became of the call.</source>
         <translation>Die Fehlersuche (Debugging) im Portal zeigt, was aus dem Anruf wurde.</translation>
+    </message>
+    <message>
+        <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
+        <translation>Öffnen Sie das Portal von Telnyx, dann API Keys, und drücken Sie auf Create API Key: einen nur für dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the field below. Telnyx shows it only once.</source>
+        <translation>Kopieren Sie den Schlüssel in das Feld unten. Telnyx zeigt ihn nur einmal.</translation>
     </message>
     <message>
         <source>This is Telnyx&apos;s web site.</source>

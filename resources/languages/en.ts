@@ -356,6 +356,16 @@
     </message>
 </context>
 <context>
+    <name>PickCounts</name>
+    <message numerus="yes">
+        <source>Make a table of %n numbers</source>
+        <translation>
+            <numerusform>Make a table of %n number</numerusform>
+            <numerusform>Make a table of %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCount</name>
     <message numerus="yes">
         <source>%n fields are missing or wrong</source>

@@ -11,7 +11,6 @@ from typing import Any, Final, Generic, TypeVar, overload
 from PySide6.QtCore import QByteArray, QObject, Signal
 
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
-from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
 
 T = TypeVar("T")
 
@@ -69,6 +68,9 @@ def _write_text(text: str) -> QByteArray:
 
 
 def _read_host(kept: QByteArray) -> str:
+    # Few ever change it, and so have it kept.
+    from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
+
     if (host := read_platform_host(_text(kept))) is None:
         raise ValueError("no host")
     return host
@@ -88,10 +90,10 @@ def _read_text_size(kept: QByteArray) -> int:
     return size
 
 
-def _read_accounts(kept: QByteArray) -> str:
+def _read_object(kept: QByteArray) -> str:
     text = _text(kept)
     if text and not isinstance(json.loads(text), dict):
-        raise ValueError("no accounts")
+        raise ValueError("no object")
     return text
 
 
@@ -110,6 +112,7 @@ class Settings(QObject):
         news_seen: the version whose news the person has seen, or that was the first one here; empty at the
             first start.
         accounts: which accounts there are, as `AccountBook.to_keep` writes them.
+        carriers: which carriers are connected, as `notes_to_keep` writes them.
 
     Signals:
         changed: one is another one now.
@@ -130,7 +133,8 @@ class Settings(QObject):
     )
     language = Setting("window/language", "", read=_text, write=_write_text)
     news_seen = Setting("help/news_seen", "", read=_text, write=_write_text)
-    accounts = Setting("accounts", "", read=_read_accounts, write=_write_text)
+    accounts = Setting("accounts", "", read=_read_object, write=_write_text)
+    carriers = Setting("carriers", "", read=_read_object, write=_write_text)
 
     def __init__(
         self, kept: Mapping[str, QByteArray] | None = None, *, damage: str = "", parent: QObject | None = None

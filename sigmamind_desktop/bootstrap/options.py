@@ -15,7 +15,8 @@ from sigmamind_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.trunks.checking import Probe
-    from sigmamind_desktop.services.sigmamind_api.http import Patience
+    from sigmamind_desktop.domain.carriers.login import CarrierLogin
+    from sigmamind_desktop.services.http.exchange import Patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Options:
         probe: checks a trunk's host; the real one if None.
         patience: how long to wait for SigmaMind; as long as usual if None.
         table: a file with several numbers to open at once; None for none.
+        carriers: stands for every carrier that is connected, as the sandbox does; these themselves if None.
+        carrier_logins: keys that are offered where a carrier is connected; for the demo.
         language_damage: what is wrong with the file of the window's words, for the log; empty if nothing is.
     """
 
@@ -45,4 +48,6 @@ class Options:
     probe: Probe | None = None
     patience: Patience | None = None
     table: Path | None = None
+    carriers: ApiAddress | None = None
+    carrier_logins: Sequence[CarrierLogin] = ()
     language_damage: str = ""

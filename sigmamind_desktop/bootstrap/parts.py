@@ -15,8 +15,6 @@ from sigmamind_desktop.app.access.keychain import Keychain
 from sigmamind_desktop.app.access.opening import Access
 from sigmamind_desktop.app.access.proxy_logins import ProxyLogins
 from sigmamind_desktop.app.accounts.book import AccountBook, AccountSwitcher
-from sigmamind_desktop.app.calls.caller import Caller
-from sigmamind_desktop.app.editing.editor import Editor
 from sigmamind_desktop.app.help.diagnostics import Diagnostics
 from sigmamind_desktop.app.importing.drafts import DraftKeeper
 from sigmamind_desktop.app.importing.importer import Importer
@@ -40,6 +38,9 @@ from sigmamind_desktop.services.settings import SettingsFile
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.bulk.job import BulkJob
+    from sigmamind_desktop.app.calls.caller import Caller
+    from sigmamind_desktop.app.carriers.connections import Connections
+    from sigmamind_desktop.app.editing.editor import Editor
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.app.trunks.checking import Probe, TrunkChecker
@@ -70,7 +71,7 @@ class Parts:
         self.records = Records(lambda: _open_store(options, self.accounts.current.account_id))
         self.book = NumberBook(self.records)
         self.drafts = DraftKeeper(self.records)
-        keychain = Keychain(options.secrets or KeychainSecretStore(APP_NAME))
+        self.keychain = keychain = Keychain(options.secrets or KeychainSecretStore(APP_NAME))
         self.credentials = Credentials(keychain, self.accounts.current.account_id)
         self.proxy_logins = ProxyLogins(keychain)
         self.carriers = CarrierBook()
@@ -85,8 +86,6 @@ class Parts:
         self.access = access = Access(credentials=self.credentials, client=self.connector.client)
         self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(book=self.book, access=access, sender=self.sender)
-        self.editor = Editor(book=self.book, access=access, sender=self.sender, tasks=self.account_tasks)
-        self.caller = Caller(book=self.book, access=access, sender=self.sender)
         self.checker = Checker(
             records=self.records,
             book=self.book,
@@ -117,6 +116,7 @@ class Parts:
             refresher=self.refresher,
             tasks=self.account_tasks,
             is_busy=self._is_busy,
+            forget_carriers=self._forget_carriers,
         )
         self.exporter = Exporter(tasks=self.tasks)
         self.diagnostics = Diagnostics(
@@ -179,6 +179,43 @@ class Parts:
             tasks=self.account_tasks,
         )
         return self.job
+
+    @cached_property
+    def connections(self) -> Connections:
+        """The carriers that are connected; nobody who has none needs it."""
+        from sigmamind_desktop.bootstrap.carrier_parts import make_connections
+
+        return make_connections(
+            keychain=self.keychain,
+            settings=self.settings,
+            accounts=self.accounts,
+            proxy_logins=self.proxy_logins,
+            options=self.options,
+        )
+
+    async def close_connections(self) -> None:
+        """Close what is open to SigmaMind and to carriers."""
+        await self.connector.close()
+        if "connections" in vars(self):
+            await self.connections.close()
+
+    async def _forget_carriers(self, account: str) -> None:
+        if self.settings.carriers:
+            await self.connections.forget(account)
+
+    @cached_property
+    def editor(self) -> Editor:
+        """Changes numbers; the first paint does not need it."""
+        from sigmamind_desktop.app.editing.editor import Editor
+
+        return Editor(book=self.book, access=self.access, sender=self.sender, tasks=self.account_tasks)
+
+    @cached_property
+    def caller(self) -> Caller:
+        """Places test calls; the first paint does not need it."""
+        from sigmamind_desktop.app.calls.caller import Caller
+
+        return Caller(book=self.book, access=self.access, sender=self.sender)
 
     @cached_property
     def watcher(self) -> Watcher:

@@ -36,6 +36,9 @@ _log = logging.getLogger(__name__)
 _FIRST_PAINT: Final = 1.0
 """Seconds to wait for the first paint, which a hidden window never has."""
 
+_FIRST_KEYS: Final = 0.02
+"""Seconds after it in which what was typed by then is shown, before anything else is loaded."""
+
 _LAST_TASKS: Final = 0.5
 _LAST_WRITES: Final = 1.0
 _LAST_LINES: Final = 0.4
@@ -80,12 +83,12 @@ class Program(Parts):
         with suppress(TimeoutError):
             async with asyncio.timeout(_FIRST_PAINT):
                 await painted.wait()
+                await asyncio.sleep(_FIRST_KEYS)
         gc.enable()
         self._log_worker.submit(lambda: self._log.open(self.options.paths.logs))
+        await self._complete()
         if self.options.instance is not None:
             self.options.instance.listen(self.window.come_to_front, self.flows.bulk.open_file)
-        self.window.form.fields.fill_countries()
-        self._set_up_checks()
         self.tasks.spawn(self._load_carriers(), name="load carriers")
         self.tasks.spawn(self._load_records(), name="load records")
         self.tasks.spawn(self.credentials.load(), name="load key")
@@ -120,16 +123,23 @@ class Program(Parts):
         await asyncio.gather(
             _in_time("data file", _LAST_WRITES, self.records.close()),
             _in_time("settings", _LAST_WRITES, self._write_settings()),
-            _in_time("connections", _LAST_WRITES, self.connector.close()),
+            _in_time("connections", _LAST_WRITES, self.close_connections()),
         )
         self.window.close_now()
         if self._hooks is not None:
             self._hooks.only_log()
         await _in_time("log", _LAST_LINES, self._log_worker.call(self._log.close))
 
-    def _set_up_checks(self) -> None:
+    async def _complete(self) -> None:
+        """Make what the first paint does not need, in steps between which the window answers."""
+        fields = self.window.form.fields
+        fields.release_judgement()
+        fields.fill_countries()
+        await asyncio.sleep(0)
         self._readiness, checker = self.make_checks()
+        await asyncio.sleep(0)
         job = self.make_job()
+        await asyncio.sleep(0)
         self.flows.complete(readiness=self._readiness, checker=checker, job=job)
         self.switcher.switching.connect(job.drop)
         self.switcher.switched.connect(lambda _draft: self.tasks.spawn(self._offer_job(), name="load job"))

@@ -53,6 +53,7 @@ class SandboxAccount:
         calls: the body of each call that came, in order.
         under_way: what is left to say of each call, by its ID.
         inbound: the record of each call that came in.
+        sends_on: whether the carrier of a number (E.164) sends its calls on.
         dials_every: at each so-manieth reading of the calls somebody dials every number; 0 is never.
         agents: the records of its agents, with all that such a record has; without any there is no list.
         has_list: whether it shows its numbers; not every SigmaMind is known to.
@@ -69,6 +70,7 @@ class SandboxAccount:
     calls: list[Any] = field(default_factory=list)
     under_way: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     inbound: list[dict[str, Any]] = field(default_factory=list)
+    sends_on: Callable[[str], bool] = lambda _: True
     dials_every: int = 0
     agents: list[dict[str, Any]] = field(default_factory=_agents)
     has_list: bool = True

@@ -52,11 +52,11 @@ async def answer_list(request: Request, account: SandboxAccount, rows: list[dict
 
 
 def dial_every_number(account: SandboxAccount) -> None:
-    """Somebody calls each number that is active, and an agent takes it where there is one."""
+    """Somebody calls each number; what its carrier sends on, an agent takes where there is one."""
     names = {agent["agentId"]: agent["agentName"] for agent in account.agents}
     began = datetime.now(UTC)
     for number, record in account.numbers.items():
-        if record.get("active") is not True or number.endswith(SILENT):
+        if record.get("active") is False or number.endswith(SILENT) or not account.sends_on(number):
             continue
         agent_id = record.get("inboundAgentId")
         account.inbound.append(

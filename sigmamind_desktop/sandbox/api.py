@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Final
 
 from starlette.applications import Starlette
@@ -24,8 +25,13 @@ from sigmamind_desktop.sandbox.judging import CALL, wrong_in_call, wrong_in_chan
 API_KEY: Final = "sandbox-key-0000-demo"
 
 
-def make_app(account: SandboxAccount) -> Starlette:
-    """Imports, under both spellings of their path, lists of numbers and of agents, changes, and calls."""
+def make_app(account: SandboxAccount, carriers: Sequence[Route] = ()) -> Starlette:
+    """Imports, under both spellings of their path, lists of numbers and of agents, changes, and calls.
+
+    Args:
+        account: what it remembers.
+        carriers: what can be asked of the carriers' look-alikes.
+    """
     readings = 0
 
     async def import_number(request: Request) -> Response:
@@ -109,6 +115,7 @@ def make_app(account: SandboxAccount) -> Starlette:
     return Starlette(
         routes=[
             *(Route(path, import_number, methods=["POST"]) for path in paths),
+            *carriers,
             Route("/v1/agents", list_agents, methods=["GET"]),
             Route("/v1/calls", place_call, methods=["POST"]),
             Route("/v1/calls", list_calls, methods=["GET"]),

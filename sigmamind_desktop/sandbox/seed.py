@@ -13,7 +13,7 @@ _ROWS = (
     ("+14155552671", "Support line", NumberState.ACTIVE, "sip.telnyx.com", 1),
     ("+442083661177", "London office", NumberState.INACTIVE, "acme.pstn.twilio.com", 9),
     ("+919876543210", "Sales India", NumberState.ACTIVE, "sip.telnyx.com", 30),
-    ("+12125550123", "NY front desk", NumberState.UNKNOWN, "acme.pstn.ashburn.twilio.com", 44),
+    ("+12125550123", "NY front desk", NumberState.UNKNOWN, "acme-ny.pstn.ashburn.twilio.com", 44),
     ("+33140205317", "Paris, closed", NumberState.GONE, "sip.telnyx.eu", 71),
 )
 _UNANSWERED = ImportRequest(

@@ -10,6 +10,9 @@ import uvicorn
 
 from sigmamind_desktop.sandbox.account import SandboxAccount
 from sigmamind_desktop.sandbox.api import make_app
+from sigmamind_desktop.sandbox.telnyx import TelnyxAccount, telnyx_routes
+from sigmamind_desktop.sandbox.twilio import twilio_routes
+from sigmamind_desktop.sandbox.twilio_account import TwilioAccount
 
 
 class Sandbox:
@@ -17,18 +20,22 @@ class Sandbox:
 
     Attributes:
         account: what it remembers.
+        twilio: what its look-alike of Twilio remembers.
+        telnyx: the same of Telnyx.
         url: its base URL.
     """
 
     def __init__(self) -> None:
-        self.account = SandboxAccount()
+        self.account = SandboxAccount(sends_on=self._sends_on)
+        self.twilio = TwilioAccount()
+        self.telnyx = TelnyxAccount()
         # asyncio turns Nagle's algorithm off only for a socket that says it is TCP.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.bind(("127.0.0.1", 0))
         self._socket.listen()
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         config = uvicorn.Config(
-            make_app(self.account),
+            make_app(self.account, [*twilio_routes(self.twilio), *telnyx_routes(self.telnyx)]),
             lifespan="off",
             log_config=None,
             access_log=False,
@@ -50,6 +57,10 @@ class Sandbox:
         self._server.should_exit = True
         self._thread.join()
         self._socket.close()
+
+    def _sends_on(self, number: str) -> bool:
+        """Whether the carrier of a number sends its calls on; any other than the look-alikes does."""
+        return self.twilio.sends_on(number) is not False and self.telnyx.sends_on(number) is not False
 
     def __enter__(self) -> Sandbox:
         return self

@@ -32,9 +32,9 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.data_file.store import NumberStore
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 from tests.conftest import wait_until
 
 PASSWORD = "pw-4d81b6f0a7-wxyz"

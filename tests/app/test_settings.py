@@ -43,6 +43,7 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     settings.sip_host = "other.sip.example.com"
     settings.checks_hosts = True
     settings.accounts = _ACCOUNTS
+    settings.carriers = '{"https://api.example.com": {"Twilio": ["cdef", "3210"]}}'
     settings.text_size = 130
     settings.colours = Colours.DARK
     settings.news_seen = "0.1.0"
@@ -73,6 +74,7 @@ def test_a_file_of_version_0_1_0_is_read(tmp_path: Path) -> None:
         "checks_hosts": True,
         "accounts": _ACCOUNTS,
         # What that version did not have.
+        "carriers": "",
         "text_size": 100,
         "language": "",
         "colours": Colours.SYSTEM,

@@ -1,23 +1,30 @@
-"""Benchmarks report, they do not judge: each prints its figure beside the target that it has."""
+"""Benchmarks report, they fail on no figure. At the end stands one table, which build/figures.md keeps."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
-_LINES = pytest.StashKey[list[str]]()
+from tests.benchmarks.figures import Figure, Report, as_table
+
+_FIGURES = pytest.StashKey[list[Figure]]()
+_KEPT = Path(__file__).parents[2] / "build" / "figures.md"
+_SHOWN_BY_CI = "GITHUB_STEP_SUMMARY"
+"""Names a file that GitHub shows beside a run."""
 _OFFSCREEN = "This plugin does not support"
 _SECONDS = 180
 _TICK = 0.002
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.stash[_LINES] = []
+    config.stash[_FIGURES] = []
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -56,13 +63,19 @@ async def stalls() -> AsyncIterator[list[float]]:
 
 
 @pytest.fixture
-def report(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    """Take a line for the end of the run."""
-    return request.config.stash[_LINES].append
+def report(request: pytest.FixtureRequest) -> Report:
+    """Take a figure for the table."""
+    return Report(request.config.stash[_FIGURES])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    if lines := config.stash[_LINES]:
-        terminalreporter.section("figures")
-        for line in lines:
-            terminalreporter.write_line(line)
+    if not (figures := config.stash[_FIGURES]):
+        return
+    table = as_table(figures)
+    terminalreporter.section("figures")
+    terminalreporter.write_line(table)
+    _KEPT.parent.mkdir(exist_ok=True)
+    _KEPT.write_text(table, "utf-8")
+    if shown := os.environ.get(_SHOWN_BY_CI):
+        with open(shown, "a", encoding="utf-8") as summary:
+            summary.write(f"\n{table}")

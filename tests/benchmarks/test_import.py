@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 from sigmamind_desktop.services.sigmamind_api.requests import encode_import
 from tests.benchmarks.conftest import stalls
+from tests.benchmarks.figures import Report
 
 _RUNS = 60
 
@@ -38,7 +39,7 @@ def _request(position: int) -> ImportRequest:
     return ImportRequest(f"+1415556{position:04}", "acme", Secret("a password"), "sip.telnyx.com")
 
 
-async def test_beside_bare_httpx(options: Options, report: Callable[[str], None]) -> None:
+async def test_beside_bare_httpx(options: Options, report: Report) -> None:
     async def measure() -> list[float]:
         client = SigmaMindClient(options.address)
         differences = []
@@ -57,10 +58,10 @@ async def test_beside_bare_httpx(options: Options, report: Callable[[str], None]
         return differences[1:]
 
     more = statistics.median(await measure()) * 1000
-    report(f"an import takes {more:+.2f} ms beside bare httpx (median of {_RUNS}); target within 5 ms")
+    report("an import, more than bare httpx takes", more, "ms", goal=5, note=f"median of {_RUNS}")
 
 
-async def test_event_loop_during_imports(qtbot: Any, options: Options, report: Callable[[str], None]) -> None:
+async def test_event_loop_during_imports(qtbot: Any, options: Options, report: Report) -> None:
     program = Program(options)
     await program.start()
     gaps: list[float] = []
@@ -80,8 +81,4 @@ async def test_event_loop_during_imports(qtbot: Any, options: Options, report: C
             await ended.wait()
         gaps += these
     await program.stop()
-    gaps = gaps
-    report(
-        f"the event loop during 20 imports: longest stall {max(gaps) * 1000:.1f} ms of {len(gaps)} ticks;"
-        f" target under 50 ms"
-    )
+    report("the longest stall during 20 imports", max(gaps) * 1000, "ms", goal=50, note=f"{len(gaps)} ticks")

@@ -24,13 +24,14 @@ from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.numbers.cells import Column
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from tests.benchmarks.conftest import stalls
+from tests.benchmarks.figures import Report
 from tests.ui.books import agent_book
 
 _ROWS = 100_000
 _REFRESHED = 10_000
 
 
-def test_a_hundred_thousand_rows(qtbot: Any, report: Callable[[str], None]) -> None:
+def test_a_hundred_thousand_rows(qtbot: Any, report: Report) -> None:
     now = datetime.now(UTC)
     rows = [
         PhoneNumber(
@@ -66,15 +67,12 @@ def test_a_hundred_thousand_rows(qtbot: Any, report: Callable[[str], None]) -> N
         for column in Column
         for order in Qt.SortOrder
     ]
-    report(
-        f"{_ROWS:,} rows: shown in {load:.0f} ms (target 500), a search's keystroke at most"
-        f" {max(keys):.0f} ms (100), a sort at most {max(sorts):.0f} ms (300)"
-    )
+    report(f"{_ROWS:,} rows, shown", load, "ms", goal=500)
+    report("a search's keystroke among them, the longest", max(keys), "ms", goal=100)
+    report("a sort of them, the longest", max(sorts), "ms", goal=300)
 
 
-async def test_a_refresh_of_a_large_account(
-    qtbot: Any, tmp_path: Path, report: Callable[[str], None]
-) -> None:
+async def test_a_refresh_of_a_large_account(qtbot: Any, tmp_path: Path, report: Report) -> None:
     async def measure(sandbox: Sandbox) -> tuple[float, float]:
         secrets = MemorySecretStore()
         address = ApiAddress.parse(sandbox.url)
@@ -102,7 +100,5 @@ async def test_a_refresh_of_a_large_account(
                 "friendlyName": "Desk",
             }
         took, longest = await measure(sandbox)
-    report(
-        f"a refresh of {_REFRESHED:,} numbers over 100 pages: {took:.1f} s, the window's longest stall"
-        f" {longest * 1000:.0f} ms (target 50)"
-    )
+    report(f"a refresh of {_REFRESHED:,} numbers over 100 pages", took, "s")
+    report("the window's longest stall meanwhile", longest * 1000, "ms", goal=50)

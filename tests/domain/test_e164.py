@@ -8,8 +8,9 @@ from functools import cache
 import phonenumbers
 import pytest
 
-from sigmamind_desktop.domain.e164 import is_e164, judge_phone_number, pretty, region_of, regions
+from sigmamind_desktop.domain.e164 import is_e164, pretty, region_of, regions
 from sigmamind_desktop.domain.findings import Code, Outcome, Repair
+from sigmamind_desktop.domain.phone_judging import judge_phone_number
 
 RIGHT = [
     ("as it is sent", "+14155552671", "", "+14155552671"),

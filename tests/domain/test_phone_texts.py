@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.domain.e164 import judge_phone_number
 from sigmamind_desktop.domain.findings import Outcome
+from sigmamind_desktop.domain.phone_judging import judge_phone_number
 
 KINDS = tomllib.loads(Path(__file__).with_name("phone_numbers.toml").read_text(encoding="utf-8"))["kind"]
 CASES = [

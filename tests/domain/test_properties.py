@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.e164 import is_e164, judge_phone_number, pretty, region_of
+from sigmamind_desktop.domain.e164 import is_e164, pretty, region_of
 from sigmamind_desktop.domain.fields.judging import LIMITS, REQUIRED, judge_field, judge_form
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome, Repair
+from sigmamind_desktop.domain.phone_judging import judge_phone_number
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.text import clean, is_sendable
 from sigmamind_desktop.domain.trunks.carriers import platform_of

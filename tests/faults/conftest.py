@@ -32,8 +32,8 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 from tests.conftest import let_go, wait_until
 
 NUMBER = "+14155550100"

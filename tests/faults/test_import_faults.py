@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.services.sigmamind_api.http import Patience
+from sigmamind_desktop.services.http.exchange import Patience
 from tests.faults.conftest import KEY, BlackHole, Case, Server, Speak, http, read_body, reset, says
 
 _BRIEF = Patience(connect=20, read=0.3, total=20)

@@ -14,8 +14,8 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import AppError, Created, Redirected
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.help.support import failure_details
 from tests.conftest import LongRuns

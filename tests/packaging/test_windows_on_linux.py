@@ -12,6 +12,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "packaging" / "windows"
 
+pytestmark = pytest.mark.linux_only("a Python made for Windows")
+
 
 @pytest.fixture
 def parts(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
@@ -35,6 +37,6 @@ def test_the_packages_are_those_of_windows_and_keep_their_hashes(parts: Any) -> 
 
 
 def test_what_is_missing_is_named(parts: Any) -> None:
-    sys.modules["wine"].need("python3" if sys.platform != "win32" else "cmd")
+    sys.modules["wine"].need("python3")
     with pytest.raises(parts.Missing, match=r"not installed: no-such-program\. .*\.ci/install windows"):
         parts.need("no-such-program")

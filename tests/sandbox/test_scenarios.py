@@ -135,7 +135,7 @@ def test_a_scenario_is_the_end_of_a_number(number: str) -> None:
 
 
 def test_each_scenario_s_number_can_be_typed_into_the_form() -> None:
-    from sigmamind_desktop.domain.e164 import judge_phone_number
+    from sigmamind_desktop.domain.phone_judging import judge_phone_number
 
     for scenario in SCENARIOS:
         finding = judge_phone_number("+1415555" + scenario.ending, "US", required=True)

@@ -7,8 +7,10 @@ from typing import Any, NoReturn
 from sigmamind_desktop.app.access.credentials import Credentials
 from sigmamind_desktop.app.access.keychain import Keychain
 from sigmamind_desktop.app.access.opening import Access
+from sigmamind_desktop.app.carriers.connections import Connections
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
@@ -28,6 +30,18 @@ def agent_book() -> AgentBook:
 
 def trunk_book() -> TrunkBook:
     return TrunkBook(records=Records(_never), keychain=Keychain(MemorySecretStore()))
+
+
+def carrier_connections() -> Connections:
+    """Twilio is connected, as the settings have it."""
+    settings = Settings()
+    settings.carriers = '{"somebody": {"Twilio": ["cdef", "3210"]}}'
+    return Connections(
+        keychain=Keychain(MemorySecretStore()),
+        settings=settings,
+        account=lambda: "somebody",
+        connect=_never,
+    )
 
 
 def import_form(carriers: CarrierBook | None = None) -> ImportForm:

@@ -121,7 +121,12 @@ def options(sandbox: Sandbox, tmp_path: Path) -> Callable[..., Options]:
         where = ApiAddress.parse(address)
         if key is not None:
             keychain.save(where.url, Secret(key))
-        return Options(where, paths_under(tmp_path / "data"), secrets=secrets or keychain)
+        return Options(
+            where,
+            paths_under(tmp_path / "data"),
+            secrets=secrets or keychain,
+            carriers=ApiAddress.parse(sandbox.url),
+        )
 
     return options
 

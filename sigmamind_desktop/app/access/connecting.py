@@ -6,15 +6,11 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final, Generic, Protocol, TypeVar
 
 from sigmamind_desktop.app.access.proxy_logins import ProxyLogins
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.runtime.worker import Worker
-
-if TYPE_CHECKING:
-    # httpx is loaded after the window's first paint.
-    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 
 _log = logging.getLogger(__name__)
 
@@ -22,14 +18,31 @@ _PATIENCE: Final = 10.0
 """Seconds for the system to say which proxy to use: it may have to fetch a script that tells."""
 
 
-class Connector:
+class Client(Protocol):
+    """What is asked over the network.
+
+    Attributes:
+        proxy: the one on the way.
+    """
+
+    proxy: Proxy | None
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        ...
+
+
+C = TypeVar("C", bound=Client)
+
+
+class Connector(Generic[C]):
     """Makes the client when it is first needed, and another when the computer has changed networks."""
 
     def __init__(
         self,
         *,
         find_proxy: Callable[[], Proxy | None],
-        make_client: Callable[[Proxy | None], SigmaMindClient],
+        make_client: Callable[[Proxy | None], C],
         logins: ProxyLogins,
         patience: float = _PATIENCE,
     ) -> None:
@@ -47,10 +60,10 @@ class Connector:
         self._patience = patience
         self._worker = Worker("connecting")
         self._one_at_a_time = asyncio.Lock()
-        self._clients: list[SigmaMindClient] = []
+        self._clients: list[C] = []
         """The last one is in use; those before it may still have a request under way."""
 
-    async def client(self) -> SigmaMindClient:
+    async def client(self) -> C:
         """The client to use now; raises CannotReach if the proxy's setting can't be used."""
         async with self._one_at_a_time:
             proxy = await self._proxy()

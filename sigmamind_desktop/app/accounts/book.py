@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -118,6 +118,7 @@ class AccountSwitcher(QObject):
         refresher: Refresher,
         tasks: TaskKeeper,
         is_busy: Callable[[], bool],
+        forget_carriers: Callable[[str], Awaitable[None]],
         parent: QObject | None = None,
     ) -> None:
         """Take what it needs.
@@ -133,6 +134,7 @@ class AccountSwitcher(QObject):
             refresher: reads its list.
             tasks: everything that is being done for the account.
             is_busy: whether something is on its way to SigmaMind that must come to its end first.
+            forget_carriers: forgets the carriers' keys of an account, by its ID; raises KeychainUnavailable.
             parent: see Qt.
         """
         super().__init__(parent)
@@ -146,6 +148,7 @@ class AccountSwitcher(QObject):
         self._refresher = refresher
         self._tasks = tasks
         self._is_busy = is_busy
+        self._forget_carriers = forget_carriers
         self._is_switching = False
 
     @property
@@ -184,6 +187,9 @@ class AccountSwitcher(QObject):
         """
         trunks = await self._records.call(lambda store: store.forget(account.account_id))
         self._accounts.remove(account)
-        await self._credentials.forget(account.account_id)
+        try:
+            await self._credentials.forget(account.account_id)
+        finally:
+            await self._forget_carriers(account.account_id)
         for trunk in trunks:
             await self._trunks.forget_password(trunk)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.bulk.columns import is_phone_like
 from sigmamind_desktop.domain.bulk.sheets import TableFile, TableUnreadable
-from sigmamind_desktop.domain.e164 import judge_phone_number
+from sigmamind_desktop.domain.phone_judging import judge_phone_number
 from sigmamind_desktop.runtime.worker import Worker
 
 _LOOKED_AT: Final = 20

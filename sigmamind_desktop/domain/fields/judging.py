@@ -10,14 +10,12 @@ from typing import Final
 from urllib.parse import unquote
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.e164 import judge_phone_number
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
 from sigmamind_desktop.domain.text import clean, hidden_in, is_sendable, without_format
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
-from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri, kept_on_disk
 
 REQUIRED: Final = frozenset(
     {FieldId.PHONE_NUMBER, FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD}
@@ -84,7 +82,7 @@ def judge_field(
         case FieldId.TERMINATION_SIP_URI:
             return _judge_at_carrier(field_id, finding, finding.value, carriers)
         case FieldId.TRUNK_USERNAME:
-            host = judge_sip_uri(draft.text(FieldId.TERMINATION_SIP_URI)).facts.get("host", "")
+            host = _judge_sip_uri(draft.text(FieldId.TERMINATION_SIP_URI)).facts.get("host", "")
             return _judge_at_carrier(field_id, finding, host, carriers)
         case _:
             return finding
@@ -109,11 +107,9 @@ def _judge_at_carrier(field_id: FieldId, finding: Finding, host: str, carriers: 
 def _judge(field_id: FieldId, draft: Draft, agents: Agents, ids: Set[str] | None) -> Finding:
     match field_id:
         case FieldId.PHONE_NUMBER | FieldId.OUTBOUND_PHONE_NUMBER:
-            return judge_phone_number(
-                draft.text(field_id), draft.regions.get(field_id, ""), required=field_id in REQUIRED
-            )
+            return _judge_phone_number(field_id, draft)
         case FieldId.TERMINATION_SIP_URI:
-            return judge_sip_uri(draft.text(field_id))
+            return _judge_sip_uri(draft.text(field_id))
         case FieldId.TRUNK_PASSWORD:
             return _judge_password(draft.password)
         case FieldId.INBOUND_AGENT_ID | FieldId.OUTBOUND_AGENT_ID:
@@ -122,6 +118,39 @@ def _judge(field_id: FieldId, draft: Draft, agents: Agents, ids: Set[str] | None
             return _judge_username(draft.text(field_id))
         case _:
             return _judge_plain_text(field_id, draft.text(field_id))
+
+
+# What reads numbers and URIs comes with the first text of one: a window that has just opened has none.
+
+
+def _judge_phone_number(field_id: FieldId, draft: Draft) -> Finding:
+    text = draft.text(field_id)
+    if not text:
+        return _empty(field_id)
+    from sigmamind_desktop.domain.phone_judging import judge_phone_number
+
+    return judge_phone_number(text, draft.regions.get(field_id, ""), required=field_id in REQUIRED)
+
+
+def _judge_sip_uri(typed: str) -> Finding:
+    if not typed:
+        return _empty(FieldId.TERMINATION_SIP_URI)
+    from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
+
+    return judge_sip_uri(typed)
+
+
+def _kept_of_sip_uri(typed: str) -> str:
+    if not typed:
+        return ""
+    from sigmamind_desktop.domain.trunks.sip_address import kept_on_disk
+
+    return kept_on_disk(typed)
+
+
+def meant_host(typed: str) -> str:
+    """The host that is meant by a SIP URI's text, whatever stands round it; empty if none is."""
+    return _judge_sip_uri(typed).value
 
 
 def without_secrets(draft: Draft) -> Draft:
@@ -140,7 +169,7 @@ def _kept(field_id: FieldId, typed: str, password: Secret) -> str:
     if not is_number and len(password) >= SHORTEST_TO_MASK and password.reveal() in typed:
         return ""
     if field_id is FieldId.TERMINATION_SIP_URI:
-        return kept_on_disk(typed)
+        return _kept_of_sip_uri(typed)
     plain = unicodedata.normalize("NFKC", unquote(unquote(typed)))
     return "" if re.search(":.*@", plain, re.DOTALL) else typed
 
@@ -176,15 +205,16 @@ def make_request(findings: Mapping[FieldId, Finding], password: Secret) -> Impor
     )
 
 
+def _empty(field_id: FieldId) -> Finding:
+    if field_id in REQUIRED:
+        return Finding(Outcome.INCOMPLETE, Code.REQUIRED)
+    return Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
+
+
 def _judge_plain_text(field_id: FieldId, typed: str) -> Finding:
     text = clean(typed)
     if not text:
-        required = field_id in REQUIRED
-        return (
-            Finding(Outcome.INCOMPLETE, Code.REQUIRED)
-            if required
-            else Finding(Outcome.OK, Code.EMPTY_OPTIONAL)
-        )
+        return _empty(field_id)
     if too_long := _judge_length(field_id, text):
         return too_long
     fix = Fix(text, frozenset({Repair.WHITE_SPACE})) if text != typed else None

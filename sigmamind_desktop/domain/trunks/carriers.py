@@ -59,6 +59,8 @@ class Carrier:
         slips: what is often entered wrong.
         calls_to: SigmaMind's SIP host as it wants it, where calls are sent to; with `{host}` in it.
         inbound: what keeps a number silent there, the likeliest first.
+        key_page: where its console makes API keys; empty for one that can't be connected.
+        key_steps: which key to make there.
     """
 
     name: str
@@ -69,6 +71,8 @@ class Carrier:
     slips: tuple[Slip, ...] = ()
     calls_to: str = "{host}"
     inbound: tuple[str, ...] = ()
+    key_page: str = ""
+    key_steps: tuple[str, ...] = ()
 
     def target(self, host: str) -> str:
         """SigmaMind's SIP host in this carrier's own spelling."""
@@ -98,6 +102,10 @@ class Carriers:
             return cls(_read(carrier, in_language) for carrier in tomllib.loads(text)["carrier"])
         except (KeyError, TypeError, re.error) as error:
             raise ValueError(f"carriers.toml: {type(error).__name__}: {error}") from error
+
+    def named(self, name: str) -> Carrier | None:
+        """The carrier that is called so, if it is known."""
+        return next((each for each in self._carriers if each.name == name), None)
 
     def of(self, host: str) -> Carrier | None:
         """The carrier that `host` (lower case) belongs to, or None for one that is not known."""
@@ -150,4 +158,6 @@ def _read(carrier: Mapping[str, Any], in_language: Callable[[str], str]) -> Carr
         slips=tuple(slips),
         calls_to=carrier.get("calls_to", "{host}"),
         inbound=tuple(map(in_language, carrier.get("inbound", ()))),
+        key_page=carrier.get("key_page", ""),
+        key_steps=tuple(map(in_language, carrier.get("key_steps", ()))),
     )

@@ -15,7 +15,7 @@ from typing import Final
 from sigmamind_desktop.domain.inbound.arrivals import InboundCall
 from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import Raw, masked, members, value
+from sigmamind_desktop.services.http.bodies import Raw, masked, members, value
 from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, raw_list_of
 from sigmamind_desktop.services.sigmamind_api.replies import call_state, number_in
 

@@ -18,12 +18,13 @@ from sigmamind_desktop.domain.inbound.arrivals import CallsReading
 from sigmamind_desktop.domain.numbers.agents import AccountAgents, Agent
 from sigmamind_desktop.domain.numbers.record import AccountNumbers, ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.http.bodies import NotJson
+from sigmamind_desktop.services.http.exchange import HttpAnswer, Patience
 from sigmamind_desktop.services.sigmamind_api import replies, requests
-from sigmamind_desktop.services.sigmamind_api.bodies import NotJson
 from sigmamind_desktop.services.sigmamind_api.call_list import decode_calls
 from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint, says_what
 from sigmamind_desktop.services.sigmamind_api.faults import status_error
-from sigmamind_desktop.services.sigmamind_api.http import HttpAnswer, HttpClient, Patience
+from sigmamind_desktop.services.sigmamind_api.http import SigmaMindHttp
 from sigmamind_desktop.services.sigmamind_api.pages import Page, read_pages
 from sigmamind_desktop.services.sigmamind_api.paths import (
     AGENTS_PATH,
@@ -63,7 +64,7 @@ class SigmaMindClient:
     ) -> None:
         self.proxy = proxy
         self._patience = patience or Patience()
-        self._http = HttpClient(address, proxy, self._patience)
+        self._http = SigmaMindHttp(address, proxy, self._patience)
         self._imports = KnownPaths("POST", *IMPORT_PATHS)
         self._changes = KnownPaths("PATCH", *NUMBER_PATHS)
         self._calls = KnownPaths("POST", CALLS_PATH)
@@ -252,7 +253,7 @@ class SigmaMindClient:
         content: bytes | None = None,
         on_departure: Callable[[], None] | None = None,
     ) -> HttpAnswer:
-        """Ask at the first of the spellings that is there, for the rest see `HttpClient.send`.
+        """Ask at the first of the spellings that is there, for the rest see `SigmaMindHttp.send`.
 
         Returns:
             The answer, a success.

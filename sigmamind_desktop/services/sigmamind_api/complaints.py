@@ -10,7 +10,7 @@ from typing import Final
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import decode, masked, text_of
+from sigmamind_desktop.services.http.bodies import decode, masked, text_of
 
 _DEEPEST: Final = 6
 _MESSAGE_KEYS: Final = ("message", "msg", "error", "detail", "description", "title", "reason")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import Raw, parse, parse_around, says_two_things
+from sigmamind_desktop.services.http.bodies import Raw, parse, parse_around, says_two_things
 from sigmamind_desktop.services.sigmamind_api.refusals import (
     AROUND,
     STATUS,

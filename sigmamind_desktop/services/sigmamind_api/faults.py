@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import email.utils
 import re
-from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from sigmamind_desktop.domain.errors import (
     AlreadyThere,
@@ -21,9 +18,9 @@ from sigmamind_desktop.domain.errors import (
     WrongAddress,
 )
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.services.sigmamind_api.bodies import masked
+from sigmamind_desktop.services.http.bodies import masked
+from sigmamind_desktop.services.http.exchange import HttpAnswer
 from sigmamind_desktop.services.sigmamind_api.complaints import decode_complaint, says_what
-from sigmamind_desktop.services.sigmamind_api.http import HttpAnswer
 
 
 def status_error(answer: HttpAnswer, secrets: tuple[Secret, ...]) -> AppError:
@@ -47,28 +44,14 @@ def status_error(answer: HttpAnswer, secrets: tuple[Secret, ...]) -> AppError:
             fields = {field_id: masked(text, secrets) for field_id, text in complaint.fields.items()}
             return FormNotAccepted(details, status=status, said=said, fields=fields)
         case 429:
-            return TooMany(details, status=status, said=said, wait=_retry_after(answer.headers))
+            return TooMany(details, status=status, said=said, wait=answer.wait)
         case _ if 400 <= status < 500:
             return Refused(details, status=status, said=said)
         case 503:
-            return ServerFault(details, status=status, said=said, wait=_retry_after(answer.headers))
+            return ServerFault(details, status=status, said=said, wait=answer.wait)
         case _ if status >= 500:
             return ServerFault(details, status=status, said=said)
         case _ if 300 <= status < 400:
             return Redirected(details, status=status)
         case _:
             return MakesNoSense(details, status=status)
-
-
-def _retry_after(headers: Mapping[str, str]) -> int | None:
-    """Seconds to wait (RFC 9110 section 10.2.3: a number, or a date), at most a day."""
-    text = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"[0-9]{1,9}", text, re.ASCII):
-        return min(int(text), 86_400)
-    try:
-        when = email.utils.parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return None
-    if when.tzinfo is None:
-        when = when.replace(tzinfo=UTC)
-    return min(max(0, round((when - datetime.now(UTC)).total_seconds())), 86_400)

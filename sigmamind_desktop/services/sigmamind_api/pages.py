@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Final, Protocol, TypeVar
 
 from sigmamind_desktop.domain.errors import EndlessList
+from sigmamind_desktop.services.http.exchange import HttpAnswer
 from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd
-from sigmamind_desktop.services.sigmamind_api.http import HttpAnswer
 
 # Of all pages of a list together. No account has a hundred thousand numbers or agents; whatever goes on
 # after that would fill the memory.

@@ -13,7 +13,7 @@ from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import ImportRequest
-from sigmamind_desktop.services.sigmamind_api.bodies import encode
+from sigmamind_desktop.services.http.bodies import encode
 
 CHANGE_KEYS: Final[Mapping[FieldId, str]] = {FieldId.TERMINATION_SIP_URI: "terminationSipUri"}
 """What a field is called in the request of a change, where that is not its name elsewhere."""

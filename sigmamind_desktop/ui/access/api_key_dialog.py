@@ -15,7 +15,7 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import sentences
+from sigmamind_desktop.ui.kit.words import isolated, sentences
 
 _WIDTH = 460
 
@@ -147,7 +147,7 @@ class ApiKeyDialog(QDialog):
         return buttons
 
     def _state_text(self, status: KeyStatus) -> str:
-        shown = f"••••{status.hint}" if status.hint else "••••"
+        shown = isolated(f"••••{status.hint}")
         match status.place:
             case KeyPlace.KEYCHAIN:
                 return self.tr("The key {key} is kept in this computer's keychain.").format(key=shown)

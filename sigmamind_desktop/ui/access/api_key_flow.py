@@ -18,6 +18,7 @@ from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 if TYPE_CHECKING:
     # Imported when it is opened: the first paint does not need it.
@@ -151,7 +152,7 @@ class ApiKeyFlow(Flow):
         self._was_welcomed = True
 
     def _render(self, status: KeyStatus) -> None:
-        shown = f"••••{status.hint}"
+        shown = isolated(f"••••{status.hint}")
         self._button.setText(
             {
                 KeyPlace.ASKING: self.tr("Asking the keychain for the API key…"),

@@ -11,6 +11,7 @@ from sigmamind_desktop.ui.inputs.controls import PasswordInput, TextInput
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH = 420
 
@@ -35,7 +36,7 @@ class ProxyLoginDialog(QDialog):
             self.tr(
                 "The way to SigmaMind leads through the proxy {proxy}, which asks for a name and a password."
                 " Whoever runs the network knows them. They are kept in this computer's keychain."
-            ).format(proxy=place),
+            ).format(proxy=isolated(place)),
             textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )

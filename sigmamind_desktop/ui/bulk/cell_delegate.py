@@ -8,15 +8,18 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.bulk.messages import column_name
 from sigmamind_desktop.ui.bulk.model import RowsModel
 from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.inputs.field_row import INPUTS
+from sigmamind_desktop.ui.kit.words import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 
 _LONGEST: Final = 2000
+_WORDS: Final = (FieldId.FRIENDLY_NAME, FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -33,6 +36,14 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, agents: AgentBook, parent: QObject) -> None:
         super().__init__(parent)
         self._agents = agents
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Numbers and addresses run from the left in every language; what is copied has no marks."""
+        super().initStyleOption(option, index)
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        if model.field(index.column()) not in (None, *_WORDS):
+            option.text = isolated(option.text)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """See Qt."""

@@ -103,7 +103,7 @@ class BulkFlow(Flow):
         rows[0] = table.header
         for row in table.rows:
             rows[row.index] = trimmed(row.cells)
-        self._on_opened(TableFile(table.name, (Sheet("", rows),)))
+        self.show_file(TableFile(table.name, (Sheet("", rows),)))
 
     def paste(self) -> None:
         """Read the clipboard and show its table."""
@@ -192,7 +192,7 @@ class BulkFlow(Flow):
             from sigmamind_desktop.app.bulk.opening import TableOpener
 
             self._opener = TableOpener(tasks=self._tasks, parent=self)
-            self._opener.opened.connect(lambda file: self._ask_first(partial(self._on_opened, file)))
+            self._opener.opened.connect(self.show_file)
             self._opener.failed.connect(self._on_failed)
         return self._opener
 
@@ -211,7 +211,11 @@ class BulkFlow(Flow):
         box.rejected.connect(partial(window.sheets.setCurrentIndex, self._sheet))
         box.open()
 
-    def _on_opened(self, file: TableFile) -> None:
+    def show_file(self, file: TableFile) -> None:
+        """Show what was read as a table."""
+        self._ask_first(partial(self._show_first_sheet, file))
+
+    def _show_first_sheet(self, file: TableFile) -> None:
         self.table_opened.emit()
         self._file = file
         seen = [place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden]

@@ -16,7 +16,7 @@ from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked, Words
 from sigmamind_desktop.ui.inputs.field_messages import field_label
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import listed, sentences, titled
+from sigmamind_desktop.ui.kit.words import isolated, listed, sentences, titled
 
 translate = QCoreApplication.translate
 
@@ -89,7 +89,9 @@ def stop_words(status: JobStatus) -> Words:
     left = JobCounts().left(status.summary.left)
     match status.stop:
         case Stop.HOST:
-            title = translate("BulkJob", "{host} does not exist").format(host=listed(status.hosts))
+            title = translate("BulkJob", "{host} does not exist").format(
+                host=listed(map(isolated, status.hosts))
+            )
             text = translate(
                 "BulkJob",
                 "Nothing was sent. Check the termination SIP URI against your carrier's page, then go on,"

@@ -15,7 +15,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Finding, Fix, Outcome, Repair
 from sigmamind_desktop.ui.inputs.field_messages import field_label, finding_text
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.kit.words import isolated, listed
 
 translate = QCoreApplication.translate
 
@@ -141,7 +141,7 @@ def cell_text(field: FieldId, finding: Finding, kind: RowKind | None, other: int
             text = translate("BulkMessages", "Row {row} has {number} too. It is sent once, from there.")
         case _:
             return said
-    return text.format(number=finding.value, row=other)
+    return text.format(number=isolated(finding.value), row=other)
 
 
 def offered_fix(finding: Finding | None) -> Fix | None:
@@ -158,7 +158,7 @@ def fix_text(fix: Fix) -> str:
         return translate("BulkMessages", "It is an ID")
     if not fix.text:
         return translate("BulkMessages", "Remove it")
-    return translate("BulkMessages", "Use {text}").format(text=fix.text)
+    return translate("BulkMessages", "Use {text}").format(text=isolated(fix.text))
 
 
 def trouble_words(trouble: TableTrouble, name: str) -> tuple[str, str]:

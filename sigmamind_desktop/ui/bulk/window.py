@@ -55,6 +55,7 @@ class BulkWindow(QWidget):
         self.common = common
         self.view: SheetView | None = None
         self._job: QWidget | None = None
+        self._sources: list[QPushButton] = []
         self.notice = Notice()
         self.notice.setObjectName("bulkNotice")
         self.open_button = self._button("openFileButton", self.tr("Open file…"))
@@ -132,6 +133,12 @@ class BulkWindow(QWidget):
         """Say what of the sheet is not in the table."""
         self._passed.setText(text)
 
+    def add_source(self, button: QPushButton) -> None:
+        """Take a button that brings a table from elsewhere."""
+        self._sources.append(button)
+        self._head.insertWidget(self._head.indexOf(self.paste_button), button)
+        QWidget.setTabOrder(self.template_button, button)
+
     def add_job(self, job: QWidget) -> None:
         """Take what shows an import of several numbers; `show_job` shows it in place of the table."""
         self._job = job
@@ -150,7 +157,7 @@ class BulkWindow(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let the table stay as it is while it is sent, or be worked on again."""
         self.common.setEnabled(not locked)
-        for widget in (self.open_button, self.paste_button, self.example_button, self.sheets):
+        for widget in (self.open_button, self.paste_button, self.example_button, self.sheets, *self._sources):
             widget.setEnabled(not locked)
         self.setAcceptDrops(not locked)
         if self.view is not None:
@@ -163,7 +170,7 @@ class BulkWindow(QWidget):
         return button
 
     def _build(self) -> None:
-        head = theme.line(theme.SMALL)
+        self._head = head = theme.line(theme.SMALL)
         head.addWidget(self._title)
         head.addWidget(self.sheets)
         head.addWidget(self._passed)

@@ -18,10 +18,10 @@ from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.ui.editing import messages as edit_messages
-from sigmamind_desktop.ui.editing.ticking import TickBar, TickTree
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
+from sigmamind_desktop.ui.numbers.ticking import TickBar, TickTree
 
 _LOOKS = {
     Phase.DONE: ("check", Tone.GOOD),

@@ -232,13 +232,15 @@ def _facts(error: AppError) -> dict[str, str]:
 def _set_proxy(proxy: str) -> str:
     if not proxy:
         return translate("Messages", "This computer is set to use the proxy of this network.")
-    return translate("Messages", "This computer is set to use the proxy {proxy}.").format(proxy=proxy)
+    return translate("Messages", "This computer is set to use the proxy {proxy}.").format(
+        proxy=isolated(proxy)
+    )
 
 
 def _its_proxy(proxy: str) -> str:
     if not proxy:
         return translate("Messages", "It is the proxy of this network.")
-    return translate("Messages", "It is the proxy {proxy}.").format(proxy=proxy)
+    return translate("Messages", "It is the proxy {proxy}.").format(proxy=isolated(proxy))
 
 
 class Waits(QObject):

@@ -14,6 +14,7 @@ from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.ui.help.support import support_details
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH = 520
 _LINES = 9
@@ -143,7 +144,7 @@ class UnexpectedDialog(QDialog):
 
     def _open_folder(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs))):
-            self._where.setText(self.tr("The log is in {folder}").format(folder=self._logs))
+            self._where.setText(self.tr("The log is in {folder}").format(folder=isolated(str(self._logs))))
             self._where.show()
             theme.fit_height(self)
 

@@ -111,8 +111,25 @@ class ImportFields(FieldsPane):
             is_password = field_id is FieldId.TRUNK_PASSWORD
             row = self.rows[field_id]
             row.input.replace_text(draft.password.reveal() if is_password else draft.text(field_id))
-            row.scold()
+            if row.input.text():
+                row.scold()
+            else:
+                row.forgive()  # the person did not leave it empty
         self.make_fit()
+
+    def hold_judgement(self) -> None:
+        """Only show what is typed: libphonenumber is not loaded before the window's first paint."""
+        self._set.hold()
+
+    def release_judgement(self) -> None:
+        """Judge what was typed meanwhile, and from here on with each change."""
+        self._set.release()
+
+    def fill_countries(self) -> None:
+        """Make the lists of countries, which the window's first paint does not wait for."""
+        for row in self.rows.values():
+            if row.phone is not None:
+                row.phone.country.fill()
 
     def settle(self) -> None:
         """What is typed is meant so: see `FieldRow`."""
@@ -137,12 +154,6 @@ class ImportFields(FieldsPane):
     def set_locked(self, locked: bool) -> None:
         """Let the fields stay as they are, or be typed in again."""
         self.content.setEnabled(not locked)
-
-    def fill_countries(self) -> None:
-        """Make the lists of countries, which the window's first paint does not wait for."""
-        for row in self.rows.values():
-            if row.phone is not None:
-                row.phone.country.fill()
 
     def go_to(self, field_id: FieldId) -> None:
         """Put the focus into a field, where it is seen."""

@@ -75,6 +75,8 @@ class FieldsPane(QScrollArea):
     def make_fit(self) -> None:
         """Give room anew: nobody types now. Not before the mouse is let go: what it is at must not move."""
         self._is_typing = False
+        if not self._fitted.isValid():
+            return  # its first size is still to come
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._fit()
         else:

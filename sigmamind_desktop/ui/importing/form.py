@@ -24,7 +24,6 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 
 if TYPE_CHECKING:
-    from sigmamind_desktop.domain.reading.details import PastedDetails
     from sigmamind_desktop.ui.importing.ready_list import ReadyList
 
 _NARROWEST = 66
@@ -160,14 +159,13 @@ class ImportForm(QWidget):
                 self._undo(before),
             )
 
-    def fill_pasted(self, details: PastedDetails, wanted: set[FieldId]) -> None:
-        """Put what was pasted into these fields; one press brings back what was typed."""
+    def fill_in(self, draft: Draft, wanted: set[FieldId], title: str, text: str = "") -> None:
+        """Put a draft's texts into these fields, and say so; one press brings back what was typed."""
         if self._is_busy:
             return
         before = self.draft
-        self.fields.replace_texts(Draft(details.texts, details.password), wanted)
-        said = self.tr("Filled in from what was pasted")
-        self.outcome.show_message(Tone.NEUTRAL, said, actions=self._undo(before))
+        self.fields.replace_texts(draft, wanted)
+        self.outcome.show_message(Tone.NEUTRAL, title, text, self._undo(before))
         self.fields.go_to_next()
 
     def clear(self) -> None:

@@ -24,6 +24,7 @@ from sigmamind_desktop.ui.failures.steps import Step, step_text
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 from sigmamind_desktop.ui.numbers import messages as number_messages
 
 
@@ -88,7 +89,7 @@ class ImportOutcome(Notice):
     def show_end(self, status: ImportStatus) -> None:
         """Say how an import ended."""
         if status.phase is Phase.DONE and status.result is not None:
-            title = self.tr("{number} is imported").format(number=pretty(status.number))
+            title = self.tr("{number} is imported").format(number=isolated(pretty(status.number)))
             meaning = number_messages.imported_meaning(status.result)
             self.show_message(Tone.GOOD, title, meaning, self.steps(status.number))
         elif status.phase is Phase.CANCELLED:

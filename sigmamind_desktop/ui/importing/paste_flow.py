@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -76,6 +76,7 @@ class PasteFlow(QObject):
 
     def _apply(self, details: PastedDetails, ticked: set[FieldId], *, clears: bool) -> None:
         if ticked:
-            self._form.fill_pasted(details, ticked)
+            pasted = Draft(details.texts, details.password)
+            self._form.fill_in(pasted, ticked, self.tr("Filled in from what was pasted"))
         if clears:
             QGuiApplication.clipboard().clear()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
 from sigmamind_desktop.ui.inputs.field_messages import field_label
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.kit.words import isolated, listed
 
 _MOST_NAMED = 5
 
@@ -21,11 +21,11 @@ def further_numbers(details: PastedDetails) -> Iterator[str]:
     further = details.further_numbers
     if not further:
         return
-    named = listed((*further[:_MOST_NAMED], *(["…"] if len(further) > _MOST_NAMED else [])))
+    named = listed((*map(isolated, further[:_MOST_NAMED]), *(["…"] if len(further) > _MOST_NAMED else [])))
     taken = details.texts.get(FieldId.PHONE_NUMBER)
     counts = FurtherNumbers()
     count = len(further)
-    yield counts.alone(count, named) if taken is None else counts.beside(taken, count, named)
+    yield counts.alone(count, named) if taken is None else counts.beside(isolated(taken), count, named)
 
 
 class FurtherNumbers(QObject):

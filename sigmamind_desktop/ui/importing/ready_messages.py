@@ -17,6 +17,7 @@ from sigmamind_desktop.domain.importing.readiness import (
     overall,
 )
 from sigmamind_desktop.ui.inputs.field_messages import field_label, finding_text
+from sigmamind_desktop.ui.kit.words import isolated
 
 translate = QCoreApplication.translate
 
@@ -80,7 +81,7 @@ def line_text(line: ReadyLine) -> str:
 def fix_text(line: ReadyLine) -> str:
     """What the line's button says; empty where there is nothing to press."""
     if line.fix is not None:
-        return translate("ReadyMessages", "Use {text}").format(text=line.fix.text)
+        return translate("ReadyMessages", "Use {text}").format(text=isolated(line.fix.text))
     if line.code in _FIXES:
         return _FIXES[line.code]()
     is_in_form = line.field_id is not None and line.standing not in (ReadyStanding.GOOD, ReadyStanding.BUSY)

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.fields.judging import meant_host
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
-from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 from sigmamind_desktop.ui.inputs.field_messages import field_hint
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.inputs.remark import Remark
@@ -195,7 +195,7 @@ class TrunkGroup(QWidget):
 
     def _meant(self) -> tuple[str, str]:
         """The host as it would be sent, whatever stands round it, and the username."""
-        return judge_sip_uri(self._host.input.text()).value, self._username.input.text().strip()
+        return meant_host(self._host.input.text()), self._username.input.text().strip()
 
     def _on_trunks_changed(self) -> None:
         self._show(self._chosen)

@@ -163,7 +163,7 @@ class Checklist(QScrollArea):
         self._choose.setVisible(is_there and agent is None)
         self._target = carrier.target(host) if carrier is not None else host
         self._host.setText(isolated(self._target))
-        self._host.setAccessibleName(self.tr("SigmaMind's SIP host: {host}").format(host=self._target))
+        self._host.setAccessibleName(self.tr("SigmaMind's SIP host: {host}").format(host=self._host.text()))
         is_proved = findings[Point.CARRIER].evidence is Evidence.CALL_ARRIVED
         for widget in (self._host, *self._carrier):
             widget.setVisible(is_there and not is_proved)

@@ -25,6 +25,7 @@ from sigmamind_desktop.ui.inputs.said_line import Room, SaidLine
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce, name_choice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 INPUTS: dict[FieldId, type[TextInput]] = {
     FieldId.TRUNK_PASSWORD: PasswordInput,
@@ -271,7 +272,7 @@ class FieldRow(QWidget):
         else:
             middle = Qt.TextElideMode.ElideMiddle
             text = self.fontMetrics().elidedText(fix.text, middle, self.width() // 2)
-            offer = self.tr("Use {text}").format(text=text)
+            offer = self.tr("Use {text}").format(text=isolated(text))
         self._line.offer(offer, fix.text if fix is not None and offer else "")
 
     def _tone_of(self, finding: Finding) -> Tone:

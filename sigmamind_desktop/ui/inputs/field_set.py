@@ -31,7 +31,7 @@ class FieldSet(QObject):
         rows: by field; the trunk's are among them.
 
     Signals:
-        edited: the person changed a field, and it was judged; carries the Draft as typed.
+        edited: the person changed a field, and it was judged unless that is held; carries the Draft as typed.
         judged: fields were judged anew; carries their FieldIds.
         submitted: Enter was pressed in a field.
     """
@@ -62,7 +62,7 @@ class FieldSet(QObject):
         self.rows = dict(rows)
         self._find = judge
         self._agents = agents
-        self._is_filling = False
+        self._is_filling = self._is_held = False
         for row in self.rows.values():
             row.edited.connect(lambda row=row: self._on_edited(row))
             row.fix_accepted.connect(partial(self._apply, row))
@@ -119,8 +119,19 @@ class FieldSet(QObject):
             if self.rows[field_id].input.text():
                 self.rows[field_id].scold()
 
+    def hold(self) -> None:
+        """Judge nothing that is typed until `release`: what the first judgement needs takes its time."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """Judge what was typed meanwhile, and from here on with each change."""
+        if self._is_held:
+            self._is_held = False
+            self.judge_all()
+
     def settle(self) -> None:
         """What is typed is meant so: see `FieldRow`."""
+        self.release()
         for row in self.rows.values():
             row.settle()
 
@@ -138,7 +149,10 @@ class FieldSet(QObject):
     def _on_edited(self, row: FieldRow) -> None:
         if self._is_filling:
             return
-        self.edited.emit(self._judge((row.field_id, *_BESIDE.get(row.field_id, ()))))
+        if self._is_held:
+            self.edited.emit(self.draft)
+        else:
+            self.edited.emit(self._judge((row.field_id, *_BESIDE.get(row.field_id, ()))))
 
     def _apply(self, row: FieldRow, fix: Fix) -> None:
         """Put a repair into its field, and what was typed along with a host into the fields of the log-in."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.ui.kit.words import isolated
 
 translate = QCoreApplication.translate
 
@@ -91,7 +92,7 @@ def no_answer_box() -> QMessageBox:
 
 def show_not_opened(title: str, path: Path, parent: QWidget) -> QMessageBox:
     """No other program opened a file or a folder: its path, to open it by hand."""
-    text = translate("Dialogs", "It is here:\n{path}").format(path=path)
+    text = translate("Dialogs", "It is here:\n{path}").format(path=isolated(str(path)))
     box = message_box("notOpenedDialog", title, text, QMessageBox.Icon.Information, parent)
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -159,7 +159,7 @@ def _meaning(row: PhoneNumber, column: Column) -> str:
 
 def cell_tip(row: PhoneNumber, column: Column, shown: str) -> str:
     """What more a cell says than is shown of it: in full, an agent's ID, and what is new."""
-    text, its_id = _meaning(row, column) or shown, agent_id(row, column)
+    text, its_id = _meaning(row, column) or in_its_direction(shown, column), agent_id(row, column)
     return "\n".join(filter(None, (text, its_id if its_id != text else "", cell_news(row, column))))
 
 

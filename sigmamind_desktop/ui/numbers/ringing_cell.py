@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
 from sigmamind_desktop.ui.kit import theme
@@ -41,7 +41,7 @@ class RingingCell(NewsDelegate):
         name, tone = look
         colour = theme.tone_colour(tone, option.palette)
         option.palette.setColor(QPalette.ColorRole.Text, colour)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if isinstance(view := self.parent(), QAbstractItemView) and view.selectionModel().isSelected(index):
             colour = option.palette.color(QPalette.ColorRole.HighlightedText)
         ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
         option.icon = QIcon(theme.pixmap(name, colour.name(), ICON, ratio))

@@ -18,9 +18,11 @@ class CarrierRow(QWidget):
 
     Signals:
         chosen: the person chose a carrier; carries the Carrier.
+        connect_requested: the person wants to connect the carrier; carries its name.
     """
 
     chosen = Signal(object)
+    connect_requested = Signal(str)
 
     def __init__(self, carriers: CarrierBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +55,16 @@ class CarrierRow(QWidget):
         )
         self._page = QPushButton(autoDefault=False)
         self._page.clicked.connect(self._open_page)
+        self._connect = QPushButton(autoDefault=False)
+        self._connect.setObjectName("connectCarrierButton")
+        self._connect.clicked.connect(self._on_connect_clicked)
         panel = theme.column(theme.SMALL, self.help, margin=theme.MEDIUM)
         panel.addWidget(self._steps)
-        panel.addWidget(self._page, alignment=Qt.AlignmentFlag.AlignLeft)
+        buttons = theme.line(theme.SMALL)
+        buttons.addWidget(self._page)
+        buttons.addWidget(self._connect)
+        buttons.addStretch(1)
+        panel.addLayout(buttons)
         layout = theme.column(theme.SMALL, self)
         layout.setContentsMargins(0, 0, 0, theme.TIGHT)
         layout.addLayout(line)
@@ -97,7 +106,10 @@ class CarrierRow(QWidget):
         self._steps.setText("\n".join(f"{place}. {step}" for place, step in enumerate(steps, start=1)))
         self.help.setVisible(self.help_button.isChecked())
         self._page.setVisible(carrier is not None and bool(carrier.page))
+        self._connect.setVisible(carrier is not None and bool(carrier.key_page))
         if carrier is not None:
+            connect = self.tr("Connect {carrier}…").format(carrier=carrier.name)
+            self._connect.setText(theme.plain_button_text(connect))
             said = self.tr("Open {carrier}'s guide").format(carrier=carrier.name)
             self._page.setText(theme.plain_button_text(said))
             self._page.setToolTip(theme.plain_tooltip(carrier.page))
@@ -105,3 +117,7 @@ class CarrierRow(QWidget):
     def _open_page(self) -> None:
         if self._carrier is not None:
             QDesktopServices.openUrl(QUrl(self._carrier.page))
+
+    def _on_connect_clicked(self) -> None:
+        if self._carrier is not None:
+            self.connect_requested.emit(self._carrier.name)

@@ -27,9 +27,11 @@ class TrunkFlow(Flow):
 
     Signals:
         password_requested: the person wants a trunk's password changed everywhere; carries the SavedTrunk.
+        carriers_requested: the person wants to connect a carrier, or to see which are connected.
     """
 
     password_requested = Signal(object)
+    carriers_requested = Signal()
 
     def __init__(
         self,
@@ -50,7 +52,10 @@ class TrunkFlow(Flow):
 
     def entries(self) -> Sequence[Entry]:
         """See `Flow`."""
-        return (Entry(Menu.FILE, 2, self.tr("Saved &trunks…"), self.manage),)
+        return (
+            Entry(Menu.FILE, 2, self.tr("Saved &trunks…"), self.manage),
+            Entry(Menu.FILE, 2, self.tr("C&onnect a carrier…"), self.carriers_requested.emit),
+        )
 
     def manage(self) -> None:
         """Show the trunks."""

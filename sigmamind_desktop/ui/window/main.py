@@ -8,13 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.words import isolated
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.window.panes import Panes
 
@@ -22,6 +23,9 @@ _FIRST: Final = QSize(1240, 800)
 """In device-independent pixels, for letters of the usual size."""
 
 _LEAST: Final = QSize(480, 420)
+
+_TITLE: Final = 1.4
+"""Lines of text that a window's title bar is as high as, which no system tells before the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +46,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
 
     def __init__(self, *, form: ImportForm, numbers: NumbersView, settings: Settings) -> None:
-        """Build it with both panes; `arrange` adds the rest."""
+        """Build it with both panes; `arrange` and `fill_menus` add the rest."""
         super().__init__()
         self._settings = settings
         self._flows: Sequence[Flow] = ()
@@ -61,6 +65,8 @@ class MainWindow(QMainWindow):
         layout.addLayout(top)
         layout.addWidget(self.panes, stretch=1)
         self.setCentralWidget(central)
+        titles = {Menu.FILE: self.tr("&File"), Menu.VIEW: self.tr("&View"), Menu.HELP: self.tr("&Help")}
+        self._menus = {menu: self.menuBar().addMenu(title) for menu, title in titles.items()}
         self._take_place()
         self.panes.restore_state(settings.panes)
         form.rows[next(iter(form.rows))].input.setFocus()
@@ -68,31 +74,38 @@ class MainWindow(QMainWindow):
     # What the owner tells the window.
 
     def arrange(self, flows: Sequence[Flow], *, address: str = "") -> None:
-        """Give each flow its entries in the menus and its places in the status bar.
+        """Give each flow its places in the status bar.
 
         Args:
-            flows: in the order of their entries.
+            flows: those that have some, in their order.
             address: of the API, where the person should see it.
         """
-        self._flows = flows
-        entries = [entry for flow in flows for entry in flow.entries()]
-        quit_keys, quit_role = QKeySequence.StandardKey.Quit, QAction.MenuRole.QuitRole
-        entries.append(Entry(Menu.FILE, 3, self.tr("&Quit"), self.close, quit_keys, quit_role))
-        titles = {Menu.FILE: self.tr("&File"), Menu.VIEW: self.tr("&View"), Menu.HELP: self.tr("&Help")}
-        for menu, title in titles.items():
-            mine = [entry for entry in entries if entry.menu is menu]
-            _fill(self.menuBar().addMenu(title), sorted(mine, key=lambda entry: entry.group))
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(theme.LARGE - theme.TIGHT, 0, theme.LARGE, 0)
         for flow in flows:
-            flow.pane_requested.connect(self.panes.show_pane)
             for widget in flow.status():
                 bar.addWidget(widget)
             for widget in flow.standing():
                 bar.addPermanentWidget(widget)
         if address:
-            bar.addWidget(QLabel(self.tr("Address: {url}").format(url=address)))
+            bar.addWidget(QLabel(self.tr("Address: {url}").format(url=isolated(address))))
+
+    def fill_menus(self, flows: Sequence[Flow]) -> None:
+        """Give each flow its entries, and the pane that it wishes to be seen.
+
+        Args:
+            flows: all of them, in the order of their entries.
+        """
+        self._flows = flows
+        entries = [entry for flow in flows for entry in flow.entries()]
+        quit_keys, quit_role = QKeySequence.StandardKey.Quit, QAction.MenuRole.QuitRole
+        entries.append(Entry(Menu.FILE, 3, self.tr("&Quit"), self.close, quit_keys, quit_role))
+        for menu, shown in self._menus.items():
+            mine = [entry for entry in entries if entry.menu is menu]
+            _fill(shown, sorted(mine, key=lambda entry: entry.group))
+        for flow in flows:
+            flow.pane_requested.connect(self.panes.show_pane)
 
     def note_arrangement(self) -> None:
         """Put into the settings how the person has arranged the window."""
@@ -115,10 +128,9 @@ class MainWindow(QMainWindow):
 
     def _take_place(self) -> None:
         """As large as the letters want it and the screen has room, or as it was left."""
-        screen = self.screen().availableGeometry()
-        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        edge = self.style().pixelMetric(QStyle.PixelMetric.PM_MdiSubWindowFrameWidth)
-        room = screen.marginsRemoved(QMargins(edge, title, edge, edge)).size()
+        title = round(_TITLE * self.fontMetrics().lineSpacing())
+        frame = QMargins(theme.TIGHT, title, theme.TIGHT, theme.TIGHT)
+        room = self.screen().availableGeometry().marginsRemoved(frame).size()
         self.setMinimumSize(_LEAST.boundedTo(room))
         self.resize((_FIRST * theme.font_scale(self.font())).boundedTo(room))
         if self._settings.geometry:

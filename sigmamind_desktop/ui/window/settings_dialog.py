@@ -12,6 +12,7 @@ from sigmamind_desktop.ui.inputs.controls import TextInput
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH = 460
 
@@ -104,7 +105,7 @@ class SettingsDialog(QDialog):
             self.notice.show_message(
                 Tone.BAD,
                 self.tr("This is no host name"),
-                self.tr("It looks like {host}.").format(host=Settings.sip_host.default),
+                self.tr("It looks like {host}.").format(host=isolated(Settings.sip_host.default)),
             )
             self.input.setFocus()
             theme.fit_height(self)

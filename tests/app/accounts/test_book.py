@@ -95,6 +95,9 @@ def test_a_name_is_no_other_s(typed: str, name: str | None) -> None:
 def switching(open_desk: Any, sandbox: Any) -> Any:
     """Put the switcher on the parts of a desk."""
 
+    async def forget_carriers(_account: str) -> None:
+        """None is connected here."""
+
     def switching(desk: Any, *, is_busy: bool = False) -> tuple[AccountBook, AccountSwitcher, DraftKeeper]:
         desk.trunks = TrunkBook(records=desk.records, keychain=desk.credentials._keychain)
         accounts = AccountBook(ApiAddress.parse(sandbox.url))
@@ -111,6 +114,7 @@ def switching(open_desk: Any, sandbox: Any) -> Any:
             refresher=desk.refresher,
             tasks=desk.tasks,
             is_busy=lambda: is_busy,
+            forget_carriers=forget_carriers,
         )
         return accounts, switcher, drafts
 

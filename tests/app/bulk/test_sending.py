@@ -22,7 +22,7 @@ from sigmamind_desktop.domain.errors import (
     TooMany,
 )
 from sigmamind_desktop.sandbox.scenarios import Answer, Trouble
-from sigmamind_desktop.services.sigmamind_api.http import Patience
+from sigmamind_desktop.services.http.exchange import Patience
 from tests.conftest import wait_until
 
 

@@ -25,7 +25,7 @@ from sigmamind_desktop.domain.errors import (
     TooMany,
 )
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.services.sigmamind_api.http import Patience
+from sigmamind_desktop.services.http.exchange import Patience
 
 _NUMBER = "+14155550100"
 

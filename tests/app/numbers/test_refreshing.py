@@ -17,8 +17,8 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.account import Envelope
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import Answer
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 _HERE, _ELSEWHERE = "+14155550100", "+442083661177"
 

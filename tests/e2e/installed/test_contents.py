@@ -69,6 +69,12 @@ def test_bill_of_materials_is_of_what_is_inside(inside: Path) -> None:
     assert all(part["licenses"] for part in bill["components"])
 
 
+def test_each_language_is_inside_with_qts_own_words(inside: Path) -> None:
+    ours = {file.name for file in (inside / "sigmamind_desktop/resources/languages").rglob("*.*")}
+    qts = {file.stem.removeprefix("qtbase_") for file in inside.rglob("qt*.qm")}
+    assert ours == {f"{code}.qm" for code in qts | {"en"}}
+
+
 def test_each_package_has_its_licence(inside: Path) -> None:
     texts = {file.name for file in (inside / "licences").iterdir()}
     ours = {"CLDR.txt", "Expat.txt", "GPL-3.0.txt", "ICU.txt", "LGPL-3.0.txt", "README.txt"}

@@ -1,17 +1,12 @@
-"""A server on loopback that answers with whatever bytes it is told to, and a client that asks it."""
+"""A client that asks a server on loopback, which answers with whatever bytes it is told to."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import json
 import re
-import socket
 import ssl
-import struct
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any
 
 import pytest
 
@@ -19,69 +14,20 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import AppError
 from sigmamind_desktop.domain.numbers.record import ImportRequest, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
+from tests.services.raw_server import RawServer, Seen, Speak, http_reply, saying
 
 _POSTS = ("/v1/phone-number/import", "/v1/phone-numbers/import", "/v1/calls")
 _LISTS = ("/v1/phone-number", "/v1/phone-numbers")
 _LONG = Patience(connect=20, read=20, total=25)
 
-Speak = Callable[["Seen", asyncio.StreamReader, asyncio.StreamWriter], Coroutine[Any, Any, None]]
 
+class SigmaMindRawServer(RawServer):
+    """One that is asked for what SigmaMind is asked for, and nothing else."""
 
-@dataclass(frozen=True)
-class Seen:
-    """A request as it arrived."""
-
-    method: str
-    target: str
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-
-    def header(self, name: str) -> str | None:
-        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
-
-    def json(self) -> Any:
-        return json.loads(self.body)
-
-
-class RawServer:
-    """Reads each request, then does as `speak` says. It knows no more HTTP than where a request ends.
-
-    Attributes:
-        requests: what arrived whole, in order.
-        received: every byte that arrived.
-        connected: set by the first connection.
-        connections: how many there were.
-    """
-
-    def __init__(self, speak: Speak, tls: ssl.SSLContext | None = None) -> None:
-        self._speak = speak
-        self._tls = tls
-        self._done: list[asyncio.Event] = []
-        self.requests: list[Seen] = []
-        self.received = b""
-        self.connected = asyncio.Event()
-        self.url = ""
-
-    @property
-    def connections(self) -> int:
-        return len(self._done)
-
-    async def all_ended(self) -> None:
-        """Wait until the other side has closed every connection, or this one has."""
-        for done in self._done:
-            await done.wait()
-
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls)
-        port = self._server.sockets[0].getsockname()[1]
-        self.url = f"{'https' if self._tls else 'http'}://127.0.0.1:{port}"
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self._server.close()
-        await self._server.wait_closed()
+    async def __aexit__(self, *args: object) -> None:
+        await super().__aexit__(*args)
         # Whatever the test was about: a POST to the list's path would buy a number.
         for seen in self.requests:
             match seen.method:
@@ -95,68 +41,6 @@ class RawServer:
                     assert seen.body == b""
                 case method:
                     assert method == "CONNECT"
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        done = asyncio.Event()
-        self._done.append(done)
-        self.connected.set()
-        try:
-            while not writer.is_closing() and (seen := await self._read(reader)) is not None:
-                self.requests.append(seen)
-                await self._speak(seen, reader, writer)
-        except (OSError, asyncio.CancelledError):
-            pass
-        finally:
-            writer.close()
-            done.set()
-
-    async def _read(self, reader: asyncio.StreamReader) -> Seen | None:
-        try:
-            head = await reader.readuntil(b"\r\n\r\n")
-        except asyncio.IncompleteReadError as error:
-            self.received += error.partial
-            return None
-        self.received += head
-        start, *lines = head.decode("latin-1").rstrip("\r\n").split("\r\n")
-        headers = tuple((name, value.strip()) for name, _, value in (line.partition(":") for line in lines))
-        method, target, _ = start.split(" ")
-        length = next((int(value) for name, value in headers if name.lower() == "content-length"), 0)
-        body = await reader.readexactly(length)
-        self.received += body
-        return Seen(method, target, headers, body)
-
-
-def _says(data: bytes, end: str) -> Speak:
-    async def speak(_seen: Seen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.write(data)
-        # A reset must not overtake what was said before it.
-        await writer.drain()
-        match end:
-            case "keep":
-                pass
-            case "close":
-                writer.close()
-            case "reset":
-                linger = struct.pack("ii", 1, 0)
-                writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-                writer.transport.abort()
-            case "silence":
-                await reader.read()
-            case "trickle":
-                while not reader.at_eof():
-                    writer.write(b" ")
-                    with contextlib.suppress(TimeoutError):
-                        # The pace of the server: it stops when the other side has gone.
-                        await asyncio.wait_for(reader.read(1), 0.01)
-            case _:
-                raise ValueError(end)
-
-    return speak
-
-
-def _reply(status: int, body: bytes = b"", headers: str = "", *, phrase: str = "Status") -> bytes:
-    head = f"HTTP/1.1 {status} {phrase}\r\nContent-Length: {len(body)}\r\nConnection: close\r\n{headers}\r\n"
-    return head.encode("latin-1") + body
 
 
 @dataclass
@@ -201,24 +85,24 @@ def wish() -> ImportRequest:
 @pytest.fixture
 def reply() -> Callable[..., bytes]:
     """Build an HTTP answer."""
-    return _reply
+    return http_reply
 
 
 @pytest.fixture
 def accepted() -> bytes:
     """The answer to an import of `wish` that went well."""
-    return _reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}')
+    return http_reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}')
 
 
 @pytest.fixture
 def says() -> Callable[[bytes, str], Speak]:
     """Make a server's behaviour: these bytes, then "keep", "close", "reset", "silence" or "trickle"."""
-    return _says
+    return saying
 
 
 @pytest.fixture
 def raw_server() -> type[RawServer]:
-    return RawServer
+    return SigmaMindRawServer
 
 
 @pytest.fixture
@@ -247,7 +131,7 @@ def talk(
         run: Callable[[Coroutine[Any, Any, Outcome]], Outcome] = run_async,
     ) -> Outcome:
         async def conversation() -> Outcome:
-            async with RawServer(_says(data, end), tls) as server:
+            async with SigmaMindRawServer(saying(data, end), tls) as server:
                 client = SigmaMindClient(ApiAddress.parse(server.url), patience=patience)
                 try:
                     outcome = await _ask(client, wish, key)

@@ -12,8 +12,8 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest, CallState
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 REQUEST = CallRequest("+14155552671", "+442083661177", "out-1")
 

@@ -14,8 +14,8 @@ from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 PLURAL = "/v1/phone-numbers/%2B14155552671"
 SINGULAR = "/v1/phone-number/%2B14155552671"

@@ -11,8 +11,8 @@ import pytest
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import CannotReach, Created, MakesNoSense, NoAnswer, Reach
 from sigmamind_desktop.domain.numbers.record import NumberState
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 _HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n"
 

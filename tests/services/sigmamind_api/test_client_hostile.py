@@ -14,8 +14,8 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import Created, Nonsense
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 from sigmamind_desktop.services.sigmamind_api.replies import decode_agents, decode_list
 
 _NUMBER = "+14155552671"

@@ -15,8 +15,8 @@ from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox import api
 from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 from sigmamind_desktop.services.sigmamind_api.paths import Endpoint
 
 _PLURAL = "/v1/phone-numbers?page={}&size=100"

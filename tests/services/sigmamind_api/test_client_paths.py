@@ -11,8 +11,8 @@ import pytest
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.errors import Created, KeyRefused, NoAnswer, WrongAddress
 from sigmamind_desktop.domain.numbers.record import NumberState
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 ONE = "/v1/phone-number/import"
 OTHER = "/v1/phone-numbers/import"

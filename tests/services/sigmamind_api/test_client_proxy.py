@@ -10,8 +10,8 @@ import pytest
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.errors import CannotReach, Created, NoAnswer, Reach
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 _ADDRESS = "https://api.sigmamind.invalid"
 

@@ -18,8 +18,8 @@ from sigmamind_desktop.sandbox import answers
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import SCENARIOS, Answer
 from sigmamind_desktop.sandbox.server import Sandbox
+from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-from sigmamind_desktop.services.sigmamind_api.http import Patience
 
 pytestmark = pytest.mark.usefixtures("qt_garbage_collected")
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest
-from sigmamind_desktop.domain.reading.details import PastedDetails
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -220,7 +219,7 @@ def test_undo_leaves_what_was_typed_since(
 ) -> None:
     form.fill(complete)
     before = form.draft
-    form.fill_pasted(PastedDetails({FieldId.TRUNK_USERNAME: "pasted"}), {FieldId.TRUNK_USERNAME})
+    form.fill_in(Draft({FieldId.TRUNK_USERNAME: "pasted"}), {FieldId.TRUNK_USERNAME}, "Filled in")
     write(form, FieldId.FRIENDLY_NAME, "typed since")
     qtbot.mouseClick(button(form.outcome, "Undo"), Qt.MouseButton.LeftButton)
     assert form.draft == replace(before, texts={**before.texts, FieldId.FRIENDLY_NAME: "typed since"})

@@ -10,17 +10,33 @@ from typing import Final
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
+from sigmamind_desktop.app.carriers.picking import CarrierChoices
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
-from sigmamind_desktop.domain.draft import Draft
+from sigmamind_desktop.domain.carriers.choices import NumberChoice
+from sigmamind_desktop.domain.carriers.failing import CarrierFailed, CarrierTrouble
+from sigmamind_desktop.domain.carriers.holdings import (
+    Attachment,
+    AttachmentKind,
+    CarrierNumber,
+    CarrierPart,
+)
+from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import KeychainTrouble
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.reading.pasting import read_pasted
+from sigmamind_desktop.domain.trunks.carriers import Carriers
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
+from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.runtime.components import Component
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.access.proxy_login_dialog import ProxyLoginDialog
 from sigmamind_desktop.ui.accounts.dialog import AccountDialog
+from sigmamind_desktop.ui.carriers.connect_dialog import ConnectDialog
+from sigmamind_desktop.ui.carriers.connections_dialog import ConnectionsDialog
+from sigmamind_desktop.ui.carriers.messages import trouble_words
+from sigmamind_desktop.ui.carriers.pick_dialog import PickDialog
 from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.editing.trunk_password_dialog import TrunkPasswordDialog
@@ -34,7 +50,7 @@ from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.kit.dialogs import no_answer_box, question
 from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
 from sigmamind_desktop.ui.window.settings_dialog import SettingsDialog
-from tests.ui.books import agent_book, trunk_book
+from tests.ui.books import agent_book, carrier_connections, trunk_book
 
 _ROWS: Final = [
     PhoneNumber(f"+141555501{place:02}", NumberState.ACTIVE, f"Desk {place}", inbound_agent_id="a-1")
@@ -62,6 +78,30 @@ def _steps(window: QWidget) -> NumberDialog:
     return dialog
 
 
+def _connect(window: QWidget, carrier: CarrierName) -> ConnectDialog:
+    guides = Carriers.parse(resources.read("carriers.toml").decode())
+    dialog = ConnectDialog(carrier, guides.named(carrier), window)
+    reason, part = CarrierTrouble.KEY_REFUSED, CarrierPart.TRUNKS
+    dialog.render_failure(trouble_words(CarrierFailed(reason, carrier=carrier, part=part), carrier))
+    return dialog
+
+
+def _pick(window: QWidget, draft: Draft | None) -> PickDialog:
+    dialog = PickDialog(CarrierName.TWILIO, draft, window)
+    trunk = Attachment(AttachmentKind.TRUNK, "TK1", "Main")
+    numbers = tuple(
+        NumberChoice(
+            CarrierNumber(row.number, row.number, row.friendly_name or "", place != 3, trunk),
+            "acme.pstn.twilio.com",
+            ("acme",),
+        )
+        for place, row in enumerate(_ROWS)
+    )
+    choices = CarrierChoices(numbers, frozenset({CarrierPart.USERNAMES}))
+    dialog.render_choices(choices, lambda number: number.endswith("5"))
+    return dialog
+
+
 def a_window() -> QMainWindow:
     """What the dialogs are opened over."""
     window = QMainWindow()
@@ -74,6 +114,9 @@ DIALOGS: Final[dict[str, Callable[[QMainWindow], QDialog]]] = {
     "about": lambda window: AboutDialog([Component("httpx", "0.28", "BSD", "Some text")], window),
     "account": lambda window: AccountDialog("Add account", "Kept apart.", name="", others=[], parent=window),
     "agents": lambda window: AgentsDialog(_ROWS, agent_book(), window),
+    "carriers": lambda window: ConnectionsDialog(carrier_connections(), window),
+    "connect Telnyx": lambda window: _connect(window, CarrierName.TELNYX),
+    "connect Twilio": lambda window: _connect(window, CarrierName.TWILIO),
     "demo": lambda window: DemoDialog([(f"{place:04}", "Something happens") for place in range(14)], window),
     "key": lambda window: ApiKeyDialog(_KEPT, welcome=False, parent=window),
     "key, refused at the welcome": lambda window: _refused(
@@ -83,6 +126,8 @@ DIALOGS: Final[dict[str, Callable[[QMainWindow], QDialog]]] = {
     "no answer": lambda _window: no_answer_box(),
     "number": lambda window: _number(window, _ROWS[0]),
     "paste": lambda window: PasteDialog(read_pasted(_PASTED), Draft(), window),
+    "pick a number": lambda window: _pick(window, Draft({FieldId.TERMINATION_SIP_URI: "sip.example.com"})),
+    "pick numbers": lambda window: _pick(window, None),
     "proxy": lambda window: ProxyLoginDialog("proxy.acme.example:3128", parent=window),
     "question": lambda window: question(
         "removeKeyDialog", "Remove the API key?", "A key is shown once.", "Remove", window

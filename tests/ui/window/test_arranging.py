@@ -47,6 +47,7 @@ def arrange(show: Any) -> Callable[..., MainWindow]:
     def arrange(*rooms: Flow, address: str = "") -> MainWindow:
         window = MainWindow(form=import_form(), numbers=NumbersView(agent_book()), settings=Settings())
         window.arrange(rooms, address=address)
+        window.fill_menus(rooms)
         shown: MainWindow = show(window, 1240, 800)
         return shown
 

@@ -27,7 +27,7 @@ from tests.ui.window.dialogs import DIALOGS, a_window
 every_dialog = pytest.mark.parametrize("name", DIALOGS)
 
 _SMALL = QSize(1024, 768)
-_NAMES = {"SigmaMind", "API", "SIP", "Import"}
+_NAMES = {"SigmaMind", "API", "SIP", "Import", "Twilio", "Telnyx"}
 
 
 @pytest.fixture

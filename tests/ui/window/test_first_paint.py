@@ -14,38 +14,32 @@ _LOADED = """
 app: records sending settings tasks
 app.access: checking connecting credentials keychain opening proxy_logins
 app.accounts: book
-app.calls: caller
-app.editing: editor
 app.help: diagnostics
 app.importing: drafts importer
 app.numbers: agents book checking exporting refreshing retrying
 app.trunks: book carriers
 bootstrap: flows options parts program
-domain: draft e164 errors findings outside phone_text secret text
+domain: draft e164 errors findings outside secret text
 domain.access: accounts api_address proxy
-domain.calls: outcomes
 domain.editing: judging
 domain.fields: judging
-domain.history: changes events
+domain.history: changes
 domain.inbound: ringing
 domain.numbers: agents record searching
-domain.trunks: carriers host_names reach saved sip_address
+domain.trunks: carriers saved
 runtime: application display hooks languages logs loop paths resources single_instance worker
 services: secret_store settings
-ui.access: api_key_flow proxy_login_flow
+ui.access: api_key_flow
 ui.accounts: flow
-ui.bulk: flow
-ui.editing: number_flow row_flow undo_flow
 ui.failures: fault_table messages steps
 ui.help: menu
-ui.history: flow
 ui.importing: fields fields_pane flow foot form outcome paste_flow progress recheck trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines remark said_line
 ui.kit: announce disclosure flow moments notice theme words
 ui.numbers: cells counts flow listing messages model news_delegate refresh_line ringing_cell state_pill table
 ui.numbers: view
-ui.trunks: card carrier_row flow saved_row
-ui.window: appearance main panes settings_flow store_notices
+ui.trunks: card carrier_row saved_row
+ui.window: appearance main panes store_notices
 """
 
 _START = """

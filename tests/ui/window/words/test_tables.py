@@ -12,7 +12,16 @@ from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
 from sigmamind_desktop.app.editing.editor import Edit
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.calls.outcomes import Call, CallOutcome, CallRequest, CallState
-from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.carriers.choices import NumberChoice
+from sigmamind_desktop.domain.carriers.holdings import (
+    Attachment,
+    AttachmentKind,
+    CarrierNumber,
+    CarrierPart,
+)
+from sigmamind_desktop.domain.carriers.key_parts import KeyPart, PartCode
+from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import Created, KeychainTrouble, NoAnswer, StoreTrouble, StoreUnavailable
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome
 from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME, NumberChange
@@ -23,6 +32,17 @@ from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumbe
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks import check
 from sigmamind_desktop.ui.calls import messages as call_messages
+from sigmamind_desktop.ui.carriers import key_messages
+from sigmamind_desktop.ui.carriers.messages import lacking_words, trouble_words
+from sigmamind_desktop.ui.carriers.pick_messages import (
+    PickCounts,
+    attachment_text,
+    fills_text,
+    refused_text,
+    remark_text,
+    replaced_text,
+    replaces_text,
+)
 from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.fault_table import FAULTS
@@ -35,6 +55,7 @@ from sigmamind_desktop.ui.kit.words import listed
 from sigmamind_desktop.ui.numbers import cells
 from sigmamind_desktop.ui.numbers import messages as number_messages
 from sigmamind_desktop.ui.trunks import check_messages
+from tests.ui.carriers.test_connect_dialog import _troubles
 from tests.ui.failures.test_messages import _ALL_ERRORS
 
 pytestmark = pytest.mark.usefixtures("in_pseudo")
@@ -69,6 +90,26 @@ def test_failures(none_foreign: Check) -> None:
     none_foreign([messages.keychain_trouble(trouble) for trouble in KeychainTrouble])
     store = [messages.store_trouble(StoreUnavailable(trouble)) for trouble in StoreTrouble]
     none_foreign(_said(*store))
+
+
+def test_carriers(none_foreign: Check) -> None:
+    for carrier in CarrierName:
+        none_foreign([text for error in _troubles() for text in _said(trouble_words(error, carrier))])
+        none_foreign(_said(lacking_words(carrier, CarrierPart)))
+        hangings = [attachment_text(Attachment(kind, "9"), carrier) for kind in AttachmentKind]
+        none_foreign(hangings)
+        for choice in (
+            NumberChoice(CarrierNumber(_NUMBER, "9")),
+            NumberChoice(CarrierNumber(_NUMBER, "9"), "7"),
+        ):
+            none_foreign([fills_text(replace(choice, usernames=("8", "9")), Draft(), carrier)])
+    none_foreign([key_messages.part_label(part) for part in KeyPart])
+    none_foreign([key_messages.part_hint(part) for part in KeyPart])
+    none_foreign([key_messages.part_text(part, code) for part in KeyPart for code in PartCode])
+    none_foreign([refused_text(CarrierPart), replaces_text(FieldId), replaced_text(FieldId)])
+    mute = NumberChoice(CarrierNumber(_NUMBER, "9", has_voice=False))
+    none_foreign([remark_text(mute, is_held=False), remark_text(NumberChoice(mute.number), is_held=True)])
+    none_foreign([PickCounts().table(count) for count in range(3)])
 
 
 def test_every_entry_of_the_table_of_failures(none_foreign: Check) -> None:

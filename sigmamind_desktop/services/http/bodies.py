@@ -124,6 +124,24 @@ def _around(holds: bytes | Raw, names: Collection[str]) -> Any:
     }
 
 
+def raw(body: bytes) -> Raw:
+    """What an answer's body holds, undecoded; raises NotJson if it is no JSON."""
+    text = ""
+    try:
+        text = _whole_pairs(text_of(body))
+        return msgspec.json.decode(text.encode(), type=Raw)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        raise _not_json(text) from None
+
+
+def items(holds: Raw) -> list[Raw] | None:
+    """The items of a JSON array, undecoded; None for anything else."""
+    try:
+        return msgspec.json.decode(holds, type=list[Raw])
+    except (msgspec.DecodeError, UnicodeError):
+        return None
+
+
 def members(holds: Raw) -> dict[str, Raw]:
     """The members of a JSON object, undecoded; none of anything else."""
     try:

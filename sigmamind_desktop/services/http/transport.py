@@ -12,7 +12,7 @@ import httpx
 from sigmamind_desktop.domain.errors import AppError, CannotReach, Created, MakesNoSense, NoAnswer, Reach
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.certificates import why_refused
-from sigmamind_desktop.services.sigmamind_api.bodies import masked
+from sigmamind_desktop.services.http.bodies import masked
 
 _LONGEST_DETAILS: Final = 300
 

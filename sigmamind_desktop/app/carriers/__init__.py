@@ -1,0 +1,1 @@
+"""A carrier's own account: connecting it, and what is read there."""

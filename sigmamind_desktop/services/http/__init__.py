@@ -1,0 +1,1 @@
+"""HTTP and JSON as this program speaks them, whoever is asked."""

@@ -1,0 +1,1 @@
+"""Connecting a carrier, and choosing from its numbers."""

@@ -1,0 +1,84 @@
+"""A number chosen from a connected carrier's list, in the form."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from sigmamind_desktop.app.carriers.connections import Connections
+from sigmamind_desktop.app.tasks import TaskKeeper
+from sigmamind_desktop.app.trunks.book import TrunkBook
+from sigmamind_desktop.domain.carriers.choices import NumberChoice
+from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.errors import KeychainUnavailable
+from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.ui.carriers.pick_button import PickButton
+from sigmamind_desktop.ui.carriers.pick_flow import PickFlow
+from sigmamind_desktop.ui.carriers.pick_messages import replaced_text
+from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.kit.words import sentences
+
+
+class FormPicking(QObject):
+    """Stands beside the number's field, and fills the form with what is chosen, as one step.
+
+    Attributes:
+        button: opens the list.
+    """
+
+    def __init__(
+        self,
+        *,
+        connections: Connections,
+        pick: PickFlow,
+        trunks: TrunkBook,
+        tasks: TaskKeeper,
+        form: ImportForm,
+    ) -> None:
+        super().__init__(form)
+        self._pick = pick
+        self._trunks = trunks
+        self._tasks = tasks
+        self._form = form
+        self.button = PickButton(connections)
+        self.button.pick_requested.connect(self.open)
+        row = form.rows[FieldId.PHONE_NUMBER]
+        row.add_button(self.button)
+        self.button.show_connections()  # now that it has its place
+        QWidget.setTabOrder(row.input, self.button)
+
+    def open(self, carrier: CarrierName) -> None:
+        """Show a carrier's numbers."""
+        draft = self._form.draft
+        self._pick.open(carrier, self._form.window(), lambda chosen: self._take(chosen[0], carrier), draft)
+
+    def _take(self, choice: NumberChoice, carrier: CarrierName) -> None:
+        self._tasks.spawn(self._fill(choice, carrier), name="pick number")
+
+    async def _fill(self, choice: NumberChoice, carrier: CarrierName) -> None:
+        """Put a number into the form; of a trunk that is kept, with its password."""
+        draft = self._form.draft
+        texts, replaced = choice.texts_for(draft), choice.replaces(draft)
+        needs_password = not draft.password or FieldId.TRUNK_PASSWORD in replaced
+        trunk = self._trunks.find(
+            texts.get(FieldId.TERMINATION_SIP_URI, ""), texts.get(FieldId.TRUNK_USERNAME, "")
+        )
+        password = None
+        if trunk is not None and needs_password:
+            with suppress(KeychainUnavailable):  # it is typed then, as that of any other trunk
+                password = await self._trunks.password(trunk)
+        wanted = {*texts, *replaced}
+        if password is not None:
+            wanted.add(FieldId.TRUNK_PASSWORD)
+        ask = self.tr("Enter the trunk's password: {carrier} does not tell it.").format(carrier=carrier)
+        self._form.fill_in(
+            Draft(texts, password or Secret()),
+            wanted,
+            self.tr("Filled in from {carrier}").format(carrier=carrier),
+            sentences(replaced_text(replaced), ask if needs_password and password is None else ""),
+        )
+        if trunk is not None and password is not None:
+            self._form.trunk.choose(trunk, has_kept_password=True)
