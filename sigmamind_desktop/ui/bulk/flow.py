@@ -196,10 +196,6 @@ class BulkFlow(Flow):
             self._opener.failed.connect(self._on_failed)
         return self._opener
 
-    def show_file(self, file: TableFile) -> None:
-        """Show what was read as a table, when the person lets go of what was changed in another one."""
-        self._ask_first(partial(self._show_file, file))
-
     def _ask_first(self, show: Callable[[], None]) -> None:
         """Show another table: at once, or when the person lets go of what was changed in this one."""
         from sigmamind_desktop.ui.kit import dialogs
@@ -215,7 +211,11 @@ class BulkFlow(Flow):
         box.rejected.connect(partial(window.sheets.setCurrentIndex, self._sheet))
         box.open()
 
-    def _show_file(self, file: TableFile) -> None:
+    def show_file(self, file: TableFile) -> None:
+        """Show what was read as a table."""
+        self._ask_first(partial(self._show_first_sheet, file))
+
+    def _show_first_sheet(self, file: TableFile) -> None:
         self.table_opened.emit()
         self._file = file
         seen = [place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden]
