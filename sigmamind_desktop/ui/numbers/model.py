@@ -52,18 +52,8 @@ _REST: Final = 1_200
 _COLUMNS: Final = tuple(Column)
 
 _GIVEN: Final = frozenset(
-    map(
-        int,
-        (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-            Qt.ItemDataRole.ToolTipRole,
-            ROW_ROLE,
-            NEWS_ROLE,
-            WANTED_ROLE,
-        ),
-    )
-)
+    map(int, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole))
+) | {int(ROW_ROLE), int(NEWS_ROLE), int(WANTED_ROLE)}
 """What `data` tells; views ask each cell for much more."""
 
 
