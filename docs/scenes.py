@@ -27,6 +27,7 @@ from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
+from sigmamind_desktop.sandbox.carrier_scenarios import TWILIO_LOGIN
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.importing.ready_list import ReadyList
 
@@ -346,6 +347,53 @@ async def steps(scene: Scene) -> QWidget:
     await imported(scene)
     scene.window.numbers.table.steps_requested.emit(_NUMBER)
     return await scene.dialog()
+
+
+@state
+async def steps_carrier(scene: Scene) -> QWidget:
+    """What a connected carrier has of a number whose calls go elsewhere."""
+    await scene.program.connections.keep(TWILIO_LOGIN)
+    scene.window.numbers.table.steps_requested.emit("+12125550123")
+    return await scene.dialog()
+
+
+@state
+async def steps_asked(scene: Scene) -> QWidget:
+    """No call has arrived, and the carrier was asked why."""
+    dialog = await steps_carrier(scene)
+    watcher = scene.program.watcher
+    watcher._pause, watcher._looks = 0, 1
+    for name in ("ringButton", "askCarrier"):
+        dialog.findChild(QPushButton, name).click()
+        await scene.at_rest()
+    return dialog
+
+
+@state
+async def plan(scene: Scene) -> QWidget:
+    """What would be changed at the carrier, before a yes."""
+    dialog = await steps_carrier(scene)
+    _click(dialog, "Change it for me…")
+    await scene.at_rest()
+    [box] = [box for box in dialog.findChildren(QDialog) if box.isVisible()]
+    return box
+
+
+@state
+async def plan_done(scene: Scene) -> QWidget:
+    """What the carrier has taken, read back."""
+    dialog = await steps_carrier(scene)
+    _click(dialog, "Change it for me…")
+    [box] = [box for box in dialog.findChildren(QDialog) if box.isVisible()]
+    _click(box, "Change it at Twilio")
+    await scene.at_rest()
+    return dialog
+
+
+def _click(within: QWidget, text: str) -> None:
+    """Press the button of that text that is to be seen."""
+    buttons = within.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == text and each.isVisible()).click()
 
 
 @state

@@ -128,6 +128,8 @@ def carriers_words() -> list[str]:
 
 def _words_of(carrier: Mapping[str, Any]) -> Iterator[str]:
     yield from carrier.get("steps", ())
+    if "calls_at" in carrier:
+        yield carrier["calls_at"]
     yield from carrier.get("inbound", ())
     yield from carrier.get("key_steps", ())
     yield from (slip["text"] for slip in carrier.get("slip", ()))

@@ -488,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>_CountedCalls</name>
+    <message numerus="yes">
+        <source>Of %n calls to the number none failed there.</source>
+        <translation>
+            <numerusform>The one call to the number did not fail there.</numerusform>
+            <numerusform>Of %n calls to the number none failed there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_HappenedTree</name>
     <message numerus="yes">
         <source>%Ln rows copied</source>

@@ -1125,6 +1125,212 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
+    <name>CarrierLog</name>
+    <message>
+        <source>{carrier}&apos;s log of the last half hour is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}&apos;s log does not tell why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read of it here tells of the trunk, and of calls to the number. Why this one failed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}&apos;s log does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failure is among what was read of it, and there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} logged no failure in the last half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} logged no call to the number in the last half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours did not get there, or is not in the log yet. Ask again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} logged it: {moment}, code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} logged it: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} logged code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is logged of the trunk, and may be another call&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call failed, and {carrier} does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call failed with {carrier}&apos;s code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that means is not known here. Look it up in the list of codes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk has no Origination URI that is enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So {carrier} had nowhere to send the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that {carrier} sent the call to did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be misspelt, or not SigmaMind&apos;s: compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} did not permit the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that your account is active, and the trunk has a Credential List.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk lets in certain IP addresses alone, and SigmaMind&apos;s is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the IP Access Control List off the trunk: a Credential List lets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on at {carrier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at {carrier} is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its balance and its means of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} had nowhere to send the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the number to a connection with SigmaMind&apos;s SIP host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More calls at once than {carrier} lets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the limits of channels there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was called refused it, without saying more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that was called does not know the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that SigmaMind has the number, and that the host is SigmaMind&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that was called did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was there to take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the number has an inbound agent at SigmaMind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation type="unfinished">La línea estaba ocupada</translation>
+    </message>
+    <message>
+        <source>The caller hung up before somebody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that was called could not take calls just then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something at {carrier} is switched off or blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the connection, its outbound voice profile, and the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} did not accept the username and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them anew here, as the connection there has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished">Nadie contestó</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierLook</name>
+    <message>
+        <source>Change it at {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarrierMessages</name>
     <message>
         <source>phone numbers</source>
@@ -1224,6 +1430,14 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>It was removed meanwhile. Read the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed at {carrier} meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was done. Read the settings again, then decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,6 +1603,17 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
+    <name>ChangeView</name>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Will it ring?</source>
@@ -1399,24 +1624,24 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Comprobar ahora</translation>
     </message>
     <message>
+        <source>Read the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an agent</source>
         <translation>Elegir un agente</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>Change it for me…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
+        <source>Ask {carrier} why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have done this</source>
         <translation>Ya lo he hecho</translation>
-    </message>
-    <message>
-        <source>If SigmaMind&apos;s dashboard shows another host</source>
-        <translation>Si el panel de SigmaMind muestra otro host</translation>
     </message>
     <message>
         <source>Ring it now</source>
@@ -1429,14 +1654,6 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Place a test call…</source>
         <translation>Hacer una llamada de prueba…</translation>
-    </message>
-    <message>
-        <source>SigmaMind&apos;s SIP host: {host}</source>
-        <translation>Host SIP de SigmaMind: {host}</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2776,22 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Llamada de prueba sin confirmar</translation>
     </message>
     <message>
+        <source>Change at the carrier is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change at the carrier failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change at the carrier not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
     </message>
@@ -2593,6 +2826,29 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>“{value}”</source>
         <translation>«{value}»</translation>
+    </message>
+</context>
+<context>
+    <name>HostPoint</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Cambiar…</translation>
+    </message>
+    <message>
+        <source>If SigmaMind&apos;s dashboard shows another host</source>
+        <translation type="unfinished">Si el panel de SigmaMind muestra otro host</translation>
+    </message>
+    <message>
+        <source>SigmaMind&apos;s SIP host: {host}</source>
+        <translation type="unfinished">Host SIP de SigmaMind: {host}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3088,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Se está leyendo la lista de su cuenta</translation>
     </message>
     <message>
+        <source>SigmaMind said so: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{agent}” answers the calls</source>
         <translation>«{agent}» atiende las llamadas</translation>
     </message>
@@ -2842,10 +3102,6 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Calls to this number have no agent until an inbound agent is assigned.</source>
         <translation>Las llamadas a este número no tienen agente hasta que se asigne uno entrante.</translation>
-    </message>
-    <message>
-        <source>Your carrier sends the calls to SigmaMind</source>
-        <translation>Su operador envía las llamadas a SigmaMind</translation>
     </message>
     <message>
         <source>{carrier} sends the calls to SigmaMind</source>
@@ -2872,8 +3128,32 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Enviar las llamadas al host SIP de SigmaMind</translation>
     </message>
     <message>
+        <source>Your carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} does not send the calls to SigmaMind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import does not do that, and it can&apos;t be seen from here.</source>
         <translation>La importación no lo hace, y desde aquí no se puede ver.</translation>
+    </message>
+    <message>
+        <source>You said so: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings said so: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that arrived proves it: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it at {carrier}, under {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call has arrived yet</source>
@@ -3198,6 +3478,32 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>. </source>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+</context>
+<context>
+    <name>LookView</name>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Connect {carrier}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4270,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <source>Rang on {day}</source>
         <translation>Sonó el {day}</translation>
     </message>
+    <message>
+        <source>Call arrived on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberDialog</name>
@@ -4117,8 +4427,16 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Sin agente entrante</translation>
     </message>
     <message>
+        <source>Calls go elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carrier not told yet</source>
         <translation>Falta avisar al operador</translation>
+    </message>
+    <message>
+        <source>No agent took a call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No test call yet</source>
@@ -4127,6 +4445,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Rang</source>
         <translation>Sonó</translation>
+    </message>
+    <message>
+        <source>Call arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows yet whether your account has this number: check now.</source>
@@ -4139,6 +4461,18 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>The carrier has to send its calls to SigmaMind. “Will it ring?” in its menu shows how.</source>
         <translation>El operador tiene que enviar sus llamadas a SigmaMind. «¿Sonará?», en su menú, muestra cómo.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s settings do not send its calls here. “Will it ring?” in its menu shows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call arrived, and no agent took it: look at the agent in the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call from outside arrived at SigmaMind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known to stand in its way, and no test call from here was answered.</source>
@@ -4195,6 +4529,14 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>trunk password</source>
         <translation>contraseña de la troncal</translation>
+    </message>
+    <message>
+        <source>calls are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is in your account</source>
@@ -4568,6 +4910,113 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>There are no numbers in this account at {carrier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Change this at {carrier}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is remembered, and can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} is being changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are done: {done} of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {carrier} had before is there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back, and stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} has taken the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back, and stands below. Ring it now, to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one may be done, too: what was read back stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is assigned to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk {trunk} sends its calls to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, with priority {priority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trunk {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program on the web at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops: {what} does not get the calls to this number any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other host only those that SigmaMind does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it can be put back here with one click, on any other day as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5102,6 +5551,261 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>None: entered below</source>
         <translation>Ninguna: se introduce abajo</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>{carrier} can tell more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect {carrier}, and the program looks there whether the calls are sent on. It only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings at {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} does not let this key read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect {carrier} with a key of the usual kind, to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is in your account at {carrier}, and takes calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connected account at {carrier} does not have the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be in another account of yours. Where its calls go is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {carrier} the number can&apos;t take calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was bought without voice. Only a number with voice can ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is in your account at {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it can take calls {carrier} does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is assigned to the trunk {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is assigned to no trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to it end at {carrier}. Assign it to your trunk there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another application answers it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its calls do not reach SigmaMind. Assigned to your trunk, it is not answered there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on the web answers it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is assigned to {what}, which is for calls from SigmaMind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to it end there. Assign it to a connection of the type FQDN: it can be on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is assigned to {what}, a connection of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether that leads to SigmaMind can&apos;t be told from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is assigned to {what}, which is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch that on at {carrier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} does not say what the number is assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That sends the calls to SigmaMind&apos;s SIP host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That sends the calls nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter SigmaMind&apos;s SIP host there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That sends the calls to another host: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter SigmaMind&apos;s SIP host there in its place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SigmaMind&apos;s SIP host is entered there, and switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on at {carrier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another host gets the calls before SigmaMind, or some of them: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch that off at {carrier}, or give it a higher number as its priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SigmaMind&apos;s SIP host is misspelt there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} wants it like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} does not say where that sends the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SigmaMind places calls over the same trunk: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SigmaMind places calls over another trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The termination SIP URI of the number&apos;s own trunk is {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether SigmaMind places calls over the number&apos;s own trunk is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} has the trunk username {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk&apos;s Credential List does not have the username {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from SigmaMind are refused. Add it there, or change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk {what} has no Credential List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from SigmaMind are refused. Add one at {carrier}, with the username.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which trunk username SigmaMind has is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SigmaMind does not tell it. Save it anew, and it is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} has no trunk with the termination SIP URI in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from SigmaMind are refused. Change the SIP URI here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} does not say which usernames the trunk has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection {what} has an outbound voice profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection {what} has no outbound voice profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from your number are refused until it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether {carrier} lets calls out is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is assigned to {what}, which is for calls to SigmaMind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is assigned to no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to it end there. Assign it to a connection of the type FQDN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection at {carrier} has the username {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from SigmaMind are refused. Correct it here or there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6706,16 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
+    <name>_CountedCalls</name>
+    <message numerus="yes">
+        <source>Of %n calls to the number none failed there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_HappenedTree</name>
     <message numerus="yes">
         <source>%Ln rows copied</source>
@@ -6028,6 +6742,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>No Credential List yet? Add one there: an IP address list alone does not let SigmaMind in.</source>
         <translation>¿Aún sin Credential List? Añada una allí: una lista de direcciones IP por sí sola no deja entrar a SigmaMind.</translation>
+    </message>
+    <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination &gt; Add new Origination URI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
@@ -6108,6 +6826,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>The connection needs an Outbound Voice Profile, or calls from your number are refused.</source>
         <translation>La conexión necesita un Outbound Voice Profile (perfil de llamadas salientes), o se rechazan las llamadas desde su número.</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>

@@ -132,9 +132,9 @@ class Flows:
 
     def _make_others(self) -> None:
         """The rooms that the first screen shows nothing of."""
+        from sigmamind_desktop.bootstrap.details import make_details
         from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
         from sigmamind_desktop.ui.bulk.flow import BulkFlow
-        from sigmamind_desktop.ui.editing.number_flow import NumberFlow
         from sigmamind_desktop.ui.editing.row_flow import RowFlow
         from sigmamind_desktop.ui.editing.undo_flow import UndoFlow
         from sigmamind_desktop.ui.history.flow import HappenedFlow
@@ -153,18 +153,7 @@ class Flows:
             tasks=parts.tasks,
             window=self.window,
         )
-        self.details = NumberFlow(
-            editor=parts.editor,
-            caller=parts.caller,
-            watcher=lambda: parts.watcher,
-            book=parts.book,
-            agents=parts.agents,
-            carriers=parts.carriers,
-            settings=parts.settings,
-            tasks=parts.tasks,
-            region=self._region,
-            window=self.window,
-        )
+        self.checklists, self.details = make_details(parts, self._region, self.window)
         self.rows = RowFlow(
             editor=parts.editor, agents=parts.agents, numbers=self.details, view=self.view, window=self.window
         )
@@ -214,6 +203,8 @@ class Flows:
             window=self.window,
         )
         self.job.key_requested.connect(self.key.open)
+        if self._parts.settings.carriers:
+            self.carriers.connecting  # noqa: B018 - made, with its buttons
 
     @cached_property
     def carriers(self) -> CarrierFlows:
@@ -260,7 +251,9 @@ class Flows:
         details.refresh_requested.connect(self.numbers.refresh)
         details.key_requested.connect(self.key.open)
         details.sign_in_requested.connect(self.proxy_login.open)
-        details.host_change_requested.connect(self.settings.open)
+        self.checklists.host_change_requested.connect(self.settings.open)
+        self.checklists.connect_requested.connect(lambda *asked: self.carriers.connecting.open(*asked))
+        self.checklists.refresh_requested.connect(self.numbers.refresh)
         self.form.trunk.saved.manage_requested.connect(self.trunks.manage)
         self.form.trunk.carrier.connect_requested.connect(lambda name: self.carriers.connect_named(name))
         self.bulk.trunks_requested.connect(self.trunks.manage)

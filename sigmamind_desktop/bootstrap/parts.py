@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -30,9 +29,8 @@ from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
+from sigmamind_desktop.bootstrap import reaching
 from sigmamind_desktop.bootstrap.options import Options
-from sigmamind_desktop.domain.access.api_address import ApiAddress
-from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.services.secret_store import KeychainSecretStore
 from sigmamind_desktop.services.settings import SettingsFile
 
@@ -42,10 +40,9 @@ if TYPE_CHECKING:
     from sigmamind_desktop.app.carriers.connections import Connections
     from sigmamind_desktop.app.editing.editor import Editor
     from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.app.inbound.asking import CarrierDesk
     from sigmamind_desktop.app.inbound.watching import Watcher
-    from sigmamind_desktop.app.trunks.checking import Probe, TrunkChecker
-    from sigmamind_desktop.services.data_file.store import NumberStore
-    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+    from sigmamind_desktop.app.trunks.checking import TrunkChecker
 
 
 class Parts:
@@ -68,7 +65,7 @@ class Parts:
         self.account_tasks = TaskKeeper(on_failure)
         self.accounts = AccountBook(options.address, self.settings.accounts)
         self.accounts.changed.connect(self._note_accounts)
-        self.records = Records(lambda: _open_store(options, self.accounts.current.account_id))
+        self.records = Records(lambda: reaching.open_store(options, self.accounts.current.account_id))
         self.book = NumberBook(self.records)
         self.drafts = DraftKeeper(self.records)
         self.keychain = keychain = Keychain(options.secrets or KeychainSecretStore(APP_NAME))
@@ -77,8 +74,8 @@ class Parts:
         self.carriers = CarrierBook()
         self.trunks = TrunkBook(records=self.records, keychain=keychain)
         self.connector = Connector(
-            find_proxy=lambda: _find_proxy(options.address),
-            make_client=lambda proxy: _make_client(options, proxy),
+            find_proxy=lambda: reaching.find_proxy(options.address),
+            make_client=lambda proxy: reaching.make_client(options, proxy),
             logins=self.proxy_logins,
         )
         self.key_checker = KeyChecker(self.connector.client)
@@ -148,7 +145,7 @@ class Parts:
         from sigmamind_desktop.app.trunks.checking import TrunkChecker
 
         probe = self.options.probe
-        return TrunkChecker(make_probe=(lambda: probe) if probe else _make_probe, tasks=self.tasks)
+        return TrunkChecker(make_probe=(lambda: probe) if probe else reaching.make_probe, tasks=self.tasks)
 
     def make_job(self) -> BulkJob:
         """The import of several numbers, which the first paint does not need."""
@@ -227,6 +224,16 @@ class Parts:
         self.accounts.changed.connect(calls.forget)
         return Watcher(calls=calls, tasks=self.account_tasks)
 
+    @cached_property
+    def carrier_desk(self) -> CarrierDesk:
+        """Asks connected carriers of a number; the first paint does not need it."""
+        from sigmamind_desktop.app.inbound.asking import CarrierDesk
+        from sigmamind_desktop.app.inbound.changing import CarrierChanger
+
+        connections, tasks = self.connections, self.account_tasks
+        changer = CarrierChanger(connections, records=self.records, sender=self.sender, tasks=tasks)
+        return CarrierDesk(connections, book=self.book, changer=changer, tasks=tasks)
+
     def _note_accounts(self) -> None:
         self.settings.accounts = self.accounts.to_keep()
 
@@ -237,41 +244,5 @@ class Parts:
             or self.editor.status.is_busy
             or self.caller.status.phase.is_busy
             or (self.job is not None and self.job.status.phase.is_busy)
+            or ("carrier_desk" in vars(self) and self.carrier_desk.changer.is_busy)
         )
-
-
-# What the first paint does not need is imported after it, off the window's thread.
-
-
-def _open_store(options: Options, account: str) -> NumberStore:
-    from sigmamind_desktop.services.data_file.store import NumberStore
-
-    return NumberStore(options.paths.numbers, account, _person())
-
-
-def _person() -> str:
-    """The name of the log-in on this computer; empty where it can't be told."""
-    import getpass
-
-    # https://docs.python.org/3/library/getpass.html#getpass.getuser: before 3.13 other errors come through.
-    with suppress(OSError, KeyError, ImportError):
-        return getpass.getuser()
-    return ""
-
-
-def _find_proxy(address: ApiAddress) -> Proxy | None:
-    from sigmamind_desktop.services import system_proxy
-
-    return system_proxy.find_proxy(address)
-
-
-def _make_probe() -> Probe:
-    from sigmamind_desktop.services.trunk_probe.probe import TrunkProbe
-
-    return TrunkProbe()
-
-
-def _make_client(options: Options, proxy: Proxy | None) -> SigmaMindClient:
-    from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
-
-    return SigmaMindClient(options.address, proxy=proxy, patience=options.patience)

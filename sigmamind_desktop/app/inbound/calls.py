@@ -1,6 +1,6 @@
 """The calls that came in: read from SigmaMind, kept as long as the program runs, and written nowhere.
 
-That a number had one is remembered: its carrier sends its calls on.
+That a number had one, when, and whether an agent took it, is remembered: its carrier sends its calls on.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ class InboundCalls(QObject):
         client, key = await self._access.open()
         self.reading = await client.list_calls(key)
         for number in {call.number for call in self.reading.calls if call.number is not None}:
-            self._book.mark_set_up(number)
+            if (call := self.reading.last_to(number)) is not None:
+                self._book.mark_arrived(number, call.started_at, was_taken=call.was_answered)
         self.changed.emit(self.reading)
         return self.reading
 

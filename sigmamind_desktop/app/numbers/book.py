@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -115,13 +116,36 @@ class NumberBook(QObject):
         marked.add_done_callback(lambda done: was_kept(done, "what was seen"))
 
     def mark_set_up(self, number: str) -> None:
-        """The carrier sends the calls to a number (E.164): the person said so, or a call proved it."""
+        """The carrier sends the calls to a number (E.164): the person says so."""
+        if (row := self._rows.get(number)) is not None and not row.is_set_up:
+            self._mark_ringing(replace(row, is_set_up=True, set_up_at=datetime.now(UTC)))
+
+    def mark_arrived(self, number: str, at: datetime | None, *, was_taken: bool | None) -> None:
+        """A call arrived at a number (E.164), which proves the carrier.
+
+        Args:
+            number: that was called.
+            at: when it began, by SigmaMind's clock (aware); None if SigmaMind does not say.
+            was_taken: by an agent; None if SigmaMind does not say.
+        """
         row = self._rows.get(number)
-        if row is None or row.is_set_up:
+        if row is None:
             return
-        self.put(replace(row, is_set_up=True))
-        marked = self._records.submit(lambda store: store.mark_set_up(number))
-        marked.add_done_callback(lambda done: was_kept(done, "that a number is set up"))
+        row = replace(row, is_set_up=True)
+        if at is not None and (row.arrived_at is None or row.arrived_at <= at):
+            row = replace(row, arrived_at=at, was_taken=was_taken)
+        self._mark_ringing(row)
+
+    def mark_routed(self, number: str, is_routed: bool | None) -> None:
+        """What the carrier's own settings say of the way of a number's calls (E.164), read just now."""
+        if (row := self._rows.get(number)) is not None:
+            self._mark_ringing(replace(row, is_routed=is_routed, routed_at=datetime.now(UTC)))
+
+    def _mark_ringing(self, row: PhoneNumber) -> None:
+        if row != self._rows[row.number]:
+            self.put(row)
+            marked = self._records.submit(lambda store: store.mark_ringing(row))
+            marked.add_done_callback(lambda done: was_kept(done, "whether a number rings"))
 
     async def settle(self, number: str, use: Callable[[NumberStore], PhoneNumber | None]) -> None:
         """Have the data file settle what is known of a number, and show the row that comes of it.

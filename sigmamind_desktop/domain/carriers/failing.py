@@ -29,6 +29,8 @@ class CarrierTrouble(StrEnum):
     """The answer, or the next page, is said to be at another host. It is not followed."""
     VANISHED = auto()
     """What was to be read or changed is not there any more."""
+    CHANGED = auto()
+    """What was to be changed is not any more as it was read."""
     NOT_ACCEPTED = auto()
     """Any other refusal: the carrier does not accept what was asked."""
     FAULT = auto()

@@ -52,11 +52,6 @@ def can_be_edited(number: PhoneNumber) -> bool:
     return number.state not in _NOT_AT_SIGMAMIND
 
 
-def needs_set_up(number: PhoneNumber) -> bool:
-    """Whether something may be left to do for a number that was imported from this computer."""
-    return number.imported_at is not None and not number.is_set_up and can_be_edited(number)
-
-
 def draft_of(number: PhoneNumber) -> Draft:
     """A number as it is, to be edited; user and password of the trunk are empty, and stay unless typed."""
     texts = {

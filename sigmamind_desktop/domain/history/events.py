@@ -24,6 +24,8 @@ class EventKind(StrEnum):
     """It was changed elsewhere: the account's list said so."""
     CALL = "call"
     """A test call."""
+    CARRIER = "carrier"
+    """A change at the number's carrier, from this computer."""
 
 
 class EventOutcome(StrEnum):
@@ -41,7 +43,8 @@ class FieldChange:
     """One field of a change.
 
     Attributes:
-        field: an attribute of a PhoneNumber, `trunk_username` or `trunk_password`.
+        field: an attribute of a PhoneNumber, `trunk_username` or `trunk_password`; `carrier_target` or
+            `carrier_attachment` at the carrier.
         before: as it was, as far as that was known; never a password.
         after: as it became; never a password.
     """
@@ -121,7 +124,8 @@ def batch_of(history: Sequence[Event]) -> str:
 
 
 def _last_edit(history: Sequence[Event]) -> Event | None:
-    edits = (event for event in history if event.kind is not EventKind.CALL)
+    others = (EventKind.CALL, EventKind.CARRIER)
+    edits = (event for event in history if event.kind not in others)
     return next((event for event in edits if event.outcome is not EventOutcome.FAILED), None)
 
 

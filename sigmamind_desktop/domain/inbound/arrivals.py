@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum, auto
+from typing import Final
 
 from sigmamind_desktop.domain.calls.outcomes import CallState
+
+_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,17 @@ class CallsReading:
     def to(self, number: str) -> tuple[InboundCall, ...]:
         """Those to one number (E.164)."""
         return tuple(call for call in self.calls if call.number == number)
+
+    def last_to(self, number: str) -> InboundCall | None:
+        """The newest call to a number (E.164) that was taken; where none was, the newest of the others.
+
+        Only SigmaMind's own times are set against each other here, never against this computer's clock.
+        """
+        return max(
+            self.to(number),
+            key=lambda call: (call.was_answered is True, call.started_at or _LONG_AGO),
+            default=None,
+        )
 
 
 class Doubt(Enum):

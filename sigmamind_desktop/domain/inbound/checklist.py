@@ -1,138 +1,108 @@
-"""What stands between a caller and the agent, point by point, and how each point is known."""
+"""What stands between a caller and the agent, and how each point is known: facts in, lines out.
+
+The list's word for a number is the summary of these lines (see `ringing`).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import Enum, auto
-from typing import Final
+from datetime import datetime
 
 from sigmamind_desktop.domain.inbound.arrivals import CallsReading, InboundCall
+from sigmamind_desktop.domain.inbound.findings import Evidence, Knowledge, Point, PointFinding, is_routed
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 
-class Point(Enum):
-    """What has to be right, in the order in which it is to be put right."""
-
-    ACCOUNT = auto()
-    """SigmaMind has the number, and it is active."""
-    AGENT = auto()
-    """An agent is there to answer."""
-    CARRIER = auto()
-    """The carrier sends the number's calls to SigmaMind."""
-    ARRIVAL = auto()
-    """A call has arrived."""
-    TEST_CALL = auto()
-    """A call from the number gets through."""
-
-
-class Knowledge(Enum):
-    """What is known of a point."""
-
-    GOOD = auto()
-    BAD = auto()
-    NOT_KNOWN = auto()
-
-
-class Evidence(Enum):
-    """How a point is known, or why it is not."""
-
-    SIGMAMIND_SAYS = auto()
-    """The account's list, or the answer to an import."""
-    NOT_CONFIRMED = auto()
-    """An import that nobody answered."""
-    CALL_ARRIVED = auto()
-    CALL_NOT_TAKEN = auto()
-    """A call arrived, and no agent took it."""
-    NO_CALL_LISTED = auto()
-    """SigmaMind's whole list of calls has none to the number."""
-    LIST_NOT_READ = auto()
-    """The list of calls was not read, or not to its end."""
-    REMEMBERED = auto()
-    """The person said so, or a call proved it earlier."""
-    NOBODY_SAYS = auto()
-    TEST_CALL_ANSWERED = auto()
-    NO_TEST_CALL = auto()
-
-
 @dataclass(frozen=True, slots=True)
-class PointFinding:
-    """A point, and what is known of it.
+class Facts:
+    """What a number is judged by.
 
     Attributes:
-        at: since when it is known (aware), where a call proves it.
-        call: that came in.
+        row: what is remembered of it.
+        reading: of the calls that came in; None if they were not read since the start.
+        listed_at: when SigmaMind last told of the number (aware); None if that is not known.
+        told: what the carrier's settings say (see `settings`); empty if they were not read since the start.
     """
 
-    point: Point
-    known: Knowledge
-    evidence: Evidence
-    at: datetime | None = None
-    call: InboundCall | None = None
+    row: PhoneNumber
+    reading: CallsReading | None = None
+    listed_at: datetime | None = None
+    told: tuple[PointFinding, ...] = ()
 
 
-_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+def checklist(facts: Facts) -> tuple[PointFinding, ...]:
+    """All points of a number, in the order in which they are to be put right.
 
-
-def checklist(row: PhoneNumber, reading: CallsReading | None) -> tuple[PointFinding, ...]:
-    """All points of a number.
-
-    Args:
-        row: what is known of it.
-        reading: of the calls that came in; None if they were not read.
+    Where the carrier's settings tell the way of its calls, their points stand in place of the one line that
+    the person ticks.
     """
-    return (_account(row), _agent(row), _carrier(row, reading), _arrival(row, reading), _test_call(row))
+    found = [_account(facts), _agent(facts), *facts.told, _arrival(facts), _test_call(facts)]
+    if is_routed(facts.told) is None:
+        found.append(_carrier(facts))
+    return tuple(sorted(found, key=lambda finding: finding.point.value))
 
 
-def _account(row: PhoneNumber) -> PointFinding:
-    match row.state:
+def _account(facts: Facts) -> PointFinding:
+    match facts.row.state:
         case NumberState.ACTIVE:
-            return PointFinding(Point.ACCOUNT, Knowledge.GOOD, Evidence.SIGMAMIND_SAYS)
+            known, evidence = Knowledge.GOOD, Evidence.SIGMAMIND_SAYS
         case NumberState.INACTIVE | NumberState.GONE:
-            return PointFinding(Point.ACCOUNT, Knowledge.BAD, Evidence.SIGMAMIND_SAYS)
+            known, evidence = Knowledge.BAD, Evidence.SIGMAMIND_SAYS
         case NumberState.NOT_CONFIRMED:
             return PointFinding(Point.ACCOUNT, Knowledge.NOT_KNOWN, Evidence.NOT_CONFIRMED)
+        case NumberState.SENDING | NumberState.READING:
+            return PointFinding(Point.ACCOUNT, Knowledge.NOT_KNOWN, Evidence.ON_ITS_WAY)
         case _:
-            return PointFinding(Point.ACCOUNT, Knowledge.NOT_KNOWN, Evidence.NOBODY_SAYS)
+            known, evidence = Knowledge.NOT_KNOWN, Evidence.NOBODY_SAYS
+    return PointFinding(Point.ACCOUNT, known, evidence, _said_at(facts))
 
 
-def _agent(row: PhoneNumber) -> PointFinding:
-    known = Knowledge.GOOD if row.inbound_agent_id is not None else Knowledge.BAD
-    return PointFinding(Point.AGENT, known, Evidence.SIGMAMIND_SAYS)
+def _agent(facts: Facts) -> PointFinding:
+    known = Knowledge.GOOD if facts.row.inbound_agent_id is not None else Knowledge.BAD
+    return PointFinding(Point.AGENT, known, Evidence.SIGMAMIND_SAYS, _said_at(facts))
 
 
-def _carrier(row: PhoneNumber, reading: CallsReading | None) -> PointFinding:
-    if (call := _last(row, reading)) is not None:
-        return PointFinding(Point.CARRIER, Knowledge.GOOD, Evidence.CALL_ARRIVED, call.started_at, call)
+def _carrier(facts: Facts) -> PointFinding:
+    row, call = facts.row, _last_call(facts)
+    if row.is_routed is not None:
+        known = Knowledge.GOOD if row.is_routed else Knowledge.BAD
+        return PointFinding(Point.CARRIER, known, Evidence.CARRIER_SAYS, row.routed_at)
+    if call is not None or row.arrived_at is not None:
+        at = call.started_at if call is not None else row.arrived_at
+        return PointFinding(Point.CARRIER, Knowledge.GOOD, Evidence.CALL_ARRIVED, at, call)
     if row.is_set_up:
-        return PointFinding(Point.CARRIER, Knowledge.GOOD, Evidence.REMEMBERED)
-    return PointFinding(Point.CARRIER, Knowledge.NOT_KNOWN, Evidence.NOBODY_SAYS)
+        evidence = Evidence.PERSON_SAYS if row.set_up_at is not None else Evidence.REMEMBERED
+        return PointFinding(Point.CARRIER, Knowledge.GOOD, evidence, row.set_up_at)
+    is_from_here = row.imported_at is not None
+    evidence = Evidence.NOBODY_SAYS if is_from_here else Evidence.IMPORTED_ELSEWHERE
+    return PointFinding(Point.CARRIER, Knowledge.NOT_KNOWN, evidence)
 
 
-def _arrival(row: PhoneNumber, reading: CallsReading | None) -> PointFinding:
-    if (call := _last(row, reading)) is not None:
-        is_taken = call.was_answered is not False
-        evidence = Evidence.CALL_ARRIVED if is_taken else Evidence.CALL_NOT_TAKEN
-        known = Knowledge.GOOD if is_taken else Knowledge.BAD
-        return PointFinding(Point.ARRIVAL, known, evidence, call.started_at, call)
+def _arrival(facts: Facts) -> PointFinding:
+    row, reading, call = facts.row, facts.reading, _last_call(facts)
+    if call is not None or row.arrived_at is not None:
+        was_taken, at = row.was_taken, row.arrived_at
+        if call is not None:
+            was_taken, at = call.was_answered, call.started_at
+        known = Knowledge.BAD if was_taken is False else Knowledge.GOOD
+        evidence = Evidence.CALL_NOT_TAKEN if was_taken is False else Evidence.CALL_ARRIVED
+        return PointFinding(Point.ARRIVAL, known, evidence, at, call)
     is_whole = reading is not None and reading.is_whole
-    return PointFinding(
-        Point.ARRIVAL, Knowledge.NOT_KNOWN, Evidence.NO_CALL_LISTED if is_whole else Evidence.LIST_NOT_READ
-    )
+    evidence = Evidence.NO_CALL_LISTED if is_whole else Evidence.LIST_NOT_READ
+    return PointFinding(Point.ARRIVAL, Knowledge.NOT_KNOWN, evidence)
 
 
-def _test_call(row: PhoneNumber) -> PointFinding:
-    if row.tested_at is not None:
-        return PointFinding(Point.TEST_CALL, Knowledge.GOOD, Evidence.TEST_CALL_ANSWERED, row.tested_at)
+def _test_call(facts: Facts) -> PointFinding:
+    if facts.row.tested_at is not None:
+        evidence = Evidence.TEST_CALL_ANSWERED
+        return PointFinding(Point.TEST_CALL, Knowledge.GOOD, evidence, facts.row.tested_at)
     return PointFinding(Point.TEST_CALL, Knowledge.NOT_KNOWN, Evidence.NO_TEST_CALL)
 
 
-def _last(row: PhoneNumber, reading: CallsReading | None) -> InboundCall | None:
-    """The newest call to the number that was taken; where none was, the newest of the others.
+def _last_call(facts: Facts) -> InboundCall | None:
+    return facts.reading.last_to(facts.row.number) if facts.reading is not None else None
 
-    Only SigmaMind's own times are set against each other here, never against this computer's clock.
-    """
-    calls = reading.to(row.number) if reading is not None else ()
-    return max(
-        calls, key=lambda call: (call.was_answered is True, call.started_at or _LONG_AGO), default=None
-    )
+
+def _said_at(facts: Facts) -> datetime | None:
+    """When SigmaMind last said what it says of a number: in its list, or in the answer to the import."""
+    return max(filter(None, (facts.listed_at, facts.row.imported_at)), default=None)

@@ -1,9 +1,14 @@
-"""Whether a call to a number is answered: what is known of that, and what is left to do."""
+"""Whether a number rings, in a word: the first of its points that says something (see `checklist`)."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from enum import IntEnum
+from functools import cache
+from typing import Final
 
+from sigmamind_desktop.domain.inbound.checklist import Facts, checklist
+from sigmamind_desktop.domain.inbound.findings import Evidence, Knowledge, Point
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 
@@ -14,33 +19,86 @@ class Ringing(IntEnum):
     """Nobody knows whether SigmaMind has the number at all."""
     NO_AGENT = 2
     """Nobody is there to answer."""
-    CARRIER_NOT_TOLD = 3
+    CARRIER_WRONG = 3
+    """The carrier's own settings do not send its calls to SigmaMind."""
+    CARRIER_NOT_TOLD = 4
     """It was imported from here, and nobody said that the carrier sends its calls to SigmaMind."""
-    NOT_TRIED = 4
-    """Nothing that is known stands in the way, and no test call from here was answered."""
-    RANG = 5
+    NOT_TAKEN = 5
+    """A call arrived, and no agent took it."""
+    NOT_TRIED = 6
+    """Nothing that is known stands in the way, and no call has shown more."""
+    RANG = 7
     """A test call from here was answered."""
-    NOT_ASKED = 6
+    ARRIVED = 8
+    """A call arrived."""
+    NOT_ASKED = 9
     """It is not to ring, or not yet: it is inactive, gone, or on its way."""
 
     @property
     def is_left_to_do(self) -> bool:
         """Whether a person has something left to do."""
-        return self <= Ringing.CARRIER_NOT_TOLD
+        return self <= Ringing.NOT_TAKEN
+
+
+_SAID: Final = {
+    (Point.ACCOUNT, Knowledge.NOT_KNOWN, Evidence.NOT_CONFIRMED): Ringing.NOT_CONFIRMED,
+    (Point.ACCOUNT, Knowledge.NOT_KNOWN, Evidence.ON_ITS_WAY): Ringing.NOT_ASKED,
+    (Point.ACCOUNT, Knowledge.BAD, Evidence.SIGMAMIND_SAYS): Ringing.NOT_ASKED,
+    (Point.AGENT, Knowledge.BAD, Evidence.SIGMAMIND_SAYS): Ringing.NO_AGENT,
+    (Point.CARRIER, Knowledge.BAD, Evidence.CARRIER_SAYS): Ringing.CARRIER_WRONG,
+    (Point.CARRIER, Knowledge.NOT_KNOWN, Evidence.NOBODY_SAYS): Ringing.CARRIER_NOT_TOLD,
+    (Point.ARRIVAL, Knowledge.BAD, Evidence.CALL_NOT_TAKEN): Ringing.NOT_TAKEN,
+    (Point.ARRIVAL, Knowledge.GOOD, Evidence.CALL_ARRIVED): Ringing.ARRIVED,
+    (Point.TEST_CALL, Knowledge.GOOD, Evidence.TEST_CALL_ANSWERED): Ringing.RANG,
+    (Point.TEST_CALL, Knowledge.NOT_KNOWN, Evidence.NO_TEST_CALL): Ringing.NOT_TRIED,
+}
+"""What a finding says of the whole; one that is not here leaves the word to the next."""
+
+_SOME_DAY: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def ringing(row: PhoneNumber) -> Ringing:
-    """Judge a number. Of one that was imported elsewhere nobody here knows what its carrier was told."""
-    state = row.state
-    if state is NumberState.NOT_CONFIRMED:
-        return Ringing.NOT_CONFIRMED
-    if state is not NumberState.ACTIVE and state is not NumberState.UNKNOWN:
-        return Ringing.NOT_ASKED
-    if row.inbound_agent_id is None:
-        return Ringing.NO_AGENT
-    if row.imported_at is not None and not row.is_set_up:
-        return Ringing.CARRIER_NOT_TOLD
-    return Ringing.RANG if row.tested_at is not None else Ringing.NOT_TRIED
+    """What is known of a number, in a word."""
+    return _of_any(
+        row.state,
+        row.inbound_agent_id is None,
+        row.imported_at is None,
+        row.is_set_up,
+        row.arrived_at is None,
+        row.was_taken,
+        row.is_routed,
+        row.tested_at is None,
+    )
+
+
+@cache
+def _of_any(
+    state: NumberState,
+    lacks_agent: bool,
+    is_from_elsewhere: bool,
+    is_set_up: bool,
+    is_silent: bool,
+    was_taken: bool | None,
+    is_routed: bool | None,
+    is_untested: bool,
+) -> Ringing:
+    """The word for every number of which this is known.
+
+    A list of 100,000 is sorted and searched by it: each combination is judged once.
+    """
+    row = PhoneNumber(
+        "",
+        state,
+        inbound_agent_id=None if lacks_agent else "",
+        imported_at=None if is_from_elsewhere else _SOME_DAY,
+        tested_at=None if is_untested else _SOME_DAY,
+        is_set_up=is_set_up,
+        arrived_at=None if is_silent else _SOME_DAY,
+        was_taken=was_taken,
+        is_routed=is_routed,
+    )
+    said = (_SAID.get((each.point, each.known, each.evidence)) for each in checklist(Facts(row)))
+    return next(judged for judged in said if judged is not None)
 
 
 def is_left_to_do(row: PhoneNumber) -> bool:

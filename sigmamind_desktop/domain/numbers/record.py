@@ -64,6 +64,11 @@ class PhoneNumber:
         news: which of its attributes changed at SigmaMind, or `NEW`, and nobody here has seen that yet.
         tested_at: when a test call from this computer was last answered (aware, UTC), over this trunk.
         is_set_up: whether its carrier sends its calls, as the person said or a call proved.
+        set_up_at: when the person said so (aware, UTC); None if a call proved it, or nobody knows when.
+        arrived_at: when its last call began, by SigmaMind's clock (aware); None if no call is known.
+        was_taken: whether an agent took that call; None if SigmaMind did not say.
+        is_routed: whether the carrier's own settings sent its calls to SigmaMind; None if they were not read.
+        routed_at: when they were read (aware, UTC).
     """
 
     number: str
@@ -77,6 +82,11 @@ class PhoneNumber:
     news: frozenset[str] = NO_NEWS
     tested_at: datetime | None = None
     is_set_up: bool = False
+    set_up_at: datetime | None = None
+    arrived_at: datetime | None = None
+    was_taken: bool | None = None
+    is_routed: bool | None = None
+    routed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class Carrier:
         steps: where each value stands; empty for one that is only called by its name.
         slips: what is often entered wrong.
         calls_to: SigmaMind's SIP host as it wants it, where calls are sent to; with `{host}` in it.
+        calls_at: where that is to be entered; may be empty.
         inbound: what keeps a number silent there, the likeliest first.
         key_page: where its console makes API keys; empty for one that can't be connected.
         key_steps: which key to make there.
@@ -70,6 +71,7 @@ class Carrier:
     steps: tuple[str, ...] = ()
     slips: tuple[Slip, ...] = ()
     calls_to: str = "{host}"
+    calls_at: str = ""
     inbound: tuple[str, ...] = ()
     key_page: str = ""
     key_steps: tuple[str, ...] = ()
@@ -157,6 +159,7 @@ def _read(carrier: Mapping[str, Any], in_language: Callable[[str], str]) -> Carr
         steps=tuple(map(in_language, carrier.get("steps", ()))),
         slips=tuple(slips),
         calls_to=carrier.get("calls_to", "{host}"),
+        calls_at=in_language(carrier.get("calls_at", "")),
         inbound=tuple(map(in_language, carrier.get("inbound", ()))),
         key_page=carrier.get("key_page", ""),
         key_steps=tuple(map(in_language, carrier.get("key_steps", ()))),

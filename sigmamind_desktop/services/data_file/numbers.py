@@ -17,7 +17,8 @@ from sigmamind_desktop.services.data_file.texts import is_number, read, sendable
 
 _SELECT: Final = """
     SELECT number, state, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number,
-        termination_sip_uri, imported_at, news, tested_at, is_set_up
+        termination_sip_uri, imported_at, news, tested_at, is_set_up, set_up_at, arrived_at, was_taken,
+        is_routed, routed_at
     FROM number WHERE address = ?
     """
 
@@ -43,7 +44,8 @@ def put(db: Connection, account: str, numbers: Iterable[PhoneNumber]) -> list[Ph
     db.executemany(
         "INSERT OR REPLACE INTO number (address, number, state, friendly_name, inbound_agent_id,"
         " outbound_agent_id, outbound_phone_number, termination_sip_uri, imported_at, news, tested_at,"
-        " is_set_up) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " is_set_up, set_up_at, arrived_at, was_taken, is_routed, routed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 account,
@@ -57,7 +59,7 @@ def put(db: Connection, account: str, numbers: Iterable[PhoneNumber]) -> list[Ph
                 written(number.imported_at),
                 " ".join(sorted(number.news)),
                 written(number.tested_at),
-                number.is_set_up,
+                *_ringing(number),
             )
             for number in kept
         ),
@@ -95,9 +97,13 @@ def mark_tested(db: Connection, account: str, number: str, at: datetime) -> None
     )
 
 
-def mark_set_up(db: Connection, account: str, number: str) -> None:
-    """Nothing is left to do for a number after its import."""
-    db.execute("UPDATE number SET is_set_up = 1 WHERE address = ? AND number = ?", (account, number))
+def mark_ringing(db: Connection, account: str, number: PhoneNumber) -> None:
+    """Keep what is known of a number's way to a ring, and nothing else of it."""
+    db.execute(
+        "UPDATE number SET is_set_up = ?, set_up_at = ?, arrived_at = ?, was_taken = ?, is_routed = ?,"
+        " routed_at = ? WHERE address = ? AND number = ?",
+        (*_ringing(number), account, number.number),
+    )
 
 
 def delete(db: Connection, account: str, number: str) -> None:
@@ -106,7 +112,8 @@ def delete(db: Connection, account: str, number: str) -> None:
 
 
 def _row(row: tuple[Any, ...]) -> PhoneNumber:
-    number, state, name, inbound, outbound, test_number, host, imported_at, news, tested_at, is_set_up = row
+    number, state, name, inbound, outbound, test_number, host, imported_at, news, tested_at, *ringing = row
+    is_set_up, set_up_at, arrived_at, was_taken, is_routed, routed_at = ringing
     return PhoneNumber(
         number=number,
         # Of a damaged word nobody knows what it said.
@@ -120,6 +127,22 @@ def _row(row: tuple[Any, ...]) -> PhoneNumber:
         news=_NEWS.intersection(news.split()) if news else NO_NEWS,
         tested_at=moment(tested_at),
         is_set_up=bool(is_set_up),
+        set_up_at=moment(set_up_at),
+        arrived_at=moment(arrived_at),
+        was_taken=bool(was_taken) if was_taken is not None else None,
+        is_routed=bool(is_routed) if is_routed is not None else None,
+        routed_at=moment(routed_at),
+    )
+
+
+def _ringing(number: PhoneNumber) -> tuple[bool | str | None, ...]:
+    return (
+        number.is_set_up,
+        written(number.set_up_at),
+        written(number.arrived_at),
+        number.was_taken,
+        number.is_routed,
+        written(number.routed_at),
     )
 
 

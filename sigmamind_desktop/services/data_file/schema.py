@@ -160,11 +160,36 @@ MIGRATIONS: Final = (
         PRIMARY KEY (job, place)
     ) STRICT;
     """,
+    """
+    ALTER TABLE number ADD COLUMN set_up_at TEXT;    -- ISO 8601, UTC: when the person said that it is set up
+    ALTER TABLE number ADD COLUMN arrived_at TEXT;   -- when its last call began, by SigmaMind's clock
+    ALTER TABLE number ADD COLUMN was_taken INTEGER; -- by an agent; NULL: not known
+    ALTER TABLE number ADD COLUMN is_routed INTEGER; -- by the carrier's own settings; NULL: not known
+    ALTER TABLE number ADD COLUMN routed_at TEXT;    -- when they were read
+    """,
+    """
+    CREATE TABLE carrier_step (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        address TEXT NOT NULL,
+        number TEXT NOT NULL,
+        carrier TEXT NOT NULL,
+        batch TEXT NOT NULL,                 -- what was agreed to at once
+        undoes TEXT NOT NULL,                -- the batch that is taken back; empty: none
+        step TEXT NOT NULL,                  -- JSON: what was there, and what was to come
+        person TEXT,
+        outcome TEXT NOT NULL CHECK (outcome IN ('sending', 'done', 'failed', 'not_confirmed')),
+        error TEXT,                          -- the error's short name
+        started_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX carrier_step_by_number ON carrier_step (address, number, id);
+    """,
 )
 """Never changed once released: a change of the tables is a script more at the end."""
 
 TABLES: Final = (
     *("number", "attempt", "change", "call", "agent", "refresh", "draft", "trunk", "job", "job_row"),
+    "carrier_step",
 )
 """Each of them; a row's account is its `address`."""
 

@@ -19,6 +19,7 @@ from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.services.data_file import agents as agent_table
 from sigmamind_desktop.services.data_file import attempts as attempt_table
 from sigmamind_desktop.services.data_file import calls as call_table
+from sigmamind_desktop.services.data_file import carrier_steps as step_table
 from sigmamind_desktop.services.data_file import changes as change_table
 from sigmamind_desktop.services.data_file import drafts as draft_table
 from sigmamind_desktop.services.data_file import histories, schema
@@ -31,7 +32,7 @@ from sigmamind_desktop.services.data_file.jobs import JobStore
 from sigmamind_desktop.services.data_file.refreshing import SinceRefresh, merge_list
 from sigmamind_desktop.services.data_file.troubles import translated
 
-_WISHES = (attempt_table, change_table, call_table)
+_WISHES = (attempt_table, change_table, call_table, step_table)
 
 
 class NumberStore:
@@ -41,6 +42,7 @@ class NumberStore:
         set_aside: where a damaged file was moved when this one was begun; None if none was.
         draft_was_damaged: whether texts of the draft that was last loaded could not be read.
         jobs: the imports of several numbers.
+        steps: the changes at carriers.
     """
 
     def __init__(self, path: Path, address: str, person: str = "") -> None:
@@ -61,6 +63,7 @@ class NumberStore:
         with translated():
             self._db, self.set_aside = open_data_file(path)
             self.jobs = JobStore(self._db, address, person)
+            self.steps = step_table.StepStore(self._db, address, person)
             try:
                 self._settle_cut_off()
             except BaseException:
@@ -75,6 +78,7 @@ class NumberStore:
         """Keep another account's from now on, and settle what a crash left open of it."""
         self._address = address
         self.jobs = JobStore(self._db, address, self._person)
+        self.steps = step_table.StepStore(self._db, address, self._person)
         self._since_refresh.written.clear()
         with translated():
             self._settle_cut_off()
@@ -156,10 +160,10 @@ class NumberStore:
         with translated(), self._db:
             number_table.mark_tested(self._db, self._address, number, at)
 
-    def mark_set_up(self, number: str) -> None:
-        """Record that nothing is left to do for a number (E.164) after its import."""
+    def mark_ringing(self, number: PhoneNumber) -> None:
+        """Record what is known of a number's way to a ring: who says so, and since when."""
         with translated(), self._db:
-            number_table.mark_set_up(self._db, self._address, number)
+            number_table.mark_ringing(self._db, self._address, number)
 
     def refreshed_at(self) -> datetime | None:
         """When the account's list was last read whole (aware, UTC)."""
@@ -222,10 +226,7 @@ class NumberStore:
             draft_table.save(self._db, self._address, draft)
 
     def begin_change(self, wish: str, change: NumberChange, batch: str) -> None:
-        """Write down, durably, that `change` is about to leave.
-
-        `wish` is any unique text, `batch` one that all have that are asked for at once.
-        """
+        """Write down, durably, that `change` is about to leave, with others of `batch`; `wish` is unique."""
         before, username = self._known(change.number), self.trunk_username(change.number)
         fields = change_table.fields_of(change, before, username)
         with translated(), self._db:

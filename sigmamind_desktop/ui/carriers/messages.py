@@ -131,6 +131,12 @@ def _failed(error: CarrierFailed) -> tuple[str, str, Step | None]:
                 translate("CarrierMessages", "It was removed meanwhile. Read the list again."),
                 Step.TRY_AGAIN,
             )
+        case CarrierTrouble.CHANGED:
+            return (
+                translate("CarrierMessages", "It was changed at {carrier} meanwhile"),
+                translate("CarrierMessages", "Nothing more was done. Read the settings again, then decide."),
+                Step.TRY_AGAIN,
+            )
         case CarrierTrouble.NOT_ACCEPTED:
             return (
                 translate("CarrierMessages", "{carrier} does not accept what was asked"),

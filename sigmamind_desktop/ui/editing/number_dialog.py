@@ -51,16 +51,12 @@ class NumberDialog(QDialog):
         cancel_requested: the person wants to stop waiting.
         check_requested: the person wants to know whether the number arrived; carries its E.164.
         call_requested: carries the CallRequest of the test call that is wanted.
-        host_change_requested: SigmaMind's SIP host is another one.
-        set_up: the person says that the carrier sends the number's calls; carries its E.164.
     """
 
     change_requested = Signal(object)
     cancel_requested = Signal()
     check_requested = Signal(str)
     call_requested = Signal(object)
-    host_change_requested = Signal()
-    set_up = Signal(str)
 
     def __init__(
         self,
@@ -104,10 +100,8 @@ class NumberDialog(QDialog):
         self.history = HistoryList()
         self.checklist = Checklist()
         self.checklist.check_requested.connect(self._on_check)
-        self.checklist.agent_requested.connect(lambda: self._go_to(FieldId.INBOUND_AGENT_ID))
+        self.checklist.field_requested.connect(self._go_to)
         self.checklist.call_requested.connect(self.place_call)
-        self.checklist.host_change_requested.connect(self.host_change_requested)
-        self.checklist.set_up.connect(lambda: self.set_up.emit(self.number))
         self.tabs = QTabWidget()
         self.tabs.addTab(self.form, self.tr("Set-up"))
         self.tabs.addTab(self.checklist, self.tr("Will it ring?"))
@@ -151,6 +145,7 @@ class NumberDialog(QDialog):
         """Show what happened to the number."""
         self._history = history
         self.form.set_last_username(history.trunk_username)
+        self.checklist.render_history(history)
         self._on_agents_changed()
 
     def show_checklist(self) -> None:
@@ -181,6 +176,7 @@ class NumberDialog(QDialog):
             return
         was_busy, self._is_busy = self._is_busy, status.phase.is_busy
         self._render_row()
+        self.checklist.render_call(status)
         if status.phase.is_busy:
             is_placed = status.phase is CallPhase.PLACED
             self.buttons.cancel_button.setText(self.tr("Stop watching") if is_placed else self.tr("Cancel"))

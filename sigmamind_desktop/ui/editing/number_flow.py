@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,11 +20,11 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import StoreUnavailable
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
+from sigmamind_desktop.ui.inbound.flow import ChecklistFlow
 from sigmamind_desktop.ui.kit.flow import Flow
 
 if TYPE_CHECKING:
     # Imported when they are opened: the first paint does not need them.
-    from sigmamind_desktop.app.inbound.watching import Watcher
     from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
     from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog
 
@@ -36,7 +36,6 @@ class NumberFlow(Flow):
         check_requested: the person wants to know whether a number arrived; carries its E.164.
         details_requested: the person wants a failure's details on the clipboard; carries the AppError.
         refresh_requested: the person wants the account's list read.
-        host_change_requested: SigmaMind's SIP host is another one; carries the dialog that says so.
         key_requested: the person wants to enter the API key.
         sign_in_requested: the person wants to log in at the network's proxy; carries its host and port.
         undo_requested: what was changed is to be brought back; carries the batch's name.
@@ -48,7 +47,6 @@ class NumberFlow(Flow):
     check_requested = Signal(str)
     details_requested = Signal(object)
     refresh_requested = Signal()
-    host_change_requested = Signal(object)
     key_requested = Signal()
     sign_in_requested = Signal(str)
     undo_requested = Signal(str)
@@ -61,7 +59,7 @@ class NumberFlow(Flow):
         *,
         editor: Editor,
         caller: Caller,
-        watcher: Callable[[], Watcher],
+        checklists: ChecklistFlow,
         book: NumberBook,
         agents: AgentBook,
         carriers: CarrierBook,
@@ -73,7 +71,7 @@ class NumberFlow(Flow):
         super().__init__(window)
         self._editor = editor
         self._caller = caller
-        self._watcher = watcher
+        self._checklists = checklists
         self._book = book
         self._agents = agents
         self._settings = settings
@@ -103,8 +101,6 @@ class NumberFlow(Flow):
         )
         dialog.change_requested.connect(lambda change: self.start([change]))
         dialog.call_requested.connect(self._ask_before_call)
-        dialog.set_up.connect(self._book.mark_set_up)
-        dialog.host_change_requested.connect(self._on_host_change_requested)
         dialog.check_requested.connect(self.check_requested)
         dialog.outcome.details_requested.connect(self.details_requested)
         dialog.outcome.refresh_requested.connect(self.refresh_requested)
@@ -112,7 +108,7 @@ class NumberFlow(Flow):
         dialog.outcome.sign_in_requested.connect(self.sign_in_requested)
         dialog.cancel_requested.connect(self._caller.cancel)
         dialog.buttons.batch_undo_requested.connect(lambda batch: self._leave_for(dialog, batch))
-        self._show_calls(dialog)
+        self._checklists.attach(dialog.checklist, row.number)
         self._open(dialog)
         if at_checklist:
             dialog.show_checklist()
@@ -220,9 +216,6 @@ class NumberFlow(Flow):
         box.accepted.connect(lambda: self._call(request))
         box.open()
 
-    def _on_host_change_requested(self) -> None:
-        self.host_change_requested.emit(self._dialog)
-
     def _call(self, request: CallRequest) -> None:
         if not self._caller.status.phase.is_busy:
             self._caller.start(request)
@@ -248,17 +241,6 @@ class NumberFlow(Flow):
             for number in self._dialog.numbers:
                 if (row := self._book.get(number)) is not None:
                     self._dialog.show_row(row)
-
-    def _show_calls(self, dialog: NumberDialog) -> None:
-        """Show in the details which calls came in, now and while they are open."""
-        watcher, checklist = self._watcher(), dialog.checklist
-        checklist.render_calls(watcher.calls.reading)
-        checklist.render_watch(watcher.status)
-        watcher.calls.changed.connect(checklist.render_calls)
-        watcher.changed.connect(checklist.render_watch)
-        checklist.ring_requested.connect(lambda: watcher.start(dialog.number))
-        checklist.stop_requested.connect(watcher.cancel)
-        watcher.calls.refresh()
 
     def _on_finished(self) -> None:
         self._dialog = None

@@ -44,6 +44,15 @@ def event_text(event: Event, agents: Agents) -> str:
                 EventOutcome.FAILED: translate("HistoryMessages", "Test call not placed"),
                 EventOutcome.NOT_CONFIRMED: translate("HistoryMessages", "Test call not confirmed"),
             }[event.outcome]
+        case EventKind.CARRIER:
+            title = {
+                EventOutcome.SENDING: translate("HistoryMessages", "Change at the carrier is being sent"),
+                EventOutcome.DONE: translate("HistoryMessages", "Changed at the carrier"),
+                EventOutcome.FAILED: translate("HistoryMessages", "Change at the carrier failed"),
+                EventOutcome.NOT_CONFIRMED: translate(
+                    "HistoryMessages", "Change at the carrier not confirmed"
+                ),
+            }[event.outcome]
     reason = _reason(event)
     if reason:
         title = translate("HistoryMessages", "{what}: {why}").format(what=title, why=reason)

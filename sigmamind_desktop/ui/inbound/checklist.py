@@ -2,71 +2,52 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
+from sigmamind_desktop.app.calls.caller import CallStatus
+from sigmamind_desktop.app.inbound.looking import LookStatus
 from sigmamind_desktop.app.inbound.watching import WatchPhase, WatchStatus
+from sigmamind_desktop.app.numbers.refreshing import RefreshStatus
+from sigmamind_desktop.domain.carriers.log import CarrierLog
+from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.history.events import NumberHistory
 from sigmamind_desktop.domain.inbound.arrivals import CallsReading
-from sigmamind_desktop.domain.inbound.checklist import Evidence, Knowledge, Point, checklist
+from sigmamind_desktop.domain.inbound.checklist import Facts, checklist
+from sigmamind_desktop.domain.inbound.findings import Knowledge, Point, PointFinding
+from sigmamind_desktop.domain.inbound.hearing import heard_at
+from sigmamind_desktop.domain.inbound.plans import Plan, plan_of
+from sigmamind_desktop.domain.inbound.settings import (
+    NOTHING_USED,
+    CarrierSettings,
+    Used,
+    judge_settings,
+    wants_host,
+)
 from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import Carrier
-from sigmamind_desktop.ui.failures.messages import Words
-from sigmamind_desktop.ui.inbound.messages import finding_words, known_text, watch_words
+from sigmamind_desktop.ui.inbound.carrier_views import ChangeView, LogView, LookView
+from sigmamind_desktop.ui.inbound.messages import finding_words, watch_words
+from sigmamind_desktop.ui.inbound.point_view import HostPoint, PointView
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.announce import announce
-from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import isolated
-
-_ICON_SIZE: Final = 18
-
-_SIGNS: Final = {
-    Knowledge.GOOD: ("check", Tone.GOOD),
-    Knowledge.BAD: ("warning", Tone.CAUTION),
-    Knowledge.NOT_KNOWN: ("question", Tone.NEUTRAL),
-}
 
 _WATCH_SIGNS: Final = {
+    WatchPhase.ARRIVED: Knowledge.GOOD,
     WatchPhase.NONE: Knowledge.BAD,
-    WatchPhase.FAILED: Knowledge.NOT_KNOWN,
-    WatchPhase.NOT_KNOWN: Knowledge.NOT_KNOWN,
 }
-"""How a watch without a call has ended; a call that arrived is among the findings."""
+"""How a watch stands, where that is known; a call that is over is among the findings."""
 
+_THERE: Final = (NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN)
 
-class _PointView(QWidget):
-    """A sign, a title, a text, and a line for what to press."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon = QLabel()
-        self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
-        self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        for label in (self._title, self._text):
-            label.setMinimumWidth(1)  # a long word without a break must not widen the dialog
-        self.line: QHBoxLayout = theme.line(theme.SMALL)
-        words = theme.column(theme.TIGHT)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
-        words.addLayout(self.line)
-        layout = theme.line(theme.SMALL, self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, stretch=1)
-
-    def say(self, known: Knowledge, words: Words) -> None:
-        """Show how the point stands."""
-        self._title.setText(words.title)
-        self._text.setText(words.text)
-        self._text.setVisible(bool(words.text))
-        name, tone = _SIGNS[known]
-        colour = theme.tone_colour(tone, self.palette()).name()
-        self._icon.setPixmap(theme.pixmap(name, colour, _ICON_SIZE, self.devicePixelRatioF()))
-        self._icon.setAccessibleName(known_text(known))
+_READ_AGAIN: Final = (NumberState.INACTIVE, NumberState.UNKNOWN, NumberState.GONE)
+"""Here the account's list may say better by now."""
 
 
 class Checklist(QScrollArea):
@@ -74,21 +55,37 @@ class Checklist(QScrollArea):
 
     Signals:
         check_requested: the person wants to know whether the number arrived.
-        agent_requested: the person wants to assign an inbound agent.
+        refresh_requested: the person wants the account's list read.
+        field_requested: the person wants to change a field of the set-up; carries its FieldId.
         host_change_requested: SigmaMind's SIP host is another one.
         set_up: the person says that the carrier sends the calls.
         ring_requested: the person dials the number now.
         stop_requested: the person does not wait for the call any longer.
         call_requested: the person wants a test call.
+        shown: the person sees it.
+        left: the person sees it no longer.
+        connect_requested: the person wants to connect the number's carrier.
+        settings_requested: the person wants the carrier's settings read again.
+        log_requested: the person wants the carrier's log read.
+        look_stop_requested: the person does not wait for the carrier any longer.
+        plan_requested: the person wants the program to change the carrier's settings.
     """
 
     check_requested = Signal()
-    agent_requested = Signal()
+    refresh_requested = Signal()
+    field_requested = Signal(object)
     host_change_requested = Signal()
     set_up = Signal()
     ring_requested = Signal()
     stop_requested = Signal()
     call_requested = Signal()
+    shown = Signal()
+    left = Signal()
+    connect_requested = Signal()
+    settings_requested = Signal()
+    log_requested = Signal()
+    look_stop_requested = Signal()
+    plan_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,36 +93,76 @@ class Checklist(QScrollArea):
         self.setAccessibleName(self.tr("Will it ring?"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._reading: CallsReading | None = None
+        self._listed_at: datetime | None = None
         self._watch: WatchStatus | None = None
+        self._history = NumberHistory()
+        self._is_connected = False
+        self._has_failed_call = False
+        self._settings: LookStatus[CarrierSettings] | None = None
         self._known: tuple[PhoneNumber, Agents, str, Carrier | None] | None = None
-        self._points = {point: _PointView() for point in Point}
-        self._check = self._button(Point.ACCOUNT, self.tr("Check now"), self.check_requested)
-        self._choose = self._button(Point.AGENT, self.tr("Choose an agent"), self.agent_requested)
-        self._target = ""
-        self._host = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._host.setObjectName("sipHost")
-        self._host.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
-        self._host.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self._hosts = {point: HostPoint() for point in (Point.CARRIER, Point.ORIGINATION)}
+        self._points = points = {point: self._hosts.get(point) or PointView() for point in Point}
+        account, carrier = points[Point.ACCOUNT], points[Point.CARRIER]
+        self._check = account.add_button(self.tr("Check now"), self.check_requested)
+        self._refresh = account.add_button(self.tr("Read the list again"), self.refresh_requested)
+        self._choose = points[Point.AGENT].add_button(
+            self.tr("Choose an agent"), lambda: self.field_requested.emit(FieldId.INBOUND_AGENT_ID)
         )
-        self._points[Point.CARRIER].line.addWidget(self._host)
-        self._carrier = (
-            self._button(Point.CARRIER, self.tr("Copy"), self._copy),
-            self._button(Point.CARRIER, self.tr("Change…"), self.host_change_requested),
-            self._button(Point.CARRIER, self.tr("I have done this"), self.set_up),
-        )
-        self._carrier[1].setToolTip(self.tr("If SigmaMind's dashboard shows another host"))
-        self._ring = self._button(Point.ARRIVAL, self.tr("Ring it now"), self.ring_requested)
+        for each in self._hosts.values():
+            each.host_change_requested.connect(self.host_change_requested)
+        self._tick = carrier.add_button(self.tr("I have done this"), self.set_up)
+        self._ring = points[Point.ARRIVAL].add_button(self.tr("Ring it now"), self.ring_requested)
         self._ring.setObjectName("ringButton")
-        self._stop = self._button(Point.ARRIVAL, self.tr("Stop waiting"), self.stop_requested)
-        self._call = self._button(Point.TEST_CALL, self.tr("Place a test call…"), self.call_requested)
+        self._stop = points[Point.ARRIVAL].add_button(self.tr("Stop waiting"), self.stop_requested)
+        self._call = points[Point.TEST_CALL].add_button(self.tr("Place a test call…"), self.call_requested)
+        self._why = tuple(
+            points[point].add_button("", partial(self._ask_why, point))
+            for point in (Point.ARRIVAL, Point.TEST_CALL)
+        )
+        self._why[0].setObjectName("askCarrier")
+        self._look = LookView()
+        self._look.connect_requested.connect(self.connect_requested)
+        self._look.read_requested.connect(self.settings_requested)
+        self._look.stop_requested.connect(self.look_stop_requested)
+        self.change = ChangeView()
+        self.change.hide()
+        self._plans = {
+            point: points[point].add_button(self.tr("Change it for me…"), self.plan_requested)
+            for point in (Point.ATTACHMENT, Point.ORIGINATION, Point.TERMINATION)
+        }
+        self._log = LogView()
+        self._log.ask_requested.connect(self.log_requested)
+        self._log.stop_requested.connect(self.look_stop_requested)
+        self._log.hide()
         content = QWidget()
-        layout = theme.column(theme.LARGE, content, margin=theme.LARGE)
-        for point in self._points.values():
-            point.line.addStretch(1)
-            layout.addWidget(point)
-        layout.addStretch(1)
+        self._layout = theme.column(theme.LARGE, content, margin=theme.LARGE)
+        for view in points.values():
+            self._layout.addWidget(view)
+        for view in (self._look, self.change):
+            self._layout.insertWidget(self._layout.indexOf(carrier), view)
+        self._layout.addWidget(self._log)
+        self._layout.addStretch(1)
         self.setWidget(content)
+
+    @property
+    def carrier(self) -> CarrierName | None:
+        """The number's, if it is one that can be connected."""
+        carrier = self._known[3] if self._known is not None else None
+        return next((each for each in CarrierName if carrier and each == carrier.name), None)
+
+    @property
+    def used(self) -> Used:
+        """What SigmaMind uses, to hold against the carrier's settings."""
+        if self._known is None:
+            return NOTHING_USED
+        row, _agents, host, _carrier = self._known
+        return Used(host, row.termination_sip_uri or "", self._history.trunk_username)
+
+    @property
+    def plan(self) -> Plan | None:
+        """What the program could change at the carrier; None if that is nothing, or not known."""
+        settings = self._settings.found if self._settings is not None else None
+        return plan_of(settings, self.used) if settings is not None else None
 
     def render_calls(self, reading: CallsReading | None) -> None:
         """Show which calls came in; None if they were not read."""
@@ -136,6 +173,36 @@ class Checklist(QScrollArea):
         """Show how the watch for a call stands; one of another number is nobody's here."""
         self._watch = status
         self._render()
+
+    def render_refresh(self, status: RefreshStatus) -> None:
+        """Show when the account's list was last read."""
+        self._listed_at = status.at
+        self._render()
+
+    def render_history(self, history: NumberHistory) -> None:
+        """Show since when SigmaMind says what it said in answer to a change, and hold its user name."""
+        self._history = history
+        self._render()
+
+    def render_call(self, status: CallStatus) -> None:
+        """Show what can be asked after a test call."""
+        outcome = status.call.outcome if status.call is not None else None
+        self._has_failed_call = outcome is not None and not outcome.proves_trunk
+        self._render()
+
+    def render_connected(self, is_connected: bool) -> None:
+        """Show whether the number's carrier can be asked."""
+        self._is_connected = is_connected
+        self._render()
+
+    def render_settings(self, status: LookStatus[CarrierSettings] | None) -> None:
+        """Show what the carrier has of the number."""
+        self._settings = status
+        self._render()
+
+    def render_log(self, status: LookStatus[CarrierLog] | None) -> None:
+        """Show what the carrier's log says, where it was asked."""
+        self._log.render_log(status, self.carrier)
 
     def render_number(self, row: PhoneNumber, agents: Agents, host: str, carrier: Carrier | None) -> None:
         """Show what is known of a number.
@@ -153,23 +220,66 @@ class Checklist(QScrollArea):
         if self._known is None:
             return
         row, agents, host, carrier = self._known
+        settings = self._settings.found if self._settings is not None else None
+        told = judge_settings(settings, self.used) if settings is not None else ()
+        facts = Facts(row, self._reading, heard_at(self._listed_at, self._history.events), told)
+        findings = {finding.point: finding for finding in checklist(facts)}
         agent = row.inbound_agent_id
         name = (agents.label(agent) or agent) if agent is not None else None
-        findings = {finding.point: finding for finding in checklist(row, self._reading)}
-        for point, finding in findings.items():
-            self._points[point].say(finding.known, finding_words(finding, row, name, carrier))
-        is_there = row.state in (NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN)
+        for point, view in self._points.items():
+            view.setVisible(point in findings)
+            if point in findings:
+                view.say(findings[point].known, finding_words(findings[point], row, name, carrier))
+        is_there = row.state in _THERE
         self._check.setVisible(row.state is NumberState.NOT_CONFIRMED)
+        self._refresh.setVisible(row.state in _READ_AGAIN)
         self._choose.setVisible(is_there and agent is None)
-        self._target = carrier.target(host) if carrier is not None else host
-        self._host.setText(isolated(self._target))
-        self._host.setAccessibleName(self.tr("SigmaMind's SIP host: {host}").format(host=self._host.text()))
-        is_proved = findings[Point.CARRIER].evidence is Evidence.CALL_ARRIVED
-        for widget in (self._host, *self._carrier):
-            widget.setVisible(is_there and not is_proved)
-        self._carrier[2].setVisible(findings[Point.CARRIER].evidence is Evidence.NOBODY_SAYS and is_there)
+        self._tick.setVisible(
+            is_there and Point.CARRIER in findings and findings[Point.CARRIER].known is Knowledge.NOT_KNOWN
+        )
+        target = carrier.target(host) if carrier is not None else host
+        for point, view in self._hosts.items():
+            is_wanted = is_there and point in findings and wants_host(findings[point])
+            view.render_host(target, is_wanted=is_wanted)
+        self._look.render_look(
+            self._settings, self.carrier if is_there else None, is_connected=self._is_connected
+        )
+        wrong = (each for each in self._plans if each in findings and findings[each].known is Knowledge.BAD)
+        at = next(wrong, None) if self.plan is not None else None
+        for point, button in self._plans.items():
+            button.setVisible(point is at)
         self._call.setVisible(is_there)
         self._render_watch(row.number, carrier, is_there=is_there)
+        self._render_why(row.number, findings[Point.ARRIVAL])
+
+    def _render_why(self, number: str, arrival: PointFinding) -> None:
+        """The log is worth a look where a call failed."""
+        watch = self._watch if self._watch is not None and self._watch.number == number else None
+        was_silent = watch is not None and watch.phase in (WatchPhase.NONE, WatchPhase.NOT_KNOWN)
+        for button, is_wanted in zip(
+            self._why, (was_silent or arrival.known is Knowledge.BAD, self._has_failed_call), strict=True
+        ):
+            button.setText(self.tr("Ask {carrier} why").format(carrier=self.carrier or ""))
+            button.setVisible(self._is_connected and self.carrier is not None and is_wanted)
+
+    def _ask_why(self, point: Point) -> None:
+        """What the log says stands below what it is asked about."""
+        self._log.is_of_test_call = point is Point.TEST_CALL
+        self._layout.removeWidget(self._log)
+        self._layout.insertWidget(self._layout.indexOf(self._points[point]) + 1, self._log)
+        self.log_requested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See Qt."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.shown.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """See Qt."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
 
     def _render_watch(self, number: str, carrier: Carrier | None, *, is_there: bool) -> None:
         watch = self._watch if self._watch is not None and self._watch.number == number else None
@@ -181,15 +291,5 @@ class Checklist(QScrollArea):
             (self._stop if is_watching else self._ring).setFocus()
         if watch is None or watch.phase in (WatchPhase.LEFT, WatchPhase.OVER):
             return
-        known = Knowledge.GOOD if watch.phase is WatchPhase.ARRIVED else _WATCH_SIGNS.get(watch.phase)
-        self._points[Point.ARRIVAL].say(known or Knowledge.NOT_KNOWN, watch_words(watch, carrier))
-
-    def _button(self, point: Point, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.clicked.connect(slot)
-        self._points[point].line.addWidget(button)
-        return button
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._target)
-        announce(self, self.tr("Copied"))
+        known = _WATCH_SIGNS.get(watch.phase, Knowledge.NOT_KNOWN)
+        self._points[Point.ARRIVAL].say(known, watch_words(watch, carrier))

@@ -8,12 +8,15 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.app.inbound.watching import WatchPhase, WatchStatus
+from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.inbound.arrivals import Doubt, InboundCall
-from sigmamind_desktop.domain.inbound.checklist import Evidence, Knowledge, Point, PointFinding
+from sigmamind_desktop.domain.inbound.findings import Evidence, Knowledge, Point, PointFinding
+from sigmamind_desktop.domain.inbound.settings import SETTING_POINTS
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.failures.messages import Words, not_refreshed
+from sigmamind_desktop.ui.inbound.settings_messages import setting_words
 from sigmamind_desktop.ui.kit.moments import moment_text
 from sigmamind_desktop.ui.kit.words import isolated, quoted, sentences
 
@@ -40,13 +43,17 @@ def finding_words(
         agent: the inbound agent's name, or its ID.
         carrier: the number's, if it is known.
     """
+    if finding.point in SETTING_POINTS and carrier is not None:
+        return setting_words(finding, CarrierName(carrier.name))
     match finding.point:
         case Point.ACCOUNT:
-            return Words(*_ACCOUNT[row.state]())
+            title, text = _ACCOUNT[row.state]()
+            return Words(title, sentences(text, _said_text(finding)))
         case Point.AGENT:
-            return _agent(agent)
+            words = _agent(agent)
+            return Words(words.title, sentences(words.text, _said_text(finding)))
         case Point.CARRIER:
-            return _carrier(finding, carrier.name if carrier is not None else None)
+            return _carrier(finding, carrier)
         case Point.ARRIVAL:
             return _arrival(finding)
         case _:
@@ -138,6 +145,13 @@ _ACCOUNT: Final[Mapping[NumberState, Callable[[], tuple[str, str]]]] = {
 }
 
 
+def _said_text(finding: PointFinding) -> str:
+    """Since when SigmaMind has said so; empty if that is not known."""
+    if finding.at is None or finding.evidence is not Evidence.SIGMAMIND_SAYS:
+        return ""
+    return translate("Inbound", "SigmaMind said so: {moment}.").format(moment=moment_text(finding.at))
+
+
 def _agent(agent: str | None) -> Words:
     if agent is not None:
         return Words(translate("Inbound", "“{agent}” answers the calls").format(agent=agent), "")
@@ -147,30 +161,60 @@ def _agent(agent: str | None) -> Words:
     )
 
 
-def _carrier(finding: PointFinding, carrier: str | None) -> Words:
+def _carrier(finding: PointFinding, carrier: Carrier | None) -> Words:
+    facts = {
+        "carrier": carrier.name if carrier is not None else translate("Inbound", "Your carrier"),
+        "moment": moment_text(finding.at) if finding.at is not None else "",
+    }
     if finding.known is Knowledge.GOOD:
-        title = translate("Inbound", "Your carrier sends the calls to SigmaMind")
-        if carrier is not None:
-            title = translate("Inbound", "{carrier} sends the calls to SigmaMind").format(carrier=carrier)
-        if finding.evidence is Evidence.REMEMBERED:
-            return Words(title, translate("Inbound", "You said so, or a call has proved it."))
-        return Words(title, translate("Inbound", "A call that arrived proves it."))
-    where = translate("Inbound", "In the trunk's settings at your carrier, send this number's calls there.")
-    if carrier is not None:
-        where = translate(
+        title = translate("Inbound", "{carrier} sends the calls to SigmaMind")
+        return Words(title.format_map(facts), _proof_text(finding).format_map(facts))
+    if finding.known is Knowledge.BAD:
+        title = translate("Inbound", "{carrier} does not send the calls to SigmaMind")
+        return Words(
+            title.format_map(facts), sentences(_proof_text(finding).format_map(facts), _where(carrier))
+        )
+    unseen = translate("Inbound", "The import does not do that, and it can't be seen from here.")
+    title = translate("Inbound", "Send the calls to SigmaMind's SIP host")
+    return Words(title, sentences(_where(carrier), unseen))
+
+
+def _proof_text(finding: PointFinding) -> str:
+    """Who says what the carrier does, and since when."""
+    match finding.evidence:
+        case Evidence.PERSON_SAYS:
+            return translate("Inbound", "You said so: {moment}.")
+        case Evidence.REMEMBERED:
+            return translate("Inbound", "You said so, or a call has proved it.")
+        case Evidence.CARRIER_SAYS:
+            return translate("Inbound", "Its settings said so: {moment}.")
+        case _ if finding.at is None:
+            return translate("Inbound", "A call that arrived proves it.")
+        case _:
+            return translate("Inbound", "A call that arrived proves it: {moment}.")
+
+
+def _where(carrier: Carrier | None) -> str:
+    """Where the host is to be entered."""
+    if carrier is None:
+        return translate(
+            "Inbound", "In the trunk's settings at your carrier, send this number's calls there."
+        )
+    if not carrier.calls_at:
+        return translate(
             "Inbound", "In the trunk's settings at {carrier}, send this number's calls there."
-        ).format(carrier=carrier)
-    return Words(
-        translate("Inbound", "Send the calls to SigmaMind's SIP host"),
-        sentences(
-            where, translate("Inbound", "The import does not do that, and it can't be seen from here.")
-        ),
+        ).format(carrier=carrier.name)
+    return translate("Inbound", "Enter it at {carrier}, under {place}.").format(
+        carrier=carrier.name, place=carrier.calls_at
     )
 
 
 def _arrival(finding: PointFinding) -> Words:
     if finding.call is not None:
         return _call_words(finding.call)
+    if finding.at is not None:
+        title = translate("Inbound", "A call arrived: {moment}").format(moment=moment_text(finding.at))
+        return Words(title, _not_taken() if finding.known is Knowledge.BAD else "")
     if finding.evidence is Evidence.NO_CALL_LISTED:
         title = translate("Inbound", "No call has arrived yet")
     else:
@@ -185,10 +229,14 @@ def _call_words(call: InboundCall) -> Words:
     if call.started_at is not None:
         title = translate("Inbound", "A call arrived: {moment}").format(moment=moment_text(call.started_at))
     if call.was_answered is False:
-        return Words(title, translate("Inbound", "No agent took it. Look at the agent in the dashboard."))
+        return Words(title, _not_taken())
     if call.was_answered is None:
         return Words(title, translate("Inbound", "SigmaMind does not say whether an agent took it."))
     return Words(title, _answered_by(call.agent, call.seconds))
+
+
+def _not_taken() -> str:
+    return translate("Inbound", "No agent took it. Look at the agent in the dashboard.")
 
 
 def _answered_by(agent: str, seconds: int | None) -> str:

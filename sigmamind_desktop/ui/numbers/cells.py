@@ -111,13 +111,25 @@ def rang_text(when: datetime) -> str:
     return translate("NumberCells", "Rang on {day}").format(day=day_text(when.astimezone().date()))
 
 
+def arrived_text(when: datetime) -> str:
+    """On which day a call arrived at a number."""
+    return translate("NumberCells", "Call arrived on {day}").format(day=day_text(when.astimezone().date()))
+
+
+def ringing_texts(day: datetime) -> tuple[str, ...]:
+    """Every text that says what stands between a number and a ring; `day`: one to be named."""
+    return (rang_text(day), arrived_text(day), *map(ringing_name, Ringing))
+
+
 def ringing_text(row: PhoneNumber) -> str:
-    """What stands between a number and a ring, or on which day it rang."""
+    """What stands between a number and a ring, or on which day it rang or was called."""
     match judged := ringing(row):
         case Ringing.NOT_ASKED:
             return NOTHING
         case Ringing.RANG if row.tested_at is not None:
             return rang_text(row.tested_at)
+        case Ringing.ARRIVED if row.arrived_at is not None:
+            return arrived_text(row.arrived_at)
         case _:
             return ringing_name(judged)
 

@@ -72,9 +72,12 @@ def ringing_name(judged: Ringing) -> str:
     return {
         Ringing.NOT_CONFIRMED: translate("NumberMessages", "Check first"),
         Ringing.NO_AGENT: translate("NumberMessages", "No inbound agent"),
+        Ringing.CARRIER_WRONG: translate("NumberMessages", "Calls go elsewhere"),
         Ringing.CARRIER_NOT_TOLD: translate("NumberMessages", "Carrier not told yet"),
+        Ringing.NOT_TAKEN: translate("NumberMessages", "No agent took a call"),
         Ringing.NOT_TRIED: translate("NumberMessages", "No test call yet"),
         Ringing.RANG: translate("NumberMessages", "Rang"),
+        Ringing.ARRIVED: translate("NumberMessages", "Call arrived"),
         Ringing.NOT_ASKED: "",
     }[judged]
 
@@ -92,6 +95,14 @@ def ringing_meaning(judged: Ringing) -> str:
             "NumberMessages",
             "The carrier has to send its calls to SigmaMind. “Will it ring?” in its menu shows how.",
         ),
+        Ringing.CARRIER_WRONG: translate(
+            "NumberMessages",
+            "The carrier's settings do not send its calls here. “Will it ring?” in its menu shows why.",
+        ),
+        Ringing.NOT_TAKEN: translate(
+            "NumberMessages", "A call arrived, and no agent took it: look at the agent in the dashboard."
+        ),
+        Ringing.ARRIVED: translate("NumberMessages", "A call from outside arrived at SigmaMind."),
         Ringing.NOT_TRIED: translate(
             "NumberMessages", "Nothing is known to stand in its way, and no test call from here was answered."
         ),
@@ -143,6 +154,8 @@ def _attributes() -> dict[str, str]:
         "termination_sip_uri": translate("NumberMessages", "SIP URI"),
         TRUNK_USERNAME: translate("NumberMessages", "trunk username"),
         TRUNK_PASSWORD: translate("NumberMessages", "trunk password"),
+        "carrier_target": translate("NumberMessages", "calls are sent to"),
+        "carrier_attachment": translate("NumberMessages", "assigned to"),
     }
 
 

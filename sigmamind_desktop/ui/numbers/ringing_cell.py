@@ -17,9 +17,12 @@ from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
 RINGING_LOOKS: Final = {
     Ringing.NOT_CONFIRMED: ("warning", Tone.CAUTION),
     Ringing.NO_AGENT: ("warning", Tone.CAUTION),
+    Ringing.CARRIER_WRONG: ("warning", Tone.CAUTION),
     Ringing.CARRIER_NOT_TOLD: ("warning", Tone.CAUTION),
+    Ringing.NOT_TAKEN: ("warning", Tone.CAUTION),
     Ringing.NOT_TRIED: ("question", Tone.NEUTRAL),
     Ringing.RANG: ("check", Tone.GOOD),
+    Ringing.ARRIVED: ("check", Tone.GOOD),
 }
 """Of what is said; of a number that is not to ring nothing is."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from sigmamind_desktop.domain.editing.judging import can_be_edited, needs_set_up
+from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import Column, agent_id, heading
@@ -26,7 +26,7 @@ def row_menu(table: NumbersTable) -> QMenu:
     menu.addAction(translate("RowMenu", "Open details"), table.open_current)
     if row.state is NumberState.NOT_CONFIRMED:
         menu.addAction(translate("RowMenu", "Check now"), lambda: table.check_requested.emit(row.number))
-    if needs_set_up(row):
+    if can_be_edited(row):
         menu.addAction(translate("RowMenu", "Will it ring?"), lambda: table.steps_requested.emit(row.number))
     if len(selected) > 1:
         menu.addAction(table.agents_text(len(selected)), lambda: table.agents_requested.emit(selected))

@@ -20,12 +20,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QTableView, QWidget
 
 from sigmamind_desktop.domain.editing.judging import can_be_edited
-from sigmamind_desktop.domain.inbound.ringing import Ringing
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
-from sigmamind_desktop.ui.numbers.cells import EDITED_AS, FIRST_ORDER, Column, rang_text, tested_text
-from sigmamind_desktop.ui.numbers.messages import ringing_name
+from sigmamind_desktop.ui.numbers.cells import EDITED_AS, FIRST_ORDER, Column, ringing_texts, tested_text
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE, NumbersModel
 from sigmamind_desktop.ui.numbers.news_delegate import NewsDelegate
 from sigmamind_desktop.ui.numbers.ringing_cell import ICON, RingingCell
@@ -96,9 +94,8 @@ class NumbersTable(QTableView):
         """The first order, and widths that suit usual contents, in the system's font."""
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         day = datetime(2026, 11, 23, tzinfo=UTC)
-        rings = (rang_text(day), *map(ringing_name, Ringing))
         samples = _WIDTHS | {
-            Column.RINGING: max(rings, key=metrics.horizontalAdvance),
+            Column.RINGING: max(ringing_texts(day), key=metrics.horizontalAdvance),
             Column.TESTED: tested_text(day),
         }
         for place, column in enumerate(FIRST_ORDER):

@@ -9,7 +9,8 @@ import pytest
 
 from sigmamind_desktop.domain.calls.outcomes import CallState
 from sigmamind_desktop.domain.inbound.arrivals import CallsReading, InboundCall
-from sigmamind_desktop.domain.inbound.checklist import Evidence, Knowledge, Point, PointFinding, checklist
+from sigmamind_desktop.domain.inbound.checklist import Facts, checklist
+from sigmamind_desktop.domain.inbound.findings import Evidence, Knowledge, Point, PointFinding
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _ROW = PhoneNumber("+14155552671", NumberState.ACTIVE, inbound_agent_id="in-1")
@@ -22,11 +23,17 @@ def _call(call_id: str, state: CallState = CallState.ENDED, at: datetime | None 
 
 
 def _finding(point: Point, row: PhoneNumber, *calls: InboundCall) -> PointFinding:
-    return next(each for each in checklist(row, CallsReading(calls)) if each.point is point)
+    return next(each for each in checklist(Facts(row, CallsReading(calls))) if each.point is point)
 
 
 def test_each_point_has_one_finding_in_the_order_of_doing() -> None:
-    assert [finding.point for finding in checklist(_ROW, None)] == [*Point]
+    assert [finding.point for finding in checklist(Facts(_ROW))] == [
+        Point.ACCOUNT,
+        Point.AGENT,
+        Point.CARRIER,
+        Point.ARRIVAL,
+        Point.TEST_CALL,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -67,6 +74,42 @@ def test_what_the_person_says_of_the_carrier_holds_until_a_call_proves_it() -> N
     assert _finding(Point.CARRIER, _ROW).known is Knowledge.NOT_KNOWN
     told = _finding(Point.CARRIER, replace(_ROW, is_set_up=True))
     assert (told.known, told.evidence) == (Knowledge.GOOD, Evidence.REMEMBERED)
+    said = _finding(Point.CARRIER, replace(_ROW, is_set_up=True, set_up_at=_NOON))
+    assert (said.known, said.evidence, said.at) == (Knowledge.GOOD, Evidence.PERSON_SAYS, _NOON)
+
+
+@pytest.mark.parametrize("is_routed", [True, False])
+def test_what_the_carrier_said_outweighs_what_the_person_says(is_routed: bool) -> None:
+    row = replace(_ROW, is_set_up=True, is_routed=is_routed, routed_at=_NOON)
+    known = Knowledge.GOOD if is_routed else Knowledge.BAD
+    assert _finding(Point.CARRIER, row) == PointFinding(Point.CARRIER, known, Evidence.CARRIER_SAYS, _NOON)
+
+
+def test_a_call_that_is_remembered_counts_as_one_that_was_read() -> None:
+    row = replace(_ROW, arrived_at=_NOON, was_taken=True)
+    arrival = next(each for each in checklist(Facts(row)) if each.point is Point.ARRIVAL)
+    assert arrival == PointFinding(Point.ARRIVAL, Knowledge.GOOD, Evidence.CALL_ARRIVED, _NOON)
+    missed = next(
+        each for each in checklist(Facts(replace(row, was_taken=False))) if each.point is Point.ARRIVAL
+    )
+    assert (missed.known, missed.evidence) == (Knowledge.BAD, Evidence.CALL_NOT_TAKEN)
+    assert _finding(Point.CARRIER, row).evidence is Evidence.CALL_ARRIVED
+
+
+@pytest.mark.parametrize(
+    ("imported_at", "listed_at", "at"),
+    [
+        (None, None, None),
+        (_NOON, None, _NOON),
+        (_MORNING, _NOON, _NOON),
+        (_NOON, _MORNING, _NOON),
+    ],
+)
+def test_since_when_sigmamind_says_so(
+    imported_at: datetime | None, listed_at: datetime | None, at: datetime | None
+) -> None:
+    found = checklist(Facts(replace(_ROW, imported_at=imported_at), listed_at=listed_at))
+    assert [each.at for each in found if each.evidence is Evidence.SIGMAMIND_SAYS] == [at, at]
 
 
 def test_the_newest_call_that_was_taken_is_told() -> None:
@@ -87,7 +130,7 @@ def test_calls_to_other_numbers_say_nothing() -> None:
 
 @pytest.mark.parametrize("reading", [None, CallsReading(is_whole=False)])
 def test_of_a_list_that_was_not_read_to_its_end_nothing_is_concluded(reading: CallsReading | None) -> None:
-    arrival = next(each for each in checklist(_ROW, reading) if each.point is Point.ARRIVAL)
+    arrival = next(each for each in checklist(Facts(_ROW, reading)) if each.point is Point.ARRIVAL)
     assert (arrival.known, arrival.evidence) == (Knowledge.NOT_KNOWN, Evidence.LIST_NOT_READ)
 
 

@@ -39,6 +39,23 @@ _DONE = PhoneNumber(
             Ringing.NOT_TRIED,
             id="imported elsewhere: nobody here knows what its carrier was told",
         ),
+        pytest.param(replace(_DONE, arrived_at=_NOON), Ringing.ARRIVED, id="a call arrived"),
+        pytest.param(
+            replace(_DONE, tested_at=None, arrived_at=_NOON, was_taken=False),
+            Ringing.NOT_TAKEN,
+            id="no agent took the call",
+        ),
+        pytest.param(
+            replace(_DONE, is_set_up=False, arrived_at=_NOON), Ringing.ARRIVED, id="a call proves the carrier"
+        ),
+        pytest.param(
+            replace(_DONE, is_routed=False), Ringing.CARRIER_WRONG, id="the carrier says more than a tick"
+        ),
+        pytest.param(
+            replace(_DONE, is_set_up=False, is_routed=True, tested_at=None),
+            Ringing.NOT_TRIED,
+            id="the carrier sends its calls",
+        ),
         pytest.param(
             replace(_DONE, state=NumberState.NOT_CONFIRMED, inbound_agent_id=None),
             Ringing.NOT_CONFIRMED,
@@ -60,6 +77,12 @@ def test_what_stands_between_a_number_and_a_ring(row: PhoneNumber, expected: Rin
 
 def test_what_is_left_to_do_is_the_most_urgent() -> None:
     left = [each for each in Ringing if each.is_left_to_do]
-    assert left == [Ringing.NOT_CONFIRMED, Ringing.NO_AGENT, Ringing.CARRIER_NOT_TOLD]
+    assert left == [
+        Ringing.NOT_CONFIRMED,
+        Ringing.NO_AGENT,
+        Ringing.CARRIER_WRONG,
+        Ringing.CARRIER_NOT_TOLD,
+        Ringing.NOT_TAKEN,
+    ]
     assert is_left_to_do(replace(_DONE, inbound_agent_id=None))
     assert not is_left_to_do(_DONE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -219,7 +219,15 @@ def test_a_call_that_was_cut_off_is_not_confirmed(filled: NumberStore, path: Pat
 def test_what_this_computer_knows_outlasts_a_refresh(filled: NumberStore, imported: PhoneNumber) -> None:
     at = datetime(2026, 11, 24, 12, tzinfo=UTC)
     filled.mark_tested(NUMBER, at)
-    filled.mark_set_up(NUMBER)
+    ringing = {
+        "is_set_up": True,
+        "set_up_at": at,
+        "arrived_at": at - timedelta(days=1),
+        "was_taken": False,
+        "is_routed": False,
+        "routed_at": at,
+    }
+    filled.mark_ringing(replace(imported, **ringing))
     told = frozenset({"friendly_name", "termination_sip_uri"})
 
     def refresh(row: PhoneNumber) -> PhoneNumber:
@@ -229,6 +237,7 @@ def test_what_this_computer_knows_outlasts_a_refresh(filled: NumberStore, import
 
     known = refresh(replace(imported, friendly_name="Elsewhere"))
     assert (known.tested_at, known.is_set_up) == (at, True)
+    assert {name: getattr(known, name) for name in ringing} == ringing
     # Over another trunk nothing was tested.
     known = refresh(replace(imported, termination_sip_uri="sip.telnyx.eu"))
     assert (known.tested_at, known.is_set_up) == (None, True)

@@ -18,13 +18,14 @@ app.help: diagnostics
 app.importing: drafts importer
 app.numbers: agents book checking exporting refreshing retrying
 app.trunks: book carriers
-bootstrap: flows options parts program
+bootstrap: flows options parts program reaching
 domain: draft e164 errors findings outside secret text
 domain.access: accounts api_address proxy
+domain.calls: outcomes
 domain.editing: judging
 domain.fields: judging
 domain.history: changes
-domain.inbound: ringing
+domain.inbound: arrivals checklist findings ringing
 domain.numbers: agents record searching
 domain.trunks: carriers saved
 runtime: application display hooks languages logs loop paths resources single_instance worker

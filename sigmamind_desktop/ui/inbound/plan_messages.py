@@ -1,0 +1,131 @@
+"""What would be changed at a carrier, and what became of it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from sigmamind_desktop.app.inbound.changing import ChangeStatus
+from sigmamind_desktop.app.sending import Phase
+from sigmamind_desktop.domain.carriers.holdings import Attachment, AttachmentKind, Origination
+from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.domain.errors import AppError, Created
+from sigmamind_desktop.domain.inbound.plans import Plan, PlanStep, StepKind
+from sigmamind_desktop.ui.carriers.messages import trouble_words
+from sigmamind_desktop.ui.failures.messages import Words
+from sigmamind_desktop.ui.kit.words import isolated, quoted, sentences
+
+translate = QCoreApplication.translate
+
+
+def plan_words(plan: Plan) -> Words:
+    """The question before anything is done: each step before and after, what stops, and the way back."""
+    title = translate("Plan", "Change this at {carrier}?").format(carrier=plan.carrier)
+    steps = [
+        translate("Plan", "{place}. {what}").format(place=place, what=_step_text(step, plan))
+        for place, step in enumerate(plan.steps, 1)
+    ]
+    return Words(title, "\n\n".join([*steps, *_losses(plan), _way_back_text(plan)]))
+
+
+def change_words(status: ChangeStatus | None) -> Words:
+    """How a change stands; None: it was made on another day."""
+    if status is None:
+        return Words(
+            translate("Plan", "This was changed from here"),
+            translate("Plan", "What was there before is remembered, and can be put back."),
+        )
+    carrier, steps = status.plan.carrier, len(status.plan.steps)
+    facts = {"carrier": carrier, "done": status.done, "steps": steps}
+    if status.phase.is_busy:
+        return Words(
+            translate("Plan", "{carrier} is being changed…").format_map(facts),
+            translate("Plan", "Steps that are done: {done} of {steps}.").format_map(facts),
+        )
+    if status.phase is Phase.DONE and status.plan.undoes:
+        return Words(
+            translate("Plan", "What {carrier} had before is there again").format_map(facts),
+            translate("Plan", "It was read back, and stands below."),
+        )
+    if status.phase is Phase.DONE:
+        return Words(
+            translate("Plan", "{carrier} has taken the change").format_map(facts),
+            translate("Plan", "It was read back, and stands below. Ring it now, to be sure."),
+        )
+    words = Words(translate("Plan", "You stopped the change"), "")
+    if status.phase is Phase.FAILED:
+        words = trouble_words(status.error or AppError(), carrier)
+    so_far = translate("Plan", "Steps that are done: {done} of {steps}.").format_map(facts)
+    maybe = ""
+    if status.created is Created.MAYBE:
+        maybe = translate("Plan", "The next one may be done, too: what was read back stands below.")
+    return Words(words.title, sentences(words.text, so_far, maybe))
+
+
+def _step_text(step: PlanStep, plan: Plan) -> str:
+    if step.kind in (StepKind.ATTACH, StepKind.DETACH, StepKind.RESTORE):
+        what = translate("Plan", "The number {number} is assigned to:").format(
+            number=isolated(pretty(plan.number))
+        )
+        before, after = _attachment_text(step.attachment), _attachment_text(step.new_attachment)
+    else:
+        what = translate("Plan", "The trunk {trunk} sends its calls to:").format(
+            trunk=quoted(step.trunk_name)
+        )
+        before, after = _target_text(step.target), _target_text(step.new_target)
+        if step.instead:
+            before = isolated(step.instead)
+    return "\n".join(
+        [
+            what,
+            translate("Plan", "before: {what}").format(what=before),
+            translate("Plan", "after: {what}").format(what=after),
+        ]
+    )
+
+
+def _target_text(target: Origination | None) -> str:
+    if target is None:
+        return translate("Plan", "nothing")
+    facts = {"host": isolated(target.target), "priority": target.priority}
+    if target.is_enabled is False:
+        return translate("Plan", "{host}, switched off").format_map(facts)
+    return translate("Plan", "{host}, with priority {priority}").format_map(facts)
+
+
+def _attachment_text(attachment: Attachment | None) -> str:
+    if attachment is None or attachment.kind is AttachmentKind.NOTHING:
+        return translate("Plan", "nothing")
+    name = quoted(attachment.name or attachment.target_id)
+    match attachment.kind:
+        case AttachmentKind.TRUNK:
+            return translate("Plan", "the trunk {name}").format(name=name)
+        case AttachmentKind.APPLICATION:
+            return translate("Plan", "the application {name}").format(name=name)
+        case _:
+            return translate("Plan", "the program on the web at {name}").format(name=name)
+
+
+def _losses(plan: Plan) -> Iterator[str]:
+    """What stops working."""
+    for step in plan.steps:
+        before = step.attachment
+        if step.kind is StepKind.ATTACH and before is not None and before.kind is not AttachmentKind.NOTHING:
+            text = translate("Plan", "What stops: {what} does not get the calls to this number any more.")
+            yield text.format(what=_attachment_text(before))
+    if any(step.kind in (StepKind.ADD_TARGET, StepKind.CHANGE_TARGET) for step in plan.steps):
+        text = translate(
+            "Plan",
+            "It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other"
+            " host only those that SigmaMind does not take.",
+        )
+        yield text.format(trunk=quoted(plan.steps[0].trunk_name))
+
+
+def _way_back_text(plan: Plan) -> str:
+    if plan.can_be_undone:
+        return translate("Plan", "All of it can be put back here with one click, on any other day as well.")
+    return translate(
+        "Plan", "The application can't be put back from here: {carrier} does not name it."
+    ).format(carrier=plan.carrier)

@@ -1,0 +1,106 @@
+"""One point of the list: a sign, a title, a text, and a line for what to press."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from sigmamind_desktop.domain.inbound.findings import Knowledge
+from sigmamind_desktop.ui.failures.messages import Words
+from sigmamind_desktop.ui.inbound.messages import known_text
+from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
+
+_ICON_SIZE: Final = 18
+
+_SIGNS: Final = {
+    Knowledge.GOOD: ("check", Tone.GOOD),
+    Knowledge.BAD: ("warning", Tone.CAUTION),
+    Knowledge.NOT_KNOWN: ("question", Tone.NEUTRAL),
+}
+
+
+class PointView(QWidget):
+    """A sign, a title, a text, and a line for what to press."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QLabel()
+        self._icon.setFixedWidth(_ICON_SIZE)  # what has no sign stands below what has one
+        self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
+        self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        for label in (self._title, self._text):
+            label.setMinimumWidth(1)  # a long word without a break must not widen the dialog
+        self._line: QHBoxLayout = theme.line(theme.SMALL)
+        self._line.addStretch(1)
+        self._words = theme.column(theme.TIGHT)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._text)
+        self._words.addLayout(self._line)
+        layout = theme.line(theme.SMALL, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._words, stretch=1)
+
+    def say(self, known: Knowledge | None, words: Words) -> None:
+        """Show how the point stands; without a sign if it is about none."""
+        self._title.setText(words.title)
+        self._text.setText(words.text)
+        self._text.setVisible(bool(words.text))
+        if known is None:
+            self._icon.clear()
+            self._icon.setAccessibleName("")
+            return
+        name, tone = _SIGNS[known]
+        colour = theme.tone_colour(tone, self.palette()).name()
+        self._icon.setPixmap(theme.pixmap(name, colour, _ICON_SIZE, self.devicePixelRatioF()))
+        self._icon.setAccessibleName(known_text(known))
+
+    def add_button(self, text: str, slot: object) -> QPushButton:
+        """Put a button into the line, after what is there."""
+        button = QPushButton(text)
+        button.clicked.connect(slot)
+        self._line.insertWidget(self._line.count() - 1, button)
+        return button
+
+
+class HostPoint(PointView):
+    """A point with SigmaMind's own SIP host in a carrier's spelling, to be copied.
+
+    Signals:
+        host_change_requested: it is another one.
+    """
+
+    host_change_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._target = ""
+        self._host = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._host.setObjectName("sipHost")
+        self._host.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
+        self._host.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._words.insertWidget(self._words.indexOf(self._line), self._host)
+        self._copy = self.add_button(self.tr("Copy"), self._on_copy)
+        self._change = self.add_button(self.tr("Change…"), self.host_change_requested)
+        self._change.setToolTip(self.tr("If SigmaMind's dashboard shows another host"))
+
+    def render_host(self, target: str, *, is_wanted: bool) -> None:
+        """Show it as the carrier wants it, where it has to be entered."""
+        self._target = target
+        self._host.setText(isolated(target))
+        self._host.setAccessibleName(self.tr("SigmaMind's SIP host: {host}").format(host=target))
+        for widget in (self._host, self._copy, self._change):
+            widget.setVisible(is_wanted)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._target)
+        announce(self, self.tr("Copied"))

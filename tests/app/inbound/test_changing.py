@@ -1,0 +1,155 @@
+"""Changing something at a carrier, and putting it back, at the sandbox's look-alike of Twilio."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from sigmamind_desktop.app.inbound.asking import CarrierDesk
+from sigmamind_desktop.app.inbound.changing import CarrierChanger, ChangeStatus
+from sigmamind_desktop.app.sending import Phase
+from sigmamind_desktop.domain.carriers.failing import CarrierFailed, CarrierTrouble
+from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.errors import Created
+from sigmamind_desktop.domain.history.events import EventKind, EventOutcome
+from sigmamind_desktop.domain.inbound.plans import Plan, StepKind, plan_of
+from sigmamind_desktop.domain.inbound.settings import Used
+from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
+from sigmamind_desktop.sandbox.carrier_scenarios import CarrierAnswer
+from tests.app.inbound.conftest import MENU, NEW_YORK
+
+_HOSTS = {MENU: "acme.pstn.twilio.com", NEW_YORK: "acme-ny.pstn.twilio.com"}
+
+
+async def _plan(asking: CarrierDesk, number: str) -> Plan | None:
+    used = Used(SIGMAMIND_SIP_HOST, _HOSTS[number], "acme")
+    await asking.read_settings(number, CarrierName.TWILIO, used)
+    assert asking.settings.status is not None
+    assert asking.settings.status.found is not None
+    return plan_of(asking.settings.status.found, used)
+
+
+def _twilio(sandbox: Any) -> Any:
+    """All that can be changed there."""
+    return (
+        {each["phone_number"]: each["trunk_sid"] for each in sandbox.twilio.numbers.values()},
+        {each["phone_number"]: each["voice_application_sid"] for each in sandbox.twilio.numbers.values()},
+        {trunk: [dict(url) for url in urls.values()] for trunk, urls in sandbox.twilio.urls.items()},
+    )
+
+
+async def _do(changer: CarrierChanger, plan: Plan | None) -> ChangeStatus:
+    assert plan is not None
+    await changer.start(plan)
+    assert changer.status is not None
+    return changer.status
+
+
+@pytest.mark.parametrize("number", [NEW_YORK, MENU])
+async def test_what_was_agreed_to_is_done_and_can_be_taken_back_tomorrow(
+    number: str, open_carrier_desk: Any, sandbox: Any
+) -> None:
+    before = _twilio(sandbox)
+    async with open_carrier_desk() as (desk, asking):
+        status = await _do(asking.changer, await _plan(asking, number))
+        assert (status.phase, status.done) == (Phase.DONE, len(status.plan.steps))
+        assert sandbox.twilio.sends_on(number) is True
+        assert await _plan(asking, number) is None
+        assert desk.book.get(number).is_routed is True
+    async with open_carrier_desk() as (desk, asking):
+        changer = asking.changer
+        back = await changer.undo_of(number)
+        assert (await _do(changer, back)).phase is Phase.DONE
+        assert _twilio(sandbox) == before
+        assert await changer.undo_of(number) is None
+        history = await desk.book.history(number)
+        events = [event for event in history.events if event.kind is EventKind.CARRIER]
+        assert {event.outcome for event in events} == {EventOutcome.DONE}
+        assert len(events) == len(status.plan.steps) + len(back.steps)
+        assert all(event.changes for event in events)
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [(NEW_YORK, CarrierTrouble.CHANGED), (MENU, CarrierTrouble.CHANGED), (MENU, CarrierTrouble.VANISHED)],
+)
+async def test_what_is_another_thing_by_now_is_left_as_it_is(
+    number: str, reason: CarrierTrouble, open_carrier_desk: Any, sandbox: Any
+) -> None:
+    async with open_carrier_desk() as (_desk, asking):
+        plan = await _plan(asking, number)
+        record = next(each for each in sandbox.twilio.numbers.values() if each["phone_number"] == number)
+        if reason is CarrierTrouble.VANISHED:
+            del sandbox.twilio.numbers[record["sid"]]
+        elif number == MENU:
+            record["voice_application_sid"] = f"AP{'9' * 32}"
+        else:
+            (url,) = sandbox.twilio.urls[record["trunk_sid"]].values()
+            sandbox.twilio.urls[record["trunk_sid"]]["OU" + "8" * 32] = url | {
+                "sid": "OU" + "8" * 32,
+                "sip_url": f"sip:{SIGMAMIND_SIP_HOST}",
+            }
+        before = _twilio(sandbox)
+        status = await _do(asking.changer, plan)
+        assert isinstance(status.error, CarrierFailed)
+        assert (status.phase, status.error.reason, status.created) == (Phase.FAILED, reason, Created.NO)
+        assert _twilio(sandbox) == before
+        assert {method for method, _path, _form in sandbox.twilio.requests} == {"GET"}
+
+
+async def test_a_failure_stops_the_rest_and_what_was_done_can_be_taken_back(
+    open_carrier_desk: Any, sandbox: Any
+) -> None:
+    for url in sandbox.twilio.urls[next(iter(sandbox.twilio.trunks))].values():
+        url["enabled"] = False
+    before = _twilio(sandbox)
+    async with open_carrier_desk() as (_desk, asking):
+        changer = asking.changer
+        plan = await _plan(asking, MENU)
+        assert plan is not None
+        assert [step.kind for step in plan.steps] == [StepKind.CHANGE_TARGET, StepKind.ATTACH]
+
+        def fail(status: ChangeStatus) -> None:
+            if status.done == 1:
+                sandbox.twilio.answer = CarrierAnswer.FAULT
+
+        changer.changed.connect(fail)
+        status = await _do(changer, plan)
+        assert (status.phase, status.done) == (Phase.FAILED, 1)
+        sandbox.twilio.answer = CarrierAnswer.USUAL
+        assert (await _do(changer, await changer.undo_of(MENU))).phase is Phase.DONE
+        assert _twilio(sandbox) == before
+
+
+async def test_whoever_stops_before_a_step_leaves_has_changed_nothing(
+    open_carrier_desk: Any, sandbox: Any
+) -> None:
+    before = _twilio(sandbox)
+    async with open_carrier_desk() as (desk, asking):
+        changer = asking.changer
+        plan = await _plan(asking, NEW_YORK)
+        assert plan is not None
+        changer.start(plan)
+        with pytest.raises(RuntimeError):
+            changer.start(plan)
+        changer.cancel()
+        await desk.records.call(lambda _store: None)
+        assert not changer.is_busy
+        assert changer.status is not None
+        assert changer.status.phase is Phase.CANCELLED
+        assert _twilio(sandbox) == before
+
+
+async def test_nothing_at_twilio_is_changed_but_what_was_named(open_carrier_desk: Any, sandbox: Any) -> None:
+    async with open_carrier_desk() as (_desk, asking):
+        changer = asking.changer
+        for number in (NEW_YORK, MENU):
+            await _do(changer, await _plan(asking, number))
+            await _do(changer, await changer.undo_of(number))
+    written = [(method, path) for method, path, _form in sandbox.twilio.requests if method != "GET"]
+    assert written
+    for method, path in written:
+        assert "/Trunks/" in path or "/IncomingPhoneNumbers/PN" in path
+        assert not path.endswith("IncomingPhoneNumbers.json")
+        assert method == "POST" or "/OriginationUrls/" in path or "/PhoneNumbers/" in path

@@ -1,0 +1,144 @@
+"""Change it for me: the question, what becomes of it, and the way back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from sigmamind_desktop.sandbox.carrier_scenarios import CarrierAnswer
+from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
+from sigmamind_desktop.ui.numbers.cells import Column
+from tests.ui.inbound.conftest import MAIN, MENU, NEW_YORK, OUTBOUND
+
+
+def _box(person: Any) -> QMessageBox:
+    [box] = person.window.findChildren(QMessageBox, "planDialog")
+    return box
+
+
+@pytest.fixture
+def changed(until: Any, looked: Any, said: Any) -> Any:
+    """Wait until a change has come to an end, is read back, and its way back is known."""
+
+    async def changed(person: Any) -> None:
+        changer = person.program.carrier_desk.changer
+        await until(changer.changed, lambda: not changer.is_busy)
+        await looked(person)
+        await person.program.records.call(lambda _store: None)
+        await person.program.records.call(lambda _store: None)
+
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("number", "parts"),
+    [
+        (
+            NEW_YORK,
+            [
+                "The trunk “New York” sends its calls to:\nbefore: sip:pbx.acme.example:5060\n",
+                "after: sip:28y698lhv2f.sip.livekit.cloud, with priority 9",
+                "every number on the trunk “New York”",
+            ],
+        ),
+        (
+            MENU,
+            [
+                "The number +1 415-555-0142 is assigned to:\nbefore: the application ",
+                "after: the trunk “Main”",
+                "does not get the calls to this number any more.",
+            ],
+        ),
+    ],
+)
+async def test_nothing_is_changed_before_a_yes_that_names_what_stops(
+    number: str, parts: list[str], at_carrier: Any, sandbox: Any
+) -> None:
+    async with at_carrier(number) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        box = _box(person)
+        for part in (*parts, "All of it can be put back here with one click"):
+            assert part in box.informativeText()
+        QTest.keyClick(box, Qt.Key.Key_Return)  # Cancel is what Enter presses
+        assert not box.isVisible()
+        assert {method for method, _path, _form in sandbox.twilio.requests} == {"GET"}
+
+
+@pytest.mark.parametrize("number", [NEW_YORK, MENU])
+async def test_what_was_agreed_to_is_read_back_told_in_the_history_and_put_back_by_one_click(
+    number: str, at_carrier: Any, sandbox: Any, said: Any, changed: Any
+) -> None:
+    async with at_carrier(number) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        await person.press("Change it at Twilio", _box(person))
+        await changed(person)
+        assert sandbox.twilio.sends_on(number) is True
+        text = said(dialog.checklist)
+        assert "Twilio has taken the change" in text
+        assert "That sends the calls to SigmaMind's SIP host" in text
+        assert person.find_button(dialog.checklist, "Change it for me…") is None
+        model = person.window.numbers.model
+        assert model.index(model.place_of(number), Column.RINGING).data() == "No test call yet"
+        await person.press("Put it back", dialog.checklist)
+        await changed(person)
+        assert sandbox.twilio.sends_on(number) is not True
+        assert "What Twilio had before is there again" in said(dialog.checklist)
+        assert person.find_button(dialog.checklist, "Put it back") is None
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        person.program.flows.details.show_number(number)
+        [again] = [each for each in person.window.findChildren(NumberDialog) if each.isVisible()]
+        await person.history_shown()
+        assert again.history.topLevelItem(0).text(1).startswith("Changed at the carrier")
+
+
+async def test_on_another_day_it_can_be_put_back_as_well(
+    at_carrier: Any, sandbox: Any, said: Any, changed: Any
+) -> None:
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        await person.press("Change it at Twilio", _box(person))
+        await changed(person)
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        assert "This was changed from here" in said(dialog.checklist)
+        await person.press("Put it back", dialog.checklist)
+        await changed(person)
+        assert sandbox.twilio.sends_on(NEW_YORK) is False
+
+
+async def test_what_has_changed_meanwhile_stops_it_in_words(
+    at_carrier: Any, sandbox: Any, said: Any, changed: Any
+) -> None:
+    async with at_carrier(MENU) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        for record in sandbox.twilio.numbers.values():
+            record["voice_application_sid"] = f"AP{'7' * 32}"
+        await person.press("Change it at Twilio", _box(person))
+        await changed(person)
+        text = said(dialog.checklist)
+        assert "It was changed at Twilio meanwhile" in text
+        assert "Steps that are done: 0 of 1." in text
+        assert {method for method, _path, _form in sandbox.twilio.requests} == {"GET"}
+
+
+async def test_a_failure_says_how_far_it_went(at_carrier: Any, sandbox: Any, said: Any, changed: Any) -> None:
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        sandbox.twilio.answer = CarrierAnswer.FAULT
+        await person.press("Change it at Twilio", _box(person))
+        await changed(person)
+        text = said(dialog.checklist)
+        assert "Twilio has a fault" in text
+        assert "Steps that are done: 0 of 1." in text
+
+
+@pytest.mark.parametrize("number", [MAIN, OUTBOUND])
+async def test_where_nothing_can_be_changed_from_here_nothing_is_offered(
+    number: str, at_carrier: Any
+) -> None:
+    async with at_carrier(number) as (person, dialog):
+        assert person.find_button(dialog.checklist, "Change it for me…") is None
+        assert person.find_button(dialog.checklist, "Put it back") is None
