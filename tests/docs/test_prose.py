@@ -16,8 +16,8 @@ _PROSE = [
     *sorted(_DECISIONS.glob("*.md")),
 ]
 _PLACES = (_ROOT, _ROOT / "sigmamind_desktop", _ROOT / "docs")
-_EXAMPLES = {"calls/caller.py", "calls/call_caller.py", "messages.py", "refused.png"}
-"""Names that are shown, or stand for one in each room."""
+_EXAMPLES = {"calls/caller.py", "calls/call_caller.py", "messages.py", "refused.png", "build/figures.md"}
+"""Names that are shown, are made, or stand for one in each room."""
 
 
 @pytest.mark.parametrize("file", _PROSE, ids=lambda file: str(file.relative_to(_ROOT)))
