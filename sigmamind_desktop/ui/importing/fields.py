@@ -94,6 +94,16 @@ class ImportFields(FieldsPane):
         self.make_fit()
         self.draft_shown.emit()
 
+    def fill_up(self, draft: Draft) -> None:
+        """Show a draft around what is typed: what belongs together is taken from one of them."""
+        empty = {field_id for field_id, row in self.rows.items() if not row.input.text()}
+        for group in (NUMBER_FIELDS, TRUNK_FIELDS):
+            if not empty.issuperset(group):
+                empty.difference_update(group)
+        self._set.show_values({field_id: draft.text(field_id) for field_id in empty}, draft.regions)
+        self.make_fit()
+        self.draft_shown.emit()
+
     def show_anew(self, draft: Draft) -> None:
         """Show another account's draft, and ask again what is an agent's ID: its agents are others."""
         for row in self.rows.values():

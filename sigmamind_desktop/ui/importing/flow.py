@@ -120,9 +120,11 @@ class ImportFlow(Flow):
             self.ready.forget()
 
     def show_draft(self, draft: Draft) -> None:
-        """Put a kept draft into the form, unless the person has begun to type."""
+        """Put a kept draft into the form, around what the person has typed by now."""
         if self._form.fields.is_empty:
             self._form.fill(draft)
+        else:
+            self._form.fill_up(draft)
 
     def check(self, number: str) -> None:
         """Look whether a number (E.164) arrived in the account."""

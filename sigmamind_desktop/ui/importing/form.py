@@ -128,16 +128,18 @@ class ImportForm(QWidget):
         """Show a draft in place of what is typed, as fields that nobody has left yet."""
         self.fields.show_draft(draft)
 
+    def fill_up(self, draft: Draft) -> None:
+        """Show a draft around what is typed; see `ImportFields.fill_up`."""
+        self.fields.fill_up(draft)
+        self.draft_changed.emit(self.draft)
+
     def show_anew(self, draft: Draft) -> None:
         """Show another account's draft, as if nothing had been done in the form before."""
         self.fields.show_anew(draft)
         self.outcome.hide()
 
     def replace_draft(self, draft: Draft) -> None:
-        """Show a draft in place of what is typed, and go to the first field that it leaves open.
-
-        While an import is on its way the form stays as it was sent.
-        """
+        """Show a draft for what is typed, unless an import is under way, and go to the first open field."""
         if self._is_busy:
             return
         self.fill(draft)

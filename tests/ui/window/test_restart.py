@@ -140,6 +140,39 @@ async def test_what_is_typed_before_the_draft_is_read_stays(run_program: Any, op
         assert person.form.draft.text(FieldId.FRIENDLY_NAME) == "Now"
 
 
+async def test_what_was_kept_stays_around_what_is_typed_before_it_is_read(
+    run_program: Any, options: Any
+) -> None:
+    async with run_program(options()) as person:
+        person.fill("+14155550100")
+        person.write(FieldId.FRIENDLY_NAME, "Of the earlier number")
+        person.write(FieldId.INBOUND_AGENT_ID, "Support")
+    async with run_program(options(), settled=False) as person:
+        person.write(FieldId.PHONE_NUMBER, _NUMBER)
+        await asyncio.sleep(0)
+        person.program.drafts.flush()  # as a pause in typing does
+        await person.settled()
+        shown = person.form.draft
+        assert shown.text(FieldId.PHONE_NUMBER) == _NUMBER
+        assert shown.text(FieldId.FRIENDLY_NAME) == ""
+        assert shown.text(FieldId.TRUNK_USERNAME) == "acme"
+        assert shown.text(FieldId.INBOUND_AGENT_ID) == "Support"
+    async with run_program(options()) as person:
+        assert person.form.draft == shown
+
+
+async def test_a_trunk_that_is_begun_is_not_mixed_with_the_one_that_was_kept(
+    run_program: Any, options: Any
+) -> None:
+    async with run_program(options()) as person:
+        person.fill()
+    async with run_program(options(), settled=False) as person:
+        person.write(FieldId.TERMINATION_SIP_URI, "new.example.com")
+        await person.settled()
+        assert person.form.draft.text(FieldId.TRUNK_USERNAME) == ""
+        assert person.form.draft.text(FieldId.PHONE_NUMBER) != ""
+
+
 async def test_closing_the_window_asks_its_owner_to_end(run_program: Any, options: Any) -> None:
     async with run_program(options()) as person:
         ending = asyncio.gather(person.program.wait_closed())
