@@ -501,15 +501,15 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Put another table in place of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle durch eine andere ersetzen?</translation>
     </message>
     <message>
         <source>What you have changed in its cells will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in den Zellen geändert haben, geht verloren.</translation>
     </message>
     <message>
         <source>Open the other table</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tabelle öffnen</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -1128,206 +1128,206 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <name>CarrierLog</name>
     <message>
         <source>{carrier}&apos;s log of the last half hour is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von {carrier} wird gelesen (letzte halbe Stunde)…</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell why</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von {carrier} nennt keinen Grund</translation>
     </message>
     <message>
         <source>What is read of it here tells of the trunk, and of calls to the number. Why this one failed is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier daraus gelesen wird, betrifft den Trunk und Anrufe bei der Nummer. Warum dieser Anruf fehlgeschlagen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von {carrier} sagt es nicht</translation>
     </message>
     <message>
         <source>No failure is among what was read of it, and there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im gelesenen Teil ist kein Anruf fehlgeschlagen, aber es gibt noch mehr.</translation>
     </message>
     <message>
         <source>{carrier} logged no failure in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat in der letzten halben Stunde keinen Fehler protokolliert</translation>
     </message>
     <message>
         <source>{carrier} logged no call to the number in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat in der letzten halben Stunde keinen Anruf bei der Nummer protokolliert</translation>
     </message>
     <message>
         <source>Yours did not get there, or is not in the log yet. Ask again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anruf kam nicht bis dorthin oder steht noch nicht im Protokoll. Fragen Sie in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat es protokolliert: {moment}, Code {code}.</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat es protokolliert: {moment}.</translation>
     </message>
     <message>
         <source>{carrier} logged code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat den Code {code} protokolliert.</translation>
     </message>
     <message>
         <source>It is logged of the trunk, and may be another call&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll nennt nur den Trunk; es kann ein anderer Anruf gewesen sein.</translation>
     </message>
     <message>
         <source>A call failed, and {carrier} does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist fehlgeschlagen, und {carrier} sagt nicht, warum</translation>
     </message>
     <message>
         <source>Why is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist nicht bekannt.</translation>
     </message>
     <message>
         <source>A call failed with {carrier}&apos;s code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist fehlgeschlagen, mit dem Code {code} von {carrier}</translation>
     </message>
     <message>
         <source>What that means is not known here. Look it up in the list of codes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet, ist hier nicht bekannt. Sehen Sie dort in der Liste der Codes nach.</translation>
     </message>
     <message>
         <source>The trunk has no Origination URI that is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trunk hat keine eingeschaltete Origination URI</translation>
     </message>
     <message>
         <source>So {carrier} had nowhere to send the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} konnte den Anruf deshalb nirgendwohin leiten.</translation>
     </message>
     <message>
         <source>The host that {carrier} sent the call to did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host, zu dem {carrier} den Anruf geleitet hat, nahm ihn nicht an</translation>
     </message>
     <message>
         <source>It may be misspelt, or not SigmaMind&apos;s: compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er falsch geschrieben oder nicht der von SigmaMind: Vergleichen Sie ihn Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>{carrier} did not permit the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat den Anruf nicht erlaubt</translation>
     </message>
     <message>
         <source>See that your account is active, and the trunk has a Credential List.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihr Konto aktiv ist und der Trunk eine Credential List hat.</translation>
     </message>
     <message>
         <source>The trunk lets in certain IP addresses alone, and SigmaMind&apos;s is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trunk lässt nur bestimmte IP-Adressen hinein, und die von SigmaMind ist nicht darunter</translation>
     </message>
     <message>
         <source>Take the IP Access Control List off the trunk: a Credential List lets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die IP Access Control List vom Trunk: Eine Credential List lässt SigmaMind hinein.</translation>
     </message>
     <message>
         <source>The connection is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie bei {carrier} ein.</translation>
     </message>
     <message>
         <source>Your account at {carrier} is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto bei {carrier} ist gesperrt</translation>
     </message>
     <message>
         <source>Look at its balance and its means of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Guthaben und das Zahlungsmittel.</translation>
     </message>
     <message>
         <source>{carrier} had nowhere to send the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} konnte den Anruf nirgendwohin leiten</translation>
     </message>
     <message>
         <source>Assign the number to a connection with SigmaMind&apos;s SIP host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie die Nummer einer Verbindung mit dem SIP-Host von SigmaMind zu.</translation>
     </message>
     <message>
         <source>More calls at once than {carrier} lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Anrufe gleichzeitig, als {carrier} durchlässt</translation>
     </message>
     <message>
         <source>Look at the limits of channels there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie dort die Obergrenzen der Kanäle (Channels).</translation>
     </message>
     <message>
         <source>The call was forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf war nicht erlaubt</translation>
     </message>
     <message>
         <source>Whoever was called refused it, without saying more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat ihn abgelehnt, ohne mehr zu sagen.</translation>
     </message>
     <message>
         <source>The host that was called does not know the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angerufene Host kennt die Nummer nicht</translation>
     </message>
     <message>
         <source>See that SigmaMind has the number, and that the host is SigmaMind&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob SigmaMind die Nummer hat und ob der Host der von SigmaMind ist.</translation>
     </message>
     <message>
         <source>The host that was called did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angerufene Host hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>Nobody was there to take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war da, um den Anruf anzunehmen</translation>
     </message>
     <message>
         <source>See that the number has an inbound agent at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Nummer bei SigmaMind einen Inbound-Agenten hat.</translation>
     </message>
     <message>
         <source>The line was busy</source>
-        <translation type="unfinished">Die Leitung war besetzt</translation>
+        <translation>Die Leitung war besetzt</translation>
     </message>
     <message>
         <source>The caller hung up before somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hat aufgelegt, bevor jemand abnahm</translation>
     </message>
     <message>
         <source>The host that was called could not take calls just then</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angerufene Host konnte gerade keine Anrufe annehmen</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The call was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde abgewiesen</translation>
     </message>
     <message>
         <source>Something at {carrier} is switched off or blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {carrier} ist etwas ausgeschaltet oder gesperrt</translation>
     </message>
     <message>
         <source>Look at the connection, its outbound voice profile, and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung, ihr Outbound Voice Profile und das Konto.</translation>
     </message>
     <message>
         <source>{carrier} did not accept the username and password</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat Benutzername und Passwort nicht angenommen</translation>
     </message>
     <message>
         <source>Save them anew here, as the connection there has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie beides hier noch einmal, so wie es dort in der Verbindung steht.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished">Niemand hat abgenommen</translation>
+        <translation>Niemand hat abgenommen</translation>
     </message>
 </context>
 <context>
     <name>CarrierLook</name>
     <message>
         <source>Change it at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {carrier} ändern</translation>
     </message>
 </context>
 <context>
@@ -1434,11 +1434,11 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>It was changed at {carrier} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde bei {carrier} inzwischen geändert</translation>
     </message>
     <message>
         <source>Nothing more was done. Read the settings again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wurde nichts getan. Lesen Sie die Einstellungen noch einmal, und entscheiden Sie dann.</translation>
     </message>
     <message>
         <source>{carrier} does not accept what was asked</source>
@@ -1606,11 +1606,11 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <name>ChangeView</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste noch einmal lesen</translation>
     </message>
     <message>
         <source>Choose an agent</source>
@@ -1633,11 +1633,11 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Change it for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich ändern…</translation>
     </message>
     <message>
         <source>Ask {carrier} why</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} nach dem Grund fragen</translation>
     </message>
     <message>
         <source>I have done this</source>
@@ -2777,19 +2777,19 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Change at the carrier is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung beim Anbieter wird gesendet</translation>
     </message>
     <message>
         <source>Changed at the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter geändert</translation>
     </message>
     <message>
         <source>Change at the carrier failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung beim Anbieter fehlgeschlagen</translation>
     </message>
     <message>
         <source>Change at the carrier not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung beim Anbieter nicht bestätigt</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
@@ -2832,23 +2832,23 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <name>HostPoint</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
-        <translation type="unfinished">Falls das Dashboard von SigmaMind einen anderen Host zeigt</translation>
+        <translation>Falls das Dashboard von SigmaMind einen anderen Host zeigt</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host: {host}</source>
-        <translation type="unfinished">SIP-Host von SigmaMind: {host}</translation>
+        <translation>SIP-Host von SigmaMind: {host}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>SigmaMind said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind hat es gesagt: {moment}.</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -3129,11 +3129,11 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Your carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anbieter</translation>
     </message>
     <message>
         <source>{carrier} does not send the calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} leitet die Anrufe nicht zu SigmaMind</translation>
     </message>
     <message>
         <source>The import does not do that, and it can&apos;t be seen from here.</source>
@@ -3141,19 +3141,19 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>You said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es gesagt: {moment}.</translation>
     </message>
     <message>
         <source>Its settings said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stand es in den Einstellungen: {moment}.</translation>
     </message>
     <message>
         <source>A call that arrived proves it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angekommener Anruf beweist es: {moment}.</translation>
     </message>
     <message>
         <source>Enter it at {carrier}, under {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den SIP-Host bei {carrier} ein, unter {place}.</translation>
     </message>
     <message>
         <source>No call has arrived yet</source>
@@ -3484,26 +3484,26 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <name>LogView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished">{carrier} verbinden…</translation>
+        <translation>{carrier} verbinden…</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Call arrived on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf kam am {day} an</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Calls go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe gehen anderswohin</translation>
     </message>
     <message>
         <source>Carrier not told yet</source>
@@ -4436,7 +4436,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>No agent took a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf nicht angenommen</translation>
     </message>
     <message>
         <source>No test call yet</source>
@@ -4448,7 +4448,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Call arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf kam an</translation>
     </message>
     <message>
         <source>Nobody knows yet whether your account has this number: check now.</source>
@@ -4464,15 +4464,15 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>The carrier&apos;s settings do not send its calls here. “Will it ring?” in its menu shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Anbieters leiten ihre Anrufe nicht zu SigmaMind. „Klingelt es?“ in ihrem Menü zeigt, warum.</translation>
     </message>
     <message>
         <source>A call arrived, and no agent took it: look at the agent in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf kam an, und kein Agent hat ihn angenommen: Sehen Sie sich den Agenten im Dashboard an.</translation>
     </message>
     <message>
         <source>A call from outside arrived at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf von außen ist bei SigmaMind angekommen.</translation>
     </message>
     <message>
         <source>Nothing is known to stand in its way, and no test call from here was answered.</source>
@@ -4532,11 +4532,11 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>calls are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Anrufe</translation>
     </message>
     <message>
         <source>assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>{number} is in your account</source>
@@ -4917,107 +4917,107 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <name>Plan</name>
     <message>
         <source>Change this at {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bei {carrier} ändern?</translation>
     </message>
     <message>
         <source>{place}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {what}</translation>
     </message>
     <message>
         <source>This was changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde von hier aus geändert</translation>
     </message>
     <message>
         <source>What was there before is remembered, and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort stand, ist aufbewahrt und lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>{carrier} is being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {carrier} wird geändert…</translation>
     </message>
     <message>
         <source>Steps that are done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte: {done} von {steps}.</translation>
     </message>
     <message>
         <source>What {carrier} had before is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {carrier} ist es wieder wie vorher</translation>
     </message>
     <message>
         <source>It was read back, and stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde nachgelesen und steht unten.</translation>
     </message>
     <message>
         <source>{carrier} has taken the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat die Änderung übernommen</translation>
     </message>
     <message>
         <source>It was read back, and stands below. Ring it now, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde nachgelesen und steht unten. Lassen Sie es zur Sicherheit jetzt klingeln.</translation>
     </message>
     <message>
         <source>You stopped the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Änderung angehalten</translation>
     </message>
     <message>
         <source>The next one may be done, too: what was read back stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist auch der nächste erledigt: Was nachgelesen wurde, steht unten.</translation>
     </message>
     <message>
         <source>The number {number} is assigned to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung der Nummer {number}:</translation>
     </message>
     <message>
         <source>The trunk {trunk} sends its calls to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Anrufe des Trunks {trunk}:</translation>
     </message>
     <message>
         <source>before: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {what}</translation>
     </message>
     <message>
         <source>after: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{host}, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, ausgeschaltet</translation>
     </message>
     <message>
         <source>{host}, with priority {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, mit Priorität {priority}</translation>
     </message>
     <message>
         <source>the trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Trunk {name}</translation>
     </message>
     <message>
         <source>the application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendung {name}</translation>
     </message>
     <message>
         <source>the program on the web at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm im Web unter {name}</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wegfällt: Die Anrufe bei dieser Nummer bekommt {what} nicht mehr.</translation>
     </message>
     <message>
         <source>It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other host only those that SigmaMind does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es betrifft jede Nummer am Trunk {trunk}: SigmaMind bekommt deren Anrufe zuerst, jeder andere Host nur die, die SigmaMind nicht annimmt.</translation>
     </message>
     <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich hier mit einem Klick wiederherstellen, auch an jedem anderen Tag.</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung lässt sich von hier nicht wiederherstellen: {carrier} nennt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -5557,255 +5557,255 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <name>Settings</name>
     <message>
         <source>{carrier} can tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} kann mehr sagen</translation>
     </message>
     <message>
         <source>Connect {carrier}, and the program looks there whether the calls are sent on. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie {carrier}, und das Programm sieht dort nach, ob die Anrufe weitergeleitet werden. Es liest nur.</translation>
     </message>
     <message>
         <source>The settings at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen bei {carrier}</translation>
     </message>
     <message>
         <source>They were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>{carrier} is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} wird gefragt…</translation>
     </message>
     <message>
         <source>As they were: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {moment}</translation>
     </message>
     <message>
         <source>{carrier} does not let this key read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr darf dieser Schlüssel bei {carrier} nicht lesen</translation>
     </message>
     <message>
         <source>Connect {carrier} with a key of the usual kind, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie {carrier} mit einem Schlüssel der üblichen Art, um mehr zu erfahren.</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}, and takes calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist in Ihrem Konto bei {carrier} und nimmt Anrufe an</translation>
     </message>
     <message>
         <source>The connected account at {carrier} does not have the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verbundene Konto bei {carrier} hat die Nummer nicht</translation>
     </message>
     <message>
         <source>It may be in another account of yours. Where its calls go is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist sie in einem anderen Ihrer Konten. Wohin ihre Anrufe gehen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>At {carrier} the number can&apos;t take calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {carrier} kann die Nummer keine Anrufe annehmen</translation>
     </message>
     <message>
         <source>It was bought without voice. Only a number with voice can ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde ohne Telefonie (Voice) gekauft. Nur eine Nummer mit Telefonie kann klingeln.</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist in Ihrem Konto bei {carrier}</translation>
     </message>
     <message>
         <source>Whether it can take calls {carrier} does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie Anrufe annehmen kann, sagt {carrier} nicht.</translation>
     </message>
     <message>
         <source>It is assigned to the trunk {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist dem Trunk {what} zugeordnet</translation>
     </message>
     <message>
         <source>It is assigned to no trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keinem Trunk zugeordnet</translation>
     </message>
     <message>
         <source>Calls to it end at {carrier}. Assign it to your trunk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anrufe enden bei {carrier}. Ordnen Sie die Nummer dort Ihrem Trunk zu.</translation>
     </message>
     <message>
         <source>Another application answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anwendung nimmt die Anrufe an: {what}</translation>
     </message>
     <message>
         <source>Its calls do not reach SigmaMind. Assigned to your trunk, it is not answered there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe erreichen SigmaMind nicht. Ist die Nummer Ihrem Trunk zugeordnet, werden sie dort nicht mehr angenommen.</translation>
     </message>
     <message>
         <source>A program on the web answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm im Web nimmt die Anrufe an: {what}</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls from SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist {what} zugeordnet, einer Verbindung für Anrufe von SigmaMind</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN: it can be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anrufe enden dort. Ordnen Sie die Nummer einer Verbindung der Art FQDN zu: Sie kann nur einer zugeordnet sein.</translation>
     </message>
     <message>
         <source>It is assigned to {what}, a connection of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist {what} zugeordnet, einer Verbindung anderer Art</translation>
     </message>
     <message>
         <source>Whether that leads to SigmaMind can&apos;t be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das zu SigmaMind führt, lässt sich von hier nicht sagen.</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist {what} zugeordnet, einer ausgeschalteten Verbindung</translation>
     </message>
     <message>
         <source>Switch that on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie diese bei {carrier} ein.</translation>
     </message>
     <message>
         <source>{carrier} does not say what the number is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zuordnung die Nummer hat, sagt {carrier} nicht</translation>
     </message>
     <message>
         <source>That sends the calls to SigmaMind&apos;s SIP host</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort gehen die Anrufe zum SIP-Host von SigmaMind</translation>
     </message>
     <message>
         <source>That sends the calls nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort gehen die Anrufe nirgendwohin</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dort den SIP-Host von SigmaMind ein:</translation>
     </message>
     <message>
         <source>That sends the calls to another host: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort gehen die Anrufe zu einem anderen Host: {what}</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dort stattdessen den SIP-Host von SigmaMind ein:</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is entered there, and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SIP-Host von SigmaMind ist dort eingetragen, aber ausgeschaltet</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn bei {carrier} ein.</translation>
     </message>
     <message>
         <source>Another host gets the calls before SigmaMind, or some of them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Host bekommt die Anrufe vor SigmaMind, oder einen Teil davon: {what}</translation>
     </message>
     <message>
         <source>Switch that off at {carrier}, or give it a higher number as its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn bei {carrier} aus, oder geben Sie ihm als Priorität eine höhere Zahl.</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is misspelt there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SIP-Host von SigmaMind ist dort falsch geschrieben: {what}</translation>
     </message>
     <message>
         <source>{carrier} wants it like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>So erwartet ihn {carrier}:</translation>
     </message>
     <message>
         <source>{carrier} does not say where that sends the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} sagt nicht, wohin die Anrufe von dort gehen</translation>
     </message>
     <message>
         <source>SigmaMind places calls over the same trunk: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind ruft über denselben Trunk an: {what}</translation>
     </message>
     <message>
         <source>SigmaMind places calls over another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind ruft über einen anderen Trunk an</translation>
     </message>
     <message>
         <source>The termination SIP URI of the number&apos;s own trunk is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Termination-SIP-URI des eigenen Trunks der Nummer ist {what}.</translation>
     </message>
     <message>
         <source>Whether SigmaMind places calls over the number&apos;s own trunk is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob SigmaMind über den eigenen Trunk der Nummer anruft, ist nicht bekannt</translation>
     </message>
     <message>
         <source>{carrier} has the trunk username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} kennt den Benutzernamen {what} des Trunks</translation>
     </message>
     <message>
         <source>The trunk&apos;s Credential List does not have the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credential List des Trunks hat den Benutzernamen {what} nicht</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add it there, or change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe von SigmaMind werden abgelehnt. Fügen Sie ihn dort hinzu, oder ändern Sie ihn hier.</translation>
     </message>
     <message>
         <source>The trunk {what} has no Credential List</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trunk {what} hat keine Credential List</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add one at {carrier}, with the username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe von SigmaMind werden abgelehnt. Legen Sie bei {carrier} eine mit dem Benutzernamen an.</translation>
     </message>
     <message>
         <source>Which trunk username SigmaMind has is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Benutzernamen des Trunks SigmaMind hat, ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>SigmaMind does not tell it. Save it anew, and it is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind verrät ihn nicht. Speichern Sie ihn neu, und er wird verglichen.</translation>
     </message>
     <message>
         <source>{carrier} has no trunk with the termination SIP URI in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} hat keinen Trunk mit der verwendeten Termination-SIP-URI</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Change the SIP URI here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe von SigmaMind werden abgelehnt. Ändern Sie hier die SIP-URI.</translation>
     </message>
     <message>
         <source>{carrier} does not say which usernames the trunk has</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} sagt nicht, welche Benutzernamen der Trunk hat</translation>
     </message>
     <message>
         <source>The connection {what} has an outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung {what} hat ein Outbound Voice Profile</translation>
     </message>
     <message>
         <source>The connection {what} has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung {what} hat kein Outbound Voice Profile</translation>
     </message>
     <message>
         <source>Calls from your number are refused until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe von Ihrer Nummer werden abgelehnt, bis die Verbindung eines hat.</translation>
     </message>
     <message>
         <source>Whether {carrier} lets calls out is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {carrier} Anrufe hinauslässt, ist nicht bekannt</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist {what} zugeordnet, einer Verbindung für Anrufe zu SigmaMind</translation>
     </message>
     <message>
         <source>It is assigned to no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keiner Verbindung zugeordnet</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anrufe enden dort. Ordnen Sie die Nummer einer Verbindung der Art FQDN zu.</translation>
     </message>
     <message>
         <source>No connection at {carrier} has the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung bei {carrier} hat den Benutzernamen {what}</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Correct it here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe von SigmaMind werden abgelehnt. Korrigieren Sie ihn hier oder dort.</translation>
     </message>
 </context>
 <context>
@@ -6709,9 +6709,9 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <name>_CountedCalls</name>
     <message numerus="yes">
         <source>Of %n calls to the number none failed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Anruf bei der Nummer ist dort nicht fehlgeschlagen.</numerusform>
+            <numerusform>Von %n Anrufen bei der Nummer ist dort keiner fehlgeschlagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6745,7 +6745,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination &gt; Add new Origination URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; Ihr Trunk &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
@@ -6829,7 +6829,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice &gt; SIP Connections &gt; Ihre Verbindung der Art FQDN, als deren FQDN</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>
