@@ -501,15 +501,15 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Put another table in place of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir esta tabla por otra?</translation>
     </message>
     <message>
         <source>What you have changed in its cells will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderá lo que haya cambiado en sus celdas.</translation>
     </message>
     <message>
         <source>Open the other table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la otra tabla</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -1034,530 +1034,530 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>CarrierFlows</name>
     <message>
         <source>{carrier} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} está conectado</translation>
     </message>
     <message>
         <source>Choose one of its numbers for the form, or several where you import several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de sus números para el formulario, o varios en «Importar varios números».</translation>
     </message>
     <message>
         <source>Choose a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un número…</translation>
     </message>
 </context>
 <context>
     <name>CarrierKeys</name>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>API key SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID de la clave de API</translation>
     </message>
     <message>
         <source>API key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de la clave de API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">Clave de API</translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Begins with AC. On the console&apos;s first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por AC. En la primera página de la consola</translation>
     </message>
     <message>
         <source>Begins with SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por SK</translation>
     </message>
     <message>
         <source>Shown once, when the key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una sola vez, al crear la clave</translation>
     </message>
     <message>
         <source>Begins with KEY. Shown once, when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por KEY. Se muestra una sola vez, al crearla</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece correcto</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta</translation>
     </message>
     <message>
         <source>This looks like the Auth Token, the master key of your account. It is not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece el Auth Token, la clave maestra de su cuenta. Aquí no hace falta</translation>
     </message>
     <message>
         <source>This is Twilio&apos;s Account SID. It belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el Account SID de Twilio. Va en otro campo</translation>
     </message>
     <message>
         <source>This is the SID of a Twilio key. It belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el SID de una clave de Twilio. Va en otro campo</translation>
     </message>
     <message>
         <source>This is the SID of something else at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el SID de otra cosa de Twilio</translation>
     </message>
     <message>
         <source>It holds characters that no key has. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que ninguna clave tiene. Cópielo otra vez</translation>
     </message>
     <message>
         <source>It is AC and then 32 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>Es AC y después 32 cifras y letras de la a a la f</translation>
     </message>
     <message>
         <source>It is SK and then 32 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>Es SK y después 32 cifras y letras de la a a la f</translation>
     </message>
     <message>
         <source>The secret is longer. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto es más largo. Cópielo otra vez</translation>
     </message>
     <message>
         <source>It begins with KEY, and is longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por KEY y es más larga</translation>
     </message>
 </context>
 <context>
     <name>CarrierLog</name>
     <message>
         <source>{carrier}&apos;s log of the last half hour is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro de {carrier} de la última media hora…</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell why</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de {carrier} no dice por qué</translation>
     </message>
     <message>
         <source>What is read of it here tells of the trunk, and of calls to the number. Why this one failed is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aquí se lee trata de la troncal y de las llamadas al número. No se sabe por qué falló esta.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de {carrier} no lo dice</translation>
     </message>
     <message>
         <source>No failure is among what was read of it, and there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo que se leyó no hay ningún fallo, y queda más por leer.</translation>
     </message>
     <message>
         <source>{carrier} logged no failure in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no registró ningún fallo en la última media hora</translation>
     </message>
     <message>
         <source>{carrier} logged no call to the number in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no registró ninguna llamada al número en la última media hora</translation>
     </message>
     <message>
         <source>Yours did not get there, or is not in the log yet. Ask again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya no llegó allí o aún no consta en el registro. Pregunte otra vez dentro de un minuto.</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} lo registró: {moment}, código {code}.</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} lo registró: {moment}.</translation>
     </message>
     <message>
         <source>{carrier} logged code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} registró el código {code}.</translation>
     </message>
     <message>
         <source>It is logged of the trunk, and may be another call&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta para la troncal y puede ser de otra llamada.</translation>
     </message>
     <message>
         <source>A call failed, and {carrier} does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada falló, y {carrier} no dice por qué</translation>
     </message>
     <message>
         <source>Why is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe por qué.</translation>
     </message>
     <message>
         <source>A call failed with {carrier}&apos;s code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada falló con el código {code} de {carrier}</translation>
     </message>
     <message>
         <source>What that means is not known here. Look it up in the list of codes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe qué significa. Búsquelo allí en la lista de códigos.</translation>
     </message>
     <message>
         <source>The trunk has no Origination URI that is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>La troncal no tiene ninguna Origination URI habilitada</translation>
     </message>
     <message>
         <source>So {carrier} had nowhere to send the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso {carrier} no tenía adónde enviar la llamada.</translation>
     </message>
     <message>
         <source>The host that {carrier} sent the call to did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>El host al que {carrier} envió la llamada no la aceptó</translation>
     </message>
     <message>
         <source>It may be misspelt, or not SigmaMind&apos;s: compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar mal escrito o no ser el de SigmaMind: compárelo letra por letra.</translation>
     </message>
     <message>
         <source>{carrier} did not permit the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no permitió la llamada</translation>
     </message>
     <message>
         <source>See that your account is active, and the trunk has a Credential List.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su cuenta esté activa y que la troncal tenga una Credential List.</translation>
     </message>
     <message>
         <source>The trunk lets in certain IP addresses alone, and SigmaMind&apos;s is none</source>
-        <translation type="unfinished"></translation>
+        <translation>La troncal solo admite ciertas direcciones IP, y la de SigmaMind no está entre ellas</translation>
     </message>
     <message>
         <source>Take the IP Access Control List off the trunk: a Credential List lets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite de la troncal la IP Access Control List: para entrar basta una Credential List.</translation>
     </message>
     <message>
         <source>The connection is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está desactivada</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívela en {carrier}.</translation>
     </message>
     <message>
         <source>Your account at {carrier} is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de {carrier} está bloqueada</translation>
     </message>
     <message>
         <source>Look at its balance and its means of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su saldo y su forma de pago.</translation>
     </message>
     <message>
         <source>{carrier} had nowhere to send the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no tenía adónde enviar la llamada</translation>
     </message>
     <message>
         <source>Assign the number to a connection with SigmaMind&apos;s SIP host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne el número a una conexión con el host SIP de SigmaMind.</translation>
     </message>
     <message>
         <source>More calls at once than {carrier} lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>Más llamadas a la vez de las que admite {carrier}</translation>
     </message>
     <message>
         <source>Look at the limits of channels there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise allí los límites de canales.</translation>
     </message>
     <message>
         <source>The call was forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada no estaba permitida</translation>
     </message>
     <message>
         <source>Whoever was called refused it, without saying more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino la rechazó sin decir más.</translation>
     </message>
     <message>
         <source>The host that was called does not know the number</source>
-        <translation type="unfinished"></translation>
+        <translation>El host llamado no conoce el número</translation>
     </message>
     <message>
         <source>See that SigmaMind has the number, and that the host is SigmaMind&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que SigmaMind tenga el número y que el host sea el de SigmaMind.</translation>
     </message>
     <message>
         <source>The host that was called did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>El host llamado no respondió a tiempo</translation>
     </message>
     <message>
         <source>Nobody was there to take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nadie para atender la llamada</translation>
     </message>
     <message>
         <source>See that the number has an inbound agent at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el número tenga un agente entrante en SigmaMind.</translation>
     </message>
     <message>
         <source>The line was busy</source>
-        <translation type="unfinished">La línea estaba ocupada</translation>
+        <translation>La línea estaba ocupada</translation>
     </message>
     <message>
         <source>The caller hung up before somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llamaba colgó antes de que alguien contestara</translation>
     </message>
     <message>
         <source>The host that was called could not take calls just then</source>
-        <translation type="unfinished"></translation>
+        <translation>El host llamado no podía aceptar llamadas en ese momento</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez dentro de unos minutos.</translation>
     </message>
     <message>
         <source>The call was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada se rechazó</translation>
     </message>
     <message>
         <source>Something at {carrier} is switched off or blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está desactivado o bloqueado en {carrier}</translation>
     </message>
     <message>
         <source>Look at the connection, its outbound voice profile, and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión, su Outbound Voice Profile y la cuenta.</translation>
     </message>
     <message>
         <source>{carrier} did not accept the username and password</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no aceptó el usuario y la contraseña</translation>
     </message>
     <message>
         <source>Save them anew here, as the connection there has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelos de nuevo aquí, tal como los tiene allí la conexión.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished">Nadie contestó</translation>
+        <translation>Nadie contestó</translation>
     </message>
 </context>
 <context>
     <name>CarrierLook</name>
     <message>
         <source>Change it at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo en {carrier}</translation>
     </message>
 </context>
 <context>
     <name>CarrierMessages</name>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de teléfono</translation>
     </message>
     <message>
         <source>trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>troncales</translation>
     </message>
     <message>
         <source>the trunks&apos; user names</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios de las troncales</translation>
     </message>
     <message>
         <source>the log of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>registro de llamadas</translation>
     </message>
     <message>
         <source>{carrier} takes this key, but not for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} acepta esta clave, pero no para todo</translation>
     </message>
     <message>
         <source>It may not read: {parts}. What depends on that stays not known. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leer: {parts}. Lo que depende de eso queda sin saberse. Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>The key for {carrier} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {carrier} ya no está</translation>
     </message>
     <message>
         <source>The keychain does not have it any more. Connect {carrier} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no la tiene. Conecte {carrier} otra vez.</translation>
     </message>
     <message>
         <source>The key for {carrier} could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener la clave de {carrier}</translation>
     </message>
     <message>
         <source>{carrier} said: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} dijo: {said}.</translation>
     </message>
     <message>
         <source>{carrier} refused this key</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} rechazó esta clave</translation>
     </message>
     <message>
         <source>Copy each part again from the console. A key of another region, or one that was deleted, is refused as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie otra vez cada parte de la consola. También se rechaza una clave de otra región, o una eliminada.</translation>
     </message>
     <message>
         <source>This key may not do that at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no permite hacer eso en {carrier}</translation>
     </message>
     <message>
         <source>It does not cover: {part}. Make a key of the usual kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluye: {part}. Cree una clave del tipo habitual.</translation>
     </message>
     <message>
         <source>The key is of another account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es de otra cuenta de {carrier}</translation>
     </message>
     <message>
         <source>Copy the Account SID and the key from the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el Account SID y la clave de la misma cuenta.</translation>
     </message>
     <message>
         <source>The key is of another region of {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es de otra región de {carrier}</translation>
     </message>
     <message>
         <source>Make a key in the region United States (US1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave en la región United States (US1).</translation>
     </message>
     <message>
         <source>{carrier} was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones a {carrier}</translation>
     </message>
     <message>
         <source>{carrier} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no respondió a tiempo</translation>
     </message>
     <message>
         <source>The connection may be slow, or {carrier} busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión puede ser lenta, o {carrier} estar saturado.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s address points to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de {carrier} lleva a otro host</translation>
     </message>
     <message>
         <source>The key was not sent there. In a hotel or company, sign in on a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se envió allí. En un hotel o una empresa, inicie sesión antes en una página web.</translation>
     </message>
     <message>
         <source>{carrier} does not have it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ya no lo tiene</translation>
     </message>
     <message>
         <source>It was removed meanwhile. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se quitó. Lea la lista otra vez.</translation>
     </message>
     <message>
         <source>It was changed at {carrier} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se cambió en {carrier}</translation>
     </message>
     <message>
         <source>Nothing more was done. Read the settings again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho nada más. Lea otra vez la configuración y decida después.</translation>
     </message>
     <message>
         <source>{carrier} does not accept what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no acepta lo que se le pidió</translation>
     </message>
     <message>
         <source>Look for an update of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una actualización de este programa.</translation>
     </message>
     <message>
         <source>{carrier} has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un fallo en {carrier}</translation>
     </message>
     <message>
         <source>The answer was not {carrier}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no era de {carrier}</translation>
     </message>
     <message>
         <source>Something between here and {carrier} may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que haya respondido en su lugar algo que está entre este equipo y {carrier}.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de {carrier} no tiene fin</translation>
     </message>
     <message>
         <source>It goes on where no account&apos;s does, and was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue más allá de lo que ocupa cualquier cuenta, y no se leyó más.</translation>
     </message>
     <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió otro en lugar de {carrier}</translation>
     </message>
     <message>
         <source>In a hotel or company, sign in on a web page.</source>
-        <translation type="unfinished">En un hotel o una empresa, inicie sesión en una página web.</translation>
+        <translation>En un hotel o una empresa, inicie sesión en una página web.</translation>
     </message>
     <message>
         <source>{carrier} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {carrier}</translation>
     </message>
     <message>
         <source>Check that this computer is online; in a company, a firewall may block the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este equipo tenga conexión; en una empresa, puede que un cortafuegos cierre el paso.</translation>
     </message>
 </context>
 <context>
     <name>CarrierNumbers</name>
     <message>
         <source>Connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión {name}</translation>
     </message>
     <message>
         <source>A connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión</translation>
     </message>
     <message>
         <source>Trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Troncal {name}</translation>
     </message>
     <message>
         <source>A trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Una troncal</translation>
     </message>
     <message>
         <source>Application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación {name}</translation>
     </message>
     <message>
         <source>An application</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación</translation>
     </message>
     <message>
         <source>Web address {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web {name}</translation>
     </message>
     <message>
         <source>A web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Takes no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>No recibe llamadas</translation>
     </message>
     <message>
         <source>At SigmaMind already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en SigmaMind</translation>
     </message>
     <message>
         <source>{field} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}</translation>
     </message>
     <message>
         <source>With it: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además: {fields}.</translation>
     </message>
     <message>
         <source>{carrier} tells nothing of its trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no dice nada de su troncal.</translation>
     </message>
     <message>
         <source>Several user names may use its trunk: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios usuarios pueden usar su troncal: {names}.</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye lo que escribió: {fields}.</translation>
     </message>
     <message>
         <source>Replaced what you had typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituyó lo que había escrito: {fields}.</translation>
     </message>
     <message>
         <source>This key may not read: {parts}. Enter what is missing yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede leer: {parts}. Introduzca usted lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar {carrier}…</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s guide</source>
@@ -1606,11 +1606,11 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>ChangeView</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la lista otra vez</translation>
     </message>
     <message>
         <source>Choose an agent</source>
@@ -1633,11 +1633,11 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Change it for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo por mí…</translation>
     </message>
     <message>
         <source>Ask {carrier} why</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {carrier} por qué</translation>
     </message>
     <message>
         <source>I have done this</source>
@@ -1698,90 +1698,90 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>ConnectDialog</name>
     <message>
         <source>Connect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar {carrier}</translation>
     </message>
     <message>
         <source>Fill in the demo&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar la clave de la demostración</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada.</translation>
     </message>
     <message>
         <source>At the next start, connect {carrier} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez que inicie el programa, conecte {carrier} otra vez.</translation>
     </message>
     <message>
         <source>The key is kept for this session only</source>
-        <translation type="unfinished">La clave se conserva solo en esta sesión</translation>
+        <translation>La clave se conserva solo en esta sesión</translation>
     </message>
     <message>
         <source>Choose numbers from {carrier} instead of typing them, and learn what stands in a call&apos;s way there. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija números de {carrier} en lugar de escribirlos, y sepa qué impide allí que llegue una llamada. Es opcional.</translation>
     </message>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa solo lee en {carrier} hasta que usted pida un cambio. La clave en sí podría hacer más: cree una para este programa, que podrá eliminar allí.</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de claves de {carrier}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Asking {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {carrier}…</translation>
     </message>
     <message>
         <source>Connect all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar de todos modos</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished">Preguntando al llavero…</translation>
+        <translation>Preguntando al llavero…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connect a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un operador</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Once your carrier is connected, you choose your numbers from its list, and “Will it ring?” can say more. It is optional, and each SigmaMind account has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conecta su operador, podrá elegir sus números de una lista, y «¿Sonará?» podrá decir más. Es opcional, y cada cuenta de SigmaMind tiene el suyo.</translation>
     </message>
     <message>
         <source>The keychain may still hold the key for {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero puede conservar todavía la clave de {carrier}</translation>
     </message>
     <message>
         <source>Disconnect {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desconectar {carrier}?</translation>
     </message>
     <message>
         <source>Its key is deleted from this computer, and {carrier} shows a secret only once. Nothing changes there: if you do not need the key, delete it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se elimina de este equipo, y {carrier} solo muestra el secreto una vez. Allí no cambia nada: si no necesita la clave, elimínela también allí.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2544,11 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>FormPicking</name>
     <message>
         <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña de la troncal: {carrier} no la muestra.</translation>
     </message>
     <message>
         <source>Filled in from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado con datos de {carrier}</translation>
     </message>
 </context>
 <context>
@@ -2777,19 +2777,19 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Change at the carrier is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio en el operador se está enviando</translation>
     </message>
     <message>
         <source>Changed at the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en el operador</translation>
     </message>
     <message>
         <source>Change at the carrier failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en el operador fallido</translation>
     </message>
     <message>
         <source>Change at the carrier not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en el operador sin confirmar</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
@@ -2832,23 +2832,23 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>HostPoint</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
-        <translation type="unfinished">Si el panel de SigmaMind muestra otro host</translation>
+        <translation>Si el panel de SigmaMind muestra otro host</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host: {host}</source>
-        <translation type="unfinished">Host SIP de SigmaMind: {host}</translation>
+        <translation>Host SIP de SigmaMind: {host}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>SigmaMind said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo SigmaMind: {moment}.</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -3129,11 +3129,11 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Your carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Su operador</translation>
     </message>
     <message>
         <source>{carrier} does not send the calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no envía las llamadas a SigmaMind</translation>
     </message>
     <message>
         <source>The import does not do that, and it can&apos;t be seen from here.</source>
@@ -3141,19 +3141,19 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>You said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo usted: {moment}.</translation>
     </message>
     <message>
         <source>Its settings said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decía su configuración: {moment}.</translation>
     </message>
     <message>
         <source>A call that arrived proves it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada que llegó lo demuestra: {moment}.</translation>
     </message>
     <message>
         <source>Enter it at {carrier}, under {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo en {carrier}, en {place}.</translation>
     </message>
     <message>
         <source>No call has arrived yet</source>
@@ -3451,7 +3451,7 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>KeyPartRow</name>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished">{field}: {text}</translation>
+        <translation>{field}: {text}</translation>
     </message>
 </context>
 <context>
@@ -3484,26 +3484,26 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>LogView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar {carrier}…</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Call arrived on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una llamada el {day}</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Calls go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas van a otro lugar</translation>
     </message>
     <message>
         <source>Carrier not told yet</source>
@@ -4436,7 +4436,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>No agent took a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada sin agente</translation>
     </message>
     <message>
         <source>No test call yet</source>
@@ -4448,7 +4448,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Call arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una llamada</translation>
     </message>
     <message>
         <source>Nobody knows yet whether your account has this number: check now.</source>
@@ -4464,15 +4464,15 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>The carrier&apos;s settings do not send its calls here. “Will it ring?” in its menu shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración del operador no envía aquí sus llamadas. «¿Sonará?», en su menú, muestra por qué.</translation>
     </message>
     <message>
         <source>A call arrived, and no agent took it: look at the agent in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una llamada y ningún agente la atendió: revise el agente en el panel.</translation>
     </message>
     <message>
         <source>A call from outside arrived at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a SigmaMind una llamada de fuera.</translation>
     </message>
     <message>
         <source>Nothing is known to stand in its way, and no test call from here was answered.</source>
@@ -4532,11 +4532,11 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>calls are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>destino de las llamadas</translation>
     </message>
     <message>
         <source>assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado a</translation>
     </message>
     <message>
         <source>{number} is in your account</source>
@@ -4795,7 +4795,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Filled in from what was pasted</source>
-        <translation type="unfinished">Completado con lo que se pegó</translation>
+        <translation>Completado con lo que se pegó</translation>
     </message>
 </context>
 <context>
@@ -4845,24 +4845,24 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>PickButton</name>
     <message>
         <source>Choose from {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de {carrier}…</translation>
     </message>
     <message>
         <source>Choose from a carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de un operador…</translation>
     </message>
 </context>
 <context>
     <name>PickCounts</name>
     <message>
         <source>Make a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una tabla</translation>
     </message>
     <message numerus="yes">
         <source>Make a table of %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear una tabla con %n número</numerusform>
+            <numerusform>Crear una tabla con %n números</numerusform>
         </translation>
     </message>
 </context>
@@ -4870,154 +4870,154 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>PickDialog</name>
     <message>
         <source>Choose numbers from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir números de {carrier}</translation>
     </message>
     <message>
         <source>Choose a number from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un número de {carrier}</translation>
     </message>
     <message>
         <source>Numbers at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en {carrier}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Calls go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino de llamadas</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este número</translation>
     </message>
     <message>
         <source>Asking {carrier} for its numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a {carrier} sus números…</translation>
     </message>
     <message>
         <source>There are no numbers in this account at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay números en esta cuenta de {carrier}.</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Change this at {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar esto en {carrier}?</translation>
     </message>
     <message>
         <source>{place}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {what}</translation>
     </message>
     <message>
         <source>This was changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cambió desde aquí</translation>
     </message>
     <message>
         <source>What was there before is remembered, and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se recuerda y se puede restaurar.</translation>
     </message>
     <message>
         <source>{carrier} is being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el cambio en {carrier}…</translation>
     </message>
     <message>
         <source>Steps that are done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hechos: {done} de {steps}.</translation>
     </message>
     <message>
         <source>What {carrier} had before is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} vuelve a tener lo de antes</translation>
     </message>
     <message>
         <source>It was read back, and stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a leer y figura abajo.</translation>
     </message>
     <message>
         <source>{carrier} has taken the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ha aceptado el cambio</translation>
     </message>
     <message>
         <source>It was read back, and stands below. Ring it now, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a leer y figura abajo. Llámelo ahora para asegurarse.</translation>
     </message>
     <message>
         <source>You stopped the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo el cambio</translation>
     </message>
     <message>
         <source>The next one may be done, too: what was read back stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente también puede estar hecho: abajo figura lo que se ha vuelto a leer.</translation>
     </message>
     <message>
         <source>The number {number} is assigned to:</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} está asignado a:</translation>
     </message>
     <message>
         <source>The trunk {trunk} sends its calls to:</source>
-        <translation type="unfinished"></translation>
+        <translation>La troncal {trunk} envía sus llamadas a:</translation>
     </message>
     <message>
         <source>before: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {what}</translation>
     </message>
     <message>
         <source>after: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>después: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{host}, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, desactivado</translation>
     </message>
     <message>
         <source>{host}, with priority {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, con prioridad {priority}</translation>
     </message>
     <message>
         <source>the trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la troncal {name}</translation>
     </message>
     <message>
         <source>the application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación {name}</translation>
     </message>
     <message>
         <source>the program on the web at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa de la web en {name}</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pierde: {what} ya no recibe las llamadas a este número.</translation>
     </message>
     <message>
         <source>It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other host only those that SigmaMind does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a todos los números de la troncal {trunk}: SigmaMind recibe primero sus llamadas, y cualquier otro host solo las que SigmaMind no acepte.</translation>
     </message>
     <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede restaurar aquí con un clic, también cualquier otro día.</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no se puede restaurar desde aquí: {carrier} no dice cuál es.</translation>
     </message>
 </context>
 <context>
@@ -5557,255 +5557,255 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>Settings</name>
     <message>
         <source>{carrier} can tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} puede decir más</translation>
     </message>
     <message>
         <source>Connect {carrier}, and the program looks there whether the calls are sent on. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte {carrier} y el programa comprobará allí si las llamadas se envían. Solo lee.</translation>
     </message>
     <message>
         <source>The settings at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración en {carrier}</translation>
     </message>
     <message>
         <source>They were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído.</translation>
     </message>
     <message>
         <source>{carrier} is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {carrier}…</translation>
     </message>
     <message>
         <source>As they were: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como estaba: {moment}</translation>
     </message>
     <message>
         <source>{carrier} does not let this key read more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no deja que esta clave lea más</translation>
     </message>
     <message>
         <source>Connect {carrier} with a key of the usual kind, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber más, conecte {carrier} con una clave del tipo habitual.</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}, and takes calls</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está en su cuenta de {carrier} y recibe llamadas</translation>
     </message>
     <message>
         <source>The connected account at {carrier} does not have the number</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta conectada de {carrier} no tiene el número</translation>
     </message>
     <message>
         <source>It may be in another account of yours. Where its calls go is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar en otra de sus cuentas. No se sabe adónde van sus llamadas.</translation>
     </message>
     <message>
         <source>At {carrier} the number can&apos;t take calls</source>
-        <translation type="unfinished"></translation>
+        <translation>En {carrier} el número no puede recibir llamadas</translation>
     </message>
     <message>
         <source>It was bought without voice. Only a number with voice can ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compró sin voz. Solo puede sonar un número con voz.</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está en su cuenta de {carrier}</translation>
     </message>
     <message>
         <source>Whether it can take calls {carrier} does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no dice si puede recibir llamadas.</translation>
     </message>
     <message>
         <source>It is assigned to the trunk {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está asignado a la troncal {what}</translation>
     </message>
     <message>
         <source>It is assigned to no trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>No está asignado a ninguna troncal</translation>
     </message>
     <message>
         <source>Calls to it end at {carrier}. Assign it to your trunk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a este número terminan en {carrier}. Asígnelo allí a su troncal.</translation>
     </message>
     <message>
         <source>Another application answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo atiende otra aplicación: {what}</translation>
     </message>
     <message>
         <source>Its calls do not reach SigmaMind. Assigned to your trunk, it is not answered there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus llamadas no llegan a SigmaMind. Si se asigna a su troncal, ya no se atiende allí.</translation>
     </message>
     <message>
         <source>A program on the web answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo atiende un programa de la web: {what}</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls from SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Está asignado a {what}, que es para llamadas desde SigmaMind</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN: it can be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a este número terminan allí. Asígnelo a una conexión del tipo FQDN: solo puede estar en una.</translation>
     </message>
     <message>
         <source>It is assigned to {what}, a connection of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Está asignado a {what}, una conexión de otro tipo</translation>
     </message>
     <message>
         <source>Whether that leads to SigmaMind can&apos;t be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede saber si eso lleva a SigmaMind.</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Está asignado a {what}, que está desactivada</translation>
     </message>
     <message>
         <source>Switch that on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívela en {carrier}.</translation>
     </message>
     <message>
         <source>{carrier} does not say what the number is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no dice a qué está asignado el número</translation>
     </message>
     <message>
         <source>That sends the calls to SigmaMind&apos;s SIP host</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde allí las llamadas se envían al host SIP de SigmaMind</translation>
     </message>
     <message>
         <source>That sends the calls nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde allí las llamadas no se envían a ninguna parte</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca allí el host SIP de SigmaMind:</translation>
     </message>
     <message>
         <source>That sends the calls to another host: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde allí las llamadas se envían a otro host: {what}</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca allí en su lugar el host SIP de SigmaMind:</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is entered there, and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>El host SIP de SigmaMind consta allí, pero está desactivado</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo en {carrier}.</translation>
     </message>
     <message>
         <source>Another host gets the calls before SigmaMind, or some of them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro host recibe las llamadas, o algunas, antes que SigmaMind: {what}</translation>
     </message>
     <message>
         <source>Switch that off at {carrier}, or give it a higher number as its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelo en {carrier}, o dele un número de prioridad más alto.</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is misspelt there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>El host SIP de SigmaMind está mal escrito allí: {what}</translation>
     </message>
     <message>
         <source>{carrier} wants it like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} lo quiere así:</translation>
     </message>
     <message>
         <source>{carrier} does not say where that sends the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no dice adónde se envían desde allí las llamadas</translation>
     </message>
     <message>
         <source>SigmaMind places calls over the same trunk: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind hace las llamadas por la misma troncal: {what}</translation>
     </message>
     <message>
         <source>SigmaMind places calls over another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind hace las llamadas por otra troncal</translation>
     </message>
     <message>
         <source>The termination SIP URI of the number&apos;s own trunk is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URI SIP de terminación de la troncal propia del número es {what}.</translation>
     </message>
     <message>
         <source>Whether SigmaMind places calls over the number&apos;s own trunk is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si SigmaMind hace las llamadas por la troncal propia del número</translation>
     </message>
     <message>
         <source>{carrier} has the trunk username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} tiene el usuario de la troncal {what}</translation>
     </message>
     <message>
         <source>The trunk&apos;s Credential List does not have the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La Credential List de la troncal no tiene el usuario {what}</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add it there, or change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas desde SigmaMind se rechazan. Añádalo allí o cámbielo aquí.</translation>
     </message>
     <message>
         <source>The trunk {what} has no Credential List</source>
-        <translation type="unfinished"></translation>
+        <translation>La troncal {what} no tiene ninguna Credential List</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add one at {carrier}, with the username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas desde SigmaMind se rechazan. Añada una en {carrier}, con el usuario.</translation>
     </message>
     <message>
         <source>Which trunk username SigmaMind has is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe qué usuario de la troncal tiene SigmaMind</translation>
     </message>
     <message>
         <source>SigmaMind does not tell it. Save it anew, and it is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind no lo dice. Guárdelo de nuevo y se comparará.</translation>
     </message>
     <message>
         <source>{carrier} has no trunk with the termination SIP URI in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no tiene ninguna troncal con la URI SIP de terminación en uso</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Change the SIP URI here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas desde SigmaMind se rechazan. Cambie aquí la URI SIP.</translation>
     </message>
     <message>
         <source>{carrier} does not say which usernames the trunk has</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} no dice qué usuarios tiene la troncal</translation>
     </message>
     <message>
         <source>The connection {what} has an outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión {what} tiene un Outbound Voice Profile</translation>
     </message>
     <message>
         <source>The connection {what} has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión {what} no tiene ningún Outbound Voice Profile</translation>
     </message>
     <message>
         <source>Calls from your number are refused until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas desde su número se rechazan hasta que tenga uno.</translation>
     </message>
     <message>
         <source>Whether {carrier} lets calls out is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si {carrier} deja salir las llamadas</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Está asignado a {what}, que es para llamadas a SigmaMind</translation>
     </message>
     <message>
         <source>It is assigned to no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No está asignado a ninguna conexión</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a este número terminan allí. Asígnelo a una conexión del tipo FQDN.</translation>
     </message>
     <message>
         <source>No connection at {carrier} has the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conexión de {carrier} tiene el usuario {what}</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Correct it here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas desde SigmaMind se rechazan. Corríjalo aquí o allí.</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6344,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>C&amp;onnect a carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nectar un operador…</translation>
     </message>
     <message>
         <source>The trunk could not be renamed</source>
@@ -6652,47 +6652,47 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar…</translation>
     </message>
     <message>
         <source>Disconnect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar {carrier}</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Connect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar {carrier}</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave…</translation>
     </message>
     <message>
         <source>Another key for {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave para {carrier}</translation>
     </message>
     <message>
         <source>Not connected. Nothing is asked of {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado. No se pregunta nada a {carrier}.</translation>
     </message>
     <message>
         <source>Connected: account {account}, key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: cuenta {account}, clave {key}.</translation>
     </message>
     <message>
         <source>Connected: key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: clave {key}.</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se conserva hasta que el programa termine.</translation>
     </message>
 </context>
 <context>
@@ -6709,9 +6709,9 @@ No se envía nada hasta que usted lo diga.</translation>
     <name>_CountedCalls</name>
     <message numerus="yes">
         <source>Of %n calls to the number none failed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única llamada al número no falló allí.</numerusform>
+            <numerusform>De %n llamadas al número, allí no falló ninguna.</numerusform>
         </translation>
     </message>
 </context>
@@ -6745,7 +6745,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination &gt; Add new Origination URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; su troncal &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
@@ -6761,19 +6761,19 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la Twilio Console, luego Account &gt; API keys &amp; tokens, y pulse Create API key.</translation>
     </message>
     <message>
         <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo de clave Standard. Una clave Main podría cambiar la propia cuenta, y una Restricted quizá no muestre todo lo necesario.</translation>
     </message>
     <message>
         <source>Copy the SID and the secret into the fields below: Twilio shows the secret only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el SID y el secreto en los campos de abajo: Twilio solo muestra el secreto una vez.</translation>
     </message>
     <message>
         <source>Never copy the Auth Token. It is the master key of the account, and this program has no use for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No copie nunca el Auth Token. Es la clave maestra de la cuenta, y este programa no la necesita.</translation>
     </message>
     <message>
         <source>Twilio&apos;s Account SID. Enter the Credential List&apos;s username</source>
@@ -6829,7 +6829,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice &gt; SIP Connections &gt; su conexión del tipo FQDN, como su FQDN</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>
@@ -6845,11 +6845,11 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el portal de Telnyx, luego API Keys, y pulse Create API Key: una solo para este programa.</translation>
     </message>
     <message>
         <source>Copy the key into the field below. Telnyx shows it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave en el campo de abajo. Telnyx solo la muestra una vez.</translation>
     </message>
     <message>
         <source>This is Telnyx&apos;s web site.</source>
