@@ -501,15 +501,15 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Put another table in place of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce tableau par un autre&#xa0;?</translation>
     </message>
     <message>
         <source>What you have changed in its cells will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications dans ses cellules seront perdues.</translation>
     </message>
     <message>
         <source>Open the other table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre tableau</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -1034,530 +1034,530 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>CarrierFlows</name>
     <message>
         <source>{carrier} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} est connecté</translation>
     </message>
     <message>
         <source>Choose one of its numbers for the form, or several where you import several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ses numéros pour le formulaire, ou plusieurs là où vous importez plusieurs numéros.</translation>
     </message>
     <message>
         <source>Choose a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un numéro…</translation>
     </message>
 </context>
 <context>
     <name>CarrierKeys</name>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>API key SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID de la clé API</translation>
     </message>
     <message>
         <source>API key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de la clé API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">Clé API</translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Begins with AC. On the console&apos;s first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par AC. Sur la première page de la console</translation>
     </message>
     <message>
         <source>Begins with SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par SK</translation>
     </message>
     <message>
         <source>Shown once, when the key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré une seule fois, à la création de la clé</translation>
     </message>
     <message>
         <source>Begins with KEY. Shown once, when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par KEY. Montrée une seule fois, à sa création</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Semble correct</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque encore</translation>
     </message>
     <message>
         <source>This looks like the Auth Token, the master key of your account. It is not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait l’Auth Token, la clé maîtresse de votre compte. Il n’est pas nécessaire ici</translation>
     </message>
     <message>
         <source>This is Twilio&apos;s Account SID. It belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’Account SID de Twilio. Il va dans un autre champ</translation>
     </message>
     <message>
         <source>This is the SID of a Twilio key. It belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le SID d’une clé Twilio. Il va dans un autre champ</translation>
     </message>
     <message>
         <source>This is the SID of something else at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le SID d’autre chose chez Twilio</translation>
     </message>
     <message>
         <source>It holds characters that no key has. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient des caractères qu’aucune clé n’a. Copiez de nouveau</translation>
     </message>
     <message>
         <source>It is AC and then 32 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est AC suivi de 32 chiffres et lettres de a à f</translation>
     </message>
     <message>
         <source>It is SK and then 32 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est SK suivi de 32 chiffres et lettres de a à f</translation>
     </message>
     <message>
         <source>The secret is longer. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est plus long. Copiez-le de nouveau</translation>
     </message>
     <message>
         <source>It begins with KEY, and is longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par KEY et est plus longue</translation>
     </message>
 </context>
 <context>
     <name>CarrierLog</name>
     <message>
         <source>{carrier}&apos;s log of the last half hour is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal de {carrier} pour la dernière demi-heure…</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell why</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de {carrier} ne dit pas pourquoi</translation>
     </message>
     <message>
         <source>What is read of it here tells of the trunk, and of calls to the number. Why this one failed is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est lu ici concerne le trunk et les appels vers le numéro. La cause de cet échec n’est pas connue.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de {carrier} ne dit rien</translation>
     </message>
     <message>
         <source>No failure is among what was read of it, and there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échec dans la partie lue, et le journal ne s’arrête pas là.</translation>
     </message>
     <message>
         <source>{carrier} logged no failure in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’a noté aucun échec dans la dernière demi-heure</translation>
     </message>
     <message>
         <source>{carrier} logged no call to the number in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’a noté aucun appel vers le numéro dans la dernière demi-heure</translation>
     </message>
     <message>
         <source>Yours did not get there, or is not in the log yet. Ask again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre n’y est pas arrivé, ou n’est pas encore dans le journal. Redemandez dans une minute.</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} l’a noté&#xa0;: {moment}, code {code}.</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} l’a noté&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>{carrier} logged code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} a noté le code {code}.</translation>
     </message>
     <message>
         <source>It is logged of the trunk, and may be another call&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté pour le trunk, et peut concerner un autre appel.</translation>
     </message>
     <message>
         <source>A call failed, and {carrier} does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel a échoué, et {carrier} ne dit pas pourquoi</translation>
     </message>
     <message>
         <source>Why is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause n’est pas connue.</translation>
     </message>
     <message>
         <source>A call failed with {carrier}&apos;s code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel a échoué avec le code {code} de {carrier}</translation>
     </message>
     <message>
         <source>What that means is not known here. Look it up in the list of codes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signification n’est pas connue ici. Cherchez-la dans la liste des codes de l’opérateur.</translation>
     </message>
     <message>
         <source>The trunk has no Origination URI that is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trunk n’a aucune Origination URI activée</translation>
     </message>
     <message>
         <source>So {carrier} had nowhere to send the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’avait donc nulle part où envoyer l’appel.</translation>
     </message>
     <message>
         <source>The host that {carrier} sent the call to did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte auquel {carrier} a envoyé l’appel ne l’a pas pris</translation>
     </message>
     <message>
         <source>It may be misspelt, or not SigmaMind&apos;s: compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être mal écrit, ou n’est pas celui de SigmaMind&#xa0;: comparez-le lettre par lettre.</translation>
     </message>
     <message>
         <source>{carrier} did not permit the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’a pas autorisé l’appel</translation>
     </message>
     <message>
         <source>See that your account is active, and the trunk has a Credential List.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que votre compte est actif et que le trunk a une Credential List.</translation>
     </message>
     <message>
         <source>The trunk lets in certain IP addresses alone, and SigmaMind&apos;s is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trunk n’admet que certaines adresses IP, et pas celles de SigmaMind</translation>
     </message>
     <message>
         <source>Take the IP Access Control List off the trunk: a Credential List lets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez du trunk l’IP Access Control List&#xa0;: une Credential List suffit à laisser entrer SigmaMind.</translation>
     </message>
     <message>
         <source>The connection is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est désactivée</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-la chez {carrier}.</translation>
     </message>
     <message>
         <source>Your account at {carrier} is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte chez {carrier} est bloqué</translation>
     </message>
     <message>
         <source>Look at its balance and its means of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son solde et son moyen de paiement.</translation>
     </message>
     <message>
         <source>{carrier} had nowhere to send the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’avait nulle part où envoyer l’appel</translation>
     </message>
     <message>
         <source>Assign the number to a connection with SigmaMind&apos;s SIP host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez le numéro à une connexion avec l’hôte SIP de SigmaMind.</translation>
     </message>
     <message>
         <source>More calls at once than {carrier} lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’appels simultanés que {carrier} n’en laisse passer</translation>
     </message>
     <message>
         <source>Look at the limits of channels there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez-y les limites de canaux.</translation>
     </message>
     <message>
         <source>The call was forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été interdit</translation>
     </message>
     <message>
         <source>Whoever was called refused it, without saying more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire l’a refusé, sans en dire plus.</translation>
     </message>
     <message>
         <source>The host that was called does not know the number</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte appelé ne connaît pas le numéro</translation>
     </message>
     <message>
         <source>See that SigmaMind has the number, and that the host is SigmaMind&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que SigmaMind a le numéro et que l’hôte est celui de SigmaMind.</translation>
     </message>
     <message>
         <source>The host that was called did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte appelé n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>Nobody was there to take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’était là pour prendre l’appel</translation>
     </message>
     <message>
         <source>See that the number has an inbound agent at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le numéro a un agent entrant chez SigmaMind.</translation>
     </message>
     <message>
         <source>The line was busy</source>
-        <translation type="unfinished">La ligne était occupée</translation>
+        <translation>La ligne était occupée</translation>
     </message>
     <message>
         <source>The caller hung up before somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a raccroché avant qu’on ne réponde</translation>
     </message>
     <message>
         <source>The host that was called could not take calls just then</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte appelé ne pouvait pas prendre d’appels à ce moment</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The call was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été rejeté</translation>
     </message>
     <message>
         <source>Something at {carrier} is switched off or blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est désactivé ou bloqué chez {carrier}</translation>
     </message>
     <message>
         <source>Look at the connection, its outbound voice profile, and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la connexion, son Outbound Voice Profile et le compte.</translation>
     </message>
     <message>
         <source>{carrier} did not accept the username and password</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’a pas accepté le nom d’utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>Save them anew here, as the connection there has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les de nouveau ici, tels qu’ils sont dans la connexion chez l’opérateur.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished">Personne n’a répondu</translation>
+        <translation>Personne n’a répondu</translation>
     </message>
 </context>
 <context>
     <name>CarrierLook</name>
     <message>
         <source>Change it at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifier chez {carrier}</translation>
     </message>
 </context>
 <context>
     <name>CarrierMessages</name>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros de téléphone</translation>
     </message>
     <message>
         <source>trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>les trunks</translation>
     </message>
     <message>
         <source>the trunks&apos; user names</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms d’utilisateur des trunks</translation>
     </message>
     <message>
         <source>the log of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal des appels</translation>
     </message>
     <message>
         <source>{carrier} takes this key, but not for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} accepte cette clé, mais pas pour tout</translation>
     </message>
     <message>
         <source>It may not read: {parts}. What depends on that stays not known. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne permet pas de lire&#xa0;: {parts}. Ce qui en dépend reste inconnu. Rien n’est encore gardé.</translation>
     </message>
     <message>
         <source>The key for {carrier} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour {carrier} a disparu</translation>
     </message>
     <message>
         <source>The keychain does not have it any more. Connect {carrier} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne l’a plus. Connectez {carrier} de nouveau.</translation>
     </message>
     <message>
         <source>The key for {carrier} could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour {carrier} n’a pas pu être obtenue</translation>
     </message>
     <message>
         <source>{carrier} said: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} a répondu&#xa0;: {said}.</translation>
     </message>
     <message>
         <source>{carrier} refused this key</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} a refusé cette clé</translation>
     </message>
     <message>
         <source>Copy each part again from the console. A key of another region, or one that was deleted, is refused as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau chaque partie depuis la console. Une clé d’une autre région, ou supprimée, est refusée aussi.</translation>
     </message>
     <message>
         <source>This key may not do that at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne permet pas cela chez {carrier}</translation>
     </message>
     <message>
         <source>It does not cover: {part}. Make a key of the usual kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne couvre pas&#xa0;: {part}. Créez une clé du type habituel.</translation>
     </message>
     <message>
         <source>The key is of another account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est celle d’un autre compte chez {carrier}</translation>
     </message>
     <message>
         <source>Copy the Account SID and the key from the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’Account SID et la clé du même compte.</translation>
     </message>
     <message>
         <source>The key is of another region of {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est celle d’une autre région de {carrier}</translation>
     </message>
     <message>
         <source>Make a key in the region United States (US1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé dans la région United States (US1).</translation>
     </message>
     <message>
         <source>{carrier} was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} a reçu trop de demandes</translation>
     </message>
     <message>
         <source>{carrier} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>The connection may be slow, or {carrier} busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est peut-être lente, ou {carrier} surchargé.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s address points to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de {carrier} renvoie vers un autre hôte</translation>
     </message>
     <message>
         <source>The key was not sent there. In a hotel or company, sign in on a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’y a pas été envoyée. À l’hôtel ou en entreprise, connectez-vous d’abord sur une page web.</translation>
     </message>
     <message>
         <source>{carrier} does not have it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ne l’a plus</translation>
     </message>
     <message>
         <source>It was removed meanwhile. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression a eu lieu entre-temps. Relisez la liste.</translation>
     </message>
     <message>
         <source>It was changed at {carrier} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été modifié entre-temps chez {carrier}</translation>
     </message>
     <message>
         <source>Nothing more was done. Read the settings again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus n’a été fait. Relisez les paramètres, puis décidez.</translation>
     </message>
     <message>
         <source>{carrier} does not accept what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’accepte pas ce qui est demandé</translation>
     </message>
     <message>
         <source>Look for an update of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une mise à jour de ce programme.</translation>
     </message>
     <message>
         <source>{carrier} has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} a une panne</translation>
     </message>
     <message>
         <source>The answer was not {carrier}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’était pas de {carrier}</translation>
     </message>
     <message>
         <source>Something between here and {carrier} may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose entre ici et {carrier} a peut-être répondu à sa place.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de {carrier} n’a pas de fin</translation>
     </message>
     <message>
         <source>It goes on where no account&apos;s does, and was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle continue au-delà de celle de tout compte, et n’a pas été lue plus loin.</translation>
     </message>
     <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a répondu à la place de {carrier}</translation>
     </message>
     <message>
         <source>In a hotel or company, sign in on a web page.</source>
-        <translation type="unfinished">À l’hôtel ou en entreprise, connectez-vous sur une page web.</translation>
+        <translation>À l’hôtel ou en entreprise, connectez-vous sur une page web.</translation>
     </message>
     <message>
         <source>{carrier} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} est injoignable</translation>
     </message>
     <message>
         <source>Check that this computer is online; in a company, a firewall may block the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que cet ordinateur est en ligne&#xa0;; en entreprise, un pare-feu barre peut-être la route.</translation>
     </message>
 </context>
 <context>
     <name>CarrierNumbers</name>
     <message>
         <source>Connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion {name}</translation>
     </message>
     <message>
         <source>A connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion</translation>
     </message>
     <message>
         <source>Trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trunk {name}</translation>
     </message>
     <message>
         <source>A trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trunk</translation>
     </message>
     <message>
         <source>Application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application {name}</translation>
     </message>
     <message>
         <source>An application</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application</translation>
     </message>
     <message>
         <source>Web address {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse web {name}</translation>
     </message>
     <message>
         <source>A web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <source>Takes no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prend pas d’appels</translation>
     </message>
     <message>
         <source>At SigmaMind already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà chez SigmaMind</translation>
     </message>
     <message>
         <source>{field} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}</translation>
     </message>
     <message>
         <source>With it: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec lui&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>{carrier} tells nothing of its trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ne dit rien de son trunk.</translation>
     </message>
     <message>
         <source>Several user names may use its trunk: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs noms d’utilisateur peuvent utiliser son trunk&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace votre saisie&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Replaced what you had typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A remplacé votre saisie&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>This key may not read: {parts}. Enter what is missing yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne permet pas de lire&#xa0;: {parts}. Saisissez vous-même ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter {carrier}…</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s guide</source>
@@ -1606,11 +1606,11 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>ChangeView</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la liste</translation>
     </message>
     <message>
         <source>Choose an agent</source>
@@ -1633,11 +1633,11 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Change it for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier pour moi…</translation>
     </message>
     <message>
         <source>Ask {carrier} why</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander pourquoi à {carrier}</translation>
     </message>
     <message>
         <source>I have done this</source>
@@ -1698,90 +1698,90 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>ConnectDialog</name>
     <message>
         <source>Connect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter {carrier}</translation>
     </message>
     <message>
         <source>Fill in the demo&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la clé de la démonstration</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé.</translation>
     </message>
     <message>
         <source>At the next start, connect {carrier} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage, connectez {carrier} de nouveau.</translation>
     </message>
     <message>
         <source>The key is kept for this session only</source>
-        <translation type="unfinished">La clé n’est gardée que pour cette session</translation>
+        <translation>La clé n’est gardée que pour cette session</translation>
     </message>
     <message>
         <source>Choose numbers from {carrier} instead of typing them, and learn what stands in a call&apos;s way there. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les numéros chez {carrier} au lieu de les saisir, et voyez ce qui y bloque un appel. C’est facultatif.</translation>
     </message>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne fait que lire chez {carrier} tant que vous ne demandez pas de modification. La clé elle-même permettrait plus&#xa0;: créez-en une pour ce programme, que vous pourrez y supprimer.</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page des clés de {carrier}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Asking {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée à {carrier}…</translation>
     </message>
     <message>
         <source>Connect all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter quand même</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished">Question posée au trousseau…</translation>
+        <translation>Question posée au trousseau…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connect a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un opérateur</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Once your carrier is connected, you choose your numbers from its list, and “Will it ring?” can say more. It is optional, and each SigmaMind account has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois votre opérateur connecté, vous choisissez vos numéros dans sa liste, et «&#xa0;Va-t-il sonner&#xa0;?&#xa0;» peut en dire plus. C’est facultatif, et chaque compte SigmaMind a le sien.</translation>
     </message>
     <message>
         <source>The keychain may still hold the key for {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a peut-être encore la clé pour {carrier}</translation>
     </message>
     <message>
         <source>Disconnect {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter {carrier}&#xa0;?</translation>
     </message>
     <message>
         <source>Its key is deleted from this computer, and {carrier} shows a secret only once. Nothing changes there: if you do not need the key, delete it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est supprimée de cet ordinateur, et {carrier} ne montre un secret qu’une fois. Rien n’y change&#xa0;: si vous n’avez pas besoin de la clé, supprimez-la là aussi.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2544,11 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>FormPicking</name>
     <message>
         <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe du trunk&#xa0;: {carrier} ne le donne pas.</translation>
     </message>
     <message>
         <source>Filled in from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli avec les données de {carrier}</translation>
     </message>
 </context>
 <context>
@@ -2777,19 +2777,19 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Change at the carrier is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification chez l’opérateur en cours d’envoi</translation>
     </message>
     <message>
         <source>Changed at the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié chez l’opérateur</translation>
     </message>
     <message>
         <source>Change at the carrier failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la modification chez l’opérateur</translation>
     </message>
     <message>
         <source>Change at the carrier not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification chez l’opérateur non confirmée</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
@@ -2832,23 +2832,23 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>HostPoint</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
-        <translation type="unfinished">Si le tableau de bord de SigmaMind montre un autre hôte</translation>
+        <translation>Si le tableau de bord de SigmaMind montre un autre hôte</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host: {host}</source>
-        <translation type="unfinished">Hôte SIP de SigmaMind&#xa0;: {host}</translation>
+        <translation>Hôte SIP de SigmaMind&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>SigmaMind said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind l’a dit&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -3129,11 +3129,11 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Your carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre opérateur</translation>
     </message>
     <message>
         <source>{carrier} does not send the calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’envoie pas les appels à SigmaMind</translation>
     </message>
     <message>
         <source>The import does not do that, and it can&apos;t be seen from here.</source>
@@ -3141,19 +3141,19 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>You said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez dit&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>Its settings said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses paramètres l’ont dit&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>A call that arrived proves it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel arrivé le prouve&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>Enter it at {carrier}, under {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le chez {carrier}, sous {place}.</translation>
     </message>
     <message>
         <source>No call has arrived yet</source>
@@ -3451,7 +3451,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>KeyPartRow</name>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished">{field}&#xa0;: {text}</translation>
+        <translation>{field}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -3484,26 +3484,26 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>LogView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter {carrier}…</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Call arrived on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel arrivé le {day}</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Calls go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels envoyés ailleurs</translation>
     </message>
     <message>
         <source>Carrier not told yet</source>
@@ -4436,7 +4436,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>No agent took a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel pris par aucun agent</translation>
     </message>
     <message>
         <source>No test call yet</source>
@@ -4448,7 +4448,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Call arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel arrivé</translation>
     </message>
     <message>
         <source>Nobody knows yet whether your account has this number: check now.</source>
@@ -4464,15 +4464,15 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>The carrier&apos;s settings do not send its calls here. “Will it ring?” in its menu shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de l’opérateur n’envoient pas ses appels ici. «&#xa0;Va-t-il sonner&#xa0;?&#xa0;», dans son menu, montre pourquoi.</translation>
     </message>
     <message>
         <source>A call arrived, and no agent took it: look at the agent in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est arrivé, et aucun agent ne l’a pris&#xa0;: voyez l’agent dans le tableau de bord.</translation>
     </message>
     <message>
         <source>A call from outside arrived at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel de l’extérieur est arrivé chez SigmaMind.</translation>
     </message>
     <message>
         <source>Nothing is known to stand in its way, and no test call from here was answered.</source>
@@ -4532,11 +4532,11 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>calls are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>appels envoyés à</translation>
     </message>
     <message>
         <source>assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué à</translation>
     </message>
     <message>
         <source>{number} is in your account</source>
@@ -4795,7 +4795,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Filled in from what was pasted</source>
-        <translation type="unfinished">Rempli avec ce qui a été collé</translation>
+        <translation>Rempli avec ce qui a été collé</translation>
     </message>
 </context>
 <context>
@@ -4845,24 +4845,24 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>PickButton</name>
     <message>
         <source>Choose from {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir chez {carrier}…</translation>
     </message>
     <message>
         <source>Choose from a carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir chez un opérateur…</translation>
     </message>
 </context>
 <context>
     <name>PickCounts</name>
     <message>
         <source>Make a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un tableau</translation>
     </message>
     <message numerus="yes">
         <source>Make a table of %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer un tableau de %n numéro</numerusform>
+            <numerusform>Créer un tableau de %n numéros</numerusform>
         </translation>
     </message>
 </context>
@@ -4870,154 +4870,154 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>PickDialog</name>
     <message>
         <source>Choose numbers from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des numéros chez {carrier}</translation>
     </message>
     <message>
         <source>Choose a number from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un numéro chez {carrier}</translation>
     </message>
     <message>
         <source>Numbers at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros chez {carrier}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Calls go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels vers</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce numéro</translation>
     </message>
     <message>
         <source>Asking {carrier} for its numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont demandés à {carrier}…</translation>
     </message>
     <message>
         <source>There are no numbers in this account at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéros dans ce compte chez {carrier}.</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Change this at {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ceci chez {carrier}&#xa0;?</translation>
     </message>
     <message>
         <source>{place}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {what}</translation>
     </message>
     <message>
         <source>This was changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été modifié depuis ce programme</translation>
     </message>
     <message>
         <source>What was there before is remembered, and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état précédent est mémorisé et peut être rétabli.</translation>
     </message>
     <message>
         <source>{carrier} is being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification chez {carrier}…</translation>
     </message>
     <message>
         <source>Steps that are done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes faites&#xa0;: {done} sur {steps}.</translation>
     </message>
     <message>
         <source>What {carrier} had before is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état précédent chez {carrier} est rétabli</translation>
     </message>
     <message>
         <source>It was read back, and stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été relu et figure ci-dessous.</translation>
     </message>
     <message>
         <source>{carrier} has taken the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} a accepté la modification</translation>
     </message>
     <message>
         <source>It was read back, and stands below. Ring it now, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été relue et figure ci-dessous. Faites-le sonner maintenant, pour en être sûr.</translation>
     </message>
     <message>
         <source>You stopped the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté la modification</translation>
     </message>
     <message>
         <source>The next one may be done, too: what was read back stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suivante est peut-être faite aussi&#xa0;: ce qui a été relu figure ci-dessous.</translation>
     </message>
     <message>
         <source>The number {number} is assigned to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution du numéro {number}&#xa0;:</translation>
     </message>
     <message>
         <source>The trunk {trunk} sends its calls to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trunk {trunk} envoie ses appels à&#xa0;:</translation>
     </message>
     <message>
         <source>before: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: {what}</translation>
     </message>
     <message>
         <source>after: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>après&#xa0;: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{host}, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, désactivé</translation>
     </message>
     <message>
         <source>{host}, with priority {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, avec la priorité {priority}</translation>
     </message>
     <message>
         <source>the trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le trunk {name}</translation>
     </message>
     <message>
         <source>the application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’application {name}</translation>
     </message>
     <message>
         <source>the program on the web at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme web à l’adresse {name}</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui cesse&#xa0;: {what} ne reçoit plus les appels vers ce numéro.</translation>
     </message>
     <message>
         <source>It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other host only those that SigmaMind does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne chaque numéro du trunk {trunk}&#xa0;: SigmaMind reçoit ses appels en premier, tout autre hôte seulement ceux que SigmaMind ne prend pas.</translation>
     </message>
     <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être rétabli ici d’un seul clic, un autre jour aussi.</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut pas être rétablie d’ici&#xa0;: {carrier} ne la nomme pas.</translation>
     </message>
 </context>
 <context>
@@ -5557,255 +5557,255 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>Settings</name>
     <message>
         <source>{carrier} can tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} peut en dire plus</translation>
     </message>
     <message>
         <source>Connect {carrier}, and the program looks there whether the calls are sent on. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez {carrier}, et le programme y verra si les appels sont transmis. Il ne fait que lire.</translation>
     </message>
     <message>
         <source>The settings at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres chez {carrier}</translation>
     </message>
     <message>
         <source>They were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ont pas été lus.</translation>
     </message>
     <message>
         <source>{carrier} is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée à {carrier}…</translation>
     </message>
     <message>
         <source>As they were: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels qu’ils étaient&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>{carrier} does not let this key read more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ne permet pas à cette clé d’en lire plus</translation>
     </message>
     <message>
         <source>Connect {carrier} with a key of the usual kind, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez {carrier} avec une clé du type habituel, pour en savoir plus.</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}, and takes calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est dans votre compte chez {carrier} et prend des appels</translation>
     </message>
     <message>
         <source>The connected account at {carrier} does not have the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte connecté chez {carrier} n’a pas ce numéro</translation>
     </message>
     <message>
         <source>It may be in another account of yours. Where its calls go is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être dans un autre de vos comptes. On ne sait pas où vont ses appels.</translation>
     </message>
     <message>
         <source>At {carrier} the number can&apos;t take calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez {carrier}, le numéro ne peut pas prendre d’appels</translation>
     </message>
     <message>
         <source>It was bought without voice. Only a number with voice can ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été acheté sans la voix. Seul un numéro avec la voix peut sonner.</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est dans votre compte chez {carrier}</translation>
     </message>
     <message>
         <source>Whether it can take calls {carrier} does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ne dit pas s’il peut prendre des appels.</translation>
     </message>
     <message>
         <source>It is assigned to the trunk {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est attribué au trunk {what}</translation>
     </message>
     <message>
         <source>It is assigned to no trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est attribué à aucun trunk</translation>
     </message>
     <message>
         <source>Calls to it end at {carrier}. Assign it to your trunk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses appels s’arrêtent chez {carrier}. Attribuez-y le numéro à votre trunk.</translation>
     </message>
     <message>
         <source>Another application answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre application y répond&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Its calls do not reach SigmaMind. Assigned to your trunk, it is not answered there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses appels n’atteignent pas SigmaMind. Une fois le numéro attribué à votre trunk, cette réponse cesse.</translation>
     </message>
     <message>
         <source>A program on the web answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme web y répond&#xa0;: {what}</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls from SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est attribué à {what}, qui sert aux appels venant de SigmaMind</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN: it can be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses appels s’y arrêtent. Attribuez-le à une connexion de type FQDN&#xa0;: il ne peut être que sur une seule.</translation>
     </message>
     <message>
         <source>It is assigned to {what}, a connection of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est attribué à {what}, une connexion d’une autre sorte</translation>
     </message>
     <message>
         <source>Whether that leads to SigmaMind can&apos;t be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, on ne peut pas dire si elle mène à SigmaMind.</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est attribué à la connexion {what}, qui est désactivée</translation>
     </message>
     <message>
         <source>Switch that on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-la chez {carrier}.</translation>
     </message>
     <message>
         <source>{carrier} does not say what the number is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ne dit pas à quoi le numéro est attribué</translation>
     </message>
     <message>
         <source>That sends the calls to SigmaMind&apos;s SIP host</source>
-        <translation type="unfinished"></translation>
+        <translation>De là, les appels vont à l’hôte SIP de SigmaMind</translation>
     </message>
     <message>
         <source>That sends the calls nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De là, les appels ne vont nulle part</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-y l’hôte SIP de SigmaMind&#xa0;:</translation>
     </message>
     <message>
         <source>That sends the calls to another host: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>De là, les appels vont à un autre hôte&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-y à sa place l’hôte SIP de SigmaMind&#xa0;:</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is entered there, and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte SIP de SigmaMind y est saisi, mais désactivé</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-le chez {carrier}.</translation>
     </message>
     <message>
         <source>Another host gets the calls before SigmaMind, or some of them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre hôte reçoit les appels avant SigmaMind, ou une partie&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Switch that off at {carrier}, or give it a higher number as its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez-le chez {carrier}, ou donnez-lui un nombre plus élevé comme priorité.</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is misspelt there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte SIP de SigmaMind y est mal écrit&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{carrier} wants it like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} le veut ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>{carrier} does not say where that sends the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ne dit pas où les appels vont de là</translation>
     </message>
     <message>
         <source>SigmaMind places calls over the same trunk: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind passe les appels par le même trunk&#xa0;: {what}</translation>
     </message>
     <message>
         <source>SigmaMind places calls over another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind passe les appels par un autre trunk</translation>
     </message>
     <message>
         <source>The termination SIP URI of the number&apos;s own trunk is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URI SIP de terminaison du trunk du numéro est {what}.</translation>
     </message>
     <message>
         <source>Whether SigmaMind places calls over the number&apos;s own trunk is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si SigmaMind passe les appels par le trunk du numéro</translation>
     </message>
     <message>
         <source>{carrier} has the trunk username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} a le nom d’utilisateur du trunk {what}</translation>
     </message>
     <message>
         <source>The trunk&apos;s Credential List does not have the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La Credential List du trunk n’a pas le nom d’utilisateur {what}</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add it there, or change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de SigmaMind sont refusés. Ajoutez-le chez l’opérateur ou modifiez-le ici.</translation>
     </message>
     <message>
         <source>The trunk {what} has no Credential List</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trunk {what} n’a pas de Credential List</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add one at {carrier}, with the username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de SigmaMind sont refusés. Ajoutez-en une chez {carrier}, avec le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Which trunk username SigmaMind has is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur du trunk chez SigmaMind n’est pas connu ici</translation>
     </message>
     <message>
         <source>SigmaMind does not tell it. Save it anew, and it is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind ne le donne pas. Enregistrez-le de nouveau, et il sera comparé.</translation>
     </message>
     <message>
         <source>{carrier} has no trunk with the termination SIP URI in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} n’a pas de trunk avec l’URI SIP de terminaison utilisé</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Change the SIP URI here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de SigmaMind sont refusés. Modifiez l’URI SIP ici.</translation>
     </message>
     <message>
         <source>{carrier} does not say which usernames the trunk has</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ne dit pas quels noms d’utilisateur a le trunk</translation>
     </message>
     <message>
         <source>The connection {what} has an outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion {what} a un Outbound Voice Profile</translation>
     </message>
     <message>
         <source>The connection {what} has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion {what} n’a pas d’Outbound Voice Profile</translation>
     </message>
     <message>
         <source>Calls from your number are refused until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de votre numéro sont refusés tant qu’elle n’en a pas.</translation>
     </message>
     <message>
         <source>Whether {carrier} lets calls out is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si {carrier} laisse sortir les appels</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est attribué à {what}, qui sert aux appels vers SigmaMind</translation>
     </message>
     <message>
         <source>It is assigned to no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est attribué à aucune connexion</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses appels s’y arrêtent. Attribuez-le à une connexion de type FQDN.</translation>
     </message>
     <message>
         <source>No connection at {carrier} has the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion chez {carrier} n’a le nom d’utilisateur {what}</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Correct it here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de SigmaMind sont refusés. Corrigez-le ici ou chez l’opérateur.</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6344,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>C&amp;onnect a carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter &amp;un opérateur…</translation>
     </message>
     <message>
         <source>The trunk could not be renamed</source>
@@ -6652,47 +6652,47 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter…</translation>
     </message>
     <message>
         <source>Disconnect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter {carrier}</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Connect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter {carrier}</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre clé…</translation>
     </message>
     <message>
         <source>Another key for {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre clé pour {carrier}</translation>
     </message>
     <message>
         <source>Not connected. Nothing is asked of {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté. Rien n’est demandé à {carrier}.</translation>
     </message>
     <message>
         <source>Connected: account {account}, key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté&#xa0;: compte {account}, clé {key}.</translation>
     </message>
     <message>
         <source>Connected: key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté&#xa0;: clé {key}.</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est gardée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est gardée jusqu’à la fin du programme.</translation>
     </message>
 </context>
 <context>
@@ -6709,9 +6709,9 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>_CountedCalls</name>
     <message numerus="yes">
         <source>Of %n calls to the number none failed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n appel vers le numéro, aucun n’y a échoué.</numerusform>
+            <numerusform>Sur %n appels vers le numéro, aucun n’y a échoué.</numerusform>
         </translation>
     </message>
 </context>
@@ -6745,7 +6745,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination &gt; Add new Origination URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; votre trunk &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
@@ -6761,19 +6761,19 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la Twilio Console, puis Account &gt; API keys &amp; tokens, et cliquez sur Create API key.</translation>
     </message>
     <message>
         <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le type de clé Standard. Une clé Main pourrait modifier le compte lui-même, et une clé Restricted ne montre peut-être pas tout ce qu’il faut.</translation>
     </message>
     <message>
         <source>Copy the SID and the secret into the fields below: Twilio shows the secret only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le SID et le secret dans les champs ci-dessous&#xa0;: Twilio ne montre le secret qu’une fois.</translation>
     </message>
     <message>
         <source>Never copy the Auth Token. It is the master key of the account, and this program has no use for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne copiez jamais l’Auth Token. C’est la clé maîtresse du compte, et ce programme n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Twilio&apos;s Account SID. Enter the Credential List&apos;s username</source>
@@ -6829,7 +6829,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice &gt; SIP Connections &gt; votre connexion de type FQDN, comme son FQDN</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>
@@ -6845,11 +6845,11 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le portail de Telnyx, puis API Keys, et cliquez sur Create API Key&#xa0;: une clé pour ce programme seul.</translation>
     </message>
     <message>
         <source>Copy the key into the field below. Telnyx shows it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la clé dans le champ ci-dessous. Telnyx ne la montre qu’une fois.</translation>
     </message>
     <message>
         <source>This is Telnyx&apos;s web site.</source>
