@@ -501,15 +501,15 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>Put another table in place of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तालिका की जगह दूसरी तालिका रखें?</translation>
     </message>
     <message>
         <source>What you have changed in its cells will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके सेल में आपके किए बदलाव खो जाएँगे।</translation>
     </message>
     <message>
         <source>Open the other table</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी तालिका खोलें</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -1034,530 +1034,530 @@ Nothing is sent before you say so.</source>
     <name>CarrierFlows</name>
     <message>
         <source>{carrier} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से कनेक्ट हो गया</translation>
     </message>
     <message>
         <source>Choose one of its numbers for the form, or several where you import several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म के लिए उसका एक नंबर चुनें; कई नंबर आयात करते समय कई चुनें।</translation>
     </message>
     <message>
         <source>Choose a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर चुनें…</translation>
     </message>
 </context>
 <context>
     <name>CarrierKeys</name>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>API key SID</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी का SID</translation>
     </message>
     <message>
         <source>API key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी का सीक्रेट</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API कुंजी</translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Begins with AC. On the console&apos;s first page</source>
-        <translation type="unfinished"></translation>
+        <translation>AC से शुरू होता है। कंसोल के पहले पेज पर</translation>
     </message>
     <message>
         <source>Begins with SK</source>
-        <translation type="unfinished"></translation>
+        <translation>SK से शुरू होता है</translation>
     </message>
     <message>
         <source>Shown once, when the key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक बार दिखता है, कुंजी बनाते समय</translation>
     </message>
     <message>
         <source>Begins with KEY. Shown once, when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY से शुरू होती है। केवल एक बार दिखती है, बनाते समय</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही लगता है</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाकी है</translation>
     </message>
     <message>
         <source>This looks like the Auth Token, the master key of your account. It is not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Auth Token लगता है, जो आपके खाते की मास्टर कुंजी है। यहाँ इसकी ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>This is Twilio&apos;s Account SID. It belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Twilio का Account SID है। यह दूसरे फ़ील्ड में आता है</translation>
     </message>
     <message>
         <source>This is the SID of a Twilio key. It belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Twilio की किसी कुंजी का SID है। यह दूसरे फ़ील्ड में आता है</translation>
     </message>
     <message>
         <source>This is the SID of something else at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Twilio में किसी और चीज़ का SID है</translation>
     </message>
     <message>
         <source>It holds characters that no key has. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ऐसे अक्षर हैं जो किसी कुंजी में नहीं होते। उसे फिर कॉपी करें</translation>
     </message>
     <message>
         <source>It is AC and then 32 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें AC के बाद 32 अंक और a से f तक के अक्षर होते हैं</translation>
     </message>
     <message>
         <source>It is SK and then 32 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें SK के बाद 32 अंक और a से f तक के अक्षर होते हैं</translation>
     </message>
     <message>
         <source>The secret is longer. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>सीक्रेट इससे लंबा होता है। उसे फिर कॉपी करें</translation>
     </message>
     <message>
         <source>It begins with KEY, and is longer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह KEY से शुरू होती है और इससे लंबी होती है</translation>
     </message>
 </context>
 <context>
     <name>CarrierLog</name>
     <message>
         <source>{carrier}&apos;s log of the last half hour is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} का पिछले आधे घंटे का लॉग पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell why</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} का लॉग कारण नहीं बताता</translation>
     </message>
     <message>
         <source>What is read of it here tells of the trunk, and of calls to the number. Why this one failed is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लॉग का जो हिस्सा पढ़ा जाता है, वह ट्रंक और नंबर पर आई कॉल के बारे में है। यह कॉल क्यों विफल रही, ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} का लॉग यह नहीं बताता</translation>
     </message>
     <message>
         <source>No failure is among what was read of it, and there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका जितना हिस्सा पढ़ा गया उसमें कोई विफलता नहीं है, और लॉग इससे बड़ा है।</translation>
     </message>
     <message>
         <source>{carrier} logged no failure in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के लॉग में पिछले आधे घंटे में कोई विफलता नहीं है</translation>
     </message>
     <message>
         <source>{carrier} logged no call to the number in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के लॉग में पिछले आधे घंटे में नंबर पर कोई कॉल नहीं है</translation>
     </message>
     <message>
         <source>Yours did not get there, or is not in the log yet. Ask again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कॉल वहाँ नहीं पहुँची, या अभी लॉग में नहीं है। एक मिनट में फिर पूछें।</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के लॉग में: {moment}, कोड {code}।</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के लॉग में: {moment}।</translation>
     </message>
     <message>
         <source>{carrier} logged code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के लॉग में कोड {code} है।</translation>
     </message>
     <message>
         <source>It is logged of the trunk, and may be another call&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में यह ट्रंक के नाम से दर्ज है, और शायद किसी दूसरी कॉल का हो।</translation>
     </message>
     <message>
         <source>A call failed, and {carrier} does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉल विफल रही, और {carrier} कारण नहीं बताता</translation>
     </message>
     <message>
         <source>Why is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>A call failed with {carrier}&apos;s code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉल {carrier} के कोड {code} के साथ विफल रही</translation>
     </message>
     <message>
         <source>What that means is not known here. Look it up in the list of codes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अर्थ यहाँ ज्ञात नहीं। इसे वहाँ की कोड सूची में देखें।</translation>
     </message>
     <message>
         <source>The trunk has no Origination URI that is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक का कोई Origination URI चालू नहीं है</translation>
     </message>
     <message>
         <source>So {carrier} had nowhere to send the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसलिए {carrier} के पास कॉल भेजने की कोई जगह नहीं थी।</translation>
     </message>
     <message>
         <source>The host that {carrier} sent the call to did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ने जिस होस्ट को कॉल भेजी, उसने नहीं ली</translation>
     </message>
     <message>
         <source>It may be misspelt, or not SigmaMind&apos;s: compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद उसकी वर्तनी ग़लत है, या वह SigmaMind का नहीं: अक्षर-अक्षर मिलाएँ।</translation>
     </message>
     <message>
         <source>{carrier} did not permit the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ने कॉल की अनुमति नहीं दी</translation>
     </message>
     <message>
         <source>See that your account is active, and the trunk has a Credential List.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि आपका खाता सक्रिय है, और ट्रंक में Credential List है।</translation>
     </message>
     <message>
         <source>The trunk lets in certain IP addresses alone, and SigmaMind&apos;s is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक केवल कुछ IP पतों को आने देता है, और SigmaMind का पता उनमें नहीं</translation>
     </message>
     <message>
         <source>Take the IP Access Control List off the trunk: a Credential List lets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक से IP Access Control List हटाएँ: प्रवेश Credential List से मिलता है।</translation>
     </message>
     <message>
         <source>The connection is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन बंद है</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे {carrier} में चालू करें।</translation>
     </message>
     <message>
         <source>Your account at {carrier} is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में आपका खाता रोक दिया गया है</translation>
     </message>
     <message>
         <source>Look at its balance and its means of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका बैलेंस और भुगतान का तरीका देखें।</translation>
     </message>
     <message>
         <source>{carrier} had nowhere to send the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के पास कॉल भेजने की कोई जगह नहीं थी</translation>
     </message>
     <message>
         <source>Assign the number to a connection with SigmaMind&apos;s SIP host.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर को SigmaMind के SIP होस्ट वाले कनेक्शन से जोड़ें।</translation>
     </message>
     <message>
         <source>More calls at once than {carrier} lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} की सीमा से अधिक कॉल एक साथ</translation>
     </message>
     <message>
         <source>Look at the limits of channels there.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ चैनलों की सीमाएँ देखें।</translation>
     </message>
     <message>
         <source>The call was forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल की अनुमति नहीं मिली</translation>
     </message>
     <message>
         <source>Whoever was called refused it, without saying more.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसे कॉल की गई उसने बिना कारण बताए अस्वीकार की।</translation>
     </message>
     <message>
         <source>The host that was called does not know the number</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस होस्ट को कॉल की गई वह नंबर को नहीं जानता</translation>
     </message>
     <message>
         <source>See that SigmaMind has the number, and that the host is SigmaMind&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि नंबर SigmaMind में है, और होस्ट SigmaMind का है।</translation>
     </message>
     <message>
         <source>The host that was called did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस होस्ट को कॉल की गई उसने समय पर जवाब नहीं दिया</translation>
     </message>
     <message>
         <source>Nobody was there to take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल लेने के लिए कोई नहीं था</translation>
     </message>
     <message>
         <source>See that the number has an inbound agent at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि SigmaMind में नंबर का इनबाउंड एजेंट है।</translation>
     </message>
     <message>
         <source>The line was busy</source>
-        <translation type="unfinished">लाइन व्यस्त थी</translation>
+        <translation>लाइन व्यस्त थी</translation>
     </message>
     <message>
         <source>The caller hung up before somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल करने वाले ने जवाब मिलने से पहले फ़ोन रख दिया</translation>
     </message>
     <message>
         <source>The host that was called could not take calls just then</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस होस्ट को कॉल की गई वह उस समय कॉल नहीं ले सका</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मिनट में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The call was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल अस्वीकार की गई</translation>
     </message>
     <message>
         <source>Something at {carrier} is switched off or blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में कुछ बंद है या रोका गया है</translation>
     </message>
     <message>
         <source>Look at the connection, its outbound voice profile, and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन, उसका Outbound Voice Profile और खाता देखें।</translation>
     </message>
     <message>
         <source>{carrier} did not accept the username and password</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ने उपयोगकर्ता नाम और पासवर्ड स्वीकार नहीं किए</translation>
     </message>
     <message>
         <source>Save them anew here, as the connection there has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें यहाँ नए सिरे से सहेजें, जैसे वहाँ कनेक्शन में हैं।</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished">किसी ने जवाब नहीं दिया</translation>
+        <translation>किसी ने जवाब नहीं दिया</translation>
     </message>
 </context>
 <context>
     <name>CarrierLook</name>
     <message>
         <source>Change it at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में बदलें</translation>
     </message>
 </context>
 <context>
     <name>CarrierMessages</name>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर</translation>
     </message>
     <message>
         <source>trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक</translation>
     </message>
     <message>
         <source>the trunks&apos; user names</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंकों के उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>the log of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल का लॉग</translation>
     </message>
     <message>
         <source>{carrier} takes this key, but not for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} यह कुंजी लेता है, पर हर काम के लिए नहीं</translation>
     </message>
     <message>
         <source>It may not read: {parts}. What depends on that stays not known. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इन्हें नहीं पढ़ सकती: {parts}। जो इन पर निर्भर है वह अज्ञात रहेगा। अभी कुछ रखा नहीं गया।</translation>
     </message>
     <message>
         <source>The key for {carrier} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} की कुंजी अब नहीं है</translation>
     </message>
     <message>
         <source>The keychain does not have it any more. Connect {carrier} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में वह अब नहीं है। {carrier} से फिर कनेक्ट करें।</translation>
     </message>
     <message>
         <source>The key for {carrier} could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} की कुंजी नहीं मिल सकी</translation>
     </message>
     <message>
         <source>{carrier} said: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ने कहा: {said}।</translation>
     </message>
     <message>
         <source>{carrier} refused this key</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ने यह कुंजी अस्वीकार की</translation>
     </message>
     <message>
         <source>Copy each part again from the console. A key of another region, or one that was deleted, is refused as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर हिस्सा कंसोल से फिर कॉपी करें। दूसरे क्षेत्र की या हटाई जा चुकी कुंजी भी अस्वीकार होती है।</translation>
     </message>
     <message>
         <source>This key may not do that at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी {carrier} में वह नहीं कर सकती</translation>
     </message>
     <message>
         <source>It does not cover: {part}. Make a key of the usual kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें शामिल नहीं: {part}। सामान्य प्रकार की कुंजी बनाएँ।</translation>
     </message>
     <message>
         <source>The key is of another account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी {carrier} के दूसरे खाते की है</translation>
     </message>
     <message>
         <source>Copy the Account SID and the key from the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID और कुंजी एक ही खाते से कॉपी करें।</translation>
     </message>
     <message>
         <source>The key is of another region of {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी {carrier} के दूसरे क्षेत्र की है</translation>
     </message>
     <message>
         <source>Make a key in the region United States (US1).</source>
-        <translation type="unfinished"></translation>
+        <translation>United States (US1) क्षेत्र में कुंजी बनाएँ।</translation>
     </message>
     <message>
         <source>{carrier} was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से बहुत बार पूछा गया</translation>
     </message>
     <message>
         <source>{carrier} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ने समय पर जवाब नहीं दिया</translation>
     </message>
     <message>
         <source>The connection may be slow, or {carrier} busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद कनेक्शन धीमा है, या {carrier} व्यस्त है।</translation>
     </message>
     <message>
         <source>{carrier}&apos;s address points to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} का पता दूसरे होस्ट पर ले जाता है</translation>
     </message>
     <message>
         <source>The key was not sent there. In a hotel or company, sign in on a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी वहाँ नहीं भेजी गई। होटल या कंपनी में पहले वेब पेज पर साइन-इन करें।</translation>
     </message>
     <message>
         <source>{carrier} does not have it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में वह अब नहीं है</translation>
     </message>
     <message>
         <source>It was removed meanwhile. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे इस बीच हटा दिया गया। सूची फिर पढ़ें।</translation>
     </message>
     <message>
         <source>It was changed at {carrier} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच {carrier} में उसे बदल दिया गया</translation>
     </message>
     <message>
         <source>Nothing more was done. Read the settings again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे कुछ नहीं किया गया। सेटिंग फिर पढ़ें, फिर तय करें।</translation>
     </message>
     <message>
         <source>{carrier} does not accept what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} यह अनुरोध स्वीकार नहीं करता</translation>
     </message>
     <message>
         <source>Look for an update of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम का अपडेट देखें।</translation>
     </message>
     <message>
         <source>{carrier} has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में ख़राबी है</translation>
     </message>
     <message>
         <source>The answer was not {carrier}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब {carrier} का नहीं था</translation>
     </message>
     <message>
         <source>Something between here and {carrier} may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद यहाँ और {carrier} के बीच किसी ने जवाब दिया।</translation>
     </message>
     <message>
         <source>{carrier}&apos;s list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} की सूची का अंत नहीं है</translation>
     </message>
     <message>
         <source>It goes on where no account&apos;s does, and was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी खाते की सूची इतनी लंबी नहीं होती; उसे आगे नहीं पढ़ा गया।</translation>
     </message>
     <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} की जगह किसी और ने जवाब दिया</translation>
     </message>
     <message>
         <source>In a hotel or company, sign in on a web page.</source>
-        <translation type="unfinished">होटल या कंपनी में वेब पेज पर साइन-इन करें।</translation>
+        <translation>होटल या कंपनी में वेब पेज पर साइन-इन करें।</translation>
     </message>
     <message>
         <source>{carrier} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} तक पहुँच नहीं हो सकी</translation>
     </message>
     <message>
         <source>Check that this computer is online; in a company, a firewall may block the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि यह कंप्यूटर ऑनलाइन है; कंपनी में शायद फ़ायरवॉल रास्ता रोकता है।</translation>
     </message>
 </context>
 <context>
     <name>CarrierNumbers</name>
     <message>
         <source>Connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन {name}</translation>
     </message>
     <message>
         <source>A connection</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कनेक्शन</translation>
     </message>
     <message>
         <source>Trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक {name}</translation>
     </message>
     <message>
         <source>A trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ट्रंक</translation>
     </message>
     <message>
         <source>Application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>एप्लिकेशन {name}</translation>
     </message>
     <message>
         <source>An application</source>
-        <translation type="unfinished"></translation>
+        <translation>एक एप्लिकेशन</translation>
     </message>
     <message>
         <source>Web address {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पता {name}</translation>
     </message>
     <message>
         <source>A web address</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वेब पता</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं नहीं</translation>
     </message>
     <message>
         <source>Takes no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल नहीं लेता</translation>
     </message>
     <message>
         <source>At SigmaMind already</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से SigmaMind में</translation>
     </message>
     <message>
         <source>{field} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}</translation>
     </message>
     <message>
         <source>With it: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में: {fields}।</translation>
     </message>
     <message>
         <source>{carrier} tells nothing of its trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} इसके ट्रंक के बारे में कुछ नहीं बताता।</translation>
     </message>
     <message>
         <source>Several user names may use its trunk: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका ट्रंक कई उपयोगकर्ता नामों से चल सकता है: {names}।</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका लिखा बदल जाएगा: {fields}।</translation>
     </message>
     <message>
         <source>Replaced what you had typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका लिखा बदला गया: {fields}।</translation>
     </message>
     <message>
         <source>This key may not read: {parts}. Enter what is missing yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी इन्हें नहीं पढ़ सकती: {parts}। जो नहीं है उसे स्वयं डालें।</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से कनेक्ट करें…</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s guide</source>
@@ -1606,11 +1606,11 @@ Nothing is sent before you say so.</source>
     <name>ChangeView</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा करें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">समाप्त करें</translation>
+        <translation>रोकें</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची फिर पढ़ें</translation>
     </message>
     <message>
         <source>Choose an agent</source>
@@ -1633,11 +1633,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Change it for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिए बदलें…</translation>
     </message>
     <message>
         <source>Ask {carrier} why</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से कारण पूछें</translation>
     </message>
     <message>
         <source>I have done this</source>
@@ -1698,90 +1698,90 @@ Nothing is sent before you say so.</source>
     <name>ConnectDialog</name>
     <message>
         <source>Connect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से कनेक्ट करें</translation>
     </message>
     <message>
         <source>Fill in the demo&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो की कुंजी भरें</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ रखा नहीं गया।</translation>
     </message>
     <message>
         <source>At the next start, connect {carrier} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली बार शुरू होने पर {carrier} से फिर कनेक्ट करें।</translation>
     </message>
     <message>
         <source>The key is kept for this session only</source>
-        <translation type="unfinished">कुंजी केवल इस सत्र के लिए रखी गई है</translation>
+        <translation>कुंजी केवल इस सत्र के लिए रखी गई है</translation>
     </message>
     <message>
         <source>Choose numbers from {carrier} instead of typing them, and learn what stands in a call&apos;s way there. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर लिखने के बजाय उन्हें {carrier} से चुनें, और जानें कि वहाँ कॉल के रास्ते में क्या रुकावट है। यह वैकल्पिक है।</translation>
     </message>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक आप बदलाव न चाहें, प्रोग्राम {carrier} में केवल पढ़ता है। कुंजी स्वयं इससे अधिक कर सकती है: इस प्रोग्राम के लिए अलग कुंजी बनाएँ, जिसे आप वहाँ हटा सकें।</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} का कुंजियों वाला पेज खोलें</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट करें</translation>
     </message>
     <message>
         <source>Asking {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Connect all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी कनेक्ट करें</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished">कीचेन से पूछा जा रहा है…</translation>
+        <translation>कीचेन से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">आगे बढ़ें</translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connect a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर से कनेक्ट करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Once your carrier is connected, you choose your numbers from its list, and “Will it ring?” can say more. It is optional, and each SigmaMind account has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर से कनेक्ट होने पर आप अपने नंबर उसकी सूची से चुनते हैं, और “क्या यह बजेगा?” अधिक बता सकता है। यह वैकल्पिक है, और हर SigmaMind खाते का अपना कनेक्शन होता है।</translation>
     </message>
     <message>
         <source>The keychain may still hold the key for {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} की कुंजी शायद अब भी कीचेन में है</translation>
     </message>
     <message>
         <source>Disconnect {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से डिस्कनेक्ट करें?</translation>
     </message>
     <message>
         <source>Its key is deleted from this computer, and {carrier} shows a secret only once. Nothing changes there: if you do not need the key, delete it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी कुंजी इस कंप्यूटर से हटाई जाती है, और {carrier} सीक्रेट केवल एक बार दिखाता है। वहाँ कुछ नहीं बदलता: कुंजी की ज़रूरत न हो तो उसे वहाँ भी हटाएँ।</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कनेक्ट करें</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2544,11 @@ Nothing is sent before you say so.</source>
     <name>FormPicking</name>
     <message>
         <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक का पासवर्ड डालें: {carrier} उसे नहीं बताता।</translation>
     </message>
     <message>
         <source>Filled in from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से भरा गया</translation>
     </message>
 </context>
 <context>
@@ -2777,19 +2777,19 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Change at the carrier is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर के यहाँ बदलाव भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Changed at the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर के यहाँ बदला गया</translation>
     </message>
     <message>
         <source>Change at the carrier failed</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर के यहाँ बदलाव विफल</translation>
     </message>
     <message>
         <source>Change at the carrier not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर के यहाँ बदलाव की पुष्टि नहीं हुई</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
@@ -2832,23 +2832,23 @@ Nothing is sent before you say so.</source>
     <name>HostPoint</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">बदलें…</translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
-        <translation type="unfinished">अगर SigmaMind का डैशबोर्ड दूसरा होस्ट दिखाए</translation>
+        <translation>अगर SigmaMind का डैशबोर्ड दूसरा होस्ट दिखाए</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host: {host}</source>
-        <translation type="unfinished">SigmaMind का SIP होस्ट: {host}</translation>
+        <translation>SigmaMind का SIP होस्ट: {host}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">कॉपी हुआ</translation>
+        <translation>कॉपी हुआ</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind ने यह कहा: {moment}।</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -3129,11 +3129,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Your carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका कैरियर</translation>
     </message>
     <message>
         <source>{carrier} does not send the calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} कॉल SigmaMind को नहीं भेजता</translation>
     </message>
     <message>
         <source>The import does not do that, and it can&apos;t be seen from here.</source>
@@ -3141,19 +3141,19 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>You said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने यह कहा: {moment}।</translation>
     </message>
     <message>
         <source>Its settings said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी सेटिंग में ऐसा था: {moment}।</translation>
     </message>
     <message>
         <source>A call that arrived proves it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आई हुई कॉल इसे सिद्ध करती है: {moment}।</translation>
     </message>
     <message>
         <source>Enter it at {carrier}, under {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे {carrier} में डालें, यहाँ: {place}।</translation>
     </message>
     <message>
         <source>No call has arrived yet</source>
@@ -3451,7 +3451,7 @@ Nothing is sent before you say so.</source>
     <name>KeyPartRow</name>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished">{field}: {text}</translation>
+        <translation>{field}: {text}</translation>
     </message>
 </context>
 <context>
@@ -3484,26 +3484,26 @@ Nothing is sent before you say so.</source>
     <name>LogView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर पूछें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">समाप्त करें</translation>
+        <translation>रोकें</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर पढ़ें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">समाप्त करें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से कनेक्ट करें…</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Call arrived on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को कॉल आई</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Calls go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल कहीं और जाती हैं</translation>
     </message>
     <message>
         <source>Carrier not told yet</source>
@@ -4436,7 +4436,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>No agent took a call</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी एजेंट ने कॉल नहीं ली</translation>
     </message>
     <message>
         <source>No test call yet</source>
@@ -4448,7 +4448,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Call arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल आई</translation>
     </message>
     <message>
         <source>Nobody knows yet whether your account has this number: check now.</source>
@@ -4464,15 +4464,15 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The carrier&apos;s settings do not send its calls here. “Will it ring?” in its menu shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर की सेटिंग के अनुसार इसकी कॉल यहाँ नहीं आतीं। इसके मेनू में “क्या यह बजेगा?” बताता है क्यों।</translation>
     </message>
     <message>
         <source>A call arrived, and no agent took it: look at the agent in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉल आई, और किसी एजेंट ने नहीं ली: डैशबोर्ड में एजेंट देखें।</translation>
     </message>
     <message>
         <source>A call from outside arrived at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर से एक कॉल SigmaMind पहुँची।</translation>
     </message>
     <message>
         <source>Nothing is known to stand in its way, and no test call from here was answered.</source>
@@ -4532,11 +4532,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>calls are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल कहाँ भेजी जाती हैं</translation>
     </message>
     <message>
         <source>assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे जुड़ा है</translation>
     </message>
     <message>
         <source>{number} is in your account</source>
@@ -4795,7 +4795,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Filled in from what was pasted</source>
-        <translation type="unfinished">चिपकाए गए से भरा गया</translation>
+        <translation>चिपकाए गए से भरा गया</translation>
     </message>
 </context>
 <context>
@@ -4845,24 +4845,24 @@ Nothing is sent before you say so.</source>
     <name>PickButton</name>
     <message>
         <source>Choose from {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से चुनें…</translation>
     </message>
     <message>
         <source>Choose from a carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर से चुनें…</translation>
     </message>
 </context>
 <context>
     <name>PickCounts</name>
     <message>
         <source>Make a table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका बनाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Make a table of %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नंबर की तालिका बनाएँ</numerusform>
+            <numerusform>%n नंबरों की तालिका बनाएँ</numerusform>
         </translation>
     </message>
 </context>
@@ -4870,154 +4870,154 @@ Nothing is sent before you say so.</source>
     <name>PickDialog</name>
     <message>
         <source>Choose numbers from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से नंबर चुनें</translation>
     </message>
     <message>
         <source>Choose a number from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से एक नंबर चुनें</translation>
     </message>
     <message>
         <source>Numbers at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में नंबर</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">नंबर</translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Calls go to</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल कहाँ जाती हैं</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Use this number</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नंबर लें</translation>
     </message>
     <message>
         <source>Asking {carrier} for its numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से उसके नंबर पूछे जा रहे हैं…</translation>
     </message>
     <message>
         <source>There are no numbers in this account at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के इस खाते में कोई नंबर नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Change this at {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे {carrier} में बदलें?</translation>
     </message>
     <message>
         <source>{place}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {what}</translation>
     </message>
     <message>
         <source>This was changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>यह यहाँ से बदला गया</translation>
     </message>
     <message>
         <source>What was there before is remembered, and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जो था वह याद रखा गया है, और उसे वापस लाया जा सकता है।</translation>
     </message>
     <message>
         <source>{carrier} is being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में बदलाव हो रहा है…</translation>
     </message>
     <message>
         <source>Steps that are done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे हुए चरण: {steps} में से {done}।</translation>
     </message>
     <message>
         <source>What {carrier} had before is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में पहले जो था वह फिर आ गया है</translation>
     </message>
     <message>
         <source>It was read back, and stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे दोबारा पढ़ा गया, और वह नीचे है।</translation>
     </message>
     <message>
         <source>{carrier} has taken the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} ने बदलाव ले लिया</translation>
     </message>
     <message>
         <source>It was read back, and stands below. Ring it now, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे दोबारा पढ़ा गया, और वह नीचे है। पक्का करने के लिए अभी उस पर कॉल करें।</translation>
     </message>
     <message>
         <source>You stopped the change</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने बदलाव रोक दिया</translation>
     </message>
     <message>
         <source>The next one may be done, too: what was read back stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला चरण भी शायद हो चुका हो: जो दोबारा पढ़ा गया वह नीचे है।</translation>
     </message>
     <message>
         <source>The number {number} is assigned to:</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर {number} किससे जुड़ा है:</translation>
     </message>
     <message>
         <source>The trunk {trunk} sends its calls to:</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक {trunk} अपनी कॉल कहाँ भेजता है:</translation>
     </message>
     <message>
         <source>before: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले: {what}</translation>
     </message>
     <message>
         <source>after: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>{host}, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, बंद</translation>
     </message>
     <message>
         <source>{host}, with priority {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, प्राथमिकता {priority}</translation>
     </message>
     <message>
         <source>the trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक {name}</translation>
     </message>
     <message>
         <source>the application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>एप्लिकेशन {name}</translation>
     </message>
     <message>
         <source>the program on the web at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब प्रोग्राम {name}</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या रुकेगा: इस नंबर की कॉल अब {what} को नहीं मिलेंगी।</translation>
     </message>
     <message>
         <source>It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other host only those that SigmaMind does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ट्रंक {trunk} के हर नंबर पर लागू है: उनकी कॉल पहले SigmaMind को मिलेंगी, दूसरे होस्ट को केवल वे जो SigmaMind न ले।</translation>
     </message>
     <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सब यहाँ एक क्लिक से पहले जैसा किया जा सकता है, किसी और दिन भी।</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>एप्लिकेशन यहाँ से वापस नहीं लाया जा सकता: {carrier} उसका नाम नहीं बताता।</translation>
     </message>
 </context>
 <context>
@@ -5557,255 +5557,255 @@ Nothing is sent before you say so.</source>
     <name>Settings</name>
     <message>
         <source>{carrier} can tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} अधिक बता सकता है</translation>
     </message>
     <message>
         <source>Connect {carrier}, and the program looks there whether the calls are sent on. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से कनेक्ट करें, और प्रोग्राम वहाँ देखेगा कि कॉल आगे भेजी जाती हैं या नहीं। वह केवल पढ़ता है।</translation>
     </message>
     <message>
         <source>The settings at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में सेटिंग</translation>
     </message>
     <message>
         <source>They were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे पढ़ी नहीं गईं।</translation>
     </message>
     <message>
         <source>{carrier} is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>As they were: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} के अनुसार</translation>
     </message>
     <message>
         <source>{carrier} does not let this key read more</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} इस कुंजी को और पढ़ने नहीं देता</translation>
     </message>
     <message>
         <source>Connect {carrier} with a key of the usual kind, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक जानने के लिए सामान्य प्रकार की कुंजी डालकर {carrier} से कनेक्ट करें।</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}, and takes calls</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर {carrier} के आपके खाते में है, और कॉल लेता है</translation>
     </message>
     <message>
         <source>The connected account at {carrier} does not have the number</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के कनेक्ट किए गए खाते में यह नंबर नहीं है</translation>
     </message>
     <message>
         <source>It may be in another account of yours. Where its calls go is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद वह आपके दूसरे खाते में है। उसकी कॉल कहाँ जाती हैं, ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>At {carrier} the number can&apos;t take calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में नंबर कॉल नहीं ले सकता</translation>
     </message>
     <message>
         <source>It was bought without voice. Only a number with voice can ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह बिना वॉइस के ख़रीदा गया था। केवल वॉइस वाला नंबर बज सकता है।</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर {carrier} के आपके खाते में है</translation>
     </message>
     <message>
         <source>Whether it can take calls {carrier} does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} नहीं बताता कि वह कॉल ले सकता है या नहीं।</translation>
     </message>
     <message>
         <source>It is assigned to the trunk {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>वह ट्रंक {what} से जुड़ा है</translation>
     </message>
     <message>
         <source>It is assigned to no trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>वह किसी ट्रंक से नहीं जुड़ा</translation>
     </message>
     <message>
         <source>Calls to it end at {carrier}. Assign it to your trunk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी कॉल {carrier} पर ही ख़त्म होती हैं। वहाँ उसे अपने ट्रंक से जोड़ें।</translation>
     </message>
     <message>
         <source>Another application answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा एप्लिकेशन उसका जवाब देता है: {what}</translation>
     </message>
     <message>
         <source>Its calls do not reach SigmaMind. Assigned to your trunk, it is not answered there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी कॉल SigmaMind तक नहीं पहुँचतीं। आपके ट्रंक से जोड़ने पर वहाँ उसका जवाब नहीं दिया जाएगा।</translation>
     </message>
     <message>
         <source>A program on the web answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पर एक प्रोग्राम उसका जवाब देता है: {what}</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls from SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>वह {what} से जुड़ा है, जो SigmaMind से आने वाली कॉल के लिए है</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN: it can be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी कॉल वहीं ख़त्म होती हैं। उसे FQDN प्रकार के कनेक्शन से जोड़ें: वह केवल एक पर हो सकता है।</translation>
     </message>
     <message>
         <source>It is assigned to {what}, a connection of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>वह {what} से जुड़ा है, जो दूसरे प्रकार का कनेक्शन है</translation>
     </message>
     <message>
         <source>Whether that leads to SigmaMind can&apos;t be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से नहीं कहा जा सकता कि वह SigmaMind तक जाता है या नहीं।</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>वह {what} से जुड़ा है, जो बंद है</translation>
     </message>
     <message>
         <source>Switch that on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे {carrier} में चालू करें।</translation>
     </message>
     <message>
         <source>{carrier} does not say what the number is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} नहीं बताता कि नंबर किससे जुड़ा है</translation>
     </message>
     <message>
         <source>That sends the calls to SigmaMind&apos;s SIP host</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ से कॉल SigmaMind के SIP होस्ट को जाती हैं</translation>
     </message>
     <message>
         <source>That sends the calls nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ से कॉल कहीं नहीं जातीं</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there:</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ SigmaMind का SIP होस्ट डालें:</translation>
     </message>
     <message>
         <source>That sends the calls to another host: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ से कॉल दूसरे होस्ट को जाती हैं: {what}</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ उसकी जगह SigmaMind का SIP होस्ट डालें:</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is entered there, and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind का SIP होस्ट वहाँ डाला गया है, पर बंद है</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे {carrier} में चालू करें।</translation>
     </message>
     <message>
         <source>Another host gets the calls before SigmaMind, or some of them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल, या उनमें से कुछ, SigmaMind से पहले दूसरे होस्ट को मिलती हैं: {what}</translation>
     </message>
     <message>
         <source>Switch that off at {carrier}, or give it a higher number as its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे {carrier} में बंद करें, या उसकी प्राथमिकता (Priority) की संख्या बढ़ाएँ।</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is misspelt there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ SigmaMind के SIP होस्ट की वर्तनी ग़लत है: {what}</translation>
     </message>
     <message>
         <source>{carrier} wants it like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} इसे ऐसे चाहता है:</translation>
     </message>
     <message>
         <source>{carrier} does not say where that sends the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} नहीं बताता कि वहाँ से कॉल कहाँ जाती हैं</translation>
     </message>
     <message>
         <source>SigmaMind places calls over the same trunk: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind उसी ट्रंक से कॉल करता है: {what}</translation>
     </message>
     <message>
         <source>SigmaMind places calls over another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind दूसरे ट्रंक से कॉल करता है</translation>
     </message>
     <message>
         <source>The termination SIP URI of the number&apos;s own trunk is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर के अपने ट्रंक का टर्मिनेशन SIP URI {what} है।</translation>
     </message>
     <message>
         <source>Whether SigmaMind places calls over the number&apos;s own trunk is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं कि SigmaMind नंबर के अपने ट्रंक से कॉल करता है या नहीं</translation>
     </message>
     <message>
         <source>{carrier} has the trunk username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में ट्रंक का उपयोगकर्ता नाम {what} है</translation>
     </message>
     <message>
         <source>The trunk&apos;s Credential List does not have the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक की Credential List में उपयोगकर्ता नाम {what} नहीं है</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add it there, or change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind से आई कॉल अस्वीकार होती हैं। उसे वहाँ जोड़ें, या यहाँ बदलें।</translation>
     </message>
     <message>
         <source>The trunk {what} has no Credential List</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रंक {what} में Credential List नहीं है</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add one at {carrier}, with the username.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind से आई कॉल अस्वीकार होती हैं। {carrier} में उपयोगकर्ता नाम सहित एक जोड़ें।</translation>
     </message>
     <message>
         <source>Which trunk username SigmaMind has is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ज्ञात नहीं कि SigmaMind में ट्रंक का कौन-सा उपयोगकर्ता नाम है</translation>
     </message>
     <message>
         <source>SigmaMind does not tell it. Save it anew, and it is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind उसे नहीं बताता। उसे नए सिरे से सहेजें, तो उसका मिलान होगा।</translation>
     </message>
     <message>
         <source>{carrier} has no trunk with the termination SIP URI in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में इस टर्मिनेशन SIP URI वाला कोई ट्रंक नहीं है</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Change the SIP URI here.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind से आई कॉल अस्वीकार होती हैं। यहाँ SIP URI बदलें।</translation>
     </message>
     <message>
         <source>{carrier} does not say which usernames the trunk has</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} नहीं बताता कि ट्रंक के कौन-से उपयोगकर्ता नाम हैं</translation>
     </message>
     <message>
         <source>The connection {what} has an outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन {what} में Outbound Voice Profile है</translation>
     </message>
     <message>
         <source>The connection {what} has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन {what} में Outbound Voice Profile नहीं है</translation>
     </message>
     <message>
         <source>Calls from your number are refused until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके होने तक आपके नंबर से कॉल अस्वीकार होती हैं।</translation>
     </message>
     <message>
         <source>Whether {carrier} lets calls out is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं कि {carrier} कॉल बाहर जाने देता है या नहीं</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>वह {what} से जुड़ा है, जो SigmaMind को जाने वाली कॉल के लिए है</translation>
     </message>
     <message>
         <source>It is assigned to no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>वह किसी कनेक्शन से नहीं जुड़ा</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी कॉल वहीं ख़त्म होती हैं। उसे FQDN प्रकार के कनेक्शन से जोड़ें।</translation>
     </message>
     <message>
         <source>No connection at {carrier} has the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} में किसी कनेक्शन का उपयोगकर्ता नाम {what} नहीं है</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Correct it here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>SigmaMind से आई कॉल अस्वीकार होती हैं। उसे यहाँ या वहाँ ठीक करें।</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6344,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>C&amp;onnect a carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरियर से कनेक्ट करें (&amp;O)…</translation>
     </message>
     <message>
         <source>The trunk could not be renamed</source>
@@ -6652,47 +6652,47 @@ Nothing is sent before you say so.</source>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कनेक्ट करें…</translation>
     </message>
     <message>
         <source>Disconnect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से डिस्कनेक्ट करें</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट करें…</translation>
     </message>
     <message>
         <source>Connect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} से कनेक्ट करें</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी कुंजी…</translation>
     </message>
     <message>
         <source>Another key for {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} के लिए दूसरी कुंजी</translation>
     </message>
     <message>
         <source>Not connected. Nothing is asked of {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट नहीं है। {carrier} से कुछ नहीं पूछा जाता।</translation>
     </message>
     <message>
         <source>Connected: account {account}, key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट है: खाता {account}, कुंजी {key}।</translation>
     </message>
     <message>
         <source>Connected: key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट है: कुंजी {key}।</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी इस कंप्यूटर के कीचेन में रखी है।</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी प्रोग्राम के बंद होने तक रखी है।</translation>
     </message>
 </context>
 <context>
@@ -6709,9 +6709,9 @@ Nothing is sent before you say so.</source>
     <name>_CountedCalls</name>
     <message numerus="yes">
         <source>Of %n calls to the number none failed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>नंबर पर आई %n कॉल वहाँ विफल नहीं हुई।</numerusform>
+            <numerusform>नंबर पर आई %n कॉल में से कोई वहाँ विफल नहीं हुई।</numerusform>
         </translation>
     </message>
 </context>
@@ -6745,7 +6745,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination &gt; Add new Origination URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; आपका ट्रंक &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
@@ -6761,19 +6761,19 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio Console खोलें, फिर Account &gt; API keys &amp; tokens, और Create API key दबाएँ।</translation>
     </message>
     <message>
         <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी का प्रकार Standard चुनें। Main कुंजी खाते को ही बदल सकती है, और Restricted कुंजी शायद ज़रूरत का सब कुछ न दिखाए।</translation>
     </message>
     <message>
         <source>Copy the SID and the secret into the fields below: Twilio shows the secret only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SID और सीक्रेट नीचे के फ़ील्ड में कॉपी करें: Twilio सीक्रेट केवल एक बार दिखाता है।</translation>
     </message>
     <message>
         <source>Never copy the Auth Token. It is the master key of the account, and this program has no use for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth Token कभी कॉपी न करें। वह खाते की मास्टर कुंजी है, और इस प्रोग्राम को उसकी ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>Twilio&apos;s Account SID. Enter the Credential List&apos;s username</source>
@@ -6829,7 +6829,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice &gt; SIP Connections &gt; FQDN प्रकार का आपका कनेक्शन, उसके FQDN के रूप में</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>
@@ -6845,11 +6845,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx पोर्टल खोलें, फिर API Keys, और Create API Key दबाएँ: केवल इस प्रोग्राम के लिए अलग कुंजी।</translation>
     </message>
     <message>
         <source>Copy the key into the field below. Telnyx shows it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी नीचे के फ़ील्ड में कॉपी करें। Telnyx उसे केवल एक बार दिखाता है।</translation>
     </message>
     <message>
         <source>This is Telnyx&apos;s web site.</source>
