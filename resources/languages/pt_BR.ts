@@ -501,15 +501,15 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Put another table in place of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir esta tabela por outra?</translation>
     </message>
     <message>
         <source>What you have changed in its cells will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você alterou nas células será perdido.</translation>
     </message>
     <message>
         <source>Open the other table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a outra tabela</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -1034,530 +1034,530 @@ Nada é enviado antes que você mande.</translation>
     <name>CarrierFlows</name>
     <message>
         <source>{carrier} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} está conectada</translation>
     </message>
     <message>
         <source>Choose one of its numbers for the form, or several where you import several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dos números dela para o formulário, ou vários ao importar vários números.</translation>
     </message>
     <message>
         <source>Choose a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um número…</translation>
     </message>
 </context>
 <context>
     <name>CarrierKeys</name>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>API key SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID da chave de API</translation>
     </message>
     <message>
         <source>API key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo da chave de API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">Chave de API</translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Begins with AC. On the console&apos;s first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com AC. Está na primeira página do console</translation>
     </message>
     <message>
         <source>Begins with SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com SK</translation>
     </message>
     <message>
         <source>Shown once, when the key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado uma só vez, ao criar a chave</translation>
     </message>
     <message>
         <source>Begins with KEY. Shown once, when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com KEY. Mostrada uma só vez, ao ser criada</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece correto</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda falta</translation>
     </message>
     <message>
         <source>This looks like the Auth Token, the master key of your account. It is not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece o Auth Token, a chave mestra da sua conta. Ele não é necessário aqui</translation>
     </message>
     <message>
         <source>This is Twilio&apos;s Account SID. It belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o Account SID da Twilio. O lugar dele é outro campo</translation>
     </message>
     <message>
         <source>This is the SID of a Twilio key. It belongs in another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o SID de uma chave da Twilio. O lugar dele é outro campo</translation>
     </message>
     <message>
         <source>This is the SID of something else at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o SID de outra coisa na Twilio</translation>
     </message>
     <message>
         <source>It holds characters that no key has. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém caracteres que nenhuma chave tem. Copie de novo</translation>
     </message>
     <message>
         <source>It is AC and then 32 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>São AC e depois 32 algarismos e letras de a a f</translation>
     </message>
     <message>
         <source>It is SK and then 32 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>São SK e depois 32 algarismos e letras de a a f</translation>
     </message>
     <message>
         <source>The secret is longer. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo é mais longo. Copie-o de novo</translation>
     </message>
     <message>
         <source>It begins with KEY, and is longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com KEY e é mais longa</translation>
     </message>
 </context>
 <context>
     <name>CarrierLog</name>
     <message>
         <source>{carrier}&apos;s log of the last half hour is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o registro da última meia hora na {carrier}…</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell why</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro da {carrier} não diz o motivo</translation>
     </message>
     <message>
         <source>What is read of it here tells of the trunk, and of calls to the number. Why this one failed is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se lê dele aqui trata do tronco e das chamadas para o número. Não se sabe por que esta falhou.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro da {carrier} não esclarece</translation>
     </message>
     <message>
         <source>No failure is among what was read of it, and there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há falha no que foi lido, mas o registro é mais longo.</translation>
     </message>
     <message>
         <source>{carrier} logged no failure in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não registrou falhas na última meia hora</translation>
     </message>
     <message>
         <source>{carrier} logged no call to the number in the last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não registrou chamadas para o número na última meia hora</translation>
     </message>
     <message>
         <source>Yours did not get there, or is not in the log yet. Ask again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua não chegou lá ou ainda não está no registro. Pergunte de novo em um minuto.</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro da {carrier}: {moment}, código {code}.</translation>
     </message>
     <message>
         <source>{carrier} logged it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro da {carrier}: {moment}.</translation>
     </message>
     <message>
         <source>{carrier} logged code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} registrou o código {code}.</translation>
     </message>
     <message>
         <source>It is logged of the trunk, and may be another call&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro é do tronco e pode ser de outra chamada.</translation>
     </message>
     <message>
         <source>A call failed, and {carrier} does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada falhou, e a {carrier} não diz o motivo</translation>
     </message>
     <message>
         <source>Why is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo não é conhecido.</translation>
     </message>
     <message>
         <source>A call failed with {carrier}&apos;s code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada falhou com o código {code} da {carrier}</translation>
     </message>
     <message>
         <source>What that means is not known here. Look it up in the list of codes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe aqui o que isso significa. Consulte a lista de códigos da operadora.</translation>
     </message>
     <message>
         <source>The trunk has no Origination URI that is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>O tronco não tem nenhuma Origination URI habilitada</translation>
     </message>
     <message>
         <source>So {carrier} had nowhere to send the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso a {carrier} não tinha para onde enviar a chamada.</translation>
     </message>
     <message>
         <source>The host that {carrier} sent the call to did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>O host ao qual a {carrier} enviou a chamada não a aceitou</translation>
     </message>
     <message>
         <source>It may be misspelt, or not SigmaMind&apos;s: compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode estar escrito errado ou não ser o da SigmaMind: compare letra por letra.</translation>
     </message>
     <message>
         <source>{carrier} did not permit the call</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não permitiu a chamada</translation>
     </message>
     <message>
         <source>See that your account is active, and the trunk has a Credential List.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se sua conta está ativa e se o tronco tem uma Credential List.</translation>
     </message>
     <message>
         <source>The trunk lets in certain IP addresses alone, and SigmaMind&apos;s is none</source>
-        <translation type="unfinished"></translation>
+        <translation>O tronco só deixa entrar certos endereços IP, e o da SigmaMind não é um deles</translation>
     </message>
     <message>
         <source>Take the IP Access Control List off the trunk: a Credential List lets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire do tronco a IP Access Control List: uma Credential List permite a entrada.</translation>
     </message>
     <message>
         <source>The connection is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão está desativada</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative-a na {carrier}.</translation>
     </message>
     <message>
         <source>Your account at {carrier} is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta na {carrier} está bloqueada</translation>
     </message>
     <message>
         <source>Look at its balance and its means of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o saldo e a forma de pagamento.</translation>
     </message>
     <message>
         <source>{carrier} had nowhere to send the call</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não tinha para onde enviar a chamada</translation>
     </message>
     <message>
         <source>Assign the number to a connection with SigmaMind&apos;s SIP host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua o número a uma conexão com o host SIP da SigmaMind.</translation>
     </message>
     <message>
         <source>More calls at once than {carrier} lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais chamadas ao mesmo tempo do que a {carrier} permite</translation>
     </message>
     <message>
         <source>Look at the limits of channels there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique ali os limites de canais.</translation>
     </message>
     <message>
         <source>The call was forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada foi proibida</translation>
     </message>
     <message>
         <source>Whoever was called refused it, without saying more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem foi chamado a recusou, sem dizer mais nada.</translation>
     </message>
     <message>
         <source>The host that was called does not know the number</source>
-        <translation type="unfinished"></translation>
+        <translation>O host chamado não conhece o número</translation>
     </message>
     <message>
         <source>See that SigmaMind has the number, and that the host is SigmaMind&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a SigmaMind tem o número e se o host é o da SigmaMind.</translation>
     </message>
     <message>
         <source>The host that was called did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>O host chamado não respondeu a tempo</translation>
     </message>
     <message>
         <source>Nobody was there to take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia ninguém para atender a chamada</translation>
     </message>
     <message>
         <source>See that the number has an inbound agent at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o número tem um agente de entrada na SigmaMind.</translation>
     </message>
     <message>
         <source>The line was busy</source>
-        <translation type="unfinished">A linha estava ocupada</translation>
+        <translation>A linha estava ocupada</translation>
     </message>
     <message>
         <source>The caller hung up before somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ligou desligou antes que alguém atendesse</translation>
     </message>
     <message>
         <source>The host that was called could not take calls just then</source>
-        <translation type="unfinished"></translation>
+        <translation>O host chamado não podia aceitar chamadas naquele momento</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>The call was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada foi rejeitada</translation>
     </message>
     <message>
         <source>Something at {carrier} is switched off or blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo na {carrier} está desativado ou bloqueado</translation>
     </message>
     <message>
         <source>Look at the connection, its outbound voice profile, and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão, o Outbound Voice Profile dela e a conta.</translation>
     </message>
     <message>
         <source>{carrier} did not accept the username and password</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não aceitou o usuário e a senha</translation>
     </message>
     <message>
         <source>Save them anew here, as the connection there has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-os aqui de novo, como estão na conexão da operadora.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished">Ninguém atendeu</translation>
+        <translation>Ninguém atendeu</translation>
     </message>
 </context>
 <context>
     <name>CarrierLook</name>
     <message>
         <source>Change it at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar na {carrier}</translation>
     </message>
 </context>
 <context>
     <name>CarrierMessages</name>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de telefone</translation>
     </message>
     <message>
         <source>trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>troncos</translation>
     </message>
     <message>
         <source>the trunks&apos; user names</source>
-        <translation type="unfinished"></translation>
+        <translation>nomes de usuário dos troncos</translation>
     </message>
     <message>
         <source>the log of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>registro de chamadas</translation>
     </message>
     <message>
         <source>{carrier} takes this key, but not for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} aceita esta chave, mas não para tudo</translation>
     </message>
     <message>
         <source>It may not read: {parts}. What depends on that stays not known. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não permite ler: {parts}. O que depende disso fica desconhecido. Nada foi guardado ainda.</translation>
     </message>
     <message>
         <source>The key for {carrier} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da {carrier} não existe mais</translation>
     </message>
     <message>
         <source>The keychain does not have it any more. Connect {carrier} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não a tem mais. Conecte a {carrier} de novo.</translation>
     </message>
     <message>
         <source>The key for {carrier} could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível obter a chave da {carrier}</translation>
     </message>
     <message>
         <source>{carrier} said: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} disse: {said}.</translation>
     </message>
     <message>
         <source>{carrier} refused this key</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} recusou esta chave</translation>
     </message>
     <message>
         <source>Copy each part again from the console. A key of another region, or one that was deleted, is refused as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie cada parte de novo no console. Uma chave de outra região, ou que foi excluída, também é recusada.</translation>
     </message>
     <message>
         <source>This key may not do that at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não permite isso na {carrier}</translation>
     </message>
     <message>
         <source>It does not cover: {part}. Make a key of the usual kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não abrange: {part}. Crie uma chave do tipo comum.</translation>
     </message>
     <message>
         <source>The key is of another account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é de outra conta na {carrier}</translation>
     </message>
     <message>
         <source>Copy the Account SID and the key from the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o Account SID e a chave da mesma conta.</translation>
     </message>
     <message>
         <source>The key is of another region of {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é de outra região da {carrier}</translation>
     </message>
     <message>
         <source>Make a key in the region United States (US1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave na região United States (US1).</translation>
     </message>
     <message>
         <source>{carrier} was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram feitos pedidos demais à {carrier}</translation>
     </message>
     <message>
         <source>{carrier} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não respondeu a tempo</translation>
     </message>
     <message>
         <source>The connection may be slow, or {carrier} busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão pode estar lenta, ou a {carrier} ocupada.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s address points to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da {carrier} aponta para outro host</translation>
     </message>
     <message>
         <source>The key was not sent there. In a hotel or company, sign in on a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não foi enviada para lá. Em um hotel ou uma empresa, entre primeiro por uma página da web.</translation>
     </message>
     <message>
         <source>{carrier} does not have it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não existe mais na {carrier}</translation>
     </message>
     <message>
         <source>It was removed meanwhile. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi removido nesse meio-tempo. Leia a lista de novo.</translation>
     </message>
     <message>
         <source>It was changed at {carrier} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve uma alteração na {carrier} nesse meio-tempo</translation>
     </message>
     <message>
         <source>Nothing more was done. Read the settings again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais foi feito. Leia as configurações de novo e decida.</translation>
     </message>
     <message>
         <source>{carrier} does not accept what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não aceita o que foi pedido</translation>
     </message>
     <message>
         <source>Look for an update of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma atualização deste programa.</translation>
     </message>
     <message>
         <source>{carrier} has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} tem uma falha</translation>
     </message>
     <message>
         <source>The answer was not {carrier}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não era da {carrier}</translation>
     </message>
     <message>
         <source>Something between here and {carrier} may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre aqui e a {carrier} pode ter respondido no lugar dela.</translation>
     </message>
     <message>
         <source>{carrier}&apos;s list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista da {carrier} não tem fim</translation>
     </message>
     <message>
         <source>It goes on where no account&apos;s does, and was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é mais longa que a de qualquer conta e não foi lida até o fim.</translation>
     </message>
     <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro respondeu no lugar da {carrier}</translation>
     </message>
     <message>
         <source>In a hotel or company, sign in on a web page.</source>
-        <translation type="unfinished">Em um hotel ou uma empresa, entre por uma página da web.</translation>
+        <translation>Em um hotel ou uma empresa, entre por uma página da web.</translation>
     </message>
     <message>
         <source>{carrier} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não pode ser alcançada</translation>
     </message>
     <message>
         <source>Check that this computer is online; in a company, a firewall may block the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se este computador está on-line; em uma empresa, um firewall pode bloquear o caminho.</translation>
     </message>
 </context>
 <context>
     <name>CarrierNumbers</name>
     <message>
         <source>Connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão {name}</translation>
     </message>
     <message>
         <source>A connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão</translation>
     </message>
     <message>
         <source>Trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco {name}</translation>
     </message>
     <message>
         <source>A trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tronco</translation>
     </message>
     <message>
         <source>Application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo {name}</translation>
     </message>
     <message>
         <source>An application</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo</translation>
     </message>
     <message>
         <source>Web address {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da web {name}</translation>
     </message>
     <message>
         <source>A web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço da web</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Takes no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Não recebe chamadas</translation>
     </message>
     <message>
         <source>At SigmaMind already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está na SigmaMind</translation>
     </message>
     <message>
         <source>{field} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}</translation>
     </message>
     <message>
         <source>With it: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto com ele: {fields}.</translation>
     </message>
     <message>
         <source>{carrier} tells nothing of its trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} nada informa do tronco dele.</translation>
     </message>
     <message>
         <source>Several user names may use its trunk: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários usuários podem usar o tronco dele: {names}.</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui o que você digitou: {fields}.</translation>
     </message>
     <message>
         <source>Replaced what you had typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituiu o que você tinha digitado: {fields}.</translation>
     </message>
     <message>
         <source>This key may not read: {parts}. Enter what is missing yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não permite ler: {parts}. Digite você o que falta.</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a {carrier}…</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s guide</source>
@@ -1606,11 +1606,11 @@ Nada é enviado antes que você mande.</translation>
     <name>ChangeView</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a lista de novo</translation>
     </message>
     <message>
         <source>Choose an agent</source>
@@ -1633,11 +1633,11 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Change it for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar por mim…</translation>
     </message>
     <message>
         <source>Ask {carrier} why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar o motivo à {carrier}</translation>
     </message>
     <message>
         <source>I have done this</source>
@@ -1698,90 +1698,90 @@ Nada é enviado antes que você mande.</translation>
     <name>ConnectDialog</name>
     <message>
         <source>Connect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a {carrier}</translation>
     </message>
     <message>
         <source>Fill in the demo&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher com a chave da demonstração</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi guardado.</translation>
     </message>
     <message>
         <source>At the next start, connect {carrier} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No próximo início, conecte a {carrier} de novo.</translation>
     </message>
     <message>
         <source>The key is kept for this session only</source>
-        <translation type="unfinished">A chave fica só para esta sessão</translation>
+        <translation>A chave fica só para esta sessão</translation>
     </message>
     <message>
         <source>Choose numbers from {carrier} instead of typing them, and learn what stands in a call&apos;s way there. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha números da {carrier} em vez de digitá-los e saiba o que impede uma chamada ali. É opcional.</translation>
     </message>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa só lê na {carrier} até que você peça uma alteração. A chave em si permite mais: crie uma só para este programa, que você possa excluir lá.</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de chaves da {carrier}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Asking {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando à {carrier}…</translation>
     </message>
     <message>
         <source>Connect all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar mesmo assim</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished">Perguntando ao chaveiro…</translation>
+        <translation>Perguntando ao chaveiro…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connect a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar uma operadora</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Once your carrier is connected, you choose your numbers from its list, and “Will it ring?” can say more. It is optional, and each SigmaMind account has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com sua operadora conectada, você escolhe seus números na lista dela, e “Vai tocar?” pode dizer mais. É opcional, e cada conta da SigmaMind tem suas próprias conexões.</translation>
     </message>
     <message>
         <source>The keychain may still hold the key for {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro talvez ainda tenha a chave da {carrier}</translation>
     </message>
     <message>
         <source>Disconnect {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar a {carrier}?</translation>
     </message>
     <message>
         <source>Its key is deleted from this computer, and {carrier} shows a secret only once. Nothing changes there: if you do not need the key, delete it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave dela é excluída deste computador, e a {carrier} só mostra um segredo uma vez. Nada muda lá: se não precisar mais da chave, exclua-a lá também.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2544,11 @@ Nada é enviado antes que você mande.</translation>
     <name>FormPicking</name>
     <message>
         <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a senha do tronco: a {carrier} não a informa.</translation>
     </message>
     <message>
         <source>Filled in from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com dados da {carrier}</translation>
     </message>
 </context>
 <context>
@@ -2777,19 +2777,19 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Change at the carrier is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração na operadora sendo enviada</translation>
     </message>
     <message>
         <source>Changed at the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado na operadora</translation>
     </message>
     <message>
         <source>Change at the carrier failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração na operadora falhou</translation>
     </message>
     <message>
         <source>Change at the carrier not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração na operadora não confirmada</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
@@ -2832,23 +2832,23 @@ Nada é enviado antes que você mande.</translation>
     <name>HostPoint</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Alterar…</translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
-        <translation type="unfinished">Se o painel da SigmaMind mostrar outro host</translation>
+        <translation>Se o painel da SigmaMind mostrar outro host</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host: {host}</source>
-        <translation type="unfinished">Host SIP da SigmaMind: {host}</translation>
+        <translation>Host SIP da SigmaMind: {host}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>SigmaMind said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SigmaMind disse: {moment}.</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -3129,11 +3129,11 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Your carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua operadora</translation>
     </message>
     <message>
         <source>{carrier} does not send the calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} não envia as chamadas à SigmaMind</translation>
     </message>
     <message>
         <source>The import does not do that, and it can&apos;t be seen from here.</source>
@@ -3141,19 +3141,19 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>You said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse: {moment}.</translation>
     </message>
     <message>
         <source>Its settings said so: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações dela diziam isso: {moment}.</translation>
     </message>
     <message>
         <source>A call that arrived proves it: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada que chegou prova isso: {moment}.</translation>
     </message>
     <message>
         <source>Enter it at {carrier}, under {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-o na {carrier}, em {place}.</translation>
     </message>
     <message>
         <source>No call has arrived yet</source>
@@ -3451,7 +3451,7 @@ Nada é enviado antes que você mande.</translation>
     <name>KeyPartRow</name>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished">{field}: {text}</translation>
+        <translation>{field}: {text}</translation>
     </message>
 </context>
 <context>
@@ -3484,26 +3484,26 @@ Nada é enviado antes que você mande.</translation>
     <name>LogView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Connect {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a {carrier}…</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Call arrived on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou uma chamada em {day}</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Calls go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas vão para outro lugar</translation>
     </message>
     <message>
         <source>Carrier not told yet</source>
@@ -4436,7 +4436,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>No agent took a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum agente atendeu</translation>
     </message>
     <message>
         <source>No test call yet</source>
@@ -4448,7 +4448,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Call arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou uma chamada</translation>
     </message>
     <message>
         <source>Nobody knows yet whether your account has this number: check now.</source>
@@ -4464,15 +4464,15 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>The carrier&apos;s settings do not send its calls here. “Will it ring?” in its menu shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações da operadora não enviam para cá as chamadas dele. “Vai tocar?”, no menu dele, mostra por quê.</translation>
     </message>
     <message>
         <source>A call arrived, and no agent took it: look at the agent in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou uma chamada, e nenhum agente atendeu: veja o agente no painel.</translation>
     </message>
     <message>
         <source>A call from outside arrived at SigmaMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de fora chegou à SigmaMind.</translation>
     </message>
     <message>
         <source>Nothing is known to stand in its way, and no test call from here was answered.</source>
@@ -4532,11 +4532,11 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>calls are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas enviadas a</translation>
     </message>
     <message>
         <source>assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuído a</translation>
     </message>
     <message>
         <source>{number} is in your account</source>
@@ -4795,7 +4795,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Filled in from what was pasted</source>
-        <translation type="unfinished">Preenchido com o que foi colado</translation>
+        <translation>Preenchido com o que foi colado</translation>
     </message>
 </context>
 <context>
@@ -4845,24 +4845,24 @@ Nada é enviado antes que você mande.</translation>
     <name>PickButton</name>
     <message>
         <source>Choose from {carrier}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher da {carrier}…</translation>
     </message>
     <message>
         <source>Choose from a carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher de uma operadora…</translation>
     </message>
 </context>
 <context>
     <name>PickCounts</name>
     <message>
         <source>Make a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma tabela</translation>
     </message>
     <message numerus="yes">
         <source>Make a table of %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Criar uma tabela com %n número</numerusform>
+            <numerusform>Criar uma tabela com %n números</numerusform>
         </translation>
     </message>
 </context>
@@ -4870,154 +4870,154 @@ Nada é enviado antes que você mande.</translation>
     <name>PickDialog</name>
     <message>
         <source>Choose numbers from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher números da {carrier}</translation>
     </message>
     <message>
         <source>Choose a number from {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um número da {carrier}</translation>
     </message>
     <message>
         <source>Numbers at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números na {carrier}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Calls go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas vão para</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este número</translation>
     </message>
     <message>
         <source>Asking {carrier} for its numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo os números à {carrier}…</translation>
     </message>
     <message>
         <source>There are no numbers in this account at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há números nesta conta na {carrier}.</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Change this at {carrier}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar isto na {carrier}?</translation>
     </message>
     <message>
         <source>{place}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {what}</translation>
     </message>
     <message>
         <source>This was changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi alterado por este programa</translation>
     </message>
     <message>
         <source>What was there before is remembered, and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que havia antes está guardado e pode ser restaurado.</translation>
     </message>
     <message>
         <source>{carrier} is being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando na {carrier}…</translation>
     </message>
     <message>
         <source>Steps that are done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas concluídas: {done} de {steps}.</translation>
     </message>
     <message>
         <source>What {carrier} had before is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} está de novo como antes</translation>
     </message>
     <message>
         <source>It was read back, and stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado foi lido de novo e está abaixo.</translation>
     </message>
     <message>
         <source>{carrier} has taken the change</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} aceitou a alteração</translation>
     </message>
     <message>
         <source>It was read back, and stands below. Ring it now, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado foi lido de novo e está abaixo. Ligue agora para o número, para ter certeza.</translation>
     </message>
     <message>
         <source>You stopped the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Você interrompeu a alteração</translation>
     </message>
     <message>
         <source>The next one may be done, too: what was read back stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima também pode ter sido concluída: o que foi lido de novo está abaixo.</translation>
     </message>
     <message>
         <source>The number {number} is assigned to:</source>
-        <translation type="unfinished"></translation>
+        <translation>O número {number} está atribuído a:</translation>
     </message>
     <message>
         <source>The trunk {trunk} sends its calls to:</source>
-        <translation type="unfinished"></translation>
+        <translation>O tronco {trunk} envia as chamadas a:</translation>
     </message>
     <message>
         <source>before: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {what}</translation>
     </message>
     <message>
         <source>after: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>depois: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{host}, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, desativado</translation>
     </message>
     <message>
         <source>{host}, with priority {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, com prioridade {priority}</translation>
     </message>
     <message>
         <source>the trunk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o tronco {name}</translation>
     </message>
     <message>
         <source>the application {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o aplicativo {name}</translation>
     </message>
     <message>
         <source>the program on the web at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa na web em {name}</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deixa de funcionar: {what} não recebe mais as chamadas deste número.</translation>
     </message>
     <message>
         <source>It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other host only those that SigmaMind does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto vale para todos os números do tronco {trunk}: a SigmaMind recebe primeiro as chamadas deles; qualquer outro host, só as que a SigmaMind não aceitar.</translation>
     </message>
     <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pode ser restaurado aqui com um clique, também em qualquer outro dia.</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não pode ser restaurado daqui: a {carrier} não informa qual é.</translation>
     </message>
 </context>
 <context>
@@ -5557,255 +5557,255 @@ Nada é enviado antes que você mande.</translation>
     <name>Settings</name>
     <message>
         <source>{carrier} can tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} pode informar mais</translation>
     </message>
     <message>
         <source>Connect {carrier}, and the program looks there whether the calls are sent on. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte a {carrier}, e o programa verifica lá se as chamadas são repassadas. Ele apenas lê.</translation>
     </message>
     <message>
         <source>The settings at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações na {carrier}</translation>
     </message>
     <message>
         <source>They were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram lidas.</translation>
     </message>
     <message>
         <source>{carrier} is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando à {carrier}…</translation>
     </message>
     <message>
         <source>As they were: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estavam: {moment}</translation>
     </message>
     <message>
         <source>{carrier} does not let this key read more</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não deixa esta chave ler mais</translation>
     </message>
     <message>
         <source>Connect {carrier} with a key of the usual kind, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber mais, conecte a {carrier} com uma chave do tipo comum.</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}, and takes calls</source>
-        <translation type="unfinished"></translation>
+        <translation>O número está na sua conta na {carrier} e recebe chamadas</translation>
     </message>
     <message>
         <source>The connected account at {carrier} does not have the number</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta conectada na {carrier} não tem o número</translation>
     </message>
     <message>
         <source>It may be in another account of yours. Where its calls go is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode estar em outra conta sua. Não se sabe para onde vão as chamadas dele.</translation>
     </message>
     <message>
         <source>At {carrier} the number can&apos;t take calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {carrier} o número não pode receber chamadas</translation>
     </message>
     <message>
         <source>It was bought without voice. Only a number with voice can ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi comprado sem voz. Só um número com voz pode tocar.</translation>
     </message>
     <message>
         <source>The number is in your account at {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>O número está na sua conta na {carrier}</translation>
     </message>
     <message>
         <source>Whether it can take calls {carrier} does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não diz se ele pode receber chamadas.</translation>
     </message>
     <message>
         <source>It is assigned to the trunk {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está atribuído ao tronco {what}</translation>
     </message>
     <message>
         <source>It is assigned to no trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está atribuído a nenhum tronco</translation>
     </message>
     <message>
         <source>Calls to it end at {carrier}. Assign it to your trunk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas para ele terminam na {carrier}. Atribua-o lá ao seu tronco.</translation>
     </message>
     <message>
         <source>Another application answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro aplicativo o atende: {what}</translation>
     </message>
     <message>
         <source>Its calls do not reach SigmaMind. Assigned to your trunk, it is not answered there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas dele não chegam à SigmaMind. Atribuído ao seu tronco, ele deixa de ser atendido ali.</translation>
     </message>
     <message>
         <source>A program on the web answers it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa na web o atende: {what}</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls from SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Está atribuído a {what}, que serve para chamadas da SigmaMind</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN: it can be on one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas para ele terminam ali. Atribua-o a uma conexão do tipo FQDN: só pode estar em uma.</translation>
     </message>
     <message>
         <source>It is assigned to {what}, a connection of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Está atribuído a {what}, uma conexão de outro tipo</translation>
     </message>
     <message>
         <source>Whether that leads to SigmaMind can&apos;t be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui não é possível saber se isso leva à SigmaMind.</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Está atribuído a {what}, uma conexão desativada</translation>
     </message>
     <message>
         <source>Switch that on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative-a na {carrier}.</translation>
     </message>
     <message>
         <source>{carrier} does not say what the number is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não diz a que o número está atribuído</translation>
     </message>
     <message>
         <source>That sends the calls to SigmaMind&apos;s SIP host</source>
-        <translation type="unfinished"></translation>
+        <translation>Dali as chamadas vão para o host SIP da SigmaMind</translation>
     </message>
     <message>
         <source>That sends the calls nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dali as chamadas não vão para lugar nenhum</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite ali o host SIP da SigmaMind:</translation>
     </message>
     <message>
         <source>That sends the calls to another host: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dali as chamadas vão para outro host: {what}</translation>
     </message>
     <message>
         <source>Enter SigmaMind&apos;s SIP host there in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite ali, no lugar dele, o host SIP da SigmaMind:</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is entered there, and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>O host SIP da SigmaMind está ali, mas desativado</translation>
     </message>
     <message>
         <source>Switch it on at {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative-o na {carrier}.</translation>
     </message>
     <message>
         <source>Another host gets the calls before SigmaMind, or some of them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro host recebe as chamadas antes da SigmaMind, ou parte delas: {what}</translation>
     </message>
     <message>
         <source>Switch that off at {carrier}, or give it a higher number as its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative-o na {carrier} ou dê a ele um número de prioridade mais alto.</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s SIP host is misspelt there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>O host SIP da SigmaMind está escrito errado ali: {what}</translation>
     </message>
     <message>
         <source>{carrier} wants it like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {carrier}, ele se escreve assim:</translation>
     </message>
     <message>
         <source>{carrier} does not say where that sends the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não diz para onde as chamadas vão dali</translation>
     </message>
     <message>
         <source>SigmaMind places calls over the same trunk: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A SigmaMind faz chamadas pelo mesmo tronco: {what}</translation>
     </message>
     <message>
         <source>SigmaMind places calls over another trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>A SigmaMind faz chamadas por outro tronco</translation>
     </message>
     <message>
         <source>The termination SIP URI of the number&apos;s own trunk is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A URI SIP de terminação do tronco do próprio número é {what}.</translation>
     </message>
     <message>
         <source>Whether SigmaMind places calls over the number&apos;s own trunk is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se a SigmaMind faz chamadas pelo tronco do próprio número</translation>
     </message>
     <message>
         <source>{carrier} has the trunk username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} tem o usuário do tronco {what}</translation>
     </message>
     <message>
         <source>The trunk&apos;s Credential List does not have the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A Credential List do tronco não tem o usuário {what}</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add it there, or change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas da SigmaMind são recusadas. Adicione-o lá ou altere-o aqui.</translation>
     </message>
     <message>
         <source>The trunk {what} has no Credential List</source>
-        <translation type="unfinished"></translation>
+        <translation>O tronco {what} não tem Credential List</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Add one at {carrier}, with the username.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas da SigmaMind são recusadas. Adicione uma na {carrier}, com o usuário.</translation>
     </message>
     <message>
         <source>Which trunk username SigmaMind has is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe aqui qual usuário do tronco a SigmaMind tem</translation>
     </message>
     <message>
         <source>SigmaMind does not tell it. Save it anew, and it is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SigmaMind não o informa. Salve-o de novo, e ele será comparado.</translation>
     </message>
     <message>
         <source>{carrier} has no trunk with the termination SIP URI in use</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não tem tronco com a URI SIP de terminação em uso</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Change the SIP URI here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas da SigmaMind são recusadas. Altere a URI SIP aqui.</translation>
     </message>
     <message>
         <source>{carrier} does not say which usernames the trunk has</source>
-        <translation type="unfinished"></translation>
+        <translation>A {carrier} não diz quais usuários o tronco tem</translation>
     </message>
     <message>
         <source>The connection {what} has an outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão {what} tem um Outbound Voice Profile</translation>
     </message>
     <message>
         <source>The connection {what} has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão {what} não tem Outbound Voice Profile</translation>
     </message>
     <message>
         <source>Calls from your number are refused until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas do seu número são recusadas até que ela tenha um.</translation>
     </message>
     <message>
         <source>Whether {carrier} lets calls out is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se a {carrier} permite chamadas de saída</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls to SigmaMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Está atribuído a {what}, que serve para chamadas à SigmaMind</translation>
     </message>
     <message>
         <source>It is assigned to no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está atribuído a nenhuma conexão</translation>
     </message>
     <message>
         <source>Calls to it end there. Assign it to a connection of the type FQDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas para ele terminam ali. Atribua-o a uma conexão do tipo FQDN.</translation>
     </message>
     <message>
         <source>No connection at {carrier} has the username {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conexão na {carrier} tem o usuário {what}</translation>
     </message>
     <message>
         <source>Calls from SigmaMind are refused. Correct it here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas da SigmaMind são recusadas. Corrija aqui ou lá.</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6344,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>C&amp;onnect a carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nectar uma operadora…</translation>
     </message>
     <message>
         <source>The trunk could not be renamed</source>
@@ -6652,47 +6652,47 @@ Nada é enviado antes que você mande.</translation>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar…</translation>
     </message>
     <message>
         <source>Disconnect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar a {carrier}</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Connect {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a {carrier}</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra chave…</translation>
     </message>
     <message>
         <source>Another key for {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra chave para a {carrier}</translation>
     </message>
     <message>
         <source>Not connected. Nothing is asked of {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conectada. Nada é perguntado à {carrier}.</translation>
     </message>
     <message>
         <source>Connected: account {account}, key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectada: conta {account}, chave {key}.</translation>
     </message>
     <message>
         <source>Connected: key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectada: chave {key}.</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está guardada no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave fica até o programa terminar.</translation>
     </message>
 </context>
 <context>
@@ -6709,9 +6709,9 @@ Nada é enviado antes que você mande.</translation>
     <name>_CountedCalls</name>
     <message numerus="yes">
         <source>Of %n calls to the number none failed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Houve ali %n chamada para o número, sem falha.</numerusform>
+            <numerusform>Houve ali %n chamadas para o número, sem falha.</numerusform>
         </translation>
     </message>
 </context>
@@ -6745,7 +6745,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination &gt; Add new Origination URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; seu tronco &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
@@ -6761,19 +6761,19 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Twilio Console, depois Account &gt; API keys &amp; tokens, e pressione Create API key.</translation>
     </message>
     <message>
         <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o tipo de chave Standard. Uma chave Main poderia alterar a própria conta, e uma Restricted pode não mostrar tudo o que é necessário.</translation>
     </message>
     <message>
         <source>Copy the SID and the secret into the fields below: Twilio shows the secret only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o SID e o segredo (Secret) para os campos abaixo: a Twilio só mostra o segredo uma vez.</translation>
     </message>
     <message>
         <source>Never copy the Auth Token. It is the master key of the account, and this program has no use for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca copie o Auth Token. É a chave mestra da conta, e este programa não precisa dele.</translation>
     </message>
     <message>
         <source>Twilio&apos;s Account SID. Enter the Credential List&apos;s username</source>
@@ -6829,7 +6829,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice &gt; SIP Connections &gt; sua conexão do tipo FQDN, como FQDN dela</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>
@@ -6845,11 +6845,11 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o portal da Telnyx, depois API Keys, e pressione Create API Key: uma só para este programa.</translation>
     </message>
     <message>
         <source>Copy the key into the field below. Telnyx shows it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave para o campo abaixo. A Telnyx só a mostra uma vez.</translation>
     </message>
     <message>
         <source>This is Telnyx&apos;s web site.</source>
