@@ -146,9 +146,10 @@ class Program(Parts):
 
     async def _load_records(self) -> None:
         try:
+            # Before the first pause in typing has another one written in its place.
+            self.flows.importing.show_draft(await self.drafts.load())
             set_aside = await self.records.set_aside()
             await self.book.load()
-            self.flows.importing.show_draft(await self.drafts.load())
             await self.agents.load()
             await self.trunks.load()
             await self.refresher.load()
