@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from typing import Any
 
@@ -169,6 +170,27 @@ async def test_what_was_stopped_is_not_sent_after_a_restart_and_put_away_it_is_g
         await bulk.job.load()
         assert bulk.job.status.phase is JobPhase.NONE
     assert data_file.execute("SELECT count(*) FROM job_row") == [(0,)]
+
+
+@pytest.mark.parametrize("is_put_away", [False, True])
+async def test_what_is_stopped_while_it_is_written_down_is_not_offered_after_a_restart(
+    is_put_away: bool, open_bulk: Any, sandbox: Any, table: Any
+) -> None:
+    async with open_bulk() as bulk:
+        await bulk.desk.book.load()
+        bulk.job.start(table(9))
+        await asyncio.sleep(0)  # it is being written by now
+        bulk.job.stop()
+        status = await bulk.rests()
+        assert (status.phase, status.summary.counts) == (JobPhase.DONE, {RowState.NOT_SENT: 9})
+        if is_put_away:
+            bulk.job.put_away()
+            await bulk.desk.records.call(lambda _store: None)
+    async with open_bulk() as bulk:
+        await bulk.job.load()
+        expected = JobPhase.NONE if is_put_away else JobPhase.DONE
+        assert bulk.job.status.phase is expected
+    assert sandbox.account.requests == []
 
 
 async def test_it_belongs_to_its_account(open_bulk: Any, sandbox: Any, table: Any) -> None:
