@@ -250,8 +250,8 @@ class BulkJob(QObject):
             self._begin(replace(self._status, phase=JobPhase.SETTLING), self._settle())
 
     async def _go_on_when_connected(self) -> None:
-        if await self._connection.comes_back():
-            self.go_on()
+        await self._connection.comes_back()
+        self.go_on()
 
     async def _settle(self) -> None:
         """Ask what became of the rows that are not confirmed, and come to the end."""
