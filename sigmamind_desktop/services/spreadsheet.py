@@ -10,6 +10,7 @@ import shutil
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -72,8 +73,8 @@ def _write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         # Quoted throughout: where the system's list separator is a semicolon, Excel splits at that.
         writer = csv.writer(file, quoting=csv.QUOTE_ALL)
-        writer.writerow(headings)
-        writer.writerows([_csv_text(cell) for cell in row] for row in rows)
+        # The headings of a result are those of somebody's file.
+        writer.writerows([_csv_text(cell) for cell in row] for row in chain([headings], rows))
 
 
 def _csv_text(cell: Cell) -> str:

@@ -62,8 +62,8 @@ def test_a_csv_holds_what_is_given(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", _DANGERS + _DISGUISED)
 def test_no_cell_of_a_csv_is_a_formula(text: str, tmp_path: Path) -> None:
     path = tmp_path / "numbers.csv"
-    write_table(path, ["x"], [[text]])
-    assert _csv(path)[1] == [f"'{text}"]
+    write_table(path, [text], [[text]])
+    assert _csv(path) == [[f"'{text}"], [f"'{text}"]]
 
 
 @pytest.mark.parametrize("text", ["1=1", "a+b", "", "²", "x;=1+1", "−1"])

@@ -23,8 +23,8 @@ class Connection:
         self._access = access
         self._timing = timing
 
-    async def comes_back(self) -> bool:
-        """Wait until SigmaMind takes the key; False if it refuses that."""
+    async def comes_back(self) -> None:
+        """Wait until SigmaMind takes the key, or refuses it: what leaves then says so."""
         for seconds in chain(_SECONDS, repeat(_LATER)):
             await self._timing.sleep(seconds)
             try:
@@ -32,7 +32,6 @@ class Connection:
                 await client.check_key(key)
             except AppError as error:
                 if stop_for(error) is Stop.KEY:
-                    break
+                    return
             else:
-                return True
-        return False
+                return

@@ -95,7 +95,7 @@ class BulkJob(QObject):
         if kept is None or self._status.phase is not JobPhase.NONE:
             return
         self._take(kept.name, kept.header, list(kept.rows))
-        self._is_kept = True
+        self._is_kept = self._may_be_kept = True
         counts = self._out.summary.counts
         is_over = not (counts[RowState.WAITING] or counts[RowState.NOT_CONFIRMED])
         self._become(JobStatus(JobPhase.DONE if is_over else JobPhase.OFFERED, file=kept.file))
@@ -132,16 +132,16 @@ class BulkJob(QObject):
         if self._status.phase in (JobPhase.NONE, JobPhase.SETTLING, JobPhase.DONE):
             return
         self._is_over = True
-        if self._is_kept:
+        if self._may_be_kept:
             name = self._out.job
             self._sender.record(lambda store: store.jobs.stop(name))
         self._halt(Obstacle(Stop.PERSON))
 
     def put_away(self) -> None:
         """Keep it no longer; raises RuntimeError if rows are on their way."""
-        is_kept = self._is_kept
+        may_be_kept = self._may_be_kept
         self.drop()
-        if is_kept:
+        if may_be_kept:
             self._sender.record(lambda store: store.jobs.delete())
 
     def drop(self) -> None:
@@ -165,7 +165,7 @@ class BulkJob(QObject):
 
     def _clear(self) -> None:
         self._status = JobStatus(JobPhase.NONE)
-        self._is_kept = self._was_checked = self._is_over = False
+        self._is_kept = self._may_be_kept = self._was_checked = self._is_over = False
         self.header: tuple[str, ...] = ()
         self._out.take("", [])
         self._passwords.forget()
@@ -201,7 +201,13 @@ class BulkJob(QObject):
     async def _obstacle(self) -> Obstacle | None:
         if not self._is_kept:
             table = BulkTable(self.header, tuple(each.row for each in self.rows), self._status.file)
-            await self._records.call(lambda store: store.jobs.create(self._out.job, table))
+            name = self._out.job
+            self._may_be_kept = True  # what is asked for is done, even if the person stops meanwhile
+            try:
+                await self._records.call(lambda store: store.jobs.create(name, table))
+            except StoreUnavailable:
+                self._may_be_kept = False
+                raise
             self._is_kept = True
         if lacking := missing_logins(self.rows):
             known = await self._passwords.find(lacking)
@@ -244,8 +250,8 @@ class BulkJob(QObject):
             self._begin(replace(self._status, phase=JobPhase.SETTLING), self._settle())
 
     async def _go_on_when_connected(self) -> None:
-        if await self._connection.comes_back():
-            self.go_on()
+        await self._connection.comes_back()
+        self.go_on()
 
     async def _settle(self) -> None:
         """Ask what became of the rows that are not confirmed, and come to the end."""

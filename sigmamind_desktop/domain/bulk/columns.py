@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from typing import Final
+from unicodedata import normalize
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.reading.names import Direction, meaning_of
 from sigmamind_desktop.domain.reading.tables import is_host_like
+from sigmamind_desktop.domain.text import without_format
 
 _MOST_ABOVE: Final = 20
 """Rows among which the headings are looked for."""
@@ -24,7 +26,10 @@ _MOST: Final = 0.8
 _HALF: Final = 0.5
 
 # With what spreadsheets do to a number. Seven digits at least, and no date or price.
-_PHONE: Final = re.compile(r"""[='"\s(+]*\d[\d\s().\-\u2010-\u2015/]{5,22}\d[\s'"]*|\d[.,]\d+E\+?\d+""", re.I)
+_PHONE: Final = re.compile(
+    r"""(?:tel:)?[='"\s(+]*\d[\d\s().\-\u2010-\u2015/]{5,22}\d[\s'"]*|\d[.,]\d+E\+?\d+|\d{1,3}(?:,\d{3}){3,4}""",
+    re.I,
+)
 _DATE: Final = re.compile(r"\d{4}([-/.])\d\d?\1\d\d?(?:[ T].*)?|\d\d?([-/.])\d\d?\2\d{4}(?:[ T].*)?")
 _OF_TRUNK: Final = frozenset({FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD})
 
@@ -125,12 +130,12 @@ def _find_headings(rows: Sequence[Sequence[str]]) -> int | None:
 
 
 def _is_value(cell: str) -> bool:
-    return is_phone_like(cell) or is_host_like(cell.strip())
+    return is_phone_like(cell) or (is_host_like(cell.strip()) and _field_of(cell) is None)
 
 
 def is_phone_like(cell: str) -> bool:
     """Whether a cell looks like a phone number, or like what a spreadsheet has made of one."""
-    text = cell.strip()
+    text = normalize("NFKC", without_format(cell)).strip()
     if _DATE.fullmatch(text):
         return False
     return _PHONE.fullmatch(text) is not None and sum(map(str.isdigit, text)) >= 7 - 2 * ("E" in text)

@@ -56,5 +56,7 @@ def _read_row(element: Element, row: int, marks: Marks) -> None:
         marks.hidden_rows.add(row)
     for cell in element:
         parts = {part.tag.rpartition("}")[2]: part.text for part in cell}
-        if cell.get("t") == "e" or ("f" in parts and not parts.get("v") and "is" not in parts):
+        # Of a formula whose result is an empty text (`t="str"`), that is all that the file has.
+        has_result = bool(parts.get("v")) or "is" in parts or ("v" in parts and cell.get("t") == "str")
+        if cell.get("t") == "e" or ("f" in parts and not has_result):
             marks.without_result.append(cell.get("r", ""))

@@ -59,7 +59,9 @@ def read_workbook(data: bytes) -> tuple[tuple[Sheet, ...], int]:
 
 def _check(archive: zipfile.ZipFile) -> None:
     """Refuse what is no workbook, and what unpacks to more than the bounds, before anything is unpacked."""
-    parts = {part.filename: part for part in archive.infolist()[:_MOST_PARTS]}
+    if len(archive.infolist()) > _MOST_PARTS:
+        raise TableUnreadable(TableTrouble.TOO_LARGE, f"more than {_MOST_PARTS} parts")
+    parts = {part.filename: part for part in archive.infolist()}
     if any(name.startswith("Index/") or name == "Index.zip" for name in parts):
         raise TableUnreadable(TableTrouble.APPLE_NUMBERS)
     if "content.xml" in parts and "mimetype" in parts:

@@ -49,14 +49,15 @@ class CellDelegate(QStyledItemDelegate):
         """See Qt."""
         model = index.model()
         assert isinstance(model, RowsModel)
-        field = model.field(index.column())
+        # A column of passwords that is left out is not read by who looks on, either.
+        field = FieldId.TRUNK_PASSWORD if model.is_secret(index) else model.field(index.column())
         editor = INPUTS.get(field, TextInput)(parent) if field is not None else TextInput(parent)
         if isinstance(editor, AgentInput):
             editor.set_agents(self._agents.agents)
         editor.setMaxLength(_LONGEST)
         editor.setFrame(False)
         editor.setAutoFillBackground(True)
-        editor.setAccessibleName(column_name(field))
+        editor.setAccessibleName(column_name(model.field(index.column())))
         kept = QPersistentModelIndex(index)
         editor.setAccessibleDescription(model.said(kept))
         editor.textEdited.connect(lambda: self.typed.emit(kept, editor))

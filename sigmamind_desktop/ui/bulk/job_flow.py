@@ -172,15 +172,15 @@ class JobFlow(QObject):
 
     def _import_again(self) -> None:
         table = self._job.failed()
-        self._job.put_away()
         window = self._bulk.open()
         if window.view is not None and window.view.bench is self._sent:
             # It still knows the passwords.
+            self._job.put_away()
             places = {row.index for row in table.rows}
             self._sent.keep([row for row, place in enumerate(self._sent.places) if place in places])
             window.view.table.undo.clear()  # it is of rows that are at other places now
         else:
-            self._bulk.show_rows(table)
+            self._bulk.show_rows(table)  # which makes way for them once the person agrees
 
     def _put_away(self) -> None:
         left = self._job.status.summary.left

@@ -73,6 +73,10 @@ class RowsModel(QAbstractTableModel):
         """What a column is; None for the state, and for one that is left out."""
         return self._bench.columns[column - 1].field if column > STATE else None
 
+    def is_secret(self, index: Index) -> bool:
+        """Whether a cell's text must not be seen."""
+        return index.column() > STATE and self._bench.is_secret(index.column() - 1)
+
     def finding(self, index: Index) -> Finding | None:
         """What is found of a cell."""
         return self._bench.finding(self.row_of(index), index.column() - 1) if index.column() > STATE else None
@@ -138,7 +142,7 @@ class RowsModel(QAbstractTableModel):
         if index.column() == STATE:
             return self._state(self.row_of(index))
         text = self._cell(index)
-        if self._bench.is_secret(index.column() - 1):
+        if self.is_secret(index):
             return _DOTS if text else ""
         if self.field(index.column()) in _AGENTS:
             text = self._agents.label(self._agents.id_of(text) or text) or text

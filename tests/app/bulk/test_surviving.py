@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from typing import Any
 
@@ -14,7 +15,7 @@ from sigmamind_desktop.domain.bulk.rows import BulkRow, BulkTable
 from sigmamind_desktop.domain.bulk.states import RowState
 from sigmamind_desktop.domain.bulk.stopping import Stop
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.errors import FormNotAccepted, KeychainTrouble, KeychainUnavailable
+from sigmamind_desktop.domain.errors import FormNotAccepted, KeychainTrouble, KeychainUnavailable, KeyRefused
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import Answer
@@ -171,6 +172,27 @@ async def test_what_was_stopped_is_not_sent_after_a_restart_and_put_away_it_is_g
     assert data_file.execute("SELECT count(*) FROM job_row") == [(0,)]
 
 
+@pytest.mark.parametrize("is_put_away", [False, True])
+async def test_what_is_stopped_while_it_is_written_down_is_not_offered_after_a_restart(
+    is_put_away: bool, open_bulk: Any, sandbox: Any, table: Any
+) -> None:
+    async with open_bulk() as bulk:
+        await bulk.desk.book.load()
+        bulk.job.start(table(9))
+        await asyncio.sleep(0)  # it is being written by now
+        bulk.job.stop()
+        status = await bulk.rests()
+        assert (status.phase, status.summary.counts) == (JobPhase.DONE, {RowState.NOT_SENT: 9})
+        if is_put_away:
+            bulk.job.put_away()
+            await bulk.desk.records.call(lambda _store: None)
+    async with open_bulk() as bulk:
+        await bulk.job.load()
+        expected = JobPhase.NONE if is_put_away else JobPhase.DONE
+        assert bulk.job.status.phase is expected
+    assert sandbox.account.requests == []
+
+
 async def test_it_belongs_to_its_account(open_bulk: Any, sandbox: Any, table: Any) -> None:
     async with open_bulk() as bulk:
         await _leave(bulk, sandbox, table(NUMBERS))
@@ -213,6 +235,25 @@ async def test_without_a_connection_it_stops_and_goes_on_by_itself_if_that_is_wa
             assert bulk.clock.waited == [5, 10, 20, 40, 60, 60]
         else:
             assert bulk.clock.waited == []
+    await near.aclose()
+    await away.aclose()
+
+
+async def test_a_key_that_is_refused_when_the_connection_is_back_ends_the_waiting(
+    open_bulk: Any, sandbox: Any, table: Any
+) -> None:
+    near = SigmaMindClient(ApiAddress.parse(sandbox.url))
+    away = SigmaMindClient(ApiAddress.parse("http://127.0.0.1:9"))
+    now = [away]
+    async with open_bulk(client=lambda: now[0], key="sk_of_another_account") as bulk:
+        bulk.clock.act = lambda: now.__setitem__(0, near)
+        bulk.job.start(table(3))
+        await wait_until(bulk.job.changed, lambda: bulk.job.status.is_waiting_for_connection)
+        await wait_until(bulk.job.changed, lambda: bulk.job.status.phase is JobPhase.CHECKING)
+        status = await bulk.rests()
+        assert (status.stop, status.is_waiting_for_connection) == (Stop.KEY, False)
+        assert isinstance(status.error, KeyRefused)
+        assert sandbox.account.requests == []
     await near.aclose()
     await away.aclose()
 

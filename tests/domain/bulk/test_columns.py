@@ -25,6 +25,10 @@ _HOST = "acme.pstn.twilio.com"
         ("TN", "4155550161", FieldId.PHONE_NUMBER),
         ("Rufnummer", "030 901820", FieldId.PHONE_NUMBER),
         ("Numéro de téléphone", "01 42 68 53 00", FieldId.PHONE_NUMBER),
+        ("Phone", "\u202a+1 415-555-0161\u202c", FieldId.PHONE_NUMBER),  # as Windows' dialogs copy it
+        ("Phone", "\uff0b１４１５５５５０１６１", FieldId.PHONE_NUMBER),
+        ("Phone", "tel:+14155550161", FieldId.PHONE_NUMBER),
+        ("Phone", "14,155,550,161", FieldId.PHONE_NUMBER),
         ("friendly_name", "Desk", FieldId.FRIENDLY_NAME),
         ("termination_uri", _HOST, FieldId.TERMINATION_SIP_URI),
         ("sip_uri", f"sip:{_HOST}", FieldId.TERMINATION_SIP_URI),
@@ -50,6 +54,12 @@ def test_what_no_heading_says_is_left_out(heading: str) -> None:
 def test_the_headings_are_found_below_other_lines() -> None:
     layout = lay_out([("Export of 3 May",), (), ("DID", "Name"), (_NUMBER, "Desk")])
     assert (layout.first_row, layout.has_headings, layout.lines_above) == (3, True, 2)
+
+
+def test_headings_with_dots_are_headings_though_they_look_like_hosts() -> None:
+    layout = lay_out([("phone.number", "sip.uri"), (_NUMBER, _HOST)])
+    assert layout.has_headings
+    assert [column.field for column in layout.columns] == [FieldId.PHONE_NUMBER, FieldId.TERMINATION_SIP_URI]
 
 
 def test_without_headings_nothing_is_assumed_and_all_rows_are_there() -> None:
@@ -95,6 +105,12 @@ def test_agents_are_known_by_their_names() -> None:
 @pytest.mark.parametrize("date", ["2026-05-03", "2026-05-03 10:00:00", "03/05/2026", "3.5.2026"])
 def test_a_date_is_no_number(date: str) -> None:
     [column] = lay_out([("Since",), (date,), (date,)]).columns
+    assert (column.field, column.proposed) == (None, None)
+
+
+@pytest.mark.parametrize("amount", ["1,234,567", "12,500.00", "1,200"])
+def test_an_amount_is_no_number(amount: str) -> None:
+    [column] = lay_out([("Fee",), (amount,), (amount,)]).columns
     assert (column.field, column.proposed) == (None, None)
 
 

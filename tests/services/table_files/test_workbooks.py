@@ -131,6 +131,19 @@ def test_formulas_without_a_result_and_errors_are_named() -> None:
     assert sheet.rows[1:] == [("+14155550161",), ("#N/A", "b")]
 
 
+def test_a_formula_whose_result_is_an_empty_text_is_not_named() -> None:
+    book = Workbook()
+    book.active.append(["DID", "Name"])
+    book.active.append(["+14155550161", '=IF(A2="", "Desk", "")'])
+    name = "xl/worksheets/sheet1.xml"
+    with zipfile.ZipFile(BytesIO(_saved(book))) as archive:
+        part = archive.read(name)
+    as_excel_writes_it = part.replace(b'<c r="B2">', b'<c r="B2" t="str">').replace(b"<v/>", b"<v></v>")
+    assert b'<c r="B2" t="str"><f>' in as_excel_writes_it
+    [sheet] = read_table("a.xlsx", _replaced(_saved(book), name, as_excel_writes_it)).sheets
+    assert sheet.without_result == ()
+
+
 def test_what_is_one_cell_over_several_rows_is_in_each_of_them() -> None:
     book = Workbook()
     for row in (["DID", "Trunk"], ["1", "a.example"], ["2"], [], ["3"], ["4", "b.example"]):
@@ -183,6 +196,14 @@ def test_a_bomb_is_refused_before_it_is_unpacked(part: str, size: int) -> None:
     bomb = _replaced(_saved(Workbook()), part, b" " * (size + 1))
     assert len(bomb) < size / 100
     assert _trouble(bomb) is TableTrouble.TOO_LARGE
+
+
+def test_a_bomb_behind_thousands_of_parts_is_refused_as_well() -> None:
+    many = {f"xl/media/{place}.png": b"" for place in range(10_000)}
+    bomb = many | {"xl/sharedStrings.xml": b" " * (LARGEST_TEXTS + 1)}
+    with zipfile.ZipFile(BytesIO(_saved(Workbook()))) as archive:
+        parts = {each: archive.read(each) for each in archive.namelist()}
+    assert _trouble(_zip(parts | bomb)) is TableTrouble.TOO_LARGE
 
 
 def test_a_row_as_long_as_a_sheet_is_refused_and_many_short_ones_are_not() -> None:

@@ -386,3 +386,37 @@ async def test_rows_have_the_numbers_of_the_file_wherever_they_are_shown(several
         sent.press("againButton")
         await wait_until(sent.window.view.bench.counted, lambda: sent.window.view.bench.is_judged)
         assert lines(sent.window.view.model) == [4]
+
+
+async def test_what_failed_is_not_lost_when_the_person_keeps_the_table_that_is_open(
+    several: Any, sandbox: Any, tmp_path: Path
+) -> None:
+    numbers = _numbers(2)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[1] else Answer.ACTIVE
+    async with several(*numbers) as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        accounts, switcher = sent.person.program.accounts, sent.person.program.switcher
+        first = accounts.current
+        await switcher.switch(accounts.add("Another"))
+        other = tmp_path / "other.csv"
+        other.write_text("number\n+14155552679\n", "utf-8")
+        flow = sent.person.program.flows.bulk
+        before = sent.window.view
+        flow.open_file(other)
+        await wait_until(flow._opener.opened, lambda: sent.window.view is not before)
+        sent.window.view.table.undo.push(
+            CellsCommand(sent.window.view.bench, {(0, 0): "+14155552678"}, "typing")
+        )
+        await switcher.switch(first)
+        await wait_until(sent.job.changed, lambda: sent.job.status.phase is JobPhase.DONE)
+        sent.press("againButton")
+        [box] = sent.window.findChildren(QMessageBox, "replaceDialog")
+        box.reject()
+        assert sent.column(0) == ["Imported", "Refused"]
+        sent.press("againButton")
+        box = sent.window.findChildren(QMessageBox, "replaceDialog")[-1]
+        await sent.person.press("Open the other table", box)
+        bench = sent.window.view.bench
+        assert [bench.cell(row, 0) for row in range(bench.row_count)] == [numbers[1]]
+        assert sent.job.status.phase is JobPhase.NONE

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from sigmamind_desktop.domain.bulk.columns import lay_out
 from sigmamind_desktop.domain.bulk.rows import RowKind
@@ -45,6 +45,19 @@ async def test_no_password_is_seen_or_copied(several: Any) -> None:
         bench.select(0, 4, 0, 5)
         bench.table.copy()
         assert QGuiApplication.clipboard().text() == "acme\t••••••"
+
+
+async def test_a_password_in_a_column_that_is_left_out_is_not_seen_while_it_is_edited(several: Any) -> None:
+    async with several(table_of("+14155552671")) as bench:
+        bench.view.bench.set_column(4, None)
+        cell = bench.view.model.index(0, 5)
+        assert cell.data() == "••••••"
+        bench.table.setCurrentIndex(cell)
+        bench.table.edit(cell)
+        editor = bench.table.findChild(QLineEdit)
+        assert editor.text() == "correct-horse"
+        assert editor.echoMode() is QLineEdit.EchoMode.Password
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
 
 
 async def test_a_cell_is_put_right_in_place_and_undone(several: Any) -> None:
