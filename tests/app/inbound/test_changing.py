@@ -9,6 +9,8 @@ import pytest
 from sigmamind_desktop.app.inbound.asking import CarrierDesk
 from sigmamind_desktop.app.inbound.changing import CarrierChanger, ChangeStatus
 from sigmamind_desktop.app.sending import Phase
+from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.carriers.asking import ChangeableCarrier
 from sigmamind_desktop.domain.carriers.failing import CarrierFailed, CarrierTrouble
 from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.errors import Created
@@ -16,7 +18,8 @@ from sigmamind_desktop.domain.history.events import EventKind, EventOutcome
 from sigmamind_desktop.domain.inbound.plans import Plan, StepKind, plan_of
 from sigmamind_desktop.domain.inbound.settings import Used
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
-from sigmamind_desktop.sandbox.carrier_scenarios import CarrierAnswer
+from sigmamind_desktop.sandbox.carrier_scenarios import TWILIO_LOGIN, CarrierAnswer
+from sigmamind_desktop.services.carrier_apis.opening import open_carrier
 from tests.app.inbound.conftest import MENU, NEW_YORK
 
 _HOSTS = {MENU: "acme.pstn.twilio.com", NEW_YORK: "acme-ny.pstn.twilio.com"}
@@ -120,6 +123,84 @@ async def test_a_failure_stops_the_rest_and_what_was_done_can_be_taken_back(
         sandbox.twilio.answer = CarrierAnswer.USUAL
         assert (await _do(changer, await changer.undo_of(MENU))).phase is Phase.DONE
         assert _twilio(sandbox) == before
+
+
+async def test_a_way_back_that_was_cut_off_goes_on_where_it_stopped(
+    open_carrier_desk: Any, sandbox: Any
+) -> None:
+    before = _twilio(sandbox)
+    async with open_carrier_desk() as (_desk, asking):
+        changer = asking.changer
+        await _do(changer, await _plan(asking, MENU))
+        back = await changer.undo_of(MENU)
+        assert back is not None
+        assert [step.kind for step in back.steps] == [StepKind.DETACH, StepKind.RESTORE]
+
+        def fail(status: ChangeStatus) -> None:
+            if status.done == 1 and status.phase.is_busy:
+                sandbox.twilio.answer = CarrierAnswer.FAULT
+
+        changer.changed.connect(fail)
+        assert (await _do(changer, back)).phase is Phase.FAILED
+    sandbox.twilio.answer = CarrierAnswer.USUAL
+    async with open_carrier_desk() as (_desk, asking):
+        changer = asking.changer
+        rest = await changer.undo_of(MENU)
+        assert rest is not None
+        assert [step.kind for step in rest.steps] == [StepKind.RESTORE]
+        assert (await _do(changer, rest)).phase is Phase.DONE
+        assert _twilio(sandbox) == before
+        assert await changer.undo_of(MENU) is None
+
+
+@pytest.mark.parametrize("was_done", [True, False])
+@pytest.mark.parametrize("number", [NEW_YORK, MENU])
+async def test_what_nobody_confirmed_can_be_taken_back_whether_it_was_done_or_not(
+    number: str, was_done: bool, open_carrier_desk: Any, sandbox: Any
+) -> None:
+    before = _twilio(sandbox)
+    async with open_carrier_desk() as (desk, asking):
+        changer = asking.changer
+        plan = await _plan(asking, number)
+        assert plan is not None
+        (step,) = plan.steps
+        # As a lost connection leaves it: what was asked is written down, and no answer.
+        await desk.records.call(lambda store: store.steps.begin("lost", plan, step, "batch"))
+        await desk.records.call(lambda store: store.steps.settle("lost", EventOutcome.NOT_CONFIRMED))
+        if was_done:
+            api = open_carrier(TWILIO_LOGIN, address=ApiAddress.parse(sandbox.url))
+            assert isinstance(api, ChangeableCarrier)
+            if step.kind is StepKind.ATTACH:
+                await api.attach_number(step.trunk_id, step.number_id, on_departure=lambda: None)
+            else:
+                await api.add_origination(step.trunk_id, step.new_target, on_departure=lambda: None)
+            await api.aclose()
+            assert _twilio(sandbox) != before
+        back = await changer.undo_of(number)
+        assert (await _do(changer, back)).phase is Phase.DONE
+        assert _twilio(sandbox) == before
+        assert await changer.undo_of(number) is None
+        assert was_done == any(method != "GET" for method, _path, _form in sandbox.twilio.requests)
+
+
+async def test_an_application_is_not_put_back_over_what_somebody_has_set_meanwhile(
+    open_carrier_desk: Any, sandbox: Any
+) -> None:
+    async with open_carrier_desk() as (_desk, asking):
+        changer = asking.changer
+        await _do(changer, await _plan(asking, MENU))
+        back = await changer.undo_of(MENU)
+        record = next(each for each in sandbox.twilio.numbers.values() if each["phone_number"] == MENU)
+
+        def move(status: ChangeStatus) -> None:
+            if status.done == 1 and status.phase.is_busy:
+                record["voice_application_sid"] = f"AP{'7' * 32}"
+
+        changer.changed.connect(move)
+        status = await _do(changer, back)
+        assert isinstance(status.error, CarrierFailed)
+        assert (status.error.reason, status.done) == (CarrierTrouble.CHANGED, 1)
+        assert record["voice_application_sid"] == f"AP{'7' * 32}"
 
 
 async def test_whoever_stops_before_a_step_leaves_has_changed_nothing(
