@@ -217,6 +217,11 @@ class CarrierChanger(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def forget(self) -> None:
+        """What is over is another account's."""
+        if not self.is_busy:
+            self._status = None
+
     def find_undo(self, number: str) -> asyncio.Task[None]:
         """Look up what takes back the last plan for a number (E.164); `undo_found` tells it."""
         return self._tasks.spawn(self._find_undo(number), name="what can be put back")
