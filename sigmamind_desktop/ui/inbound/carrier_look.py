@@ -109,6 +109,8 @@ class CarrierLook(QObject):
 
     def _on_changed(self, status: ChangeStatus) -> None:
         """Whatever became of it, it is read back."""
+        if status.plan.number == self._number:
+            self._undo = None  # another one, if any, once it is over
         self._render_change()
         if status.plan.number == self._number and not status.phase.is_busy:
             self._changer.find_undo(self._number)
@@ -123,4 +125,6 @@ class CarrierLook(QObject):
     def _render_change(self) -> None:
         status = self._changer.status
         is_its = status is not None and status.plan.number == self._number
-        self._checklist.change.render_change(status if is_its else None, can_undo=self._undo is not None)
+        self._checklist.render_changing(is_busy=self._changer.is_busy)
+        can_undo = self._undo is not None and not self._changer.is_busy
+        self._checklist.change.render_change(status if is_its else None, can_undo=can_undo)

@@ -200,6 +200,11 @@ class Checklist(QScrollArea):
         self._settings = status
         self._render()
 
+    def render_changing(self, *, is_busy: bool) -> None:
+        """While something is changed at a carrier, nothing else is."""
+        for button in self._plans.values():
+            button.setEnabled(not is_busy)
+
     def render_log(self, status: LookStatus[CarrierLog] | None) -> None:
         """Show what the carrier's log says, where it was asked."""
         self._log.render_log(status, self.carrier)
