@@ -139,8 +139,10 @@ def _written(step: PlanStep) -> str:
         if fields[name] is not None:
             fields[name]["kind"] = fields[name]["kind"].name
     for name in ("target", "new_target", "attachment", "new_attachment"):
-        if fields[name] is not None:
-            fields[name]["name"] = shown(fields[name]["name"])
+        for part in ("name", "target"):
+            if fields[name] is not None and part in fields[name]:
+                fields[name][part] = shown(fields[name][part])
+    fields["instead"] = shown(fields["instead"])
     return json.dumps(fields)
 
 

@@ -17,6 +17,7 @@ from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.history.events import EventKind, EventOutcome
 from sigmamind_desktop.domain.inbound.plans import Plan, StepKind, plan_of
 from sigmamind_desktop.domain.inbound.settings import Used
+from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
 from sigmamind_desktop.sandbox.carrier_scenarios import TWILIO_LOGIN, CarrierAnswer
 from sigmamind_desktop.services.carrier_apis.opening import open_carrier
@@ -201,6 +202,40 @@ async def test_an_application_is_not_put_back_over_what_somebody_has_set_meanwhi
         assert isinstance(status.error, CarrierFailed)
         assert (status.error.reason, status.done) == (CarrierTrouble.CHANGED, 1)
         assert record["voice_application_sid"] == f"AP{'7' * 32}"
+
+
+@pytest.mark.parametrize("name", ["", "Büro\u2028\u202e" + "x" * 80])
+async def test_an_entry_of_somebody_else_keeps_its_name_whatever_that_is(
+    name: str, open_carrier_desk: Any, sandbox: Any
+) -> None:
+    record = next(each for each in sandbox.twilio.numbers.values() if each["phone_number"] == NEW_YORK)
+    (url,) = sandbox.twilio.urls[record["trunk_sid"]].values()
+    url |= {"friendly_name": name, "sip_url": "sip:büro.example", "priority": 0}
+    before = _twilio(sandbox)
+    async with open_carrier_desk() as (_desk, asking):
+        changer = asking.changer
+        plan = await _plan(asking, NEW_YORK)
+        assert plan is not None
+        assert [step.kind for step in plan.steps] == [StepKind.CHANGE_TARGET, StepKind.ADD_TARGET]
+        assert (await _do(changer, plan)).phase is Phase.DONE
+        assert (url["friendly_name"], url["sip_url"], url["priority"]) == (name, "sip:büro.example", 10)
+        assert (await _do(changer, await changer.undo_of(NEW_YORK))).phase is Phase.DONE
+        assert _twilio(sandbox) == before
+
+
+async def test_a_living_secret_in_a_carrier_s_address_is_not_written_down(
+    open_carrier_desk: Any, sandbox: Any, tmp_path: Any
+) -> None:
+    password = Secret("pw-of-the-trunk-77")
+    record = next(each for each in sandbox.twilio.numbers.values() if each["phone_number"] == NEW_YORK)
+    (url,) = sandbox.twilio.urls[record["trunk_sid"]].values()
+    url["sip_url"] = f"sip:acme:{password.reveal()}@pbx.example"
+    url["priority"] = 0
+    async with open_carrier_desk() as (_desk, asking):
+        assert (await _do(asking.changer, await _plan(asking, NEW_YORK))).phase is Phase.DONE
+    written = [part.read_bytes() for part in tmp_path.rglob("*") if part.is_file()]
+    assert written
+    assert not any(password.reveal().encode() in each for each in written)
 
 
 async def test_whoever_stops_before_a_step_leaves_has_changed_nothing(
