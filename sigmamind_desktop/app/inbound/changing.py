@@ -271,5 +271,7 @@ class CarrierChanger(QObject):
 
 
 def _is_same(now: Attachment, before: Attachment) -> bool:
-    is_named = before.kind in (AttachmentKind.TRUNK, AttachmentKind.APPLICATION)
-    return now.kind is before.kind and (not is_named or now.target_id == before.target_id)
+    """By its ID, or by its host: the name of a trunk or an application can be read late, or change."""
+    is_address = before.kind is AttachmentKind.WEB_ADDRESS
+    is_named = now.name == before.name if is_address else now.target_id == before.target_id
+    return now.kind is before.kind and is_named

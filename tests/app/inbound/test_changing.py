@@ -102,6 +102,22 @@ async def test_what_is_another_thing_by_now_is_left_as_it_is(
         assert {method for method, _path, _form in sandbox.twilio.requests} == {"GET"}
 
 
+async def test_another_program_on_the_web_than_was_named_is_not_stopped(
+    open_carrier_desk: Any, sandbox: Any
+) -> None:
+    record = next(each for each in sandbox.twilio.numbers.values() if each["phone_number"] == MENU)
+    record |= {"voice_application_sid": "", "voice_url": "https://a.example/menu"}
+    async with open_carrier_desk() as (_desk, asking):
+        plan = await _plan(asking, MENU)
+        record["voice_url"] = "https://b.example/menu"
+        status = await _do(asking.changer, plan)
+        assert isinstance(status.error, CarrierFailed)
+        assert status.error.reason is CarrierTrouble.CHANGED
+        assert (await _do(asking.changer, await _plan(asking, MENU))).phase is Phase.DONE
+        assert (await _do(asking.changer, await asking.changer.undo_of(MENU))).phase is Phase.DONE
+        assert (record["trunk_sid"], record["voice_url"]) == (None, "https://b.example/menu")
+
+
 async def test_a_failure_stops_the_rest_and_what_was_done_can_be_taken_back(
     open_carrier_desk: Any, sandbox: Any
 ) -> None:
