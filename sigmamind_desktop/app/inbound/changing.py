@@ -86,10 +86,10 @@ class StepWish(Wish[CarrierApi, PlanStep]):
         match step.kind:
             case StepKind.ADD_TARGET if step.new_target is not None:
                 made = await way.add_origination(step.trunk_id, step.new_target, on_departure=on_departure)
-                return replace(step, new_target=made)
+                return replace(step, new_target=made) if made.origination_id else step
             case StepKind.CHANGE_TARGET if step.new_target is not None:
                 made = await way.update_origination(step.trunk_id, step.new_target, on_departure=on_departure)
-                return replace(step, new_target=made)
+                return replace(step, new_target=made) if made.origination_id else step
             case StepKind.REMOVE_TARGET if step.target is not None:
                 await way.remove_origination(
                     step.trunk_id, step.target.origination_id, on_departure=on_departure
@@ -130,8 +130,7 @@ class StepWish(Wish[CarrierApi, PlanStep]):
         if wanted:
             found = next((each for each in known if each.origination_id == wanted), None)
         else:  # nobody saw the answer that would have named it
-            same = (each for each in known if replace(each, origination_id="") == step.target)
-            found = next(same, None)
+            found = next((each for each in known if each.points_at(step.target.target)), None)
         if self._plan.undoes and found == step.new_target:
             return None
         is_unchanged = found is not None and replace(found, origination_id=wanted) == step.target

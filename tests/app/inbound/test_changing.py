@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.app.inbound.asking import CarrierDesk
-from sigmamind_desktop.app.inbound.changing import CarrierChanger, ChangeStatus
+from sigmamind_desktop.app.inbound.changing import CarrierChanger, ChangeStatus, StepWish
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.carriers.asking import ChangeableCarrier
 from sigmamind_desktop.domain.carriers.failing import CarrierFailed, CarrierTrouble
+from sigmamind_desktop.domain.carriers.holdings import Origination
 from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.errors import Created
 from sigmamind_desktop.domain.history.events import EventKind, EventOutcome
@@ -21,6 +22,8 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
 from sigmamind_desktop.sandbox.carrier_scenarios import TWILIO_LOGIN, CarrierAnswer
 from sigmamind_desktop.services.carrier_apis.opening import open_carrier
+from sigmamind_desktop.services.carrier_apis.twilio import TwilioApi
+from sigmamind_desktop.services.http.exchange import Patience
 from tests.app.inbound.conftest import MENU, NEW_YORK
 
 _HOSTS = {MENU: "acme.pstn.twilio.com", NEW_YORK: "acme-ny.pstn.twilio.com"}
@@ -198,6 +201,50 @@ async def test_what_nobody_confirmed_can_be_taken_back_whether_it_was_done_or_no
         assert _twilio(sandbox) == before
         assert await changer.undo_of(number) is None
         assert was_done == any(method != "GET" for method, _path, _form in sandbox.twilio.requests)
+
+
+async def test_what_nobody_confirmed_and_somebody_has_changed_since_is_left_alone(
+    open_carrier_desk: Any, sandbox: Any
+) -> None:
+    async with open_carrier_desk() as (desk, asking):
+        changer = asking.changer
+        plan = await _plan(asking, NEW_YORK)
+        assert plan is not None
+        (step,) = plan.steps
+        await desk.records.call(lambda store: store.steps.begin("lost", plan, step, "batch"))
+        await desk.records.call(lambda store: store.steps.settle("lost", EventOutcome.NOT_CONFIRMED))
+        urls = sandbox.twilio.urls[step.trunk_id]
+        urls["OU" + "8" * 32] = next(iter(urls.values())) | {
+            "sid": "OU" + "8" * 32,
+            "sip_url": f"sip:{SIGMAMIND_SIP_HOST}",
+            "priority": 77,
+        }
+        status = await _do(changer, await changer.undo_of(NEW_YORK))
+        assert isinstance(status.error, CarrierFailed)
+        assert status.error.reason is CarrierTrouble.CHANGED
+        assert "OU" + "8" * 32 in urls
+
+
+class _Terse(TwilioApi):
+    """Twilio, whose answer does not name what was added."""
+
+    async def add_origination(self, *args: Any, **kwargs: Any) -> Origination:
+        await super().add_origination(*args, **kwargs)
+        return Origination("")
+
+
+async def test_an_answer_that_names_nothing_does_not_hide_what_was_added(
+    open_carrier_desk: Any, sandbox: Any
+) -> None:
+    way = _Terse(TWILIO_LOGIN, proxy=None, patience=Patience(), address=ApiAddress.parse(sandbox.url))
+    async with open_carrier_desk() as (_desk, asking):
+        plan = await _plan(asking, NEW_YORK)
+        assert plan is not None
+        (step,) = plan.steps
+        service: Any = None  # the way is open
+        assert await StepWish(plan, step, "batch", service).send(way, lambda: None) == step
+    await way.aclose()
+    assert sandbox.twilio.sends_on(NEW_YORK) is True
 
 
 async def test_an_application_is_not_put_back_over_what_somebody_has_set_meanwhile(
