@@ -232,6 +232,7 @@ class Parts:
 
         connections, tasks = self.connections, self.account_tasks
         changer = CarrierChanger(connections, records=self.records, sender=self.sender, tasks=tasks)
+        self.accounts.changed.connect(changer.forget)
         return CarrierDesk(connections, book=self.book, changer=changer, tasks=tasks)
 
     def _note_accounts(self) -> None:

@@ -150,6 +150,8 @@ class Connections(QObject):
             raise NoKey
         if place not in self._connectors:
             login = await self._login(place)
+            if self._account() != place[0] or self.get(carrier) is None:
+                raise NoKey  # it was disconnected while the keychain was asked
             self._connectors.setdefault(place, self._connect(login))
         return await self._connectors[place].client()
 

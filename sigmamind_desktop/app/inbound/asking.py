@@ -119,7 +119,8 @@ async def _others(
     """What SigmaMind may place calls over in the trunk's stead; None if the key may not read that."""
     wanted = trunk_of_host(host)
     is_twilio = carrier is CarrierName.TWILIO
-    if is_twilio and trunk is not None and trunk_of_host(trunk.termination_host) == wanted:
+    is_its_own = trunk is not None and trunk_of_host(trunk.termination_host) == wanted
+    if is_twilio and (is_its_own or not wanted):
         return ()
     try:
         trunks = await api.trunks()

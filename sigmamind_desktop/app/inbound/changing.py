@@ -6,7 +6,7 @@ import asyncio
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +16,12 @@ from sigmamind_desktop.app.sending import Phase, Sender, Wish, WishStatus
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.carriers.asking import CarrierApi, ChangeableCarrier
 from sigmamind_desktop.domain.carriers.failing import CarrierFailed, CarrierTrouble
-from sigmamind_desktop.domain.carriers.holdings import Attachment, AttachmentKind, CarrierPart
+from sigmamind_desktop.domain.carriers.holdings import (
+    Attachment,
+    AttachmentKind,
+    CarrierPart,
+    Origination,
+)
 from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.errors import AppError, Created, StoreUnavailable
 from sigmamind_desktop.domain.history.events import EventOutcome
@@ -75,15 +80,16 @@ class StepWish(Wish[CarrierApi, PlanStep]):
             raise CarrierFailed(
                 CarrierTrouble.NOT_ACCEPTED, carrier=self._plan.carrier, part=CarrierPart.TRUNKS
             )
-        await self._check(way)
-        step = self._step
+        step = await self._look(way)
+        if step is None:
+            return self._step
         match step.kind:
             case StepKind.ADD_TARGET if step.new_target is not None:
                 made = await way.add_origination(step.trunk_id, step.new_target, on_departure=on_departure)
-                return replace(step, new_target=made)
+                return replace(step, new_target=made) if made.origination_id else step
             case StepKind.CHANGE_TARGET if step.new_target is not None:
                 made = await way.update_origination(step.trunk_id, step.new_target, on_departure=on_departure)
-                return replace(step, new_target=made)
+                return replace(step, new_target=made) if made.origination_id else step
             case StepKind.REMOVE_TARGET if step.target is not None:
                 await way.remove_origination(
                     step.trunk_id, step.target.origination_id, on_departure=on_departure
@@ -96,25 +102,47 @@ class StepWish(Wish[CarrierApi, PlanStep]):
                 await way.restore_number(step.number_id, step.new_attachment, on_departure=on_departure)
         return step
 
-    async def _check(self, way: CarrierApi) -> None:
-        """Raise CarrierFailed if what is to be changed has vanished, or is another thing by now."""
+    async def _look(self, way: CarrierApi) -> PlanStep | None:
+        """The step as it is to be sent; None where it takes something back that is as before already.
+
+        Raises:
+            CarrierFailed: if what is to be changed has vanished, or is another thing by now.
+        """
         step = self._step
         if step.kind in (StepKind.ADD_TARGET, StepKind.CHANGE_TARGET, StepKind.REMOVE_TARGET):
-            known = (await way.trunk(step.trunk_id)).originations or ()
-            if step.target is not None:
-                wanted = step.target.origination_id
-                found = next((each for each in known if each.origination_id == wanted), None)
-                self._expect(found is not None, found == step.target, CarrierPart.TRUNKS)
-            elif step.new_target is not None:
-                is_there = any(each.points_at(step.new_target.target) for each in known)
-                self._expect(True, not is_there, CarrierPart.TRUNKS)
-            return
+            return self._look_at_targets((await way.trunk(step.trunk_id)).originations or ())
         number = await way.find_number(self._plan.number)
-        is_same = number is not None and number.number_id == step.number_id
-        as_it_was = step.attachment is None or (
-            number is not None and _is_same(number.attachment, step.attachment)
-        )
-        self._expect(is_same, as_it_was, CarrierPart.NUMBERS)
+        is_there = number is not None and number.number_id == step.number_id
+        now = number.attachment if number is not None else Attachment(AttachmentKind.UNKNOWN)
+        if self._plan.undoes and is_there and self._is_back(now):
+            return None
+        as_it_was = _is_same(now, step.attachment) if step.attachment is not None else now.kind in _FREE
+        self._expect(is_there, as_it_was, CarrierPart.NUMBERS)
+        return step
+
+    def _look_at_targets(self, known: tuple[Origination, ...]) -> PlanStep | None:
+        step = self._step
+        if step.target is None:
+            is_there = any(each.points_at(step.new_target.target) for each in known if step.new_target)
+            self._expect(True, not is_there, CarrierPart.TRUNKS)
+            return step
+        wanted = step.target.origination_id
+        if wanted:
+            found = next((each for each in known if each.origination_id == wanted), None)
+        else:  # nobody saw the answer that would have named it
+            found = next((each for each in known if each.points_at(step.target.target)), None)
+        if self._plan.undoes and found == step.new_target:
+            return None
+        is_unchanged = found is not None and replace(found, origination_id=wanted) == step.target
+        self._expect(found is not None, is_unchanged, CarrierPart.TRUNKS)
+        return replace(step, target=found)
+
+    def _is_back(self, now: Attachment) -> bool:
+        """Whether a number is where the step, or one after it, leads to."""
+        if self._step.kind is StepKind.DETACH and now.kind in _FREE:
+            return True
+        steps = self._plan.steps[self._plan.steps.index(self._step) :]
+        return any(_is_same(now, each.new_attachment) for each in steps if each.new_attachment)
 
     def _expect(self, is_there: bool, is_unchanged: bool, part: CarrierPart) -> None:
         if not (is_there and is_unchanged):
@@ -130,6 +158,10 @@ class StepWish(Wish[CarrierApi, PlanStep]):
         is_open = created is Created.MAYBE
         outcome = EventOutcome.NOT_CONFIRMED if is_open else EventOutcome.FAILED
         store.steps.settle(self.name, outcome, error=code)
+
+
+_FREE: Final = (AttachmentKind.NOTHING, AttachmentKind.WEB_ADDRESS)
+"""On no trunk, and on no application: to put one of these back takes nothing away."""
 
 
 class CarrierChanger(QObject):
@@ -184,6 +216,11 @@ class CarrierChanger(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def forget(self) -> None:
+        """What is over is another account's."""
+        if not self.is_busy:
+            self._status = None
+
     def find_undo(self, number: str) -> asyncio.Task[None]:
         """Look up what takes back the last plan for a number (E.164); `undo_found` tells it."""
         return self._tasks.spawn(self._find_undo(number), name="what can be put back")
@@ -196,13 +233,16 @@ class CarrierChanger(QObject):
         self.undo_found.emit(number, plan)
 
     async def undo_of(self, number: str) -> Plan | None:
-        """What takes back the last plan for a number (E.164); None if there is none, or it was taken back.
+        """What takes back the last plan for a number (E.164) that was not taken back; None if there is none.
+
+        Of a way back that was begun, it is the rest.
 
         Raises:
             StoreUnavailable: if that can't be read.
         """
-        last = await self._records.call(lambda store: store.steps.last(number))
-        return way_back(last[0], last[0].steps, last[1]) if last is not None else None
+        taken = await self._records.call(lambda store: store.steps.taken(number))
+        backs = (way_back(plan, plan.steps, batch, undone) for plan, batch, undone in taken)
+        return next(filter(None, backs), None)
 
     async def _do(self, plan: Plan) -> None:
         service, batch = _Carrier(self._connections, plan.carrier), os.urandom(16).hex()
@@ -230,5 +270,7 @@ class CarrierChanger(QObject):
 
 
 def _is_same(now: Attachment, before: Attachment) -> bool:
-    is_named = before.kind in (AttachmentKind.TRUNK, AttachmentKind.APPLICATION)
-    return now.kind is before.kind and (not is_named or now.target_id == before.target_id)
+    """By its ID, or by its host: the name of a trunk or an application can be read late, or change."""
+    is_address = before.kind is AttachmentKind.WEB_ADDRESS
+    is_named = now.name == before.name if is_address else now.target_id == before.target_id
+    return now.kind is before.kind and is_named

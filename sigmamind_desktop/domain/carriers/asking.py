@@ -82,7 +82,10 @@ class ChangeableCarrier(CarrierApi, Protocol):
     async def update_origination(
         self, trunk_id: str, wanted: Origination, *, on_departure: Callable[[], None]
     ) -> Origination:
-        """Make one origination URL, by its ID, what `wanted` is: a change, or a remembered one put back."""
+        """Give one origination URL, by its ID, the switch and the priority of `wanted`.
+
+        Its host, its name and its weight are whoever's entered them: they are never written.
+        """
         ...
 
     async def remove_origination(

@@ -106,15 +106,16 @@ def plan_of(settings: CarrierSettings, used: Used) -> Plan | None:
     return Plan(number.number, settings.carrier, tuple(steps)) if steps else None
 
 
-def way_back(plan: Plan, done: Iterable[PlanStep], batch: str) -> Plan | None:
-    """What takes back the steps that were done; None if there is none.
+def way_back(plan: Plan, done: Iterable[PlanStep], batch: str, undone: int = 0) -> Plan | None:
+    """What takes back the steps that were done; None if there is nothing, or nothing left.
 
     Args:
         plan: the number, and its carrier.
         done: in the order in which they were done.
         batch: they are known by that together.
+        undone: how many steps of the way back are done.
     """
-    steps = [back for step in reversed(tuple(done)) for back in _back(step)]
+    steps = [back for step in reversed(tuple(done)) for back in _back(step)][undone:]
     return Plan(plan.number, plan.carrier, tuple(steps), batch) if steps else None
 
 

@@ -184,8 +184,8 @@ def _termination(settings: CarrierSettings, used: Used) -> PointFinding:
 def way_out(settings: CarrierSettings, used: Used) -> CarrierTrunk | None:
     """What SigmaMind places calls over; None if it is not found."""
     if settings.carrier is CarrierName.TWILIO:
-        trunks = (settings.trunk, *(settings.others or ()))
         wanted = trunk_of_host(used.termination_host)
+        trunks = (settings.trunk, *(settings.others or ())) if wanted else ()  # a trunk may have no host
         return next(
             (each for each in trunks if each and trunk_of_host(each.termination_host) == wanted), None
         )
@@ -198,6 +198,8 @@ def _username(settings: CarrierSettings, trunk: CarrierTrunk | None, used: Used)
     bad, unknown = partial(_bad, settings, Point.USERNAME), partial(_unknown, settings, Point.USERNAME)
     if used.username is None:
         return unknown(SettingCause.USERNAME_UNKNOWN)
+    if trunk is None and settings.carrier is CarrierName.TWILIO and not used.termination_host:
+        return unknown(SettingCause.NOT_TOLD)
     if trunk is None:
         is_told = settings.others is not None
         return (

@@ -70,6 +70,7 @@ _URL_FORM: Final = {
     "Priority": "[0-9]{1,5}",
     "Weight": "[1-9][0-9]{0,4}",
 }
+_URL_CHANGE: Final = {name: _URL_FORM[name] for name in ("Enabled", "Priority")}
 _NUMBER: Final = rf"{_ACCOUNT}/IncomingPhoneNumbers/PN{_HEX}\.json"
 _ID: Final = "[0-9A-Za-z_-]{1,64}"
 
@@ -91,7 +92,7 @@ OPERATIONS: Final = (
     Operation("GET", _MONITOR, _LOG, "/v1/Alerts", missing=_REFUSED),
     # Twilio, changed: one origination URL, and the trunk or the application that a number hangs on.
     Operation("POST", _TRUNKING, _TRUNKS, _URLS, _URL_FORM),
-    Operation("POST", _TRUNKING, _TRUNKS, f"{_URLS}/OU{_HEX}", _URL_FORM),
+    Operation("POST", _TRUNKING, _TRUNKS, f"{_URLS}/OU{_HEX}", _URL_CHANGE),
     Operation("DELETE", _TRUNKING, _TRUNKS, f"{_URLS}/OU{_HEX}"),
     Operation("POST", _TRUNKING, _TRUNKS, f"{_TRUNK}/PhoneNumbers", {"PhoneNumberSid": f"PN{_HEX}"}),
     # A number's membership of a trunk, not the number.

@@ -134,9 +134,9 @@ class TwilioApi:
     async def update_origination(
         self, trunk_id: str, wanted: Origination, *, on_departure: Callable[[], None]
     ) -> Origination:
-        """Make one origination URL what `wanted` is."""
+        """Give one origination URL the switch and the priority of `wanted`."""
         path = f"/v1/Trunks/{trunk_id}/OriginationUrls/{wanted.origination_id}"
-        return origination_in(await self._post(CarrierHost.TRUNKING, path, _form(wanted), on_departure))
+        return origination_in(await self._post(CarrierHost.TRUNKING, path, _turn(wanted), on_departure))
 
     async def remove_origination(
         self, trunk_id: str, origination_id: str, *, on_departure: Callable[[], None]
@@ -214,7 +214,13 @@ def _form(wanted: Origination) -> dict[str, str]:
     return {
         "SipUrl": wanted.target,
         "FriendlyName": wanted.name or "SigmaMind",
+        "Weight": str(_USUAL if wanted.weight is None else wanted.weight),
+        **_turn(wanted),
+    }
+
+
+def _turn(wanted: Origination) -> dict[str, str]:
+    return {
         "Enabled": "false" if wanted.is_enabled is False else "true",
         "Priority": str(_USUAL if wanted.priority is None else wanted.priority),
-        "Weight": str(_USUAL if wanted.weight is None else wanted.weight),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections import Counter
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -54,20 +55,28 @@ class StepStore:
                 (outcome.value, shown(error), _written(step) if step is not None else None, wish),
             )
 
-    def last(self, number: str) -> tuple[Plan, str] | None:
-        """What was last done for a number (E.164), and its batch; None if that was to take something back."""
+    def taken(self, number: str) -> list[tuple[Plan, str, int]]:
+        """What was agreed to for a number (E.164), the newest first, without what is damaged.
+
+        Returns:
+            The steps that are done, and those that may be; their batch; how much of its way back is done.
+        """
         with translated():
             rows = self._db.execute(
-                "SELECT batch, undoes, carrier, step FROM carrier_step WHERE address = ? AND number = ?"
-                " AND outcome = 'done' AND batch = (SELECT batch FROM carrier_step WHERE address = ?"
-                " AND number = ? AND outcome = 'done' ORDER BY id DESC LIMIT 1) ORDER BY id",
-                (self._account, number, self._account, number),
+                "SELECT batch, undoes, carrier, outcome, step FROM carrier_step WHERE address = ?"
+                " AND number = ? AND outcome IN ('done', 'not_confirmed') ORDER BY id",
+                (self._account, number),
             ).fetchall()
-        steps = [_read(step) for *_, step in rows]
-        if not rows or rows[0][1] or rows[0][2] not in iter(CarrierName) or None in steps:
-            return None
-        done = tuple(step for step in steps if step is not None)
-        return Plan(number, CarrierName(rows[0][2]), done), rows[0][0]
+        undone = Counter(undoes for _, undoes, _, outcome, _ in rows if outcome == "done")
+        batches: dict[tuple[str, str], list[PlanStep | None]] = {}
+        for batch, undoes, carrier, _, step in rows:
+            if not undoes and carrier in iter(CarrierName):
+                batches.setdefault((batch, carrier), []).append(_read(step))
+        return [
+            (Plan(number, CarrierName(carrier), tuple(filter(None, steps))), batch, undone[batch])
+            for (batch, carrier), steps in reversed(batches.items())
+            if None not in steps
+        ]
 
 
 def settle_cut_off(db: Connection, account: str) -> None:
@@ -130,8 +139,10 @@ def _written(step: PlanStep) -> str:
         if fields[name] is not None:
             fields[name]["kind"] = fields[name]["kind"].name
     for name in ("target", "new_target", "attachment", "new_attachment"):
-        if fields[name] is not None:
-            fields[name]["name"] = shown(fields[name]["name"])
+        for part in ("name", "target"):
+            if fields[name] is not None and part in fields[name]:
+                fields[name][part] = shown(fields[name][part])
+    fields["instead"] = shown(fields["instead"])
     return json.dumps(fields)
 
 

@@ -118,11 +118,12 @@ class ConnectFlow(QObject):
         await self._keep(login)
 
     async def _keep(self, login: CarrierLogin) -> None:
-        if self._dialog is not None:
-            self._dialog.render_keeping()
+        dialog = self._dialog
+        if dialog is not None:
+            dialog.render_keeping()
         connection = await self._connections.keep(login)
-        if self._dialog is not None:
-            self._dialog.render_kept(connection)
+        if dialog is not None and dialog is self._dialog:  # another one may be open by now
+            dialog.render_kept(connection)
         self.connected.emit(login.carrier)
 
     async def _remove(self, carrier: CarrierName) -> None:

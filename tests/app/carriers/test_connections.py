@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -172,4 +173,15 @@ async def test_a_keychain_that_lost_the_key_asks_for_a_new_one(place: Any, kept:
         place.store.save(ENTRY, Secret(kept))
     with pytest.raises(NoKey):
         await place.connections().open(CarrierName.TWILIO)
+    assert place.carrier.opened == []
+
+
+async def test_a_key_that_is_removed_while_the_keychain_is_asked_is_used_no_more(place: Any) -> None:
+    connections = place.connections()
+    await connections.keep(TWILIO)
+    opening = asyncio.ensure_future(connections.open(CarrierName.TWILIO))
+    await asyncio.sleep(0)
+    await connections.remove(CarrierName.TWILIO)
+    with pytest.raises(NoKey):
+        await opening
     assert place.carrier.opened == []

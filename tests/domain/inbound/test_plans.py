@@ -6,7 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from sigmamind_desktop.domain.carriers.holdings import Attachment, AttachmentKind, Origination
+from sigmamind_desktop.domain.carriers.holdings import (
+    Attachment,
+    AttachmentKind,
+    CarrierTrunk,
+    Origination,
+    TrunkKind,
+)
 from sigmamind_desktop.domain.inbound.findings import is_routed
 from sigmamind_desktop.domain.inbound.plans import Plan, PlanStep, StepKind, plan_of, way_back
 from sigmamind_desktop.domain.inbound.settings import CarrierSettings, judge_settings
@@ -106,6 +112,12 @@ def test_a_host_that_has_the_calls_now_keeps_its_entry() -> None:
 )
 def test_where_not_enough_is_known_or_nothing_is_wrong_nothing_is_done(settings: CarrierSettings) -> None:
     assert plan_of(settings, _USED) is None
+
+
+def test_a_trunk_without_a_host_is_not_taken_for_the_one_in_use() -> None:
+    nameless = CarrierTrunk("t9", "PBX", TrunkKind.ELASTIC_SIP, originations=())
+    settings = replace(_on(_APPLICATION), others=(nameless,))
+    assert plan_of(settings, replace(_USED, termination_host="")) is None
 
 
 def _back(*steps: PlanStep) -> list[PlanStep]:

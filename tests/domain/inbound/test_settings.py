@@ -221,3 +221,8 @@ def test_where_the_carrier_tells_nobody_has_to_tick() -> None:
     assert Point.ORIGINATION in points
     untold = checklist(Facts(row, told=judge_settings(replace(_TWILIO, number=None), _USED)))
     assert Point.CARRIER in [each.point for each in untold]
+
+
+def test_without_a_termination_host_nothing_is_said_of_the_user_name() -> None:
+    findings = judge_settings(_TWILIO, replace(_USED, termination_host=""))
+    assert {each.point: each.known for each in findings}[Point.USERNAME] is _NOT_KNOWN

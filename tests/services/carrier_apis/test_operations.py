@@ -27,10 +27,11 @@ _URL = {
     "Priority": "10",
     "Weight": "10",
 }
+_TURN = {"Enabled": "true", "Priority": "10"}
 
 _CHANGES = {
     ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls"): _URL,
-    ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls/{sid('OU', 1)}"): _URL,
+    ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls/{sid('OU', 1)}"): _TURN,
     ("DELETE", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls/{sid('OU', 1)}"): {},
     ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/PhoneNumbers"): {"PhoneNumberSid": sid("PN", 1)},
     ("DELETE", CarrierHost.TRUNKING, f"{_TRUNK}/PhoneNumbers/{sid('PN', 1)}"): {},
@@ -81,6 +82,9 @@ _MORE: list[tuple[str, CarrierHost, str, dict[str, str]]] = [
     ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls", _URL | {"SipUrl": "https://a.example"}),
     ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls", _URL | {"SipUrl": "sip:a.example\r\nb"}),
     ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls", {"SipUrl": "sip:a.example"}),
+    # What somebody else has entered.
+    ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls/{sid('OU', 1)}", _URL),
+    ("POST", CarrierHost.TRUNKING, f"{_TRUNK}/OriginationUrls/{sid('OU', 1)}", _TURN | {"Weight": "1"}),
     # Paths that are read as others.
     ("GET", CarrierHost.TWILIO, f"{_NUMBERS}\n", {}),
     ("GET", CarrierHost.TWILIO, f"/x/..{_NUMBERS}", {}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import Any
 
 import pytest
@@ -34,6 +35,21 @@ class NoKeychain(MemorySecretStore):
     def save(self, account: str, secret: Secret) -> None:
         if account.startswith("carrier"):
             raise KeychainUnavailable(KeychainTrouble.NONE_HERE)
+        super().save(account, secret)
+
+
+class SlowKeychain(MemorySecretStore):
+    """It waits for a person to type a password before it keeps a carrier's key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = threading.Event()
+        self.typed = threading.Event()
+
+    def save(self, account: str, secret: Secret) -> None:
+        if account.startswith("carrier"):
+            self.asked.set()
+            self.typed.wait(60)
         super().save(account, secret)
 
 
@@ -431,3 +447,25 @@ async def test_another_account_has_its_own_carriers_and_takes_them_along(
         await person.program.switcher.remove(other)
         assert start.secrets.load(entry) is None
         assert person.program.settings.carriers == "{}"
+
+
+async def test_a_key_that_is_kept_late_leaves_the_dialog_of_another_carrier_alone(
+    run_program: Any, options: Any
+) -> None:
+    keychain = SlowKeychain()
+    async with run_program(options(secrets=keychain)) as person:
+        person.choose("C&onnect a carrier…")
+        connections = shown(person, ConnectionsDialog)
+        await person.press("Connect…", _view(connections, CarrierName.TWILIO))
+        dialog = shown(person, ConnectDialog)
+        enter(dialog, TWILIO_LOGIN)
+        await asyncio.to_thread(keychain.asked.wait, 60)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await person.press("Connect…", _view(connections, CarrierName.TELNYX))
+        other = shown(person, ConnectDialog)
+        QTest.keyClicks(other.rows[-1].input, "KEY01")
+        keychain.typed.set()
+        await done("verify carrier")
+        assert person.program.connections.get(CarrierName.TWILIO) is not None
+        assert other.isVisible()
+        assert other.rows[-1].input.text() == "KEY01"

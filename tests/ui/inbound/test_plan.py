@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
+from sigmamind_desktop.app.inbound.changing import ChangeStatus
 from sigmamind_desktop.sandbox.carrier_scenarios import CarrierAnswer
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.numbers.cells import Column
@@ -93,6 +94,43 @@ async def test_what_was_agreed_to_is_read_back_told_in_the_history_and_put_back_
         [again] = [each for each in person.window.findChildren(NumberDialog) if each.isVisible()]
         await person.history_shown()
         assert again.history.topLevelItem(0).text(1).startswith("Changed at the carrier")
+
+
+async def test_one_thing_is_changed_at_a_time_and_taken_back_once(
+    at_carrier: Any, sandbox: Any, changed: Any
+) -> None:
+    async with at_carrier(MENU) as (person, dialog):
+        changer = person.program.carrier_desk.changer
+        seen = []
+
+        def look(status: ChangeStatus) -> None:
+            plan = person.find_button(dialog.checklist, "Change it for me…")
+            back = person.find_button(dialog.checklist, "Put it back")
+            seen.append((status.phase.is_busy, plan is not None and plan.isEnabled(), back is not None))
+
+        changer.changed.connect(look)
+        await person.press("Change it for me…", dialog.checklist)
+        await person.press("Change it at Twilio", _box(person))
+        await changed(person)
+        assert [pressed for is_busy, *pressed in seen if is_busy]
+        assert not any(any(pressed) for is_busy, *pressed in seen if is_busy)
+        seen.clear()
+        await person.press("Put it back", dialog.checklist)
+        await changed(person)
+        assert seen[-1][0] is False
+        assert not any(back for *_rest, back in seen)
+
+
+async def test_what_became_of_a_change_goes_with_its_account(at_carrier: Any, changed: Any) -> None:
+    async with at_carrier(MENU) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        await person.press("Change it at Twilio", _box(person))
+        person.program.accounts.changed.emit()  # what is under way is not forgotten
+        assert person.program.carrier_desk.changer.is_busy
+        await changed(person)
+        assert person.program.carrier_desk.changer.status is not None
+        person.program.accounts.changed.emit()
+        assert person.program.carrier_desk.changer.status is None
 
 
 async def test_on_another_day_it_can_be_put_back_as_well(
