@@ -14,8 +14,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-# Before Qt is imported, which reads them.
-os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2", "LC_ALL": "en_US.UTF-8", "TZ": "UTC"}
+# Before Qt is imported, which reads them. The screen that is not there has room for each dialog; Qt takes no
+# colon in its path, so no drive.
+os.environ |= {
+    "QT_QPA_PLATFORM": "offscreen:configfile=/"
+    + Path(*Path(__file__).resolve().with_name("screen.json").parts[1:]).as_posix(),
+    "QT_SCALE_FACTOR": "2",
+    "LC_ALL": "en_US.UTF-8",
+    "TZ": "UTC",
+}
 os.environ["LOGNAME"] = "alex"
 
 from PIL import Image

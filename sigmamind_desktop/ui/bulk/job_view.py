@@ -30,6 +30,12 @@ from sigmamind_desktop.ui.kit.words import sentences
 _MILESTONES = 4
 """Parts of the way; the end of each is read out."""
 
+_LOOKED_AT = 30
+"""Rows that the columns suit: a file may have thousands."""
+
+_WIDEST = 40
+"""Letters that a column of the file's own shows at most."""
+
 
 class JobView(QWidget):
     """Renders the job.
@@ -64,6 +70,7 @@ class JobView(QWidget):
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in ((0, 24), (MESSAGE, 60)):
             self.table.setColumnWidth(column, letters * letter)
@@ -71,6 +78,7 @@ class JobView(QWidget):
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
         self.table.verticalScrollBar().actionTriggered.connect(self._stay)
         self.model.modelReset.connect(self._on_began)
+        self._fit_columns()
         self.model.dataChanged.connect(self._on_row_changed)
         self.notice = Notice()
         self.notice.setObjectName("jobNotice")
@@ -166,6 +174,14 @@ class JobView(QWidget):
     def _on_began(self) -> None:
         self._follows = True
         self._milestone = 0
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give the file's own columns widths that suit the headings and the first rows."""
+        widest = _WIDEST * self.fontMetrics().averageCharWidth()
+        for column in range(MESSAGE + 1, self.model.columnCount()):
+            self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
 
     def _stay(self) -> None:
         """The person has gone somewhere in the table: it stays there."""

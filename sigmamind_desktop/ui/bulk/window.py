@@ -17,6 +17,8 @@ from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
+_WIDTH, _HEIGHT = 1180, 820
+
 _WIDEST_NAME = 360
 """Pixels; a longer one would push the buttons beside it out of the window."""
 
@@ -88,7 +90,7 @@ class BulkWindow(QWidget):
         self._sum.setObjectName("bulkSum")
         self._build()
         self.show_no_table()
-        self.resize(1180, 820)
+        theme.open_as_large(self, _WIDTH, _HEIGHT)
 
     def show_no_table(self) -> None:
         """Say how to begin."""

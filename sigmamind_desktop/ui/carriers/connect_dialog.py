@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -110,7 +110,8 @@ class ConnectDialog(QDialog):
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.connect_button)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        layout.addWidget(theme.scrolling(content, title), stretch=1)
+        self._page = theme.scrolling(content, title)
+        layout.addWidget(self._page, stretch=1)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
         self.connect_button.setDefault(True)  # a dialog knows its default only once that is within it
@@ -130,7 +131,7 @@ class ConnectDialog(QDialog):
         self.notice.show_message(Tone.BAD, words.title, sentences(words.text, nothing_kept), actions)
         self._fit()
         if words.step is Step.ENTER_ANOTHER_KEY:
-            self.rows[-1].input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to_row(self.rows[-1])
             self.rows[-1].input.selectAll()
 
     def render_lacking(self, words: Words) -> None:
@@ -216,7 +217,7 @@ class ConnectDialog(QDialog):
             row.settle()
         wrong = [row for row in self.rows if not row.finding.outcome.may_be_sent]
         if wrong:
-            wrong[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to_row(wrong[0])
             return
         self._login = make_login(self._carrier, {row.part: row.finding.value for row in self.rows})
         for row in self.rows:
@@ -224,6 +225,11 @@ class ConnectDialog(QDialog):
         self.notice.hide()
         self._go_to(_Stage.ASKING)
         self.verify_requested.emit(self._login)
+
+    def _go_to_row(self, row: KeyPartRow) -> None:
+        row.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once the layout is done: what is said below the input is to be in sight, too.
+        QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(row))
 
     def _on_edited(self) -> None:
         """What was said is of another key."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sigmamind_desktop.app.inbound.changing import ChangeStatus
 from sigmamind_desktop.app.inbound.looking import LookPhase, LookStatus
@@ -90,8 +91,16 @@ class LogView(PointView):
             None if is_reading else Knowledge.NOT_KNOWN,
             log_words(status, carrier, of_test_call=self.is_of_test_call),
         )
+        had_focus = self._again.hasFocus() or self._stop.hasFocus()
         self._again.setVisible(not is_reading)
         self._stop.setVisible(is_reading)
+        if had_focus:
+            (self._stop if is_reading else self._again).setFocus()
+
+    def follow(self, button: QPushButton) -> None:
+        """Let Tab come here from what it was asked with."""
+        QWidget.setTabOrder(button, self._again)
+        QWidget.setTabOrder(self._again, self._stop)
 
 
 class ChangeView(PointView):

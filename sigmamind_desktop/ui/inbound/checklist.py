@@ -115,11 +115,11 @@ class Checklist(QScrollArea):
         self._ring.setObjectName("ringButton")
         self._stop = points[Point.ARRIVAL].add_button(self.tr("Stop waiting"), self.stop_requested)
         self._call = points[Point.TEST_CALL].add_button(self.tr("Place a test call…"), self.call_requested)
-        self._why = tuple(
-            points[point].add_button("", partial(self._ask_why, point))
+        self._why = {
+            point: points[point].add_button("", partial(self._ask_why, point))
             for point in (Point.ARRIVAL, Point.TEST_CALL)
-        )
-        self._why[0].setObjectName("askCarrier")
+        }
+        self._why[Point.ARRIVAL].setObjectName("askCarrier")
         self._look = LookView()
         self._look.connect_requested.connect(self.connect_requested)
         self._look.read_requested.connect(self.settings_requested)
@@ -136,10 +136,12 @@ class Checklist(QScrollArea):
         self._log.hide()
         content = QWidget()
         self._layout = theme.column(theme.LARGE, content, margin=theme.LARGE)
+        # From top to bottom: what is added later, Tab reaches later.
         for view in points.values():
+            if view is carrier:
+                self._layout.addWidget(self._look)
+                self._layout.addWidget(self.change)
             self._layout.addWidget(view)
-        for view in (self._look, self.change):
-            self._layout.insertWidget(self._layout.indexOf(carrier), view)
         self._layout.addWidget(self._log)
         self._layout.addStretch(1)
         self.setWidget(content)
@@ -261,17 +263,20 @@ class Checklist(QScrollArea):
         """The log is worth a look where a call failed."""
         watch = self._watch if self._watch is not None and self._watch.number == number else None
         was_silent = watch is not None and watch.phase in (WatchPhase.NONE, WatchPhase.NOT_KNOWN)
-        for button, is_wanted in zip(
-            self._why, (was_silent or arrival.known is Knowledge.BAD, self._has_failed_call), strict=True
-        ):
+        wanted = {
+            Point.ARRIVAL: was_silent or arrival.known is Knowledge.BAD,
+            Point.TEST_CALL: self._has_failed_call,
+        }
+        for point, button in self._why.items():
             button.setText(self.tr("Ask {carrier} why").format(carrier=self.carrier or ""))
-            button.setVisible(self._is_connected and self.carrier is not None and is_wanted)
+            button.setVisible(self._is_connected and self.carrier is not None and wanted[point])
 
     def _ask_why(self, point: Point) -> None:
         """What the log says stands below what it is asked about."""
         self._log.is_of_test_call = point is Point.TEST_CALL
         self._layout.removeWidget(self._log)
         self._layout.insertWidget(self._layout.indexOf(self._points[point]) + 1, self._log)
+        self._log.follow(self._why[point])
         self.log_requested.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

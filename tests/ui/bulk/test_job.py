@@ -15,7 +15,7 @@ import pytest
 from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
 
 from sigmamind_desktop.app.bulk.status import JobPhase
 from sigmamind_desktop.domain.bulk.states import RowState
@@ -23,6 +23,7 @@ from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subjec
 from sigmamind_desktop.sandbox.account import SandboxAccount
 from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.ui.bulk.edits import CellsCommand
+from sigmamind_desktop.ui.kit import theme
 from tests.conftest import wait_until
 
 PASSWORD = "pw-4d81b6f0a7-wxyz"
@@ -105,6 +106,17 @@ def several(run_program: Any, options: Any, tmp_path: Path) -> Callable[..., Any
 
 def _posts(sandbox: Any) -> Counter[str]:
     return Counter(body["phoneNumber"] for body in sandbox.account.requests)
+
+
+async def test_numbers_can_be_read_in_large_letters_too(several: Any, qapp: QApplication) -> None:
+    qapp.setFont(theme.scaled_font(qapp.font(), 1.5))
+    async with several("+1 (415) 555-1000") as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        table, head = sent.view.table, sent.view.table.horizontalHeader()
+        for column in range(2, sent.view.model.columnCount()):
+            needed = max(table.sizeHintForColumn(column), head.sectionSizeFromContents(column).width())
+            assert table.columnWidth(column) >= needed, sent.view.model.headings()[column - 2]
 
 
 async def test_a_table_is_sent_and_each_row_says_what_became_of_it(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from sigmamind_desktop.app.inbound.looking import LookPhase
 from sigmamind_desktop.app.inbound.watching import WatchPhase
@@ -206,6 +206,47 @@ async def test_after_a_test_call_that_failed_calls_to_the_number_are_no_reason(
         log = person.program.carrier_desk.log
         await until(log.changed, lambda: log.status.phase is not LookPhase.READING)
         assert "Twilio's log does not tell why" in said(dialog.checklist)
+
+
+def _on_the_way(page: QWidget) -> list[str]:
+    """The buttons that Tab goes to, in its order."""
+    way = []
+    each = page.nextInFocusChain()
+    while each is not page:
+        if page.isAncestorOf(each) and isinstance(each, QPushButton) and each.isVisibleTo(page):
+            way.append(each.text())
+        each = each.nextInFocusChain()
+    return way
+
+
+async def test_tab_goes_from_the_carrier_s_settings_down_and_to_its_log_from_the_question(
+    at_carrier: Any, until: Any
+) -> None:
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        settings = ["Read again", "Copy", "Change…", "Change it for me…", "Ring it now"]
+        assert _on_the_way(dialog.checklist) == [*settings, "Place a test call…"]
+        watcher = person.program.watcher
+        watcher._pause, watcher._looks = 0, 1
+        await person.press("Ring it now", dialog.checklist)
+        await until(watcher.changed, lambda: not watcher.status.phase.is_busy)
+        await person.press("Ask Twilio why", dialog.checklist)
+        log = person.program.carrier_desk.log
+        await until(log.changed, lambda: log.status.phase is not LookPhase.READING)
+        asked = ["Ask Twilio why", "Ask again"]
+        assert _on_the_way(dialog.checklist) == [*settings, *asked, "Place a test call…"]
+
+
+async def test_whoever_asks_the_log_again_is_at_the_button_that_stops_it(at_carrier: Any, until: Any) -> None:
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        desk = person.program.carrier_desk
+        desk.ask_why(NEW_YORK, dialog.checklist.carrier)
+        await until(desk.log.changed, lambda: desk.log.status.phase is not LookPhase.READING)
+        again = person.find_button(dialog.checklist, "Ask again")
+        again.setFocus()
+        QTest.keyClick(again, Qt.Key.Key_Space)
+        assert person.find_button(dialog.checklist, "Stop").hasFocus()
+        await until(desk.log.changed, lambda: desk.log.status.phase is not LookPhase.READING)
+        assert again.hasFocus()
 
 
 async def test_a_log_that_can_t_be_read_is_said_there(
