@@ -14,7 +14,7 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import sentences
+from sigmamind_desktop.ui.kit.words import isolated, sentences
 
 _WIDTH: Final = 520
 
@@ -56,7 +56,7 @@ class _ConnectionView(QWidget):
     def _state_text(self, connection: CarrierConnection | None) -> str:
         if connection is None:
             return self.tr("Not connected. Nothing is asked of {carrier}.").format(carrier=self._carrier)
-        account, key = f"••••{connection.note.account}", f"••••{connection.note.key}"
+        account, key = (isolated(f"••••{end}") for end in (connection.note.account, connection.note.key))
         if connection.note.account:
             who = self.tr("Connected: account {account}, key {key}.").format(account=account, key=key)
         else:

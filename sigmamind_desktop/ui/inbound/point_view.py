@@ -96,8 +96,9 @@ class HostPoint(PointView):
     def render_host(self, target: str, *, is_wanted: bool) -> None:
         """Show it as the carrier wants it, where it has to be entered."""
         self._target = target
-        self._host.setText(isolated(target))
-        self._host.setAccessibleName(self.tr("SigmaMind's SIP host: {host}").format(host=target))
+        shown = isolated(target)
+        self._host.setText(shown)
+        self._host.setAccessibleName(self.tr("SigmaMind's SIP host: {host}").format(host=shown))
         for widget in (self._host, self._copy, self._change):
             widget.setVisible(is_wanted)
 
