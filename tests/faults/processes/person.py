@@ -230,8 +230,11 @@ class Person:
             case "quit":
                 from PySide6.QtGui import QAction
 
-                (leave,) = (item for item in self.window.findChildren(QAction) if item.text() == "&Quit")
-                leave.trigger()
+                leave = [item for item in self.window.findChildren(QAction) if item.text() == "&Quit"]
+                if leave:
+                    leave[0].trigger()
+                else:  # the menus' entries come just after the first paint
+                    self.close()
             case _:
                 self.close()
 
