@@ -165,4 +165,6 @@ def picture_size(path: Path) -> tuple[int, int]:
 def test_a_language_that_is_not_there_is_said(run_program: Run) -> None:
     done = run_program("--self-check", "--language", "xx")
     assert (done.returncode, done.stdout) == (2, "")
-    assert re.fullmatch(r"sigmamind-desktop: there is no language 'xx', there is: (\w+, )*en\b.*\n", done.stderr)
+    assert re.fullmatch(
+        r"sigmamind-desktop: there is no language 'xx', there is: (\w+, )*en\b.*\n", done.stderr
+    )

@@ -38,10 +38,7 @@ from sigmamind_desktop.ui.inbound.messages import finding_words, watch_words
 from sigmamind_desktop.ui.inbound.point_view import HostPoint, PointView
 from sigmamind_desktop.ui.kit import theme
 
-_WATCH_SIGNS: Final = {
-    WatchPhase.ARRIVED: Knowledge.GOOD,
-    WatchPhase.NONE: Knowledge.BAD,
-}
+_WATCH_SIGNS: Final = {WatchPhase.ARRIVED: Knowledge.GOOD, WatchPhase.NONE: Knowledge.BAD}
 """How a watch stands, where that is known; a call that is over is among the findings."""
 
 _THERE: Final = (NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN)
@@ -212,14 +209,7 @@ class Checklist(QScrollArea):
         self._log.render_log(status, self.carrier)
 
     def render_number(self, row: PhoneNumber, agents: Agents, host: str, carrier: Carrier | None) -> None:
-        """Show what is known of a number.
-
-        Args:
-            row: the number.
-            agents: those that have names.
-            host: SigmaMind's own SIP host.
-            carrier: the number's, if it is known.
-        """
+        """Show a number: its agents by their names, SigmaMind's SIP host, and its carrier if that is known."""
         self._known = (row, agents, host, carrier)
         self._render()
 
@@ -256,12 +246,12 @@ class Checklist(QScrollArea):
         for point, button in self._plans.items():
             button.setVisible(point is at)
         self._call.setVisible(is_there)
-        self._render_watch(row.number, carrier, is_there=is_there)
-        self._render_why(row.number, findings[Point.ARRIVAL])
+        watch = self._watch if self._watch is not None and self._watch.number == row.number else None
+        self._render_watch(watch, carrier, is_there=is_there)
+        self._render_why(watch, findings[Point.ARRIVAL])
 
-    def _render_why(self, number: str, arrival: PointFinding) -> None:
+    def _render_why(self, watch: WatchStatus | None, arrival: PointFinding) -> None:
         """The log is worth a look where a call failed."""
-        watch = self._watch if self._watch is not None and self._watch.number == number else None
         was_silent = watch is not None and watch.phase in (WatchPhase.NONE, WatchPhase.NOT_KNOWN)
         wanted = {
             Point.ARRIVAL: was_silent or arrival.known is Knowledge.BAD,
@@ -291,8 +281,7 @@ class Checklist(QScrollArea):
         if not event.spontaneous():
             self.left.emit()
 
-    def _render_watch(self, number: str, carrier: Carrier | None, *, is_there: bool) -> None:
-        watch = self._watch if self._watch is not None and self._watch.number == number else None
+    def _render_watch(self, watch: WatchStatus | None, carrier: Carrier | None, *, is_there: bool) -> None:
         is_watching = watch is not None and watch.phase.is_busy
         had_focus = self._ring.hasFocus() or self._stop.hasFocus()
         self._ring.setVisible(is_there and not is_watching)
