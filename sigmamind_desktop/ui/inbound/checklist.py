@@ -209,7 +209,7 @@ class Checklist(QScrollArea):
         self._log.render_log(status, self.carrier)
 
     def render_number(self, row: PhoneNumber, agents: Agents, host: str, carrier: Carrier | None) -> None:
-        """Show a number: its agents by their names, SigmaMind's SIP host, and its carrier if that is known."""
+        """Show a number: its agents by their names, SigmaMind's SIP host, and its carrier if known."""
         self._known = (row, agents, host, carrier)
         self._render()
 
