@@ -157,6 +157,12 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     return True
 
 
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left() -> None:
+    """What earlier tests left as garbage is gone: a secret among it would be masked in these."""
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def nothing_real(monkeypatch: pytest.MonkeyPatch, tmp_path: Any, request: pytest.FixtureRequest) -> None:
     """No folder of the person who runs the tests, no proxy, no keychain."""
