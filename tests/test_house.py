@@ -10,6 +10,7 @@ import ast
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import sigmamind_desktop
@@ -77,23 +78,30 @@ def test_nothing_of_the_user_interface_is_outside_of_a_room() -> None:
     assert [file.name for file in (_PACKAGE / "ui").glob("*.py")] == ["__init__.py"]
 
 
+def _calls() -> Iterator[tuple[str, ast.Call]]:
+    """Every call of something's attribute in the project, with the file and line that it is in."""
+    root = _TESTS.parent
+    for part in ("sigmamind_desktop", "packaging", "tests", "docs"):
+        for file in (root / part).rglob("*.py"):
+            for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+                    yield f"{file.relative_to(root)}:{call.lineno}", call
+
+
 def test_texts_are_utf_8_whatever_the_computers_own_encoding() -> None:
     """On Windows that is another one, which lacks most letters."""
-    root = _TESTS.parent
     unsaid = []
-    for file in [
-        file
-        for part in ("sigmamind_desktop", "packaging", "tests", "docs")
-        for file in (root / part).rglob("*.py")
-    ]:
-        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)):
-                continue
-            positional = {"read_text": 1, "write_text": 2}.get(call.func.attr, 0)
-            named = {keyword.arg for keyword in call.keywords}
-            if len(call.args) < positional and "encoding" not in named:
-                unsaid.append(f"{file.relative_to(root)}:{call.lineno}")
+    for place, call in _calls():
+        positional = {"read_text": 1, "write_text": 2}.get(call.func.attr, 0)
+        named = {keyword.arg for keyword in call.keywords}
+        if len(call.args) < positional and "encoding" not in named:
+            unsaid.append(place)
     assert unsaid == []
+
+
+def test_no_window_is_asked_for_its_screen() -> None:
+    """With that window, PySide would delete the screen: `kit.sizes.room_for`."""
+    assert [place for place, call in _calls() if call.func.attr == "screen"] == []
 
 
 def test_tests_lie_in_rooms_that_there_are() -> None:

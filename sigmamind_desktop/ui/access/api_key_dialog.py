@@ -11,7 +11,7 @@ from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
 from sigmamind_desktop.domain.access.api_key import is_usable_key, read_api_key
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -107,7 +107,7 @@ class ApiKeyDialog(QDialog):
             )
             self._later.setText(self.tr("Go on"))
             self._later.setFocus()
-            theme.fit_height(self)
+            sizes.fit_height(self)
 
     def render_keeping(self) -> None:
         """Say that the key that was entered goes to the keychain."""
@@ -126,7 +126,7 @@ class ApiKeyDialog(QDialog):
         """Say how forgetting the key went wrong."""
         self._go_to(_KeyStep.TYPED)
         self.notice.show_message(Tone.CAUTION, self.tr("The keychain may still hold the key"), text)
-        theme.fit_height(self)
+        sizes.fit_height(self)
 
     def _build_buttons(self, welcome: bool) -> QHBoxLayout:
         self.remove_button = QPushButton(self.tr("Remove key"))
@@ -206,7 +206,7 @@ class ApiKeyDialog(QDialog):
     def _refuse(self, title: str, text: str = "") -> None:
         self.input.set_problem(True)
         self.notice.show_message(Tone.BAD, title, text)
-        theme.fit_height(self)
+        sizes.fit_height(self)
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, step: _KeyStep) -> None:
@@ -231,7 +231,7 @@ class ApiKeyDialog(QDialog):
         self.remove_button.setVisible(may_be_kept)
         self._state.setText(self._state_text(status))
         self._state.setVisible(bool(self._state.text()))
-        theme.fit_height(self)
+        sizes.fit_height(self)
 
 
 def _text(text: str) -> QLabel:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from sigmamind_desktop.domain.access.proxy import ProxyLogin
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, TextInput
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
@@ -66,7 +66,7 @@ class ProxyLoginDialog(QDialog):
         buttons.addWidget(self.save_button)
         layout.addLayout(buttons)
         self.save_button.setDefault(True)  # a dialog knows its default only once that is within it
-        theme.fit_height(self)
+        sizes.fit_height(self)
         self.username.setFocus()
 
     def render_kept_for_now(self, why: str) -> None:
@@ -77,7 +77,7 @@ class ProxyLoginDialog(QDialog):
         self.save_button.hide()
         self._later.setText(self.tr("Go on"))
         self._later.setFocus()
-        theme.fit_height(self)
+        sizes.fit_height(self)
 
     def _on_save_clicked(self) -> None:
         username = self.username.text().strip()
@@ -85,7 +85,7 @@ class ProxyLoginDialog(QDialog):
             # RFC 7617 section 2: a colon would end the name.
             self.notice.show_message(Tone.BAD, self.tr("Enter the name first; it has no colon"))
             self.username.setFocus()
-            theme.fit_height(self)
+            sizes.fit_height(self)
             return
         self.save_button.setEnabled(False)
         self.save_button.setText(self.tr("Asking the keychain…"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.access.accounts import LONGEST_NAME, Account, read_account_name
 from sigmamind_desktop.ui.inputs.controls import TextInput
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -61,7 +61,7 @@ class AccountDialog(QDialog):
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
         save.setDefault(True)  # a dialog knows its default only once that is within it
-        theme.fit_height(self)
+        sizes.fit_height(self)
         self.input.selectAll()
         self.input.setFocus()
 
@@ -81,4 +81,4 @@ class AccountDialog(QDialog):
             self.tr("It needs one to %n characters, and no other account may have it.", "", LONGEST_NAME),
         )
         self.input.setFocus()
-        theme.fit_height(self)
+        sizes.fit_height(self)

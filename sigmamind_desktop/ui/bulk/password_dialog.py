@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from sigmamind_desktop.domain.bulk.logins import TrunkLogin
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 
 _WIDTH = 420
 
@@ -55,7 +55,7 @@ class RowsPasswordDialog(QDialog):
         layout.addWidget(self.password)
         layout.addLayout(buttons)
         self.use_button.setDefault(True)  # a dialog knows its default only once that is within it
-        theme.fit_height(self)
+        sizes.fit_height(self)
         self.password.setFocus()
 
     def _on_use(self) -> None:

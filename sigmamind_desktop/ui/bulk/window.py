@@ -12,7 +12,7 @@ from sigmamind_desktop.ui.bulk.counts import BulkCounts
 from sigmamind_desktop.ui.bulk.sheet_view import SheetView
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.inputs.problems import problem_words
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -90,7 +90,7 @@ class BulkWindow(QWidget):
         self._sum.setObjectName("bulkSum")
         self._build()
         self.show_no_table()
-        theme.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
 
     def show_no_table(self) -> None:
         """Say how to begin."""

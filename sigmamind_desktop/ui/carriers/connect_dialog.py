@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.carriers.key_part_row import KeyPartRow
 from sigmamind_desktop.ui.failures.messages import Words, keychain_trouble
 from sigmamind_desktop.ui.failures.steps import Step, step_text
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import sentences
@@ -265,7 +265,7 @@ class ConnectDialog(QDialog):
         said = self.notice.layout()
         if said is not None and not self.notice.isHidden():
             height += theme.MEDIUM + said.totalHeightForWidth(inner)
-        theme.open_as_large(self, width, height)
+        sizes.open_as_large(self, width, height)
 
 
 def _text(text: str) -> QLabel:

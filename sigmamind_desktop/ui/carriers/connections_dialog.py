@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QMessageBox, QPushButton,
 from sigmamind_desktop.app.access.credentials import KeyPlace
 from sigmamind_desktop.app.carriers.connections import CarrierConnection, Connections
 from sigmamind_desktop.domain.carriers.login import CarrierName
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -122,12 +122,12 @@ class ConnectionsDialog(QDialog):
         """Say how forgetting a key went wrong."""
         title = self.tr("The keychain may still hold the key for {carrier}").format(carrier=carrier)
         self.notice.show_message(Tone.CAUTION, title, text)
-        theme.fit_height(self)
+        sizes.fit_height(self)
 
     def _render(self) -> None:
         for carrier, view in self._views.items():
             view.show_connection(self._connections.get(carrier))
-        theme.fit_height(self)
+        sizes.fit_height(self)
 
     def _ask_before_removal(self, carrier: CarrierName) -> None:
         self.notice.hide()

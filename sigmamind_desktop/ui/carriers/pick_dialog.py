@@ -33,7 +33,7 @@ from sigmamind_desktop.ui.carriers.pick_messages import (
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.failures.steps import step_text
 from sigmamind_desktop.ui.inputs.said_line import SaidLine
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated, sentences
@@ -117,7 +117,7 @@ class PickDialog(QDialog):
         self.pick_button.setDefault(True)  # a dialog knows its default only once that is within it
         self._set_up_choice()
         self.render_reading()
-        theme.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
 
     def render_reading(self) -> None:
         """Say that the carrier is asked."""

@@ -32,7 +32,7 @@ from sigmamind_desktop.ui.editing.removing import removal_question
 from sigmamind_desktop.ui.history.tree import HistoryList
 from sigmamind_desktop.ui.inbound.checklist import Checklist
 from sigmamind_desktop.ui.inputs.problems import problem_words
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
 
@@ -122,7 +122,7 @@ class NumberDialog(QDialog):
         agents.changed.connect(self._on_agents_changed)
         carriers.changed.connect(self._render_row)
         self._on_agents_changed()
-        theme.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
         self.form.rows[FieldId.FRIENDLY_NAME].input.setFocus()
 
     @property

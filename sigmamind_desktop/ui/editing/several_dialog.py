@@ -12,7 +12,7 @@ from sigmamind_desktop.app.editing.editor import EditStatus
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing.messages import EditCounts, ended_of
 from sigmamind_desktop.ui.editing.results import EditList
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -63,7 +63,7 @@ class SeveralDialog(QDialog):
         layout.addLayout(buttons)
         self.start_button.setDefault(True)  # a dialog knows its default only once that is within it
         self.list.tree.header().resizeSection(1, _WIDTH // 3)
-        theme.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
         self._show_buttons()
 
     @property

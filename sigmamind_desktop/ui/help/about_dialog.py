@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.runtime.components import Component
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import announce
 
 _WIDTH, _HEIGHT = 600, 600
@@ -85,7 +85,7 @@ class AboutDialog(QDialog):
         layout.addWidget(parts, stretch=1)
         layout.addLayout(buttons)
         close.setDefault(True)  # a dialog knows its default only once that is within it
-        theme.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
         close.setFocus()
 
     def _tree(self) -> QTreeWidget:

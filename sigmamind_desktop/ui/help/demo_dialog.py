@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 
 _WIDTH = 480
 
@@ -56,7 +56,7 @@ class DemoDialog(QDialog):
         layout.addLayout(buttons)
         start.setDefault(True)  # a dialog knows its default only once that is within it
         frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()
-        theme.open_as_large(self, _WIDTH, frame + words.totalHeightForWidth(_WIDTH - 2 * theme.LARGE))
+        sizes.open_as_large(self, _WIDTH, frame + words.totalHeightForWidth(_WIDTH - 2 * theme.LARGE))
 
 
 def _selectable(text: str, *, wraps: bool = False) -> QLabel:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QWidget
 
 from sigmamind_desktop.runtime import resources
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 
 _WIDTH, _HEIGHT = 60, 28
 """At first, in letters and in lines of its font."""
@@ -38,5 +38,5 @@ class NewsDialog(QDialog):
         layout.addLayout(buttons)
         close.setDefault(True)  # a dialog knows its default only once that is within it
         metrics = self.fontMetrics()
-        theme.open_as_large(self, metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _HEIGHT)
+        sizes.open_as_large(self, metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _HEIGHT)
         self.text.setFocus()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QMainWindow, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from sigmamind_desktop.ui.help.shortcuts import shortcuts
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 
 _WIDTH, _HEIGHT = 520, 600
 """At first, in device-independent pixels."""
@@ -52,5 +52,5 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(theme.heading(self.windowTitle(), 1.3))
         layout.addWidget(self.tree, stretch=1)
         layout.addLayout(buttons)
-        theme.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
         self.tree.setFocus()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPu
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.ui.help.support import support_details
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.words import isolated
 
@@ -120,7 +120,7 @@ class UnexpectedDialog(QDialog):
             go_on.setDefault(True)  # a dialog knows its default only once that is within it
             go_on.setFocus()
         self._render()
-        theme.fit_height(self)
+        sizes.fit_height(self)
 
     def add(self, error: BaseException) -> None:
         """Show another failure in the same dialog."""
@@ -146,7 +146,7 @@ class UnexpectedDialog(QDialog):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs))):
             self._where.setText(self.tr("The log is in {folder}").format(folder=isolated(str(self._logs))))
             self._where.show()
-            theme.fit_height(self)
+            sizes.fit_height(self)
 
     def _leave(self) -> None:
         self.leave_requested.emit()

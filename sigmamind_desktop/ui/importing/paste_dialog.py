@@ -19,7 +19,7 @@ from sigmamind_desktop.domain.fields.judging import without_secrets
 from sigmamind_desktop.domain.reading.details import PastedDetails
 from sigmamind_desktop.ui.importing.paste_messages import further_numbers, left_out, not_read
 from sigmamind_desktop.ui.inputs.field_messages import field_label
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 
 _WIDTH, _HEIGHT = 560, 380
 _DOTS = "••••••••"
@@ -83,7 +83,7 @@ class PasteDialog(QDialog):
         layout.addLayout(buttons)
         apply.setDefault(True)  # a dialog knows its default only once that is within it
         apply.setFocus()
-        theme.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
 
     def _item(self, field_id: FieldId, details: PastedDetails, draft: Draft) -> QTreeWidgetItem:
         if field_id is FieldId.TRUNK_PASSWORD:

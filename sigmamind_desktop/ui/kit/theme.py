@@ -34,10 +34,6 @@ _USUAL: Final = 12
 """Pixels of the letters that sizes of windows are given for: 9 points at 96 dots per inch."""
 
 
-_OF_SCREEN: Final = 0.92
-"""What a dialog takes at most: its frame needs some, too."""
-
-
 class FollowsPalette:
     """Gives a widget its colours anew with each new palette. A mixin, named before Qt's class.
 
@@ -177,33 +173,6 @@ def app_icon() -> QIcon:
     drawn = QPixmap()
     drawn.loadFromData(resources.read("icons/sigmamind-desktop.png"), "PNG")
     return QIcon(drawn)
-
-
-def fit_height(window: QWidget) -> None:
-    """Give a window with wrapped text the height that its text needs at its width.
-
-    Layouts give a top-level window the height of unwrapped text.
-    https://doc.qt.io/qt-6/layout.html#layout-issues
-    """
-    layout = window.layout()
-    assert layout is not None
-    layout.activate()
-    least = max(window.minimumWidth(), layout.minimumSize().width())
-    width = max(least, window.width() if window.isVisible() else 0)
-    room = round(window.screen().availableSize().height() * _OF_SCREEN)
-    window.resize(width, min(layout.totalHeightForWidth(width), room))
-
-
-def open_as_large(window: QWidget, width: int, height: int) -> None:
-    """Give a dialog a size, at least what it needs, and never more than the screen has to give.
-
-    Args:
-        window: before it is shown.
-        width: wanted, in device-independent pixels.
-        height: likewise.
-    """
-    least, room = window.minimumSizeHint(), window.screen().availableSize() * _OF_SCREEN
-    window.resize(QSize(width, height).expandedTo(least).boundedTo(room))
 
 
 def scrolling(content: QWidget, name: str) -> QScrollArea:

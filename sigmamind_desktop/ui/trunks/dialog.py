@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.trunks.saved import LONGEST_NAME, SavedTrunk, read_trunk_name
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -81,7 +81,7 @@ class TrunksDialog(QDialog):
         close.setDefault(True)  # a dialog knows its default only once that is within it
         book.changed.connect(self.show_trunks)
         self.show_trunks()
-        theme.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
 
     def show_trunks(self) -> None:
         """Show the trunks as they are kept; the one that was current stays so."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.ui.importing.form import ImportForm
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.words import isolated
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         """As large as the letters want it and the screen has room, or as it was left."""
         title = round(_TITLE * self.fontMetrics().lineSpacing())
         frame = QMargins(theme.TIGHT, title, theme.TIGHT, theme.TIGHT)
-        room = self.screen().availableGeometry().marginsRemoved(frame).size()
+        room = sizes.room_for(self).marginsRemoved(frame).size()
         self.setMinimumSize(_LEAST.boundedTo(room))
         self.resize((_FIRST * theme.font_scale(self.font())).boundedTo(room))
         if self._settings.geometry:

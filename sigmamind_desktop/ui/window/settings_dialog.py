@@ -9,7 +9,7 @@ from sigmamind_desktop.app.settings import TEXT_SIZES, Colours, Settings
 from sigmamind_desktop.domain.trunks.sip_address import read_platform_host
 from sigmamind_desktop.runtime import languages
 from sigmamind_desktop.ui.inputs.controls import TextInput
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
@@ -83,7 +83,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
         save.setDefault(True)  # a dialog knows its default only once that is within it
-        theme.fit_height(self)
+        sizes.fit_height(self)
         self.input.selectAll()
         self.input.setFocus()
 
@@ -108,7 +108,7 @@ class SettingsDialog(QDialog):
                 self.tr("It looks like {host}.").format(host=isolated(Settings.sip_host.default)),
             )
             self.input.setFocus()
-            theme.fit_height(self)
+            sizes.fit_height(self)
             return
         self._settings.sip_host = host
         self._settings.checks_hosts = self.checks_hosts.isChecked()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from tests.ui.window.dialogs import DIALOGS, a_window
 
 every_dialog = pytest.mark.parametrize("name", DIALOGS)
@@ -63,8 +63,7 @@ def test_no_dialog_needs_more_than_a_small_screen_in_large_letters(
     room = _SMALL * 0.92
     least = dialog.minimumSizeHint()
     assert (least.width() <= room.width(), least.height() <= room.height()) == (True, True), least
-    screen = dialog.screen().availableSize()
-    assert dialog.height() <= screen.height()
+    assert dialog.height() <= sizes.room_for(dialog).height()
 
 
 @every_dialog

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from sigmamind_desktop.app.settings import Settings
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.window.main import MainWindow
 from sigmamind_desktop.ui.window.panes import NARROW
@@ -45,7 +45,7 @@ def opened(qtbot: Any) -> Callable[..., MainWindow]:
 
 
 def _screen(window: MainWindow) -> QRect:
-    return window.screen().availableGeometry()
+    return sizes.room_for(window)
 
 
 def test_the_first_size_follows_the_letters(letters: Any, opened: Any) -> None:
