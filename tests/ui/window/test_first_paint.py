@@ -28,7 +28,8 @@ domain.history: changes
 domain.inbound: arrivals checklist findings ringing
 domain.numbers: agents record searching
 domain.trunks: carriers saved
-runtime: application display hooks languages logs loop paths resources single_instance worker
+runtime: application display first_paint hooks languages late_asyncio logs loop paths resources
+runtime: single_instance worker
 services: secret_store settings
 ui.access: api_key_flow
 ui.accounts: flow
@@ -63,6 +64,7 @@ def make_and_watch():
     return app
 
 def tell():
+    assert "asyncio" not in sys.modules
     ours = (module for name, module in sys.modules.items() if name.startswith("sigmamind_desktop."))
     print(*sorted(each.__name__ for each in ours if not hasattr(each, "__path__")), sep="\\n", flush=True)
     os._exit(0)
