@@ -53,6 +53,7 @@ class Program(Parts):
         self._io = Worker("io")
         self._log_worker = Worker("log")
         super().__init__(options, self._on_failure)
+        self.drafts.hold()
         self.flows = Flows(self)
         self.window = self.flows.window
         self.settings.changed.connect(self._save_settings)
