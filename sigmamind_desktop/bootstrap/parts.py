@@ -52,7 +52,7 @@ class Parts:
     """
 
     def __init__(self, options: Options, on_failure: Callable[[BaseException], None]) -> None:
-        """Build them on the event loop.
+        """Build them, before there is an event loop.
 
         Args:
             options: what the start was told.

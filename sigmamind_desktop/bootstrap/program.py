@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import logging
 from collections.abc import Coroutine
 from concurrent.futures import Future, wait
@@ -26,7 +27,7 @@ from sigmamind_desktop.runtime import first_paint, hooks, loop, resources
 from sigmamind_desktop.runtime import late_asyncio as asyncio
 from sigmamind_desktop.runtime.application import Application
 from sigmamind_desktop.runtime.logs import Log
-from sigmamind_desktop.runtime.worker import Worker
+from sigmamind_desktop.runtime.worker import Worker, result_of
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.importing.readiness import Readiness
@@ -79,6 +80,7 @@ class Program(Parts):
         gc.enable()
         self._log_worker.submit(lambda: self._log.open(self.options.paths.logs))
         await self._complete()
+        linecache.clearcache()  # of the source of each module so far, which PySide6 has read and nobody needs
         if self.options.instance is not None:
             self.options.instance.listen(self.window.come_to_front, self.flows.bulk.open_file)
         self.tasks.spawn(self._load_carriers(), name="load carriers")
@@ -119,7 +121,7 @@ class Program(Parts):
         await _in_time("tasks", _LAST_TASKS, _both(self.account_tasks.close(), self.tasks.close()))
         await asyncio.gather(
             _in_time("data file", _LAST_WRITES, self.records.close()),
-            _in_time("settings", _LAST_WRITES, self._write_settings()),
+            _in_time("settings", _LAST_WRITES, result_of(self._save_settings())),
             _in_time("connections", _LAST_WRITES, self.close_connections()),
         )
         self.window.close_now()
@@ -202,9 +204,6 @@ class Program(Parts):
         await self._load_records()
         if self.book.is_loaded:
             self.window.notice.hide()
-
-    async def _write_settings(self) -> None:
-        await asyncio.wrap_future(self._save_settings())
 
     def _save_settings(self) -> Future[None]:
         kept = self.settings.to_keep()
