@@ -425,7 +425,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <source>%n can’t be</source>
         <translation>
             <numerusform>%n ne peut pas l’être</numerusform>
-            <numerusform>%n ne peuvent l’être</numerusform>
+            <numerusform>%n ne peuvent pas l’être</numerusform>
         </translation>
     </message>
     <message numerus="yes">
