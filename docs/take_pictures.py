@@ -1,6 +1,6 @@
 """Take the pictures of the user guide and of the README anew: `python docs/take_pictures.py`.
 
-Each is a state of `scenes.py`, or a part of one, without a display. The system's language, time zone and
+Each is a state of `scenes`, or a part of one, without a display. The system's language, time zone and
 log-in leave no trace.
 """
 
