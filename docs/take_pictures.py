@@ -1,6 +1,6 @@
 """Take the pictures of the user guide and of the README anew: `python docs/take_pictures.py [CODE ...]`.
 
-Each is a state of `scenes.py`, or a part of one, without a display, in each language that has a guide, or in
+Each is a state of `scenes`, or a part of one, without a display, in each language that has a guide, or in
 those that are named. The system's language, time zone and log-in leave no trace.
 """
 
