@@ -4400,11 +4400,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind took this number and did not say whether it is active.</source>
-        <translation>SigmaMind ने यह नंबर लिया और नहीं बताया कि यह सक्रिय है या नहीं।</translation>
+        <translation>SigmaMind ने यह नंबर ले लिया, पर नहीं बताया कि यह सक्रिय है या नहीं।</translation>
     </message>
     <message>
         <source>The import was sent and no answer came. The number may be in your account: check now, before you import it again.</source>
-        <translation>आयात भेजा गया और जवाब नहीं आया। नंबर शायद आपके खाते में है: फिर आयात करने से पहले अभी जाँचें।</translation>
+        <translation>आयात भेजा गया, पर जवाब नहीं आया। नंबर शायद आपके खाते में है: फिर आयात करने से पहले अभी जाँचें।</translation>
     </message>
     <message>
         <source>The import is on its way.</source>
@@ -4560,7 +4560,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It was sent before and no answer came. If it did arrive, importing it again may be refused, or change how it is set up. Checking first changes nothing.</source>
-        <translation>इसे पहले भेजा गया और जवाब नहीं आया। अगर यह पहुँचा था, तो फिर आयात करना अस्वीकार हो सकता है या सेटअप बदल सकता है। पहले जाँचने से कुछ नहीं बदलता।</translation>
+        <translation>इसे पहले भेजा गया, पर जवाब नहीं आया। अगर यह पहुँचा था, तो फिर आयात करना अस्वीकार हो सकता है या सेटअप बदल सकता है। पहले जाँचने से कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>{number} is in your list already</source>
@@ -5180,7 +5180,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The number was sent before, and no answer came</source>
-        <translation>नंबर पहले भेजा गया, और जवाब नहीं आया</translation>
+        <translation>नंबर पहले भेजा गया, पर जवाब नहीं आया</translation>
     </message>
     <message>
         <source>Your account&apos;s numbers are not read to the end yet</source>
