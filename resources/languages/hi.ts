@@ -4657,6 +4657,10 @@ Nothing is sent before you say so.</source>
         <translation>नंबर स्थिति के अनुसार दिखाएँ</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>खोज खाली करें</translation>
+    </message>
+    <message>
         <source>Show all numbers</source>
         <translation>सभी नंबर दिखाएँ</translation>
     </message>
