@@ -199,10 +199,10 @@ class Program:
 
         wait_until(probe, lambda: f"{text!r} to be typed; the keyboard is at {self.focused()}")
 
-    def press_tab(self) -> Node:
-        """Press Tab; gives where the keyboard goes."""
+    def press_tab(self, keys: str = "Tab") -> Node:
+        """Press Tab, or what goes back; gives where the keyboard goes."""
         before = self.focused()
-        self._desktop.press_keys("Tab")
+        self._desktop.press_keys(keys)
 
         def probe() -> Node | None:
             node = self.focused()

@@ -38,3 +38,9 @@ class Words:
         assert len(found) < 2, f"{english!r} is {found}"
         text = re.sub(r"%L?n", str(count), "".join(found) or english)
         return text.format(**facts) if facts else text
+
+
+def complaint(words: Words) -> str:
+    """What the sandbox says of the trunk of a number that ends in 0422, as it is read out."""
+    said = words("“{text}”", text="trunkUsername was not accepted by the trunk")
+    return words("SigmaMind says of the {field}: {said}.", field=words("trunk username"), said=said)

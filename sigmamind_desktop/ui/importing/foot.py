@@ -66,8 +66,7 @@ class ImportFoot(QWidget):
 
     def put_outcome_away(self) -> None:
         """Hide the message; the focus goes from its buttons to the import's, not to whatever comes next."""
-        focused = self.outcome.focusWidget()
-        if focused is not None and focused.hasFocus():
+        if self.outcome.has_keyboard:
             self.import_button.setFocus()
         self.outcome.hide()
 
