@@ -1,5 +1,6 @@
-"""How controls are drawn where the platform has no look of its own: Qt's Fusion, with edges and a focus that
-everybody can see, and room for a finger.
+"""How controls are drawn where the platform has no look of its own: by Qt's Fusion, with more to see.
+
+Its edges and its focus can be seen by everybody, and there is room for a finger.
 """
 
 from __future__ import annotations
@@ -7,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QProxyStyle,
     QStyle,
@@ -26,8 +28,11 @@ _Contents: Final = QStyle.ContentsType
 _State: Final = QStyle.StateFlag
 
 _ROUND: Final = 2.0
-_RING: Final = 2.0
+RING: Final = 2
 """Device-independent pixels of the ring around what has the focus."""
+
+_WITHIN: Final = 3.0
+"""How far that of a button is from its edge, which is thick if the button is the default one."""
 
 _TARGET: Final = QSize(24, 24)
 """What is pressed is at least as large: WCAG 2.2, 2.5.8."""
@@ -83,10 +88,14 @@ class ClearStyle(QProxyStyle):
             _ring(option, painter, 0)
             return
         super().drawPrimitive(element, option, painter, widget)
-        if element in (_Primitive.PE_FrameLineEdit, _Primitive.PE_Frame):
+        if element is _Primitive.PE_FrameLineEdit:
             _outline(option, painter)
             if option.state & _State.State_HasFocus:
                 _ring(option, painter, 1)
+        elif element is _Primitive.PE_Frame:
+            _outline(option, painter)
+            if option.state & _State.State_HasFocus:
+                _ring(option, painter, 0)
         elif element is _Primitive.PE_PanelButtonCommand:
             features = getattr(option, "features", None)
             is_default = features is not None and features & _DEFAULT
@@ -95,6 +104,18 @@ class ClearStyle(QProxyStyle):
             _outline(option, painter)
         elif element is _Primitive.PE_IndicatorRadioButton:
             _outline(option, painter, radius=option.rect.height() / 2)
+
+    def drawControl(  # noqa: N802
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """See Qt."""
+        super().drawControl(element, option, painter, widget)
+        if element is QStyle.ControlElement.CE_PushButton and option.state & _State.State_HasFocus:
+            _ring(option, painter, _WITHIN)
 
     def drawComplexControl(  # noqa: N802
         self,
@@ -116,6 +137,8 @@ class ClearStyle(QProxyStyle):
         """See Qt."""
         if metric is QStyle.PixelMetric.PM_LineEditIconSize:
             return _ICON_IN_A_LINE
+        if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
+            return RING
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(  # noqa: N802
@@ -126,23 +149,28 @@ class ClearStyle(QProxyStyle):
         return need.expandedTo(_TARGET) if kind in _PRESSED else need
 
 
-def _outline(option: QStyleOption, painter: QPainter, width: float = 1, radius: float = _ROUND) -> None:
+def draw_ring(painter: QPainter, place: QRectF, palette: QPalette) -> None:
+    """Draw what is around a control that has the focus; `place` ends where the ring does."""
+    _draw(painter, place, _colour(contrast.focus, palette), RING, _ROUND)
+
+
+def _outline(option: QStyleOption, painter: QPainter, width: int = 1, radius: float = _ROUND) -> None:
     if option.state & _State.State_Enabled:
-        _draw(option, painter, _colour(contrast.edge, option.palette), width, width / 2, radius)
+        _draw(painter, QRectF(option.rect), _colour(contrast.edge, option.palette), width, radius)
 
 
 def _ring(option: QStyleOption, painter: QPainter, inset: float) -> None:
-    _draw(option, painter, _colour(contrast.focus, option.palette), _RING, inset + _RING / 2, _ROUND)
+    place = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+    draw_ring(painter, place, option.palette)
 
 
-def _draw(
-    option: QStyleOption, painter: QPainter, colour: QColor, width: float, inset: float, radius: float
-) -> None:
+def _draw(painter: QPainter, place: QRectF, colour: QColor, width: int, radius: float) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, width))
-    painter.setBrush(QColor(0, 0, 0, 0))
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    middle = width / 2
+    painter.drawRoundedRect(place.adjusted(middle, middle, -middle, -middle), radius, radius)
     painter.restore()
 
 

@@ -43,7 +43,7 @@ class Contrasts:
     def findings(self) -> Iterator[Finding]:
         """What can't be told from what is behind it."""
         for widget in self._sight.widgets:
-            if is_of_another(widget) or not widget.isEnabled() or widget.visibleRegion().isEmpty():
+            if is_of_another(widget) or not widget.isEnabled() or self._sight.place(widget).isEmpty():
                 continue
             key = (called(widget), widget.size().toTuple(), widget.hasFocus(), widget.palette().cacheKey())
             if key in self._measured:
@@ -101,7 +101,7 @@ class Contrasts:
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, QRect]]:
     """The texts of a widget, each with the part of the widget that it stands in."""
-    seen = widget.visibleRegion().boundingRect()
+    seen = widget.rect()
     match widget:
         case QLabel() if widget.text():
             yield widget.text(), seen

@@ -112,7 +112,7 @@ def _cut_cells(view: QTableView | QTreeView) -> Iterator[tuple[str, str, str]]:
     across, tips = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
     for column in columns if header.isVisible() else ():
         text = str(model.headerData(column, across) or "")
-        need = header.fontMetrics().horizontalAdvance(text)
+        need = max(map(header.fontMetrics().horizontalAdvance, text.split("\n")))
         if need > header.sectionSize(column):
             yield (
                 text,
@@ -134,11 +134,7 @@ def _cut_cells(view: QTableView | QTreeView) -> Iterator[tuple[str, str, str]]:
 def outside(sight: Sight) -> Iterator[Finding]:
     """What lies outside of what it is in, and can't be scrolled to."""
     for widget in sight.widgets:
-        if (
-            is_of_another(widget)
-            or widget.isWindow()
-            or (widget.visibleRegion().isEmpty() and widget.size().isEmpty())
-        ):
+        if is_of_another(widget) or widget.isWindow() or (widget.size().isEmpty()):
             continue
         parent = widget.parentWidget()
         room = parent.rect().adjusted(-1, -1, 1, 1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
@@ -34,6 +36,7 @@ from tests.ui.window.walker.sight import (
 _MOST = 150
 """Presses of Tab after which it is clear that they lead round in a ring."""
 
+_MOMENT = 0.1
 _LEAST_CONTRAST = 3.0
 _AROUND = 3
 """Logical pixels around a widget in which its focus may be shown."""
@@ -49,14 +52,18 @@ class Way:
         self._seen = seen
         self.went_to: list[QWidget] = []
 
-    def findings(self) -> Iterator[Finding]:
+    async def findings(self) -> list[Finding]:
         """Go, and tell what is wrong on the way."""
+        return [each async for each in self._go()]
+
+    async def _go(self) -> AsyncIterator[Finding]:
         window = self._sight.window
         if not self._sight.controls:
             return
         if window.focusWidget() is None:
             QTest.keyClick(window, Qt.Key.Key_Tab)
-        yield from self._round(window)
+        async for each in self._round(window):
+            yield each
         here = QApplication.focusWidget()
         missed = [each for each in self._sight.controls if each not in self.went_to and _still(each)]
         chosen = {type(each.parentWidget()) for each in self.went_to if isinstance(each, QRadioButton)}
@@ -65,18 +72,20 @@ class Way:
                 continue  # the arrow keys go on from the one that is chosen
             yield Finding("Tab does not come here", called(each), f"it ends at {here and called(here)}")
 
-    def _round(self, window: QWidget) -> Iterator[Finding]:
+    async def _round(self, window: QWidget) -> AsyncIterator[Finding]:
         for _ in range(_MOST):
             here = window.focusWidget()
             if here is None:
                 yield Finding("the focus goes nowhere", called(window))
                 return
             if here in self.went_to:
-                if here is not self.went_to[0]:
-                    yield Finding("Tab does not come back", called(here))
+                if here is not next(filter(takes_tab, self.went_to)):
+                    yield Finding("Tab does not come back", called(here), f"to {called(self.went_to[0])}")
                 return
             self.went_to.append(here)
-            if here.visibleRegion().isEmpty():
+            if self._sight.place(here).isEmpty():
+                await asyncio.sleep(_MOMENT)  # what scrolls there may have to be laid out before
+            if self._sight.place(here).isEmpty():
                 yield Finding("the focus goes where nothing is to be seen", called(here))
             key = (called(here), str(here.size().toTuple()))
             is_new = key not in self._seen
@@ -109,10 +118,7 @@ def _changed(one: QImage, other: QImage) -> float:
     """How much changes its colour enough to be noticed, beside a quarter of an outline one pixel wide."""
     if one.size() != other.size():
         return 0.0
-    changes: dict[tuple[int, int], int] = {}
-    for pair in zip(pixels(one), pixels(other), strict=True):
-        if pair[0] != pair[1]:
-            changes[pair] = changes.get(pair, 0) + 1
+    changes = Counter(zip(pixels(one), pixels(other), strict=True))
     seen = sum(
         many for (a, b), many in changes.items() if contrast(a & 0xFFFFFF, b & 0xFFFFFF) >= _LEAST_CONTRAST
     )

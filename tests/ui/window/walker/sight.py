@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
@@ -54,6 +54,7 @@ def called(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()}".strip() + said + of
 
 
+@cache
 def luminance(rgb: int) -> float:
     """See https://www.w3.org/TR/WCAG22/#dfn-relative-luminance; `rgb` as in 0xrrggbb."""
     red, green, blue = (
@@ -63,6 +64,7 @@ def luminance(rgb: int) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@cache
 def contrast(one: int, other: int) -> float:
     """See https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio."""
     dark, light = sorted((luminance(one), luminance(other)))
@@ -110,8 +112,15 @@ class Sight:
 
     def place(self, widget: QWidget, part: QRect | None = None) -> QRect:
         """Where a widget, or a part of it, is to be seen in the window."""
-        seen = widget.visibleRegion().boundingRect() if part is None else part
-        return QRect(widget.mapTo(self.window, seen.topLeft()), seen.size())
+        place = widget.rect() if part is None else part
+        return QRect(widget.mapTo(self.window, place.topLeft()), place.size()).intersected(self._room(widget))
+
+    def _room(self, widget: QWidget) -> QRect:
+        """What the widgets that one lies in leave to be seen of it."""
+        room = self.window.rect()
+        for each in ancestors(widget):
+            room = room.intersected(QRect(each.mapTo(self.window, each.rect().topLeft()), each.size()))
+        return room
 
     def colours(self, rect: QRect) -> Counter[int]:
         """How many pixels of the window have which colour."""
