@@ -79,16 +79,23 @@ def in_pairs(seed: int) -> list[Combination]:
 
 
 def shared_out(
-    states: Iterable[str], among: Sequence[Combination], seed: int
+    states: Iterable[str], among: Sequence[Combination], met: Iterable[Combination], seed: int
 ) -> dict[Combination, list[str]]:
     """In which of these combinations each state is visited: the states are one more axis in pairs.
 
     Each meets every value of every axis, in as few of them as chance finds.
+
+    Args:
+        states: by name.
+        among: which to choose from.
+        met: in these, each state is visited anyhow.
+        seed: of what is left to chance.
     """
+    before = {value for each in met for value in asdict(each).items()}
     chance = random.Random(seed)
     shares: dict[Combination, list[str]] = {each: [] for each in among}
     for state in states:
-        left = {value for each in among for value in asdict(each).items()}
+        left = {value for each in among for value in asdict(each).items()} - before
         while left:
             shuffled = chance.sample(among, len(among))
             best = max(shuffled, key=lambda each: len(left.intersection(asdict(each).items())))

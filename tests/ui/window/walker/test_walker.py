@@ -2,8 +2,8 @@
 
 Each walk is a process of its own, because language, scale, font, palette and direction are. Every state is
 visited once in each language; the other axes meet in pairs, and the states are one more axis of those:
-`--seed` chooses the combinations, `--whole` takes the full product. One walk again:
-`pytest "tests/ui/window/walker/test_walker.py::test_nobody_is_shut_out[de-200-1-dark-ltr-1366x768]" --seed 1`.
+`--seed` chooses the combinations, `--whole` takes the full product. One walk again, by its test's name:
+`pytest tests/ui/window/walker -k de-200-1-dark-ltr-1366x768 --seed 1`.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _walks(seed: int, *, whole: bool) -> list[Walk]:
         return [Walk(each, _STATES) for each in everything()]
     usual = [Combination(language=str(each)) for each in AXES["language"]]
     paired = [each for each in in_pairs(seed) if each not in usual]
-    shares = shared_out(_STATES, paired, seed)
+    shares = shared_out(_STATES, paired, usual, seed)
     return [Walk(each, _STATES) for each in usual] + [Walk(each, tuple(shares[each])) for each in paired]
 
 
