@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from sigmamind_desktop.ui.kit import style
 
@@ -16,6 +16,14 @@ class Page(QScrollArea):
         super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(style.RING, style.RING, style.RING, style.RING)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Show what has the focus, whoever gave it: Qt does so for Tab alone."""
+        if now is not None and now is not self and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def event(self, event: QEvent) -> bool:
         """See Qt: `paintEvent` is its content's."""

@@ -10,6 +10,8 @@ from itertools import combinations, product
 from typing import Final
 
 _TRIES: Final = 60
+_FEW: Final = 6
+"""States for a combination that none of them needs."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ def in_pairs(seed: int) -> list[Combination]:
 
 
 def shared_out(
-    states: Iterable[str], among: Sequence[Combination], met: Iterable[Combination], seed: int
+    states: Sequence[str], among: Sequence[Combination], met: Iterable[Combination], seed: int
 ) -> dict[Combination, list[str]]:
     """In which of these combinations each state is visited: the states are one more axis in pairs.
 
@@ -98,7 +100,7 @@ def shared_out(
         left = {value for each in among for value in asdict(each).items()} - before
         while left:
             shuffled = chance.sample(among, len(among))
-            best = max(shuffled, key=lambda each: len(left.intersection(asdict(each).items())))
+            best = max(shuffled, key=lambda each: (len(left & asdict(each).items()), -len(shares[each])))
             left.difference_update(asdict(best).items())
             shares[best].append(state)
-    return shares
+    return {each: some or chance.sample(states, _FEW) for each, some in shares.items()}

@@ -138,12 +138,13 @@ def test_each_exemption_is_needed(walks: Walks, request: pytest.FixtureRequest) 
     assert {exemption_of(each) for each in found} - {None} == EXEMPT.keys()
 
 
-@pytest.mark.parametrize("seed", range(1, 8))
+@pytest.mark.parametrize("seed", range(1, 4))
 def test_every_two_values_meet_in_few_combinations(seed: int) -> None:
     walks = _walks(seed, whole=False)
     usual, paired = walks[: len(AXES["language"])], walks[len(AXES["language"]) :]
     assert all(walk.states == _STATES for walk in usual)
     assert len(paired) <= 24
+    assert all(walk.states for walk in paired)
     met = {pair for walk in walks for pair in pairs_of(walk.combination)}
     assert met == {pair for each in everything() for pair in pairs_of(each)}
     for state in _STATES:
