@@ -17,8 +17,9 @@ from sigmamind_desktop.domain.calls.outcomes import Call, CallState
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import is_e164
 from sigmamind_desktop.domain.fields.judging import LIMITS
-from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.outside import plain_line
 from sigmamind_desktop.domain.secret import Secret

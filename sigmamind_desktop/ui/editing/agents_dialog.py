@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.fields.judging import judge_field
-from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
+from sigmamind_desktop.domain.history.changes import NumberChange
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF, can_be_edited
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing.messages import EditCounts
 from sigmamind_desktop.ui.editing.removing import removal_question

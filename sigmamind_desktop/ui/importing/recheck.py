@@ -11,10 +11,10 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.importing import recheck_messages
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
-from sigmamind_desktop.ui.numbers import messages as number_messages
 
 
 class Recheck(QObject):
@@ -36,7 +36,7 @@ class Recheck(QObject):
         """Say what a second import of a number risks; `accepted` of the box means: import anyway."""
         from sigmamind_desktop.ui.kit.dialogs import question
 
-        words = number_messages.import_again(row)
+        words = recheck_messages.import_again(row)
         anyway = self.tr("Import anyway")
         box = question("importAgainDialog", words.title, words.text, anyway, self._form.window())
         if row.state is NumberState.NOT_CONFIRMED:
@@ -55,7 +55,7 @@ class Recheck(QObject):
                 looking = self.tr("Looking for {number} in your account…")
                 self._outcome.show_message(Tone.NEUTRAL, looking.format(number=number))
             case CheckPhase.FOUND if status.result is not None:
-                words = number_messages.found(status.result)
+                words = recheck_messages.found(status.result)
                 self._outcome.show_message(
                     Tone.GOOD, words.title, words.text, self._outcome.steps(status.number)
                 )
@@ -64,7 +64,7 @@ class Recheck(QObject):
                 else:
                     self._go_on()
             case CheckPhase.ABSENT:
-                words = number_messages.absent(status.number)
+                words = recheck_messages.absent(status.number)
                 actions = {
                     self.tr("Fill in the form"): lambda: self._refill(status),
                     self.tr("Check again"): lambda: self.start(status.number),

@@ -18,9 +18,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from sigmamind_desktop.domain.editing.judging import can_be_edited
-from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF, can_be_edited
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.ui.kit import theme

@@ -67,6 +67,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.panes, stretch=1)
         self.setCentralWidget(central)
         titles = {Menu.FILE: self.tr("&File"), Menu.VIEW: self.tr("&View"), Menu.HELP: self.tr("&Help")}
+        # From the start on, before the menus have their entries.
+        self._quit = QAction(self.tr("&Quit"), self)
+        self._quit.setShortcut(QKeySequence.StandardKey.Quit)
+        self._quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._quit.triggered.connect(self.close)
+        self.addAction(self._quit)
         self._menus = {menu: self.menuBar().addMenu(title) for menu, title in titles.items()}
         self._take_place()
         self.panes.restore_state(settings.panes)
@@ -103,11 +109,11 @@ class MainWindow(QMainWindow):
         """
         self._flows = flows
         entries = [entry for flow in flows for entry in flow.entries()]
-        quit_keys, quit_role = QKeySequence.StandardKey.Quit, QAction.MenuRole.QuitRole
-        entries.append(Entry(Menu.FILE, 3, self.tr("&Quit"), self.close, quit_keys, quit_role))
         for menu, shown in self._menus.items():
             mine = [entry for entry in entries if entry.menu is menu]
             _fill(shown, sorted(mine, key=lambda entry: entry.group))
+        self._menus[Menu.FILE].addSeparator()
+        self._menus[Menu.FILE].addAction(self._quit)
         for flow in flows:
             flow.pane_requested.connect(self.panes.show_pane)
 
