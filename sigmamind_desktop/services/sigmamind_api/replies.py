@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from sys import intern
 from typing import Any, Final
 
 from sigmamind_desktop.domain.calls.outcomes import Call, CallState
@@ -21,7 +20,7 @@ from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.domain.outside import plain_line
+from sigmamind_desktop.domain.outside import plain_line, recurring_line
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, list_of, record_of
@@ -222,12 +221,13 @@ def _as_spelt(record: Mapping[str, Any]) -> Mapping[str, Any]:
     """A record with its SIP URI as the page of the import spells it, and not as a change does."""
     if _SPELT.keys().isdisjoint(record):
         return record
-    return {_SPELT.get(key, key): value for key, value in record.items()}
+    return {**record, **{name: record[key] for key, name in _SPELT.items() if key in record}}
 
 
 def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
     """A row of the list; None if its number can't be read."""
-    number = next(filter(None, (number_in(row.get(key)) for key in _NUMBER_KEYS)), None)
+    usual, other = _NUMBER_KEYS
+    number = number_in(row.get(usual)) or number_in(row.get(other))
     if number is None:
         return None
     return PhoneNumber(
@@ -242,9 +242,9 @@ def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
 
 
 def _recurring(row: Mapping[str, Any], key: str) -> str | None:
-    """A text that many rows have, once in the memory for all of them."""
-    text = _text(row, key, None)
-    return intern(text) if text else text
+    """A text that many rows have; for the rest see `_text`."""
+    value = row.get(key)
+    return recurring_line(value) or None if isinstance(value, str) else _text(row, key, None)
 
 
 def number_in(value: object) -> str | None:

@@ -19,6 +19,7 @@ from sigmamind_desktop.ui.bulk.cell_delegate import CellDelegate, Index
 from sigmamind_desktop.ui.bulk.edits import CellsCommand
 from sigmamind_desktop.ui.bulk.messages import column_ground, column_name, fix_text, kind_text, offered_fix
 from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
+from sigmamind_desktop.ui.bulk.row_heads import RowHeads
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.words import titled
@@ -48,8 +49,11 @@ class RowsTable(QTableView):
         self._rows = model
         self._bench = bench
         self.undo = QUndoStack(self)
-        # Before there are rows: each change of it would measure two hundred of their heads.
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
+        heads = RowHeads(Qt.Orientation.Vertical, self)
+        heads.setSectionsClickable(True)
+        heads.setHighlightSections(True)
+        heads.setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
+        self.setVerticalHeader(heads)
         self.setModel(model)
         self.setObjectName("bulkTable")
         self.setAccessibleName(self.tr("Numbers to import"))

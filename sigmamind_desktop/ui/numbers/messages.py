@@ -67,17 +67,25 @@ def state_meaning(state: NumberState) -> str:
 
 def ringing_name(judged: Ringing) -> str:
     """What stands between a number and a ring, in the list."""
-    return {
-        Ringing.NOT_CONFIRMED: translate("NumberMessages", "Check first"),
-        Ringing.NO_AGENT: translate("NumberMessages", "No inbound agent"),
-        Ringing.CARRIER_WRONG: translate("NumberMessages", "Calls go elsewhere"),
-        Ringing.CARRIER_NOT_TOLD: translate("NumberMessages", "Carrier not told yet"),
-        Ringing.NOT_TAKEN: translate("NumberMessages", "No agent took a call"),
-        Ringing.NOT_TRIED: translate("NumberMessages", "No test call yet"),
-        Ringing.RANG: translate("NumberMessages", "Rang"),
-        Ringing.ARRIVED: translate("NumberMessages", "Call arrived"),
-        Ringing.NOT_ASKED: "",
-    }[judged]
+    match judged:
+        case Ringing.NOT_CONFIRMED:
+            return translate("NumberMessages", "Check first")
+        case Ringing.NO_AGENT:
+            return translate("NumberMessages", "No inbound agent")
+        case Ringing.CARRIER_WRONG:
+            return translate("NumberMessages", "Calls go elsewhere")
+        case Ringing.CARRIER_NOT_TOLD:
+            return translate("NumberMessages", "Carrier not told yet")
+        case Ringing.NOT_TAKEN:
+            return translate("NumberMessages", "No agent took a call")
+        case Ringing.NOT_TRIED:
+            return translate("NumberMessages", "No test call yet")
+        case Ringing.RANG:
+            return translate("NumberMessages", "Rang")
+        case Ringing.ARRIVED:
+            return translate("NumberMessages", "Call arrived")
+        case Ringing.NOT_ASKED:
+            return ""
 
 
 def ringing_meaning(judged: Ringing) -> str:
