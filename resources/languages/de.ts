@@ -472,6 +472,10 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>Ein Anführungszeichen in Zeile {line} ist nicht geschlossen. Von dort an wurde jede Zeile für sich gelesen: Sehen Sie sich diese Zeilen an.</translation>
     </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>Ein Zeichen in Zeile {line} ist nicht lesbar: Dort steht „�“. Sehen Sie sich diese Zeilen an.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>

@@ -472,6 +472,10 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>Una comilla de la línea {line} no se cierra. Desde ahí cada línea se leyó por separado: revise esas filas.</translation>
     </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>No se puede leer un carácter de la línea {line}: en su lugar está «�». Revise esas filas.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>

@@ -472,6 +472,10 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>Un guillemet de la ligne {line} n’est pas fermé. À partir de là, chaque ligne a été lue à part&#xa0;: regardez ces lignes.</translation>
     </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>Un caractère de la ligne {line} est illisible&#xa0;: «&#xa0;�&#xa0;» est à sa place. Regardez ces lignes.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>

@@ -472,6 +472,10 @@ Source: https://download.qt.io/official_releases/</source>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>पंक्ति {line} में उद्धरण चिह्न बंद नहीं है। वहाँ से आगे हर पंक्ति अलग-अलग पढ़ी गई: ये पंक्तियाँ देखें।</translation>
     </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>पंक्ति {line} का एक अक्षर पढ़ा नहीं जा सकता: वहाँ “�” है। ये पंक्तियाँ देखें।</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>

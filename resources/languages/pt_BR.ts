@@ -472,6 +472,10 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>Uma aspa na linha {line} não se fecha. Dali em diante cada linha foi lida por si: confira essas linhas.</translation>
     </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>Um caractere da linha {line} não pode ser lido: “�” está no lugar dele. Confira essas linhas.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>

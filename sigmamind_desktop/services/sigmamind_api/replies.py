@@ -24,7 +24,7 @@ from sigmamind_desktop.domain.outside import plain_line, recurring_line
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, list_of, record_of
-from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure
+from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure, refuse_undone
 from sigmamind_desktop.services.sigmamind_api.requests import CHANGE_KEYS
 
 _NUMBER_KEYS: Final = ("sipPhoneNumber", "phoneNumber")
@@ -32,7 +32,8 @@ _ALSO_NUMBERS: Final = frozenset(
     {"number", "phone", "phonenumber", "sipphonenumber", "sipnumber", "e164", "e164number", "msisdn", "did"}
 )
 """By letters and digits alone: whatever else a number may stand under, one that is another's is no answer."""
-_KNOWN: Final = frozenset({"sipPhoneNumber", "active", *FieldId})
+_OF_A_NUMBER: Final = frozenset({*FieldId}) - {*_NUMBER_KEYS}
+"""What tells that a reply is about a number, where it does not name it; `active` may be anything's."""
 _TOLD: Final = {"active": "state"} | {field_id.value: name for field_id, name in ATTRIBUTE_OF.items()}
 """The attribute of a PhoneNumber that a field of a row tells of."""
 _SPELT: Final = {spelling: str(field_id) for field_id, spelling in CHANGE_KEYS.items()}
@@ -80,9 +81,10 @@ def decode_change(
 
 def _decode_record(record: Mapping[str, Any], around: Mapping[str, Any], asked: PhoneNumber) -> PhoneNumber:
     reply = _as_spelt(record)
-    known = [value for key, value in reply.items() if key in _KNOWN]
+    for each in (record, around):
+        refuse_undone(each)
     is_numbered = any(reply.get(key) not in (None, "") for key in _NUMBER_KEYS)
-    if not known or (message_in(record) and not is_numbered):  # nobody can say what the words are about
+    if message_in(record) and not is_numbered:  # nobody can say what the words are about
         raise SaysFailure(message_in(record), "the body says nothing of a number")
     for said in (reply[key] for key in _NUMBER_KEYS if reply.get(key) not in (None, "")):
         number = number_in(said)
@@ -92,6 +94,8 @@ def _decode_record(record: Mapping[str, Any], around: Mapping[str, Any], asked: 
             raise ValueError("the body is about another number")
     if any(number_in(value) not in (None, asked.number) for value in (*_numbers(record), *_numbers(around))):
         raise ValueError("the body is about another number")
+    if not is_numbered and _OF_A_NUMBER.isdisjoint(reply):
+        raise SaysFailure("", "the body says nothing of a number")
     return replace(
         asked,
         state=_state(reply["active"]) if "active" in reply else asked.state,
