@@ -14,7 +14,7 @@ from sigmamind_desktop.ui.editing.messages import EditCounts, ended_of
 from sigmamind_desktop.ui.editing.results import EditList
 from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
-from sigmamind_desktop.ui.kit.page import Page
+from sigmamind_desktop.ui.kit.page import ScrollingPage
 from sigmamind_desktop.ui.kit.theme import Tone
 
 _WIDTH, _HEIGHT = 600, 560
@@ -62,7 +62,7 @@ class SeveralDialog(QDialog):
         parts.addLayout(self.fields)
         parts.addWidget(self.list, stretch=1)
         parts.addWidget(self.outcome)
-        page = Page()
+        page = ScrollingPage()
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all in it can be gone to
         page.setWidget(content)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)

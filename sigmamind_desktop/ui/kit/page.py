@@ -25,7 +25,7 @@ class FollowsFocus(QScrollArea):
             self.ensureWidgetVisible(now)
 
 
-class Page(FollowsFocus):
+class ScrollingPage(FollowsFocus):
     """It has no frame; while it has the focus itself, there is a ring around it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,9 +41,9 @@ class Page(FollowsFocus):
         return is_done
 
 
-def scrolling(content: QWidget, name: str) -> Page:
+def scrolling(content: QWidget, name: str) -> ScrollingPage:
     """A page of this content, as wide as that needs; `name`: how it is heard."""
-    page = Page()
+    page = ScrollingPage()
     page.setAccessibleName(name)
     page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     page.setWidget(content)
