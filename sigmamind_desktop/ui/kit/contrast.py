@@ -10,7 +10,9 @@ _TEXT: Final = 4.5
 _CHOSEN: Final = 5.5
 """Of what is chosen: Fusion fills the default button with a lighter shade of that colour."""
 
-_EDGE: Final = 3.0
+_EDGE: Final = 3.5
+"""More than is asked for: Fusion has shades of each surface."""
+
 _STEPS: Final = 20
 _BULGE: Final = 145
 """Per cent: Fusion draws a dark button that much lighter than the palette has it."""
