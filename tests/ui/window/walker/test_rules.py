@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.ui.kit import style
-from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from tests.ui.window.walker import fitting, keyboard, naming
@@ -230,7 +229,7 @@ def test_what_is_announced_twice_or_never_is_found(window: Any, monkeypatch: pyt
     notice.show_message(Tone.BAD, "It went wrong")
     sight = Sight(sight.window)
     assert list(announced.findings(sight, "en", ())) == []
-    announce(notice, "It went wrong")
+    notice.show_message(Tone.BAD, "It went wrong")
     assert [each.rule for each in announced.findings(sight, "en", ())] == ["announced twice"]
     announced.forget()
     assert [each.rule for each in announced.findings(sight, "en", ())] == ["not announced"]
