@@ -73,7 +73,7 @@ class JobView(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((0, 24), (MESSAGE, 60)):
+        for column, letters in ((0, 34), (MESSAGE, 60)):
             self.table.setColumnWidth(column, letters * letter)
         # Of the keyboard and of the mouse, not of what the program scrolls to.
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)

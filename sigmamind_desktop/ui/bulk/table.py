@@ -92,7 +92,7 @@ class RowsTable(QTableView):
             widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
             head = self.horizontalHeader().sectionSizeFromContents(column).width()
             wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
-            self.setColumnWidth(column, min(wanted, _WIDEST))
+            self.setColumnWidth(column, min(wanted, round(_WIDEST * theme.font_scale(self.font()))))
         state = kind_text(RowKind.TWO_TRUNKS, {}, 9999)  # as long as usual; what is longer is said below
         self.setColumnWidth(STATE, metrics.horizontalAdvance(state) + 2 * theme.LARGE)
 

@@ -20,6 +20,7 @@ from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 from sigmamind_desktop.ui.numbers import messages as number_messages
 
 
@@ -52,10 +53,10 @@ class AgentsDialog(SeveralDialog):
         self.sum.setObjectName("editSum")
         for box in (self.inbound, self.outbound):
             box.toggled.connect(self._show_sum)
-        kinds = theme.line(theme.LARGE)
+        kinds = WrappingLine(theme.LARGE)
         kinds.addWidget(self.inbound)
         kinds.addWidget(self.outbound)
-        kinds.addStretch(1)
+        kinds.add_stretch()
         kinds.addWidget(self.remove_button)
         self.fields.addLayout(kinds)
         self.fields.addWidget(self.agent)

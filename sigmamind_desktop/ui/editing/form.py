@@ -22,7 +22,7 @@ from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.inputs.field_set import FieldSet
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.page import Page
+from sigmamind_desktop.ui.kit.page import ScrollingPage
 
 _LINES = (
     (FieldId.FRIENDLY_NAME,),
@@ -33,7 +33,7 @@ _LINES = (
 )
 
 
-class EditForm(Page):
+class EditForm(ScrollingPage):
     """Collects a draft over what is known of a number, and shows its judgement.
 
     Signals:

@@ -37,7 +37,7 @@ from sigmamind_desktop.ui.inbound.carrier_views import ChangeView, LogView, Look
 from sigmamind_desktop.ui.inbound.messages import finding_words, watch_words
 from sigmamind_desktop.ui.inbound.point_view import HostPoint, PointView
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.page import Page
+from sigmamind_desktop.ui.kit.page import ScrollingPage
 
 _WATCH_SIGNS: Final = {WatchPhase.ARRIVED: Knowledge.GOOD, WatchPhase.NONE: Knowledge.BAD}
 """How a watch stands, where that is known; a call that is over is among the findings."""
@@ -48,7 +48,7 @@ _READ_AGAIN: Final = (NumberState.INACTIVE, NumberState.UNKNOWN, NumberState.GON
 """Here the account's list may say better by now."""
 
 
-class Checklist(Page):
+class Checklist(ScrollingPage):
     """The points of one number.
 
     Signals:

@@ -222,7 +222,7 @@ class CountryBox(ChoiceBox):
         self._filled = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(len("WW +000"))
+        self.setMinimumContentsLength(max(len("WW +000"), len(self.tr("Country"))))
 
     @property
     def region(self) -> str:

@@ -7,8 +7,15 @@ from typing import Final
 from PySide6.QtGui import QColor, QPalette
 
 _TEXT: Final = 4.5
-_EDGE: Final = 3.0
+_CHOSEN: Final = 5.5
+"""Of what is chosen: Fusion fills the default button with a lighter shade of that colour."""
+
+_EDGE: Final = 3.5
+"""More than is asked for: Fusion has shades of each surface."""
+
 _STEPS: Final = 20
+_BULGE: Final = 145
+"""Per cent: Fusion draws a dark button that much lighter than the palette has it."""
 
 _ROLES: Final = QPalette.ColorRole
 
@@ -33,10 +40,10 @@ def edge(palette: QPalette) -> QColor:
 
 def focus(palette: QPalette) -> QColor:
     """For the ring around what has the focus."""
-    chosen, text, *surfaces = _active(
+    chosen, text, *surfaces, button = _active(
         palette, _ROLES.Highlight, _ROLES.WindowText, _ROLES.Window, _ROLES.Base, _ROLES.Button
     )
-    return _first(chosen, text, surfaces, _EDGE)
+    return _first(chosen, text, [*surfaces, button, button.lighter(_BULGE)], _EDGE)
 
 
 def make_legible(palette: QPalette) -> None:
@@ -48,7 +55,7 @@ def make_legible(palette: QPalette) -> None:
     seen = mixed(base, QColor(hint.rgb()), hint.alphaF())
     palette.setColor(_ROLES.PlaceholderText, _first(seen, text, [base], _TEXT))
     away = QColor("black") if _luminance(on_chosen) > _luminance(chosen) else QColor("white")
-    palette.setColor(_ROLES.Highlight, _first(chosen, away, [on_chosen], _TEXT))
+    palette.setColor(_ROLES.Highlight, _first(chosen, away, [on_chosen], _CHOSEN))
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

@@ -9,21 +9,29 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from sigmamind_desktop.ui.kit import style
 
 
-class Page(QScrollArea):
-    """It has no frame; while it has the focus itself, there is a ring around it."""
+class FollowsFocus(QScrollArea):
+    """Shows what has the focus within it, whoever gave it: Qt does so for some ways of the Tab key alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewportMargins(style.RING, style.RING, style.RING, style.RING)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Show what has the focus, whoever gave it: Qt does so for Tab alone."""
+    def _follow(self) -> None:
+        now = QApplication.focusWidget()
         if now is not None and now is not self and self.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+
+class ScrollingPage(FollowsFocus):
+    """It has no frame; while it has the focus itself, there is a ring around it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(style.RING, style.RING, style.RING, style.RING)
 
     def event(self, event: QEvent) -> bool:
         """See Qt: `paintEvent` is its content's."""
@@ -33,9 +41,9 @@ class Page(QScrollArea):
         return is_done
 
 
-def scrolling(content: QWidget, name: str) -> Page:
+def scrolling(content: QWidget, name: str) -> ScrollingPage:
     """A page of this content, as wide as that needs; `name`: how it is heard."""
-    page = Page()
+    page = ScrollingPage()
     page.setAccessibleName(name)
     page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     page.setWidget(content)

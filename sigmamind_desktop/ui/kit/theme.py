@@ -84,7 +84,9 @@ def set_scheme(scheme: Qt.ColorScheme) -> None:
     if scheme in (hints.colorScheme(), Qt.ColorScheme.Unknown):
         QApplication.setPalette(QPalette())  # the platform's own
     elif scheme is Qt.ColorScheme.Dark:
-        QApplication.setPalette(QPalette(*map(QColor, _DARK_ITSELF)))
+        palette = QPalette(*map(QColor, _DARK_ITSELF))
+        contrast.make_legible(palette)
+        QApplication.setPalette(palette)
     else:
         QApplication.setPalette(QApplication.style().standardPalette())
 

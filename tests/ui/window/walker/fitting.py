@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sigmamind_desktop.ui.kit.cells import WholeTexts
 from tests.ui.window.walker.sight import Finding, Sight, called, is_of_another, scroller_of
 
 _LEAST = 24
@@ -119,6 +120,7 @@ def _cut_cells(view: QTableView | QTreeView) -> Iterator[tuple[str, str, str]]:
                 f"{need} > {header.sectionSize(column)}",
                 str(model.headerData(column, across, tips) or ""),
             )
+    has_whole_texts = isinstance(view.itemDelegate(), WholeTexts)
     for row in range(min(model.rowCount(), _ROWS)):
         for column in columns:
             index = model.index(row, column)
@@ -127,7 +129,7 @@ def _cut_cells(view: QTableView | QTreeView) -> Iterator[tuple[str, str, str]]:
                 continue
             need = view.sizeHintForIndex(index)
             if need.width() > room.width() and not (view.wordWrap() and need.height() <= room.height() > 30):
-                tip = str(index.data(tips) or "")
+                tip = str(index.data(tips) or "") or (text if has_whole_texts else "")
                 yield text, f"{need.width()} > {room.width()}", tip
 
 

@@ -94,7 +94,7 @@ class Way:
             QApplication.sendPostedEvents()
             if window.focusWidget() is here:
                 here.clearFocus()
-            if focused is not None and _still(here):
+            if focused is not None and not focused.isNull() and _still(here):
                 self._seen.add(key)
                 share = _changed(focused, self._picture(here))
                 if share < 1:
@@ -116,7 +116,7 @@ def _still(widget: QWidget) -> bool:
 
 def _changed(one: QImage, other: QImage) -> float:
     """How much changes its colour enough to be noticed, beside a quarter of an outline one pixel wide."""
-    if one.size() != other.size():
+    if one.size() != other.size() or other.isNull():
         return 0.0
     changes = Counter(zip(pixels(one), pixels(other), strict=True))
     seen = sum(
@@ -144,7 +144,7 @@ def by_mouse_alone(sight: Sight) -> Iterator[Finding]:
                 Qt.TextInteractionFlag.LinksAccessibleByMouse,
                 Qt.TextInteractionFlag.LinksAccessibleByKeyboard,
             )
-            is_clicked = "<a " in widget.text() and bool(flags & mouse) and not flags & keys
+            is_clicked |= "<a " in widget.text() and bool(flags & mouse) and not flags & keys
         if isinstance(widget, QHeaderView):
             is_clicked = widget.sectionsClickable()
         has_menu = widget.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu

@@ -26,6 +26,9 @@ _FACT = re.compile(
         | •+\w+                                               # a key's end
     """
 )
+_NO_WORD = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})+|\b\w*\d\w*\b")
+"""Hosts, the names of files, what has a number in it."""
+
 _EXAMPLES = ("acme.pstn.twilio.com", "+1 415 555 2671")
 """In the program's own sentences: whoever translates them isolates them."""
 
@@ -45,7 +48,7 @@ def left_in_english(sight: Sight, language: str, data: tuple[str, ...]) -> Itera
         return
     for widget, kind, text in _said(sight):
         if language == "pseudo":
-            words = foreign(text, data)
+            words = foreign(_NO_WORD.sub(" ", text), data)
         else:
             words = [text] if _english(language).fullmatch(text) else []
         if words:
@@ -106,7 +109,7 @@ class Announcements:
                 yield Finding("announced twice", called(one), text)
         told = [text for _, text in self._told]
         for text in told if language == "pseudo" else ():
-            if words := foreign(text, data):
+            if words := foreign(_NO_WORD.sub(" ", text), data):
                 yield Finding("left in English", "announcement", f"{text!r}: {words}")
         for widget in sight.widgets:
             if isinstance(widget, Notice) and not any(widget.accessibleName() in text for text in told):

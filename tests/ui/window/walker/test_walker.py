@@ -88,7 +88,8 @@ def _walked(walk: Walk, pseudo: Path, folder: Path) -> dict[str, list[Finding]]:
     ratio = walk.combination.percent // 100
     desk = {"name": "desk", "x": 0, "y": 0, "width": width * ratio, "height": height * ratio}
     screen = folder / f"{walk}.json"
-    screen.write_text(json.dumps({"screens": [desk | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
+    desks = [desk | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]
+    screen.write_text(json.dumps({"screens": desks}), encoding="utf-8")
     told = {"combination": asdict(walk.combination), "states": walk.states, "pseudo": str(pseudo)}
     environment = os.environ | {
         "PYTHONPATH": str(_ROOT),

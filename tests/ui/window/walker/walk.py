@@ -35,9 +35,14 @@ from scenes import STATES, playing
 
 _DATA = (
     *("Night desk", "Support", "Sales", "acme", "London office", "Sales India", "NY front desk", "Berlin"),
-    *("Support line", "Paris, closed", "Desk", "Main", "New York", "horse", "Two", "agent-in"),
+    *("Support line", "Paris, closed", "Desk", "Main", "New York", "horse", "Two", "agent-in", "Returns"),
+    *("Front desk", "Front desk again", "Two trunks", "Old menu", "No number yet", "alex", "other", "sip"),
+    *("Spoiled by a spreadsheet", "Something", "Something happens", "Add account", "Kept apart."),
+    *("Remove the API key?", "Remove", "A key is shown once.", "DID", "Friendly name", "Username"),
+    *("Inbound agent", "Termination URI", "Undo", "Redo", "Esc", "Enter", "Ctrl", "Shift", "Menu", "Down"),
+    *("Del", "Return", "is imported, and stays silent: try Ring it now"),
 )
-"""What nobody translates: the names that the sandbox and the states have."""
+"""What nobody translates: what the sandbox, the states and the tests' dialogs say, and the keys' names."""
 
 
 class Walker:
