@@ -887,7 +887,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>The phone with the number {to} will ring, and “{agent}” will speak, calling from {number}. SigmaMind and your carrier may charge you for the call.</source>
-        <translation>Das Telefon mit der Nummer {to} klingelt, und „{agent}“ spricht; angerufen wird von {number}. SigmaMind und Ihr Anbieter können den Anruf berechnen.</translation>
+        <translation>Das Telefon mit der Nummer {to} klingelt, und „{agent}“ spricht; angerufen wird von {number}. SigmaMind und Ihr Anbieter können Ihnen den Anruf in Rechnung stellen.</translation>
     </message>
     <message>
         <source>Enter an outbound agent and an outbound test number first.</source>
@@ -3901,7 +3901,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>This computer&apos;s network does not reach it.</source>
-        <translation>Das Netz dieses Computers erreicht ihn nicht.</translation>
+        <translation>Das Netz dieses Computers erreicht SigmaMind nicht.</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
@@ -6765,7 +6765,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
-        <translation>Öffnen Sie die Konsole von Twilio, dann Account &gt; API keys &amp; tokens, und drücken Sie auf Create API key.</translation>
+        <translation>Öffnen Sie die Twilio Console, dann Account &gt; API keys &amp; tokens, und klicken Sie auf Create API key.</translation>
     </message>
     <message>
         <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
@@ -6849,7 +6849,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
-        <translation>Öffnen Sie das Portal von Telnyx, dann API Keys, und drücken Sie auf Create API Key: einen nur für dieses Programm.</translation>
+        <translation>Öffnen Sie das Telnyx-Portal, dann API Keys, und klicken Sie auf Create API Key: einen nur für dieses Programm.</translation>
     </message>
     <message>
         <source>Copy the key into the field below. Telnyx shows it only once.</source>

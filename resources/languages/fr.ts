@@ -425,7 +425,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <source>%n can’t be</source>
         <translation>
             <numerusform>%n ne peut pas l’être</numerusform>
-            <numerusform>%n ne peuvent l’être</numerusform>
+            <numerusform>%n ne peuvent pas l’être</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,7 +608,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the termination SIP URI against your carrier&apos;s page, then go on, or stop and correct it.</source>
-        <translation>Rien n’a été envoyé. Comparez l’URI SIP de terminaison avec la page de votre opérateur, puis continuez, ou arrêtez et corrigez-la.</translation>
+        <translation>Rien n’a été envoyé. Comparez l’URI SIP de terminaison avec la page de votre opérateur, puis continuez, ou arrêtez et corrigez-le.</translation>
     </message>
     <message>
         <source>A trunk&apos;s password is needed</source>
@@ -2866,7 +2866,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>&amp;Paste details…</source>
-        <translation>&amp;Coller des informations…</translation>
+        <translation>&amp;Coller des données…</translation>
     </message>
     <message>
         <source>&amp;Clear form</source>
@@ -2896,7 +2896,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Paste details…</source>
-        <translation>Coller des infos…</translation>
+        <translation>Coller des données…</translation>
     </message>
     <message>
         <source>Put what you copied into several fields (Ctrl+Shift+V)</source>
@@ -4736,7 +4736,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>PasteDialog</name>
     <message>
         <source>Paste details</source>
-        <translation>Coller des infos</translation>
+        <translation>Coller des données</translation>
     </message>
     <message>
         <source>What is put into the form</source>

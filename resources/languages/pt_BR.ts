@@ -6765,7 +6765,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
-        <translation>Abra o Twilio Console, depois Account &gt; API keys &amp; tokens, e pressione Create API key.</translation>
+        <translation>Abra o Twilio Console, depois Account &gt; API keys &amp; tokens, e clique em Create API key.</translation>
     </message>
     <message>
         <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
@@ -6849,7 +6849,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
-        <translation>Abra o portal da Telnyx, depois API Keys, e pressione Create API Key: uma só para este programa.</translation>
+        <translation>Abra o portal da Telnyx, depois API Keys, e clique em Create API Key: uma só para este programa.</translation>
     </message>
     <message>
         <source>Copy the key into the field below. Telnyx shows it only once.</source>

@@ -273,7 +273,7 @@ class FieldRow(QWidget):
             middle = Qt.TextElideMode.ElideMiddle
             text = self.fontMetrics().elidedText(fix.text, middle, self.width() // 2)
             offer = self.tr("Use {text}").format(text=isolated(text))
-        self._line.offer(offer, fix.text if fix is not None and offer else "")
+        self._line.offer(offer, isolated(fix.text) if fix is not None and offer else "")
 
     def _tone_of(self, finding: Finding) -> Tone:
         match finding.outcome:
