@@ -18,8 +18,9 @@ _BAD = re.compile(r"Z (WARNING|ERROR|CRITICAL) |^Traceback|Task was destroyed")
 _QT_ON_QUESTIONS = r"\bqt\.accessibility\.atspi: "
 """Qt says so of what `accessibility.py` asks: something new, or of a node that has just gone."""
 
-_TOO_BUSY = r"closing: .* in time"
-"""The steps of closing have a deadline, which an overloaded machine misses."""
+_TOO_BUSY = r"closing: .* in time|QSpiApplication::keyEventError .*NoReply"
+"""The steps of closing, and Qt's question to the screen reader at each key, have a deadline, which an overloaded
+machine misses."""
 
 
 _MENUS = ("File", "View", "Help")
