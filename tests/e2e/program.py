@@ -19,7 +19,7 @@ _QT_ON_QUESTIONS = r"\bqt\.accessibility\.atspi: "
 """Qt says so of what `accessibility.py` asks: something new, or of a node that has just gone."""
 
 _TOO_BUSY = r"closing: .* in time|QSpiApplication::keyEventError .*NoReply"
-"""The steps of closing, and Qt's question to the screen reader at each key, have a deadline, which an overloaded
+"""The steps of closing, and Qt's question to screen readers at each key, have deadlines, which an overloaded
 machine misses."""
 
 
