@@ -67,7 +67,7 @@ class Eyes:
             # It may have been told before anybody listened. A list that never showed says it has it too.
             nodes = self._matches(None, Atspi.StateType.FOCUSABLE, Atspi.StateType.FOCUSED)
             node = next((node for node in nodes if not _has(node, Atspi.StateType.TRANSIENT)), None)
-        return {**_snapshot(node), "window": _window(node)} if node else None
+        return _snapshot(node) if node else None
 
     def fill(self, texts: dict[str, str]) -> None:
         """Put each text in place of what is in the input of that name."""
@@ -176,6 +176,7 @@ def _snapshot(node: Any) -> dict[str, Any]:
         "description": node.description,
         "text": node.queryText().getText(0, -1) if "Text" in interfaces else None,
         "actions": _actions(node, interfaces),
+        "window": _window(node),
         "labels": [label.name for label in _labels(node)],
         "states": sorted(pyatspi.stateToString(state) for state in node.getState().getStates()),
         "box": [box.x, box.y, box.width, box.height] if box else None,

@@ -18,9 +18,13 @@ _BAD = re.compile(r"Z (WARNING|ERROR|CRITICAL) |^Traceback|Task was destroyed")
 _QT_ON_QUESTIONS = r"\bqt\.accessibility\.atspi: "
 """Qt says so of what `accessibility.py` asks: something new, or of a node that has just gone."""
 
-_TOO_BUSY = r"closing: .* in time"
-"""The steps of closing have a deadline, which an overloaded machine misses."""
+_TOO_BUSY = r"closing: .* in time|QSpiApplication::keyEventError .*NoReply"
+"""The steps of closing, and Qt's question to screen readers at each key, have deadlines, which an overloaded
+machine misses."""
 
+
+_MENUS = ("File", "View", "Help")
+"""In the menu bar; they are no entries themselves."""
 
 COLUMNS = (
     *("Number", "Name", "State", "Will it ring?", "Inbound agent", "Outbound agent", "Test number"),
@@ -31,11 +35,12 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Node:
-    """A node of the accessibility tree as it was when it was read."""
+    """A node of the accessibility tree as it was when it was read; `window` is the name of its window."""
 
     role: str
     name: str
     description: str
+    window: str
     text: str | None
     states: frozenset[str]
     actions: tuple[str, ...]
@@ -45,7 +50,7 @@ class Node:
     @classmethod
     def read(cls, told: dict[str, Any]) -> Node:
         """As `accessibility.py` tells it."""
-        known = {key: told[key] for key in ("role", "name", "description", "text")}
+        known = {key: told[key] for key in ("role", "name", "description", "window", "text")}
         known |= {key: tuple(told[key]) for key in ("actions", "labels")}
         return cls(**known, states=frozenset(told["states"]), box=tuple(told["box"] or (0, 0, 0, 0)))
 
@@ -209,6 +214,29 @@ class Program:
             return node if node and before and (node.role, node.box) != (before.role, before.box) else None
 
         return wait_until(probe, lambda: f"Tab to leave {before}")
+
+    def wait_entry(self, other: str = "") -> str:
+        """The entry of a menu that has the keyboard, as soon as it is another one than `other`."""
+
+        def probe() -> str:
+            node = self.focused()
+            is_entry = node is not None and node.role.endswith("menu item") and node.name not in _MENUS
+            return node.name if node is not None and is_entry and node.name != other else ""
+
+        return wait_until(probe, lambda: f"an entry but {other!r}; the keyboard is at {self.focused()}")
+
+    def press_down(self) -> str:
+        """Press Down in a menu; gives the entry that it comes to."""
+        before = self.wait_entry()
+        self._desktop.press_keys("Down")
+        return self.wait_entry(before)
+
+    def choose(self, name: str) -> None:
+        """Choose an entry of the menu that has just been opened."""
+        entry = self.wait_entry()
+        while entry != name:
+            entry = self.press_down()
+        self._desktop.press_keys("Return")
 
     def close_window(self, **expected: str) -> None:
         """Close the window by the window manager; see `wait_ended`."""

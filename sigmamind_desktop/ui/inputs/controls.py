@@ -88,9 +88,14 @@ class TextInput(QLineEdit):
             self.paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See `paste_here`."""
+        """See `paste_here`; Shift+F10 opens the menu, as the Menu key does, which not every keyboard has."""
+        is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_here()
+        elif event.key() == Qt.Key.Key_F10 and is_shifted:
+            at = self.rect().center()
+            by_keyboard = QContextMenuEvent.Reason.Keyboard
+            self.contextMenuEvent(QContextMenuEvent(by_keyboard, at, self.mapToGlobal(at)))
         else:
             super().keyPressEvent(event)
 
