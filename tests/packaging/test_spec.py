@@ -61,3 +61,19 @@ def test_windows_is_told_the_version() -> None:
     assert told["FileVersion"] == told["ProductVersion"] == __version__
     assert told["ProductName"] == APP_NAME
     assert told["OriginalFilename"] == f"{APP_ID}.exe"
+
+
+def test_the_program_imports_nothing_that_is_left_out() -> None:
+    left_out = _value(_arguments("Analysis")["excludes"])
+    assert "phonenumbers.geodata" in left_out
+    imported = set()
+    for file in (ROOT / "sigmamind_desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {each.name for each in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module is not None:
+                imported |= {node.module, *(f"{node.module}.{each.name}" for each in node.names)}
+    assert "phonenumbers" in imported
+    assert [
+        name for name in sorted(imported) if any(f"{name}.".startswith(f"{each}.") for each in left_out)
+    ] == []
