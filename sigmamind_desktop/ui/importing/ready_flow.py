@@ -75,6 +75,7 @@ class ReadyFlow(QObject):
         form.escape_pressed.connect(self._on_escape_pressed)
         readiness.changed.connect(self._on_ready_changed)
         readiness.reached.connect(lambda: form.outcome.withdraw(Cause.CONNECTION))
+        form.outcome.left.connect(self._show_check)
         self.list.fix_requested.connect(self._on_fix_requested)
         checker.changed.connect(self._on_checked)
         self.panel.cancel_requested.connect(checker.cancel)
@@ -136,8 +137,11 @@ class ReadyFlow(QObject):
             actions[text] = lambda: self._on_fix_requested(line)
         # What this computer sees of DNS, and what was said of a key, may be of yesterday.
         actions[self.tr("Import all the same")] = insist
-        self._form.say_not_sent(line_text(line), self.tr("Nothing was sent."), actions)
-        self._form.outcome.focus_first_button()
+        cause = Cause.HOST if line.subject is ReadySubject.HOST else Cause.FORM
+        outcome = self._form.outcome
+        outcome.show_message(Tone.BAD, line_text(line), self.tr("Nothing was sent."), actions, cause=cause)
+        self._show_check()
+        outcome.focus_first_button()
 
     def _on_cancel_requested(self) -> None:
         if self._readiness.is_waiting:
@@ -184,7 +188,10 @@ class ReadyFlow(QObject):
             announce(self._form, self._check_remark(check).text)
 
     def _show_check(self) -> None:
-        """Say under the host, or on the trunk's card, what is known of it."""
+        """Say under the host, or on the trunk's card, what is known of it, unless the message says it."""
+        if self._form.outcome.speaks_of(Cause.HOST):
+            self._form.trunk.show_check(None, Remark("", Tone.NEUTRAL))
+            return
         if (check := self._last_check()) is not None:
             remark = self._check_remark(check)
             self._form.trunk.show_check(remark, self._check_remark(check, names_host=False))

@@ -223,7 +223,7 @@ async def test_tab_goes_from_the_carrier_s_settings_down_and_to_its_log_from_the
     at_carrier: Any, until: Any
 ) -> None:
     async with at_carrier(NEW_YORK) as (person, dialog):
-        settings = ["Read again", "Copy", "Change…", "Change it for me…", "Ring it now"]
+        settings = ["Read again", "Copy", "Another host…", "Change it for me…", "Ring it now"]
         assert _on_the_way(dialog.checklist) == [*settings, "Place a test call…"]
         watcher = person.program.watcher
         watcher._pause, watcher._looks = 0, 1
