@@ -1,7 +1,7 @@
 """Take the pictures of the user guide and of the README anew: `python docs/take_pictures.py [CODE ...]`.
 
 Each is a state of `scenes`, or a part of one, without a display, in each language that has a guide, or in
-those that are named. The system's language, time zone and log-in leave no trace.
+those that are named. The system's region, time zone and log-in leave no trace.
 """
 
 from __future__ import annotations
@@ -21,14 +21,13 @@ os.environ |= {
     "QT_QPA_PLATFORM": "offscreen:configfile=/"
     + Path(*Path(__file__).resolve().with_name("screen.json").parts[1:]).as_posix(),
     "QT_SCALE_FACTOR": "2",
-    "LC_ALL": "en_US.UTF-8",
     "TZ": "UTC",
 }
 os.environ["LOGNAME"] = "alex"
 
 from make_guide import DOCS, GUIDE, LANGUAGES
 from PIL import Image
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QWidget
 from scenes import SIZE, Scene, playing
@@ -117,6 +116,7 @@ def main(codes: Sequence[str]) -> int:
     """Take every picture in these languages; returns the exit code."""
     if len(codes) > 1:  # what is once translated may be kept: each has a process of its own
         return max(subprocess.call([sys.executable, __file__, code]) for code in codes)  # noqa: S603
+    os.environ["LC_ALL"] = f"{QLocale(codes[0]).name()}.UTF-8"  # days and times as people there write them
     guide = GUIDE / codes[0]
     guide.mkdir(exist_ok=True)
     app = cli._make_app()

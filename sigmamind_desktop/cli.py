@@ -238,9 +238,10 @@ def _paths(options: argparse.Namespace, stack: ExitStack) -> Paths:
 
 def _make_app() -> Application:
     from sigmamind_desktop.runtime.application import Application
-    from sigmamind_desktop.ui.kit import theme
+    from sigmamind_desktop.ui.kit import style, theme
 
     app = Application([APP_ID])
+    style.put_on(app)
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(__version__)

@@ -137,14 +137,14 @@ def state(play: Play | None = None, *, is_first_start: bool = False) -> Any:
 
 @asynccontextmanager
 async def playing(
-    name: str, folder: Path, size: tuple[int, int] = SIZE
+    name: str, folder: Path, size: tuple[int, int] | None = SIZE
 ) -> AsyncIterator[tuple[Scene, QWidget]]:
     """Start the program in an empty folder, bring it into a state, and end it.
 
     Args:
         name: of the state.
         folder: for everything that the program writes.
-        size: of the window.
+        size: of the window; None: as the program itself opens it.
     """
     shown = STATES[name]
     with demo.options(Options(api_address.DEFAULT, paths_under(folder / "demo"))) as options:
@@ -154,7 +154,8 @@ async def playing(
         program = Program(options)
         try:
             scene = Scene(program)
-            scene.window.resize(*size)
+            if size is not None:
+                scene.window.resize(*size)
             await program.start()
             await scene.at_rest()
             if not shown.is_first_start:

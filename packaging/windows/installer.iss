@@ -39,6 +39,8 @@ SetupIconFile=sigmamind-desktop.ico
 UninstallDisplayIcon={app}\{#Program}
 UninstallDisplayName={#Name}
 WizardStyle=modern
+; The language of Windows, as the program has it; asked only where it is none of these.
+ShowLanguageDialog=auto
 #ifdef Trial
 Compression=none
 #else
@@ -49,6 +51,31 @@ SolidCompression=yes
 SignTool=sign
 SignedUninstaller=yes
 #endif
+
+[Languages]
+; Those of the program, by its names for them. Inno Setup has no Hindi.
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "pt_BR"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
+
+[CustomMessages]
+en.IsRunning=%1 is running, perhaps for another person. Close it to go on.
+en.RemoveData=Remove your list of numbers, its history, the settings and the log as well?%n%n%1%n%nAPI keys and trunk passwords stay in the Credential Manager of Windows either way: remove the entries of "%2" there.
+en.NotAllRemoved=Not everything could be removed. What is left is in %1
+de.IsRunning=%1 läuft noch, vielleicht bei einer anderen Person. Schließen Sie es, um fortzufahren.
+de.RemoveData=Sollen auch Ihre Nummernliste mit ihrem Verlauf, die Einstellungen und das Protokoll entfernt werden?%n%n%1%n%nAPI-Schlüssel und Passwörter von Trunks bleiben in jedem Fall in der Anmeldeinformationsverwaltung von Windows: Entfernen Sie dort die Einträge von „%2“.
+de.NotAllRemoved=Es konnte nicht alles entfernt werden. Was übrig ist, liegt in %1
+es.IsRunning=%1 está en marcha, quizá en la sesión de otra persona. Ciérrelo para continuar.
+es.RemoveData=¿Quitar también su lista de números, su historial, la configuración y el registro?%n%n%1%n%nLas claves de API y las contraseñas de las troncales permanecen en todo caso en el Administrador de credenciales de Windows: quite allí las entradas de «%2».
+es.NotAllRemoved=No se pudo quitar todo. Lo que queda está en %1
+fr.IsRunning=%1 est en cours d’exécution, peut-être dans la session d’une autre personne. Fermez-le pour continuer.
+fr.RemoveData=Supprimer aussi votre liste de numéros, son historique, les réglages et le journal ?%n%n%1%n%nLes clés API et les mots de passe des trunks restent dans tous les cas dans le Gestionnaire d’identification de Windows : supprimez-y les entrées de « %2 ».
+fr.NotAllRemoved=Tout n’a pas pu être supprimé. Ce qui reste se trouve dans %1
+pt_BR.IsRunning=%1 está em execução, talvez na sessão de outra pessoa. Feche-o para continuar.
+pt_BR.RemoveData=Remover também sua lista de números, o histórico dela, as configurações e os registros?%n%n%1%n%nAs chaves de API e as senhas dos troncos permanecem de qualquer forma no Gerenciador de Credenciais do Windows: remova ali as entradas de “%2”.
+pt_BR.NotAllRemoved=Nem tudo pôde ser removido. O que restou está em %1
 
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
@@ -96,7 +123,7 @@ function IsEnded: Boolean;
 begin
   Result := True;
   while Result and IsRunning do
-    Result := SuppressibleMsgBox('{#Name} is running, perhaps for another person. Close it to go on.',
+    Result := SuppressibleMsgBox(FmtMessage(CustomMessage('IsRunning'), ['{#Name}']),
       mbError, MB_RETRYCANCEL, IDCANCEL) = IDRETRY;
 end;
 
@@ -119,10 +146,8 @@ begin
   // As platformdirs has it (runtime/paths.py). Without a person to ask, the data stay.
   Data := ExpandConstant('{localappdata}\{#Id}');
   if (CurUninstallStep = usPostUninstall) and not UninstallSilent and DirExists(Data) then
-    if MsgBox('Remove your list of numbers, its history, the settings and the log as well?' + #13#10#13#10 +
-      Data + #13#10#13#10 +
-      'API keys and trunk passwords stay in the Credential Manager of Windows either way: remove the ' +
-      'entries of "{#Name}" there.', mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
+    if MsgBox(FmtMessage(CustomMessage('RemoveData'), [Data, '{#Name}']),
+      mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
       if not DelTree(Data, True, True, True) then
-        MsgBox('Not everything could be removed. What is left is in ' + Data, mbError, MB_OK);
+        MsgBox(FmtMessage(CustomMessage('NotAllRemoved'), [Data]), mbError, MB_OK);
 end;

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from wine import Wine, need
+from wine import Wine, need, said
 
 _SECONDS: Final = 180.0
 """A deadline is for what never comes: it is far beyond what a busy machine takes."""
@@ -81,9 +81,8 @@ def ends_well(process: subprocess.Popen[bytes]) -> None:
         NotDone: if it says something or ends with another code than 0.
     """
     code = process.wait(_SECONDS)
-    said = process.stdout.read().decode("utf-8", "replace") if process.stdout else ""
-    if code != 0 or said:
-        raise NotDone(f"the program ended with {code}: {said}")
+    if (words := said(process).decode("utf-8", "replace")) or code != 0:
+        raise NotDone(f"the program ended with {code}: {words}")
 
 
 @contextmanager

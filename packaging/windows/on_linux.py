@@ -19,6 +19,7 @@ import argparse
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -94,7 +95,10 @@ class Windows:
             case "python":
                 return self._test(arguments)
             case "tests":
-                return self._test(["-m", "pytest", "-p", "no:cacheprovider", *arguments])
+                # Removed here afterwards: on Wine, pytest takes longer to tidy up than for many a test.
+                with tempfile.TemporaryDirectory() as folder:
+                    kept = f"--basetemp={path_in_wine(Path(folder, 'tests'))}"
+                    return self._test(["-m", "pytest", "-p", "no:cacheprovider", kept, *arguments])
             case "build":
                 python = self._python("build", _BUILD)
                 python_for_wine.install_program(python)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ COMPILER: Final = "x86_64-w64-mingw32-gcc"
 _LACKING: Final = Path(__file__).with_name("lacking")
 _FONTS: Final = Path("/usr/share/fonts/truetype/dejavu")
 _HANDED_ON: Final = ("DISPLAY", "HOME", "PATH", "XAUTHORITY")
+_MOMENT: Final = 0.2
 _AS_WINDOWS_10: Final = ["add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f"]
 
 
@@ -44,6 +46,21 @@ def compile_for_windows(*parts: str | Path, to: Path) -> None:
 def path_in_wine(path: Path) -> str:
     """How a program in Wine calls a file of this computer."""
     return "Z:" + str(path.absolute()).replace("/", "\\")
+
+
+def said(process: subprocess.Popen[bytes], seconds: float = 0.0) -> bytes:
+    """What a program has printed since it was last asked; after its end, all that was left.
+
+    Its output is not read to the end: where it was the first one, Wine's server has it open while others run.
+
+    Args:
+        process: of `Wine.start`.
+        seconds: to wait for something.
+    """
+    assert process.stdout is not None
+    os.set_blocking(process.stdout.fileno(), False)
+    select.select([process.stdout], [], [], seconds)
+    return process.stdout.read() or b""
 
 
 class Wine:
@@ -81,9 +98,10 @@ class Wine:
     ) -> int:
         """Run a program, and print what it prints; returns its exit code. See `start`."""
         running = self.start(command, folder=folder, environment=environment)
-        assert running.stdout is not None
-        while some := running.stdout.read1():
-            sys.stdout.buffer.write(some)
+        is_over = False
+        while not is_over:
+            is_over = running.poll() is not None
+            sys.stdout.buffer.write(said(running, 0 if is_over else _MOMENT))
             sys.stdout.buffer.flush()
         return running.wait()
 

@@ -4657,6 +4657,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Nummern nach Status zeigen</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>Show all numbers</source>
         <translation>Alle Nummern zeigen</translation>
     </message>

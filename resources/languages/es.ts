@@ -4657,6 +4657,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Mostrar los números por su estado</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>Show all numbers</source>
         <translation>Mostrar todos los números</translation>
     </message>

@@ -4657,6 +4657,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Afficher les numéros par état</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>Show all numbers</source>
         <translation>Afficher tous les numéros</translation>
     </message>

@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
-        <translation>{name} के बारे में</translation>
+        <translation>परिचय: {name}</translation>
     </message>
     <message>
         <source>Imports phone numbers to SigmaMind over a SIP trunk.</source>
@@ -240,7 +240,7 @@ Source: https://download.qt.io/official_releases/</source>
     <name>ApiKeyDialog</name>
     <message>
         <source>Welcome to SigmaMind Desktop</source>
-        <translation>SigmaMind Desktop में आपका स्वागत है</translation>
+        <translation>आपका स्वागत है: SigmaMind Desktop</translation>
     </message>
     <message>
         <source>API key</source>
@@ -4655,6 +4655,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Show numbers by their state</source>
         <translation>नंबर स्थिति के अनुसार दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज खाली करें</translation>
     </message>
     <message>
         <source>Show all numbers</source>

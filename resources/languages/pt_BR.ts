@@ -4657,6 +4657,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Mostrar números pelo estado</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
         <source>Show all numbers</source>
         <translation>Mostrar todos os números</translation>
     </message>

@@ -141,7 +141,7 @@ def _texts(language: str) -> set[str]:
     if language != languages.ENGLISH:
         catalogue = ElementTree.parse(_ROOT / "resources" / "languages" / f"{language}.ts")
         texts = {form.text or "" for form in catalogue.iter("translation")}
-    return {re.sub(r" ?\(&\w\)|&", "", text).removesuffix("…").strip() for text in texts}
+    return {" ".join(re.sub(r" ?\(&\w\)|&", "", text).removesuffix("…").split()) for text in texts}
 
 
 @in_each_language

@@ -27,6 +27,8 @@ from sigmamind_desktop.domain.secret import Secret, mask_living, redact
 
 TEXT = "correct horse k2Qd"
 
+thorough = settings.get_profile("thorough")
+
 
 def _raised(secret: Secret) -> str:
     try:
@@ -252,7 +254,7 @@ def test_a_short_one_is_masked_only_in_the_fields_for_secrets(text: str, masked:
     assert Secret("ab").mask(text) == masked
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(thorough, max_examples=2 * thorough.max_examples, derandomize=True)
 @given(st.text(st.characters(codec="utf-8"), min_size=6, max_size=40), st.text("abc", max_size=4))
 def test_any_secret_is_masked_as_software_writes_it(text: str, user: str) -> None:
     secret = Secret(text)

@@ -94,6 +94,34 @@ def test_the_data_are_where_the_program_puts_them(monkeypatch: pytest.MonkeyPatc
     assert dirs.user_log_dir.startswith(dirs.user_data_dir)
 
 
+NOT_INNO_SETUPS = {"hi"}
+"""Languages of the program that no release of Inno Setup has."""
+
+
+def test_it_speaks_the_programs_languages() -> None:
+    lines = re.findall(r'^Name: "(\w+)"; MessagesFile: "compiler:.+\.isl"$', SCRIPT, re.MULTILINE)
+    assert len(lines) == len(set(lines))
+    complete = {file.stem for file in (ROOT / "resources" / "languages").glob("*.qm")}
+    assert set(lines) == complete - NOT_INNO_SETUPS
+    # What nobody has set is asked by the language of Windows; English is the first, for all others.
+    assert lines[0] == "en"
+
+
+def test_its_own_sentences_are_in_each_of_them() -> None:
+    said: dict[str, dict[str, str]] = {}
+    for language, name, text in re.findall(r"^(\w+)\.(\w+)=(.+)$", SCRIPT, re.MULTILINE):
+        said.setdefault(name, {})[language] = text
+    languages = set(re.findall(r'^Name: "(\w+)"; MessagesFile', SCRIPT, re.MULTILINE))
+    code = SCRIPT.split("[Code]\n")[1]
+    assert set(said) == set(re.findall(r"CustomMessage\('(\w+)'\)", code))
+    for texts in said.values():
+        assert set(texts) == languages
+        assert len(set(texts.values())) == len(languages)
+        assert len({tuple(sorted(re.findall(r"%\w", text))) for text in texts.values()}) == 1
+    # Nothing is said beside them.
+    assert len(re.findall(r"MsgBox\(FmtMessage\(CustomMessage\(", code)) == code.count("MsgBox(")
+
+
 class Build:
     """A copy of what makes the installer, with stand-ins that write down how they are called."""
 

@@ -151,8 +151,10 @@ class TextInput(QLineEdit):
         if self._has_problem:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.tone_colour(Tone.BAD, self.palette()), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2.5, 2.5)
+            width = 1 if self.hasFocus() else 2  # within it is the ring around what has the focus
+            painter.setPen(QPen(theme.tone_colour(Tone.BAD, self.palette()), width))
+            inset = width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 2.5, 2.5)
 
 
 class PasswordInput(FollowsPalette, TextInput):

@@ -16,6 +16,7 @@ from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.words import isolated
+from sigmamind_desktop.ui.kit.wrapping import Wrapping
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.window.panes import Panes
 
@@ -83,13 +84,16 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(theme.LARGE - theme.TIGHT, 0, theme.LARGE, 0)
+        status, standing = Wrapping(theme.SMALL), Wrapping(theme.SMALL)
         for flow in flows:
             for widget in flow.status():
-                bar.addWidget(widget)
+                status.line.addWidget(widget)
             for widget in flow.standing():
-                bar.addPermanentWidget(widget)
+                standing.line.addWidget(widget)
         if address:
-            bar.addWidget(QLabel(self.tr("Address: {url}").format(url=isolated(address))))
+            status.line.addWidget(QLabel(self.tr("Address: {url}").format(url=isolated(address))))
+        bar.addWidget(status, 1)
+        bar.addPermanentWidget(standing)
 
     def fill_menus(self, flows: Sequence[Flow]) -> None:
         """Give each flow its entries, and the pane that it wishes to be seen.

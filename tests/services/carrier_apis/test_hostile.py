@@ -78,11 +78,11 @@ _TARGET = re.compile(r"/(2010-04-01|v1|v2)/[\w/.]+(\?[\w%.&=-]*)?")
 
 
 @pytest.mark.parametrize(("login", "way"), _WAYS.values(), ids=_WAYS.keys())
-async def test_an_answer_of_any_shape(login: CarrierLogin, way: Way, opened: Any) -> None:
+async def test_an_answer_of_any_shape(login: CarrierLogin, way: Way, opened: Any, cases: Any) -> None:
     strange: dict[str, object] = {}
     script = Script()
     async with RawServer(script) as server, opened(server.url, login) as carrier:
-        for name, body in _BODIES.items():
+        for name, body in cases(list(_BODIES.items())):
             script.data = http_reply(200, body)
             try:
                 await way(carrier, nothing)
@@ -109,11 +109,11 @@ async def test_an_answer_about_something_else_makes_no_sense(
 
 @pytest.mark.parametrize("login", [TWILIO_LOGIN, TELNYX_LOGIN], ids=lambda login: login.carrier)
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 500], ids=str)
-async def test_a_refusal_of_any_shape(status: int, login: CarrierLogin, opened: Any) -> None:
+async def test_a_refusal_of_any_shape(status: int, login: CarrierLogin, opened: Any, cases: Any) -> None:
     strange: dict[str, object] = {}
     script = Script()
     async with RawServer(script) as server, opened(server.url, login) as carrier:
-        for name, body in _COMPLAINTS.items():
+        for name, body in cases(list(_COMPLAINTS.items())):
             script.data = http_reply(status, body)
             try:
                 strange[name] = await carrier.numbers()

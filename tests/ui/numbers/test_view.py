@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QTableView
@@ -277,9 +277,17 @@ def test_a_secret_in_a_name_is_masked_where_it_is_copied(view: NumbersView) -> N
 
 def test_copying_nothing_leaves_the_clipboard(view: NumbersView) -> None:
     QApplication.clipboard().setText("before")
-    view.table.clearSelection()
+    view.table.setCurrentIndex(QModelIndex())
     view.table.copy_rows()
     assert _copied() == "before"
+
+
+def test_who_has_selected_nothing_copies_the_row_that_is_come_to_by_tab(view: NumbersView) -> None:
+    view.table.selectionModel().setCurrentIndex(
+        view.model.index(1, Column.NUMBER), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    view.table.copy_rows()
+    assert _copied().startswith(str(view.model.index(1, Column.NUMBER).data()))
 
 
 def _menu(view: NumbersView, row: int) -> dict[str, Any]:
