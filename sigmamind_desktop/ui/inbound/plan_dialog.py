@@ -39,6 +39,7 @@ class PlanDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         change = QPushButton(yes)
+        change.setObjectName("changeAtCarrier")
         change.clicked.connect(self.accept)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
