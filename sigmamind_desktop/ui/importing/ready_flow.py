@@ -151,8 +151,12 @@ class ReadyFlow(QObject):
         """Stop the check, or close its details."""
         if self._checker.status.phase is TrunkCheckPhase.CHECKING:
             self._checker.cancel()
-        else:
-            self.panel.hide()
+            return
+        trunk, focused = self._form.trunk, self._form.window().focusWidget()
+        if focused is not None and self.panel.isAncestorOf(focused):
+            # Qt would go on to whatever comes next, and mark that.
+            (trunk.check_button if trunk.card.isHidden() else trunk.card.check_button).setFocus()
+        self.panel.hide()
 
     def _stop_waiting(self) -> None:
         self._readiness.give_up()

@@ -115,6 +115,19 @@ async def test_a_trunk_on_its_card_is_checked_again_there_alone(start: Any, prob
         assert [each for each in again if each.isVisible()] == [person.ready.panel.again_button]
 
 
+async def test_whoever_closes_the_details_is_where_they_were_asked_for(start: Any, probe: Script) -> None:
+    async with start() as person:
+        person.window.activateWindow()
+        person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
+        click(person.form.trunk.check_button)
+        await checked()
+        close = (await _details(person)).close_button
+        close.setFocus()
+        QTest.keyClick(close, Qt.Key.Key_Escape)
+        assert not person.ready.panel.isVisible()
+        assert person.window.focusWidget() is person.form.trunk.check_button
+
+
 async def test_a_check_can_be_stopped(start: Any, probe: Script) -> None:
     async with start() as person:
         person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
