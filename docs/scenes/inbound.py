@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scenes.importing import imported
 from scenes.stage import NUMBER, Scene, opened_over, press, press_text, state
@@ -52,8 +52,6 @@ async def plan_done(scene: Scene) -> QWidget:
     """What the carrier has taken, read back."""
     dialog = await steps_carrier(scene)
     press_text(dialog, dialog.checklist.tr("Change it for me…"))
-    box = opened_over(dialog)
-    [yes] = [each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole]
-    yes.click()
+    press(opened_over(dialog), "changeAtCarrier")
     await scene.at_rest()
     return dialog

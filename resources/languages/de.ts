@@ -2839,8 +2839,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
+        <source>Another host…</source>
+        <translation>Anderer Host…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
@@ -4193,7 +4193,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Undo last change</source>
-        <translation>Letzte Änderung zurück</translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Undo for all…</source>
@@ -5020,12 +5020,23 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Es betrifft jede Nummer am Trunk {trunk}: SigmaMind bekommt deren Anrufe zuerst, jeder andere Host nur die, die SigmaMind nicht annimmt.</translation>
     </message>
     <message>
+        <source>Putting it back concerns every number on the trunk {trunk}: their calls go where they went before.</source>
+        <translation>Das Wiederherstellen betrifft jede Nummer am Trunk {trunk}: Deren Anrufe gehen wieder dorthin, wohin sie vorher gingen.</translation>
+    </message>
+    <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
         <translation>Alles lässt sich hier mit einem Klick wiederherstellen, auch an jedem anderen Tag.</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
         <translation>Die Anwendung lässt sich von hier nicht wiederherstellen: {carrier} nennt sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5349,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <source>Enter another key</source>
         <translation>Anderen Schlüssel eingeben</translation>
     </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Recheck</name>
@@ -5358,8 +5373,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Formular ausfüllen</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6489,6 +6504,18 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No trunk is saved yet</source>
+        <translation>Noch ist kein Trunk gespeichert</translation>
+    </message>
+    <message>
+        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
+        <translation>Geben Sie einen im Formular ein, und setzen Sie das Häkchen zum Behalten. Nach dem Import steht er hier.</translation>
+    </message>
+    <message>
+        <source>Enter a trunk</source>
+        <translation>Trunk eingeben</translation>
     </message>
     <message numerus="yes">
         <source>It needs one to %n characters, and no other trunk may have it.</source>

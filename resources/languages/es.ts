@@ -2839,8 +2839,8 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
+        <source>Another host…</source>
+        <translation>Otro host…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
@@ -4650,7 +4650,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Something left to do</source>
-        <translation>Algo por hacer</translation>
+        <translation>Queda algo por hacer</translation>
     </message>
     <message>
         <source>Your numbers</source>
@@ -5020,12 +5020,23 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Afecta a todos los números de la troncal {trunk}: SigmaMind recibe primero sus llamadas, y cualquier otro host solo las que SigmaMind no acepte.</translation>
     </message>
     <message>
+        <source>Putting it back concerns every number on the trunk {trunk}: their calls go where they went before.</source>
+        <translation>Restaurarlo afecta a todos los números de la troncal {trunk}: sus llamadas vuelven a ir adonde iban antes.</translation>
+    </message>
+    <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
         <translation>Todo se puede restaurar aquí con un clic, también cualquier otro día.</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
         <translation>La aplicación no se puede restaurar desde aquí: {carrier} no dice cuál es.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5349,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <source>Enter another key</source>
         <translation>Introducir otra clave</translation>
     </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Comprobar la clave</translation>
+    </message>
 </context>
 <context>
     <name>Recheck</name>
@@ -5358,8 +5373,8 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Completar el formulario</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Comprobar otra vez</translation>
+        <source>Look again</source>
+        <translation>Volver a buscar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6489,6 +6504,18 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No trunk is saved yet</source>
+        <translation>Aún no hay ninguna troncal guardada</translation>
+    </message>
+    <message>
+        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
+        <translation>Escriba una en el formulario y marque que debe guardarse. Tras la importación estará aquí.</translation>
+    </message>
+    <message>
+        <source>Enter a trunk</source>
+        <translation>Escribir una troncal</translation>
     </message>
     <message numerus="yes">
         <source>It needs one to %n characters, and no other trunk may have it.</source>

@@ -2839,8 +2839,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
+        <source>Another host…</source>
+        <translation>Autre hôte…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
@@ -5020,12 +5020,23 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Cela concerne chaque numéro du trunk {trunk}&#xa0;: SigmaMind reçoit ses appels en premier, tout autre hôte seulement ceux que SigmaMind ne prend pas.</translation>
     </message>
     <message>
+        <source>Putting it back concerns every number on the trunk {trunk}: their calls go where they went before.</source>
+        <translation>Rétablir concerne chaque numéro du trunk {trunk}&#xa0;: leurs appels vont de nouveau là où ils allaient avant.</translation>
+    </message>
+    <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
         <translation>Tout peut être rétabli ici d’un seul clic, un autre jour aussi.</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
         <translation>L’application ne peut pas être rétablie d’ici&#xa0;: {carrier} ne la nomme pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5349,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <source>Enter another key</source>
         <translation>Saisir une autre clé</translation>
     </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Vérifier la clé</translation>
+    </message>
 </context>
 <context>
     <name>Recheck</name>
@@ -5358,8 +5373,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Remplir le formulaire</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Vérifier encore</translation>
+        <source>Look again</source>
+        <translation>Chercher encore</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6489,6 +6504,18 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No trunk is saved yet</source>
+        <translation>Aucun trunk n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
+        <translation>Saisissez-en un dans le formulaire et cochez qu’il doit être gardé. Il sera ici après l’importation.</translation>
+    </message>
+    <message>
+        <source>Enter a trunk</source>
+        <translation>Saisir un trunk</translation>
     </message>
     <message numerus="yes">
         <source>It needs one to %n characters, and no other trunk may have it.</source>

@@ -711,7 +711,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>Something to do</source>
-        <translation>कुछ करना बाकी</translation>
+        <translation>कुछ करना है</translation>
     </message>
     <message>
         <source>On two trunks</source>
@@ -2839,8 +2839,8 @@ Nothing is sent before you say so.</source>
         <translation>कॉपी करें</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>बदलें…</translation>
+        <source>Another host…</source>
+        <translation>दूसरा होस्ट…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
@@ -5020,12 +5020,23 @@ Nothing is sent before you say so.</source>
         <translation>यह ट्रंक {trunk} के हर नंबर पर लागू है: उनकी कॉल पहले SigmaMind को मिलेंगी, दूसरे होस्ट को केवल वे जो SigmaMind न ले।</translation>
     </message>
     <message>
+        <source>Putting it back concerns every number on the trunk {trunk}: their calls go where they went before.</source>
+        <translation>पहले जैसा करना ट्रंक {trunk} के हर नंबर पर लागू है: उनकी कॉल फिर वहीं जाएँगी जहाँ पहले जाती थीं।</translation>
+    </message>
+    <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
         <translation>यह सब यहाँ एक क्लिक से पहले जैसा किया जा सकता है, किसी और दिन भी।</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
         <translation>एप्लिकेशन यहाँ से वापस नहीं लाया जा सकता: {carrier} उसका नाम नहीं बताता।</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5349,10 @@ Nothing is sent before you say so.</source>
         <source>Enter another key</source>
         <translation>दूसरी कुंजी डालें</translation>
     </message>
+    <message>
+        <source>Check the key</source>
+        <translation>कुंजी जाँचें</translation>
+    </message>
 </context>
 <context>
     <name>Recheck</name>
@@ -5358,8 +5373,8 @@ Nothing is sent before you say so.</source>
         <translation>फ़ॉर्म भरें</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>फिर जाँचें</translation>
+        <source>Look again</source>
+        <translation>फिर देखें</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6489,6 +6504,18 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>No trunk is saved yet</source>
+        <translation>अभी कोई ट्रंक सहेजा नहीं गया है</translation>
+    </message>
+    <message>
+        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
+        <translation>फ़ॉर्म में एक ट्रंक भरें और उसे रखने के विकल्प पर सही का निशान लगाएँ। आयात के बाद वह यहाँ होगा।</translation>
+    </message>
+    <message>
+        <source>Enter a trunk</source>
+        <translation>ट्रंक भरें</translation>
     </message>
     <message numerus="yes">
         <source>It needs one to %n characters, and no other trunk may have it.</source>

@@ -1649,7 +1649,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Ring it now</source>
-        <translation>Tocar agora</translation>
+        <translation>Ligar agora</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -2839,8 +2839,8 @@ Nada é enviado antes que você mande.</translation>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
+        <source>Another host…</source>
+        <translation>Outro host…</translation>
     </message>
     <message>
         <source>If SigmaMind&apos;s dashboard shows another host</source>
@@ -4650,7 +4650,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Something left to do</source>
-        <translation>Algo a fazer</translation>
+        <translation>Ainda há algo a fazer</translation>
     </message>
     <message>
         <source>Your numbers</source>
@@ -5020,12 +5020,23 @@ Nada é enviado antes que você mande.</translation>
         <translation>Isto vale para todos os números do tronco {trunk}: a SigmaMind recebe primeiro as chamadas deles; qualquer outro host, só as que a SigmaMind não aceitar.</translation>
     </message>
     <message>
+        <source>Putting it back concerns every number on the trunk {trunk}: their calls go where they went before.</source>
+        <translation>Restaurar vale para todos os números do tronco {trunk}: as chamadas deles voltam a ir para onde iam antes.</translation>
+    </message>
+    <message>
         <source>All of it can be put back here with one click, on any other day as well.</source>
         <translation>Tudo pode ser restaurado aqui com um clique, também em qualquer outro dia.</translation>
     </message>
     <message>
         <source>The application can&apos;t be put back from here: {carrier} does not name it.</source>
         <translation>O aplicativo não pode ser restaurado daqui: a {carrier} não informa qual é.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5349,10 @@ Nada é enviado antes que você mande.</translation>
         <source>Enter another key</source>
         <translation>Digitar outra chave</translation>
     </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Verificar a chave</translation>
+    </message>
 </context>
 <context>
     <name>Recheck</name>
@@ -5358,8 +5373,8 @@ Nada é enviado antes que você mande.</translation>
         <translation>Preencher o formulário</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Verificar de novo</translation>
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6489,6 +6504,18 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No trunk is saved yet</source>
+        <translation>Ainda não há nenhum tronco salvo</translation>
+    </message>
+    <message>
+        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
+        <translation>Digite um no formulário e marque que ele deve ser mantido. Depois da importação, ele aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Enter a trunk</source>
+        <translation>Digitar um tronco</translation>
     </message>
     <message numerus="yes">
         <source>It needs one to %n characters, and no other trunk may have it.</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from sigmamind_desktop.bootstrap.parts import Parts
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import AppError
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.ui.access.api_key_flow import ApiKeyFlow
@@ -257,6 +258,7 @@ class Flows:
         self.form.trunk.carrier.connect_requested.connect(lambda name: self.carriers.connect_named(name))
         self.bulk.trunks_requested.connect(self.trunks.manage)
         self.trunks.password_requested.connect(self._on_password_requested)
+        self.trunks.form_requested.connect(lambda: importing.go_to(FieldId.TERMINATION_SIP_URI))
         self.trunks.carriers_requested.connect(lambda: self.carriers.connecting.manage())
         self._parts.switcher.switching.connect(importing.forget_checks)
 

@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from sigmamind_desktop import cli
 from sigmamind_desktop.runtime import languages
 
 _ROOT = Path(__file__).parents[2]
@@ -149,3 +150,11 @@ def test_what_is_bold_is_a_text_of_the_program(language: str) -> None:
     parts = {part for name in named for part in " ".join(name.split()).split(" > ")}
     assert len(parts) > 60
     assert sorted(parts - _texts(language)) == []
+
+
+@in_each_language
+def test_options_of_the_command_line_are_written_as_help_writes_them(language: str) -> None:
+    typed = re.findall(r"`(--[a-z-]+(?: [A-Z]+)?)`", _SOURCES[language])
+    told = cli._parser().format_help()
+    assert typed
+    assert [option for option in typed if f"{option} " not in told] == []

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
@@ -182,8 +183,7 @@ class NumberDialog(QDialog):
             self.buttons.cancel_button.setText(self.tr("Stop watching") if is_placed else self.tr("Cancel"))
             self.outcome.show_message(Tone.NEUTRAL, call_messages.progress(status))
         elif was_busy:
-            carrier = self._carrier()
-            self.outcome.show_call_end(status, carrier.name if carrier is not None else None)
+            self.outcome.show_call_end(status, carrier.name if (carrier := self._carrier()) else None)
 
     def submit(self) -> None:
         """Ask for the change, or say what stands in its way."""
@@ -218,6 +218,12 @@ class NumberDialog(QDialog):
             self.outcome.show_message(Tone.NEUTRAL, self.tr("Waiting for SigmaMind's answer…"))
         elif edit is not None and was_busy:
             self.render_end(edit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves where the form is in sight; elsewhere it does what its button does and no more."""
+        is_enter = event.matches(QKeySequence.StandardKey.InsertParagraphSeparator)
+        if not is_enter or self.tabs.currentWidget() is self.form:
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Escape stops waiting, and does not throw away what is typed."""
@@ -254,10 +260,9 @@ class NumberDialog(QDialog):
         self._render_buttons()
 
     def _render_buttons(self) -> None:
-        row, events = self._row, self._history.events
+        events, edited, busy = self._history.events, self.form.is_edited, self._is_busy
         offers_call = self.tabs.currentWidget() is not self.checklist  # which has its own button
-        edited, busy = self.form.is_edited, self._is_busy
-        self.buttons.render_number(row, events, is_busy=busy, is_edited=edited, offers_call=offers_call)
+        self.buttons.render_number(self._row, events, is_busy=busy, is_edited=edited, offers_call=offers_call)
 
     def _on_agents_changed(self) -> None:
         self.history.render_history(self._history, self._agents.agents)
@@ -287,8 +292,7 @@ class NumberDialog(QDialog):
         self.form.go_to(field_id)
 
     def _on_undo(self) -> None:
-        undo = undo_of(self._history.events, self._row)
-        if undo is not None:
+        if (undo := undo_of(self._history.events, self._row)) is not None:
             self._change(undo)
 
     def _on_check(self) -> None:

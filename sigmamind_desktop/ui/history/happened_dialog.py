@@ -115,9 +115,9 @@ class HappenedDialog(QDialog):
             self.count.setText(self.tr("Nothing was done on this computer yet."))
             return
         shown = sum(not item.isHidden() for item in self._items())
-        text = self.tr("%Ln of {total} shown", "", shown).format(total=QLocale().toString(total))
+        found = self.tr("%Ln of {total} shown", "", shown).format(total=QLocale().toString(total))
         oldest = self.tr("What is older is not listed.") if total == MOST else ""
-        self.count.setText(listed(filter(None, (text, oldest))))
+        self.count.setText(listed(filter(None, (found if shown < total else "", oldest))))
 
     def _table(self) -> Table:
         """What is shown, for other programs: moments as such, numbers as E.164."""

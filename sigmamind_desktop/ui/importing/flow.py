@@ -15,7 +15,7 @@ from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.settings import Settings
-from sigmamind_desktop.domain.draft import Draft
+from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.importing.outcome import Cause
@@ -133,6 +133,11 @@ class ImportFlow(Flow):
         """Look whether a number (E.164) arrived in the account."""
         self.pane_requested.emit(self._form)
         self._recheck.start(number)
+
+    def go_to(self, field_id: FieldId) -> None:
+        """Let the person type into a field of the form."""
+        self.pane_requested.emit(self._form)
+        self._form.fields.go_to(field_id)
 
     def _submit(self) -> None:
         self.pane_requested.emit(self._form)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -211,14 +211,8 @@ class ImportForm(QWidget):
             return
         from sigmamind_desktop.ui.inputs.problems import problem_words  # the first paint does not need it
 
-        self.say_not_sent(*problem_words(verdict.problems))
+        self.outcome.show_message(Tone.BAD, *problem_words(verdict.problems), cause=Cause.FORM)
         self.fields.go_to(verdict.problems[0])
-
-    def say_not_sent(
-        self, title: str, text: str, actions: Mapping[str, Callable[[], object]] | None = None
-    ) -> None:
-        """Say what stands in the import's way, until the form is another one."""
-        self.outcome.show_message(Tone.BAD, title, text, actions, cause=Cause.FORM)
 
     def show_waiting(self, doing: str) -> None:
         """Lock the form while something is found out before the import; nothing is, if `doing` is empty."""
@@ -282,6 +276,7 @@ class ImportForm(QWidget):
 
     def _on_edited(self, draft: Draft) -> None:
         self.outcome.withdraw(Cause.FORM)
+        self.outcome.withdraw(Cause.HOST)
         self.draft_changed.emit(draft)
 
     def _undo(self, before: Draft) -> dict[str, Callable[[], None]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 
 from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.sending import Phase
@@ -35,6 +36,8 @@ class Cause(Enum):
     """What has happened stays so."""
     FORM = auto()
     """The form, as it is."""
+    HOST = auto()
+    """The form's host, as this computer sees it."""
     KEY = auto()
     """An import was refused with the API key as it is."""
     NO_KEY = auto()
@@ -55,6 +58,7 @@ class ImportOutcome(Notice):
         details_requested: the person wants the failure's details on the clipboard; carries the AppError.
         steps_requested: the person wants to know what is left to do for a number; carries its E.164.
         proxy_login_requested: the person wants to log in at the network's proxy; carries its host and port.
+        left: it is in sight no longer.
     """
 
     retry_requested = Signal()
@@ -65,6 +69,7 @@ class ImportOutcome(Notice):
     steps_requested = Signal(str)
     details_requested = Signal(object)
     proxy_login_requested = Signal(str)
+    left = Signal()
 
     _cause = Cause.EVENT
 
@@ -85,6 +90,15 @@ class ImportOutcome(Notice):
         """Put the message away if it speaks of this, which is no more so."""
         if self._cause is cause:
             self.hide()
+
+    def speaks_of(self, cause: Cause) -> bool:
+        """Whether this is what it says now."""
+        return self._cause is cause and not self.isHidden()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """See Qt."""
+        super().hideEvent(event)
+        self.left.emit()
 
     def show_end(self, status: ImportStatus) -> None:
         """Say how an import ended."""

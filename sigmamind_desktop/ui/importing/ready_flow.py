@@ -75,6 +75,7 @@ class ReadyFlow(QObject):
         form.escape_pressed.connect(self._on_escape_pressed)
         readiness.changed.connect(self._on_ready_changed)
         readiness.reached.connect(lambda: form.outcome.withdraw(Cause.CONNECTION))
+        form.outcome.left.connect(self._show_check)
         self.list.fix_requested.connect(self._on_fix_requested)
         checker.changed.connect(self._on_checked)
         self.panel.cancel_requested.connect(checker.cancel)
@@ -136,8 +137,11 @@ class ReadyFlow(QObject):
             actions[text] = lambda: self._on_fix_requested(line)
         # What this computer sees of DNS, and what was said of a key, may be of yesterday.
         actions[self.tr("Import all the same")] = insist
-        self._form.say_not_sent(line_text(line), self.tr("Nothing was sent."), actions)
-        self._form.outcome.focus_first_button()
+        cause = Cause.HOST if line.subject is ReadySubject.HOST else Cause.FORM
+        outcome = self._form.outcome
+        outcome.show_message(Tone.BAD, line_text(line), self.tr("Nothing was sent."), actions, cause=cause)
+        self._show_check()
+        outcome.focus_first_button()
 
     def _on_cancel_requested(self) -> None:
         if self._readiness.is_waiting:
@@ -147,8 +151,12 @@ class ReadyFlow(QObject):
         """Stop the check, or close its details."""
         if self._checker.status.phase is TrunkCheckPhase.CHECKING:
             self._checker.cancel()
-        else:
-            self.panel.hide()
+            return
+        trunk, focused = self._form.trunk, self._form.window().focusWidget()
+        if focused is not None and self.panel.isAncestorOf(focused):
+            # Qt would go on to whatever comes next, and mark that.
+            (trunk.check_button if trunk.card.isHidden() else trunk.card.check_button).setFocus()
+        self.panel.hide()
 
     def _stop_waiting(self) -> None:
         self._readiness.give_up()
@@ -184,7 +192,10 @@ class ReadyFlow(QObject):
             announce(self._form, self._check_remark(check).text)
 
     def _show_check(self) -> None:
-        """Say under the host, or on the trunk's card, what is known of it."""
+        """Say under the host, or on the trunk's card, what is known of it, unless the message says it."""
+        if self._form.outcome.speaks_of(Cause.HOST):
+            self._form.trunk.show_check(None, Remark("", Tone.NEUTRAL))
+            return
         if (check := self._last_check()) is not None:
             remark = self._check_remark(check)
             self._form.trunk.show_check(remark, self._check_remark(check, names_host=False))

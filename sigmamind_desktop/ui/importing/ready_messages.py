@@ -169,5 +169,5 @@ _FIXES: Final[Mapping[ReadyCode, Callable[[], str]]] = {
     ReadyCode.KEY_NOT_CHECKED: lambda: translate("ReadyMessages", "Check"),
     ReadyCode.KEY_REFUSED: lambda: translate("ReadyMessages", "Enter another key"),
     ReadyCode.KEY_UNUSABLE: lambda: translate("ReadyMessages", "Enter another key"),
-    ReadyCode.KEY_LIMITED: lambda: translate("ReadyMessages", "Check again"),
+    ReadyCode.KEY_LIMITED: lambda: translate("ReadyMessages", "Check the key"),
 }

@@ -67,7 +67,7 @@ class Recheck(QObject):
                 words = recheck_messages.absent(status.number)
                 actions = {
                     self.tr("Fill in the form"): lambda: self._refill(status),
-                    self.tr("Check again"): lambda: self.start(status.number),
+                    self.tr("Look again"): lambda: self.start(status.number),
                 }
                 self._outcome.show_message(Tone.NEUTRAL, words.title, words.text, actions)
                 self._go_on()

@@ -64,6 +64,7 @@ class TrunkGroup(QWidget):
         self._password = rows[FieldId.TRUNK_PASSWORD]
         self._chosen: SavedTrunk | None = None
         self._has_kept_password = False
+        self._panel: TrunkCheckPanel | None = None
         self.saved = SavedTrunkRow(trunks)
         self._meaning = theme.MutedLabel(self.tr("the line between your carrier and SigmaMind"))
         self.card = TrunkCard()
@@ -103,6 +104,8 @@ class TrunkGroup(QWidget):
 
     def add_check_panel(self, panel: TrunkCheckPanel) -> None:
         """Put the details of what the check finds under the trunk."""
+        self._panel = panel
+        panel.offer_again(self._chosen is None)
         self._layout.insertWidget(self._layout.indexOf(self.keep), panel)
         for one, other in pairwise((self._password.input, *panel.inputs, self.keep)):
             QWidget.setTabOrder(one, other)
@@ -188,6 +191,8 @@ class TrunkGroup(QWidget):
         self.saved.setVisible(offers)
         self._meaning.setVisible(not offers)
         self.card.setVisible(trunk is not None)
+        if self._panel is not None:
+            self._panel.offer_again(trunk is None)
         for widget in (self.carrier, self._host, self._username, self._password, self.keep):
             widget.setVisible(trunk is None)
         if is_other:

@@ -11,8 +11,8 @@ from sigmamind_desktop.app.inbound.looking import LookPhase
 from sigmamind_desktop.domain.inbound.plans import Plan
 from sigmamind_desktop.domain.inbound.settings import Used
 from sigmamind_desktop.ui.inbound.checklist import Checklist
+from sigmamind_desktop.ui.inbound.plan_dialog import PlanDialog
 from sigmamind_desktop.ui.inbound.plan_messages import plan_words
-from sigmamind_desktop.ui.kit.dialogs import question
 
 
 class CarrierLook(QObject):
@@ -93,11 +93,10 @@ class CarrierLook(QObject):
     def _ask_before_change(self) -> None:
         if (plan := self._checklist.plan) is None:
             return
-        words = plan_words(plan)
         yes = self.tr("Change it at {carrier}").format(carrier=plan.carrier)
-        box = question("planDialog", words.title, words.text, yes, self._checklist.window())
-        box.accepted.connect(lambda: self._change(plan))
-        box.open()
+        dialog = PlanDialog(plan_words(plan), yes, self._checklist.window())
+        dialog.accepted.connect(lambda: self._change(plan))
+        dialog.open()
 
     def _put_back(self) -> None:
         if self._undo is not None:
@@ -126,5 +125,5 @@ class CarrierLook(QObject):
         status = self._changer.status
         is_its = status is not None and status.plan.number == self._number
         self._checklist.render_changing(is_busy=self._changer.is_busy)
-        can_undo = self._undo is not None and not self._changer.is_busy
-        self._checklist.change.render_change(status if is_its else None, can_undo=can_undo)
+        undo = self._undo if not self._changer.is_busy else None
+        self._checklist.change.render_change(status if is_its else None, undo)

@@ -11,6 +11,7 @@ from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.carriers.log import CarrierLog
 from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.inbound.findings import Knowledge
+from sigmamind_desktop.domain.inbound.plans import Plan
 from sigmamind_desktop.domain.inbound.settings import CarrierSettings
 from sigmamind_desktop.ui.inbound.log_messages import log_words
 from sigmamind_desktop.ui.inbound.plan_messages import change_words
@@ -120,14 +121,14 @@ class ChangeView(PointView):
         self._undo.setObjectName("undoChange")
         self._stop = self.add_button(self.tr("Stop"), self.stop_requested)
 
-    def render_change(self, status: ChangeStatus | None, *, can_undo: bool) -> None:
-        """Show how the last change stands, of this start or of another day."""
-        self.setVisible(status is not None or can_undo)
-        if status is None and not can_undo:
+    def render_change(self, status: ChangeStatus | None, undo: Plan | None) -> None:
+        """Show how the last change stands, of this start or of another day, and its way back if any."""
+        self.setVisible(status is not None or undo is not None)
+        if status is None and undo is None:
             return
         phase = status.phase if status is not None else None
         is_busy = phase is not None and phase.is_busy
         signs = {Phase.DONE: Knowledge.GOOD, Phase.FAILED: Knowledge.BAD}
-        self.say(signs.get(phase) if phase is not None else None, change_words(status))
-        self._undo.setVisible(can_undo and not is_busy)
+        self.say(signs.get(phase) if phase is not None else None, change_words(status, undo))
+        self._undo.setVisible(undo is not None and not is_busy)
         self._stop.setVisible(is_busy)

@@ -29,8 +29,18 @@ def plan_words(plan: Plan) -> Words:
     return Words(title, "\n\n".join([*steps, *_losses(plan), _way_back_text(plan)]))
 
 
-def change_words(status: ChangeStatus | None) -> Words:
-    """How a change stands; None: it was made on another day."""
+def change_words(status: ChangeStatus | None, undo: Plan | None) -> Words:
+    """How a change stands, and what its way back touches.
+
+    Args:
+        status: of the change; None: it was made on another day.
+        undo: puts back what was there before; None if that can't be done, or not now.
+    """
+    words = _standing_words(status)
+    return Words(words.title, sentences(words.text, *_touched_texts(undo)))
+
+
+def _standing_words(status: ChangeStatus | None) -> Words:
     if status is None:
         return Words(
             translate("Plan", "This was changed from here"),
@@ -121,6 +131,21 @@ def _losses(plan: Plan) -> Iterator[str]:
             " host only those that SigmaMind does not take.",
         )
         yield text.format(trunk=quoted(plan.steps[0].trunk_name))
+
+
+def _touched_texts(undo: Plan | None) -> Iterator[str]:
+    """The other numbers that a way back is felt at."""
+    steps = undo.steps if undo is not None else ()
+    trunks = (
+        step.trunk_name for step in steps if step.kind in (StepKind.REMOVE_TARGET, StepKind.CHANGE_TARGET)
+    )
+    for trunk in dict.fromkeys(trunks):
+        text = translate(
+            "Plan",
+            "Putting it back concerns every number on the trunk {trunk}: their calls go where they went"
+            " before.",
+        )
+        yield text.format(trunk=quoted(trunk))
 
 
 def _way_back_text(plan: Plan) -> str:

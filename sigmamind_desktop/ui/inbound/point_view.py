@@ -90,7 +90,7 @@ class HostPoint(PointView):
         )
         self._words.insertWidget(self._words.indexOf(self._line), self._host)
         self._copy = self.add_button(self.tr("Copy"), self._on_copy)
-        self._change = self.add_button(self.tr("Change…"), self.host_change_requested)
+        self._change = self.add_button(self.tr("Another host…"), self.host_change_requested)
         self._change.setToolTip(self.tr("If SigmaMind's dashboard shows another host"))
 
     def render_host(self, target: str, *, is_wanted: bool) -> None:

@@ -46,6 +46,7 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._check = TrunkCheck(TrunkCheckPhase.IDLE)
+        self._offers_again = True
         self._title = _words(bold=True)
         self._text = _words()
         self._icons: dict[Subject, QLabel] = {}
@@ -97,6 +98,11 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         self.by_itself.setChecked(checks)
         self.by_itself.blockSignals(False)
 
+    def offer_again(self, offers: bool) -> None:
+        """Whether it can be done once more here, and not where the trunk is shown."""
+        self._offers_again = offers
+        self.again_button.setVisible(offers and self._check.phase is not TrunkCheckPhase.CHECKING)
+
     def render_check(self, check: TrunkCheck) -> None:
         """Show a check as it stands."""
         was_checking = self._check.phase is TrunkCheckPhase.CHECKING
@@ -110,7 +116,7 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         self.stop_button.setVisible(is_checking)
         is_kept_from = any(line.result is CheckResult.NOT_ASKED for line in check.lines)
         self.inside_button.setVisible(is_kept_from and not is_checking)
-        self.again_button.setVisible(not is_checking)
+        self.again_button.setVisible(not is_checking and self._offers_again)
         self.close_button.setVisible(not is_checking)
         self.colour()
         if was_checking and not is_checking and self.isVisible():

@@ -34,11 +34,13 @@ class TrunksDialog(QDialog):
         renamed: carries the SavedTrunk and its new name.
         delete_requested: carries the SavedTrunk.
         password_requested: carries the SavedTrunk whose password is to change everywhere.
+        form_requested: the person wants to enter a trunk, where each comes from.
     """
 
     renamed = Signal(object, str)
     delete_requested = Signal(object)
     password_requested = Signal(object)
+    form_requested = Signal()
 
     def __init__(self, book: TrunkBook, carriers: CarrierBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,8 +88,8 @@ class TrunksDialog(QDialog):
     def show_trunks(self) -> None:
         """Show the trunks as they are kept; the one that was current stays so."""
         current = self._current()
+        had_none, self._trunks = self.tree.isHidden(), self._book.trunks
         self._is_filling = True
-        self._trunks = self._book.trunks
         self.tree.clear()
         for trunk in self._trunks:
             carrier = self._carriers.carriers.of(trunk.host)
@@ -101,6 +103,18 @@ class TrunksDialog(QDialog):
         if (item := self.tree.topLevelItem(place)) is not None:
             self.tree.setCurrentItem(item)
         self._show_buttons()
+        self.tree.setVisible(bool(self._trunks))
+        if not self._trunks:
+            self.notice.show_message(
+                Tone.NEUTRAL,
+                self.tr("No trunk is saved yet"),
+                self.tr(
+                    "Enter one in the form, and tick that it is to be kept. It is here after the import."
+                ),
+                {self.tr("Enter a trunk"): self._go_to_form},
+            )
+        elif had_none:
+            self.notice.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks before it deletes, F2 edits the name."""
@@ -159,6 +173,10 @@ class TrunksDialog(QDialog):
         )
         box.accepted.connect(lambda: self.delete_requested.emit(trunk))
         box.open()
+
+    def _go_to_form(self) -> None:
+        self.accept()
+        self.form_requested.emit()
 
     def _change_password(self) -> None:
         trunk = self._current()

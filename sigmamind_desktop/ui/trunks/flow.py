@@ -27,10 +27,12 @@ class TrunkFlow(Flow):
 
     Signals:
         password_requested: the person wants a trunk's password changed everywhere; carries the SavedTrunk.
+        form_requested: the person wants to enter a trunk.
         carriers_requested: the person wants to connect a carrier, or to see which are connected.
     """
 
     password_requested = Signal(object)
+    form_requested = Signal()
     carriers_requested = Signal()
 
     def __init__(
@@ -68,6 +70,7 @@ class TrunkFlow(Flow):
         dialog.renamed.connect(self._on_renamed)
         dialog.delete_requested.connect(self._on_delete_requested)
         dialog.password_requested.connect(self.password_requested)
+        dialog.form_requested.connect(self.form_requested)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
         dialog.open()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from sigmamind_desktop.app.carriers.picking import CarrierChoices, read_choices
-from sigmamind_desktop.domain.carriers.failing import CarrierFailed
+from sigmamind_desktop.domain.carriers.failing import CarrierFailed, CarrierTrouble
 from sigmamind_desktop.domain.carriers.holdings import (
     Attachment,
     AttachmentKind,
@@ -46,6 +47,55 @@ async def test_each_trunk_that_a_number_hangs_on_is_read_once(account: Any) -> N
     assert [each.host for each in choices.numbers] == ["acme.pstn.twilio.com", "acme.pstn.twilio.com", ""]
     assert [each.usernames for each in choices.numbers] == [("acme",), ("acme",), ()]
     assert choices.refused == frozenset()
+
+
+class _SlowCarrier(HeldCarrier):
+    """Has no trunk read before another one could have been asked for."""
+
+    at_once = most_at_once = 0
+
+    async def trunk(self, trunk_id: str) -> CarrierTrunk:
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        try:
+            await asyncio.sleep(0)
+            return await super().trunk(trunk_id)
+        finally:
+            self.at_once -= 1
+
+
+def _many_trunks(account: Any, count: int) -> None:
+    ids = [f"TK{place}" for place in range(count)]
+    account.held = [
+        CarrierNumber(f"+141555501{place:02}", f"PN{place}", "", True, Attachment(AttachmentKind.TRUNK, each))
+        for place, each in enumerate(ids)
+    ]
+    account.trunk_list = [replace(LISTED, trunk_id=each) for each in ids]
+    account.whole_trunks = {each: replace(LISTED, trunk_id=each, usernames=(f"user-{each}",)) for each in ids}
+
+
+async def test_many_trunks_are_read_side_by_side_and_four_at_most(account: Any) -> None:
+    _many_trunks(account, 30)
+    carrier = _SlowCarrier(account, TWILIO, None)
+    choices = await read_choices(carrier, "")
+    assert carrier.most_at_once == 4
+    assert [each.usernames for each in choices.numbers] == [(f"user-TK{place}",) for place in range(30)]
+
+
+async def test_the_first_trunk_that_is_refused_ends_the_reading_of_the_others(account: Any) -> None:
+    _many_trunks(account, 30)
+
+    class Refusing(_SlowCarrier):
+        async def trunk(self, trunk_id: str) -> CarrierTrunk:
+            whole = await super().trunk(trunk_id)
+            if trunk_id == "TK1":
+                raise self._failed(CarrierTrouble.KEY_REFUSED, CarrierPart.TRUNKS)
+            return whole
+
+    with pytest.raises(CarrierFailed) as failure:
+        await read_choices(Refusing(account, TWILIO, None), "")
+    assert failure.value.reason is CarrierTrouble.KEY_REFUSED
+    assert len([each for each in account.asked if each.startswith("trunk ")]) < 10
 
 
 async def test_a_trunk_that_is_gone_by_now_is_as_it_was_listed(account: Any) -> None:

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.secret import Secret
 from tests.ui.importing.host_checks import NOWHERE, SILENT, Script, checked, click, shown
 
 _UNKNOWN_HOST = "This computer's network does not know the host"
@@ -96,6 +97,35 @@ async def test_without_a_host_there_is_nothing_to_check(text: str, start: Any, p
         assert not person.ready.panel.isVisible()
         await checked()
         assert probe.hosts == []
+
+
+async def test_a_trunk_on_its_card_is_checked_again_there_alone(start: Any, probe: Script) -> None:
+    async with start() as person:
+        trunk = person.form.trunk
+        await person.program.trunks.keep("sip.telnyx.com", "acme", Secret("correct-horse"))
+        person.fill()
+        person.write(FieldId.TRUNK_USERNAME, "acme")
+        trunk.choose(person.program.trunks.trunks[0], has_kept_password=True)
+        click(trunk.card.check_button)
+        await checked()
+        await person.press("Details", trunk.card)
+        again = [each for each in trunk.findChildren(QPushButton) if each.text() == "Check again"]
+        assert [each for each in again if each.isVisible()] == [trunk.card.check_button]
+        await person.press("Change", trunk.card)
+        assert [each for each in again if each.isVisible()] == [person.ready.panel.again_button]
+
+
+async def test_whoever_closes_the_details_is_where_they_were_asked_for(start: Any, probe: Script) -> None:
+    async with start() as person:
+        person.window.activateWindow()
+        person.write(FieldId.TERMINATION_SIP_URI, "sip.telnyx.com")
+        click(person.form.trunk.check_button)
+        await checked()
+        close = (await _details(person)).close_button
+        close.setFocus()
+        QTest.keyClick(close, Qt.Key.Key_Escape)
+        assert not person.ready.panel.isVisible()
+        assert person.window.focusWidget() is person.form.trunk.check_button
 
 
 async def test_a_check_can_be_stopped(start: Any, probe: Script) -> None:

@@ -146,6 +146,28 @@ async def test_a_host_that_is_not_known_here_stops_the_import_until_the_person_i
         assert len(sandbox.account.requests) == 2
 
 
+async def test_what_stopped_an_import_is_said_of_the_host_once(start: Any, probe: Script) -> None:
+    probe.finds["sip.telnyx.com"] = NOWHERE
+
+    async with start() as person:
+        person.program.settings.checks_hosts = True
+        person.fill()
+        await checked()
+        under_field = _said(person)
+        assert under_field
+        person.press_import()
+        await checked()
+        assert person.form.outcome.accessibleName() == _UNKNOWN_HOST
+        assert _said(person) != under_field
+        QTest.keyClick(person.form, Qt.Key.Key_Escape)
+        assert person.form.outcome.isHidden()
+        assert _said(person) == under_field
+        person.press_import()
+        await checked()
+        person.write(FieldId.FRIENDLY_NAME, "Desk")
+        assert _said(person) == under_field
+
+
 async def test_what_stood_in_the_way_is_not_said_of_another_host(start: Any, probe: Script) -> None:
     probe.finds["sip.telnyx.com"] = NOWHERE
 
@@ -299,7 +321,7 @@ async def test_a_key_that_may_not_list_may_import(start: Any, sandbox: Any, refr
         await refreshed(person)
         person.fill()
         assert "SigmaMind knows the API key, and does not let it do everything" in _all_lines(person)
-        await person.press("Check again", person.ready.list)
+        await person.press("Check the key", person.ready.list)
         await person.program.agents.refresh()
         assert "SigmaMind knows the API key, and does not let it do everything" in _all_lines(person)
         person.press_import()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from sigmamind_desktop.app.inbound.looking import LookPhase
 from sigmamind_desktop.app.inbound.watching import WatchPhase
@@ -223,7 +223,7 @@ async def test_tab_goes_from_the_carrier_s_settings_down_and_to_its_log_from_the
     at_carrier: Any, until: Any
 ) -> None:
     async with at_carrier(NEW_YORK) as (person, dialog):
-        settings = ["Read again", "Copy", "Change…", "Change it for me…", "Ring it now"]
+        settings = ["Read again", "Copy", "Another host…", "Change it for me…", "Ring it now"]
         assert _on_the_way(dialog.checklist) == [*settings, "Place a test call…"]
         watcher = person.program.watcher
         watcher._pause, watcher._looks = 0, 1
@@ -234,6 +234,32 @@ async def test_tab_goes_from_the_carrier_s_settings_down_and_to_its_log_from_the
         await until(log.changed, lambda: log.status.phase is not LookPhase.READING)
         asked = ["Ask Twilio why", "Ask again"]
         assert _on_the_way(dialog.checklist) == [*settings, *asked, "Place a test call…"]
+
+
+async def test_enter_does_what_its_button_does_and_on_a_text_nothing(at_carrier: Any) -> None:
+    """Nothing of the form is saved from here, which is out of sight."""
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        saved: list[str] = []
+        pressed: list[str] = []
+        dialog.buttons.save_button.clicked.connect(lambda: saved.append("saved"))
+        page = dialog.checklist
+        for each in _on_the_way(page):
+            button = person.find_button(page, each)
+            button.clicked.disconnect()
+            button.clicked.connect(lambda _checked=False, each=each: pressed.append(each))
+            button.setFocus()
+            QTest.keyClick(button, Qt.Key.Key_Return)
+        assert pressed == _on_the_way(page)
+        host = next(label for label in page.findChildren(QLabel, "sipHost") if label.isVisible())
+        for each in (host, page, dialog.tabs.tabBar()):
+            each.setFocus()
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                QTest.keyClick(each, key)
+        assert saved == []
+        assert dialog.outcome.isHidden()
+        dialog.tabs.setCurrentWidget(dialog.form)
+        QTest.keyClick(dialog.form.rows[FieldId.FRIENDLY_NAME].input, Qt.Key.Key_Return)
+        assert saved == ["saved"]
 
 
 async def test_whoever_asks_the_log_again_is_at_the_button_that_stops_it(at_carrier: Any, until: Any) -> None:

@@ -206,7 +206,7 @@ async def test_sigmamind_s_host_is_a_setting_that_is_remembered(
 ) -> None:
     async with run_program(options()) as person:
         dialog = await imported(person)
-        await person.press("Change…", dialog.checklist)
+        await person.press("Another host…", dialog.checklist)
         [settings] = person.window.findChildren(SettingsDialog)
         assert settings.input.text() == SIGMAMIND_SIP_HOST
         settings.input.setText("no host")

@@ -7,18 +7,18 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from sigmamind_desktop.app.inbound.changing import ChangeStatus
 from sigmamind_desktop.sandbox.carrier_scenarios import CarrierAnswer
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
+from sigmamind_desktop.ui.inbound.plan_dialog import PlanDialog
 from sigmamind_desktop.ui.numbers.cells import Column
 from tests.ui.inbound.conftest import MAIN, MENU, NEW_YORK, OUTBOUND
 
 
-def _box(person: Any) -> QMessageBox:
-    [box] = person.window.findChildren(QMessageBox, "planDialog")
-    return box
+def _asked(person: Any) -> PlanDialog:
+    [dialog] = person.window.findChildren(PlanDialog)
+    return dialog
 
 
 @pytest.fixture
@@ -61,12 +61,29 @@ async def test_nothing_is_changed_before_a_yes_that_names_what_stops(
 ) -> None:
     async with at_carrier(number) as (person, dialog):
         await person.press("Change it for me…", dialog.checklist)
-        box = _box(person)
+        asked = _asked(person)
         for part in (*parts, "All of it can be put back here with one click"):
-            assert part in box.informativeText()
-        QTest.keyClick(box, Qt.Key.Key_Return)  # Cancel is what Enter presses
-        assert not box.isVisible()
+            assert part in asked.text.toPlainText()
+        QTest.keyClick(asked, Qt.Key.Key_Return)  # Cancel is what Enter presses
+        assert not asked.isVisible()
         assert {method for method, _path, _form in sandbox.twilio.requests} == {"GET"}
+
+
+async def test_an_address_is_read_to_its_end_by_keyboard_however_long_it_is(
+    at_carrier: Any, sandbox: Any
+) -> None:
+    for urls in sandbox.twilio.urls.values():
+        for url in urls.values():
+            if "pbx.acme" in url["sip_url"]:
+                url["sip_url"] = f"sip:pbx.acme.example;tag={'x' * 900}end"
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        text = _asked(person).text
+        assert f"{'x' * 900}end" in text.toPlainText()
+        assert text.horizontalScrollBar().maximum() == 0
+        QTest.keyClick(text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        assert text.textCursor().atEnd()
+        assert text.viewport().rect().contains(text.cursorRect().center())
 
 
 @pytest.mark.parametrize("number", [NEW_YORK, MENU])
@@ -75,11 +92,13 @@ async def test_what_was_agreed_to_is_read_back_told_in_the_history_and_put_back_
 ) -> None:
     async with at_carrier(number) as (person, dialog):
         await person.press("Change it for me…", dialog.checklist)
-        await person.press("Change it at Twilio", _box(person))
+        await person.press("Change it at Twilio", _asked(person))
         await changed(person)
         assert sandbox.twilio.sends_on(number) is True
         text = said(dialog.checklist)
         assert "Twilio has taken the change" in text
+        touches_others = "concerns every number on the trunk “New York”" in text
+        assert touches_others is (number == NEW_YORK)
         assert "That sends the calls to SigmaMind's SIP host" in text
         assert person.find_button(dialog.checklist, "Change it for me…") is None
         model = person.window.numbers.model
@@ -110,7 +129,7 @@ async def test_one_thing_is_changed_at_a_time_and_taken_back_once(
 
         changer.changed.connect(look)
         await person.press("Change it for me…", dialog.checklist)
-        await person.press("Change it at Twilio", _box(person))
+        await person.press("Change it at Twilio", _asked(person))
         await changed(person)
         assert [pressed for is_busy, *pressed in seen if is_busy]
         assert not any(any(pressed) for is_busy, *pressed in seen if is_busy)
@@ -124,7 +143,7 @@ async def test_one_thing_is_changed_at_a_time_and_taken_back_once(
 async def test_what_became_of_a_change_goes_with_its_account(at_carrier: Any, changed: Any) -> None:
     async with at_carrier(MENU) as (person, dialog):
         await person.press("Change it for me…", dialog.checklist)
-        await person.press("Change it at Twilio", _box(person))
+        await person.press("Change it at Twilio", _asked(person))
         person.program.accounts.changed.emit()  # what is under way is not forgotten
         assert person.program.carrier_desk.changer.is_busy
         await changed(person)
@@ -138,10 +157,11 @@ async def test_on_another_day_it_can_be_put_back_as_well(
 ) -> None:
     async with at_carrier(NEW_YORK) as (person, dialog):
         await person.press("Change it for me…", dialog.checklist)
-        await person.press("Change it at Twilio", _box(person))
+        await person.press("Change it at Twilio", _asked(person))
         await changed(person)
     async with at_carrier(NEW_YORK) as (person, dialog):
         assert "This was changed from here" in said(dialog.checklist)
+        assert "Putting it back concerns every number on the trunk “New York”" in said(dialog.checklist)
         await person.press("Put it back", dialog.checklist)
         await changed(person)
         assert sandbox.twilio.sends_on(NEW_YORK) is False
@@ -154,7 +174,7 @@ async def test_what_has_changed_meanwhile_stops_it_in_words(
         await person.press("Change it for me…", dialog.checklist)
         for record in sandbox.twilio.numbers.values():
             record["voice_application_sid"] = f"AP{'7' * 32}"
-        await person.press("Change it at Twilio", _box(person))
+        await person.press("Change it at Twilio", _asked(person))
         await changed(person)
         text = said(dialog.checklist)
         assert "It was changed at Twilio meanwhile" in text
@@ -166,7 +186,7 @@ async def test_a_failure_says_how_far_it_went(at_carrier: Any, sandbox: Any, sai
     async with at_carrier(NEW_YORK) as (person, dialog):
         await person.press("Change it for me…", dialog.checklist)
         sandbox.twilio.answer = CarrierAnswer.FAULT
-        await person.press("Change it at Twilio", _box(person))
+        await person.press("Change it at Twilio", _asked(person))
         await changed(person)
         text = said(dialog.checklist)
         assert "Twilio has a fault" in text

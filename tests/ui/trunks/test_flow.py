@@ -223,6 +223,24 @@ async def _managed(person: Any) -> TrunksDialog:
     return dialog
 
 
+async def test_where_no_trunk_is_saved_the_list_leads_to_where_they_come_from(
+    run_program: Any, options: Any, sandbox: Any
+) -> None:
+    async with run_program(options()) as person:
+        dialog = await _managed(person)
+        assert dialog.notice.accessibleName() == "No trunk is saved yet"
+        assert not dialog.tree.isVisible()
+        await person.press("Enter a trunk", dialog)
+        assert not dialog.isVisible()
+        assert person.window.focusWidget() is person.form.rows[FieldId.TERMINATION_SIP_URI].input
+        await _import(person, ONE, keep=True)
+        dialog = await _managed(person)
+        assert dialog.tree.isVisible()
+        assert not dialog.notice.isVisible()
+        await person.program.trunks.delete(person.program.trunks.trunks[0])
+        assert dialog.notice.isVisible()
+
+
 async def test_a_trunk_is_renamed_and_deleted(run_program: Any, options: Any, sandbox: Any) -> None:
     async with run_program(options()) as person:
         await _import(person, ONE, keep=True)

@@ -1,0 +1,57 @@
+"""What would be changed at a carrier, to be read as a whole before a yes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.ui.failures.messages import Words
+from sigmamind_desktop.ui.kit import sizes, theme
+
+_WIDTH, _HEIGHT = 64, 20
+"""At first, in letters and in lines of its font."""
+
+
+class PlanDialog(QDialog):
+    """A plan in words, to scroll, to select and to copy: an address in it may be longer than any window.
+
+    `accepted` says that it is wanted; Cancel is the default. Open it with `open()`.
+    """
+
+    def __init__(self, words: Words, yes: str, parent: QWidget) -> None:
+        """Build it.
+
+        Args:
+            words: the question, and what follows from a yes.
+            yes: what is done then, as the button says it.
+            parent: what to show it over.
+        """
+        super().__init__(parent)
+        self.setObjectName("planDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(APP_NAME)
+        title = QLabel(words.title, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        title.setFont(theme.scaled_font(self.font(), 1.15, bold=True))
+        self.text = QPlainTextEdit(words.text, readOnly=True, tabChangesFocus=True)
+        self.text.setAccessibleName(words.title)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        change = QPushButton(yes)
+        change.setObjectName("changeAtCarrier")
+        change.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        buttons = theme.line(theme.SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(change)
+        buttons.addWidget(cancel)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        layout.addWidget(title)
+        layout.addWidget(self.text, stretch=1)
+        layout.addLayout(buttons)
+        cancel.setDefault(True)  # a dialog knows its default only once that is within it
+        metrics = self.fontMetrics()
+        sizes.open_as_large(self, metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _HEIGHT)
+        cancel.setFocus()
