@@ -21,7 +21,7 @@ from sigmamind_desktop.services.table_files.opening import open_table
 from sigmamind_desktop.ui.bulk.window import BulkWindow
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes
 from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
 from tests.conftest import wait_until
 from tests.ui.bulk.bench import Bench, table_of
@@ -43,7 +43,7 @@ async def test_a_file_is_read_recognised_and_judged(several: Any) -> None:
 async def test_what_starts_the_import_is_on_a_small_screen_too(
     several: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(theme, "_OF_SCREEN", 0.6)  # of 1080 lines: as much as a screen of 720 has to give
+    monkeypatch.setattr(sizes, "_OF_SCREEN", 0.6)  # of 1080 lines: as much as a screen of 720 has to give
     async with several(table_of("+14155552671")) as bench:
         window, button = bench.window, bench.window.start_button
         bottom = button.mapTo(window, button.rect().bottomLeft()).y()
