@@ -1,7 +1,7 @@
 """Make the user guide that comes with the program: `python docs/make_guide.py`.
 
-From `docs/guide.md` to one page, `resources/guide/index.html`, with the pictures beside it that
-`docs/take_pictures.py` takes. The page fetches nothing and runs nothing.
+From `docs/guide/<code>.md` to one page in each language, `resources/guide/<code>/index.html`, with the
+pictures beside it that `docs/take_pictures.py` takes. The page fetches nothing and runs nothing.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ GUIDE: Final = DOCS.parent / "resources" / "guide"
 SCALE: Final = 2
 """Pixels of a picture to one of the page: sharp on dense screens too."""
 
-_FROM_SOURCE: Final = "../resources/guide/"
+LANGUAGES: Final = sorted(source.stem for source in (DOCS / "guide").glob("*.md"))
+"""That there is a guide in, by their codes in Qt."""
+
 _PAGE: Final = """<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -31,8 +33,7 @@ _PAGE: Final = """<!DOCTYPE html>
 {style}</style>
 </head>
 <body>
-<nav aria-label="Contents">
-<h2>Contents</h2>
+<nav aria-label="{title}">
 {contents}</nav>
 <main>
 {text}
@@ -47,9 +48,9 @@ class _Pictures(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for picture in root.iter("img"):
-            name = picture.attrib["src"].removeprefix(_FROM_SOURCE)
-            width, height = size_of(GUIDE / name)
-            picture.attrib |= {"src": name, "width": str(width // SCALE), "height": str(height // SCALE)}
+            file = (DOCS / "guide" / picture.attrib["src"]).resolve()
+            width, height = size_of(file)
+            picture.attrib |= {"src": file.name, "width": str(width // SCALE), "height": str(height // SCALE)}
 
 
 def size_of(picture: Path) -> tuple[int, int]:
@@ -58,14 +59,15 @@ def size_of(picture: Path) -> tuple[int, int]:
     return width, height
 
 
-def page() -> str:
-    """The guide as HTML."""
-    source = (DOCS / "guide.md").read_text(encoding="utf-8")
-    markdown = Markdown(extensions=["tables", "sane_lists", TocExtension(toc_depth="2-2")])
+def page(language: str) -> str:
+    """The guide in a language as HTML."""
+    source = (DOCS / "guide" / f"{language}.md").read_text(encoding="utf-8")
+    markdown = Markdown(extensions=["attr_list", "tables", "sane_lists", TocExtension(toc_depth="2-2")])
     # After the text within paragraphs has become elements (priority 20), before it becomes HTML.
     markdown.treeprocessors.register(_Pictures(markdown), "pictures", 15)
     text = markdown.convert(source)
     return _PAGE.format(
+        language=language.replace("_", "-"),
         title=source.partition("\n")[0].removeprefix("# "),
         style=(DOCS / "guide.css").read_text(encoding="utf-8"),
         contents=markdown.toc,  # type: ignore[attr-defined]  # the extension sets it
@@ -74,4 +76,5 @@ def page() -> str:
 
 
 if __name__ == "__main__":
-    (GUIDE / "index.html").write_text(page(), encoding="utf-8", newline="\n")
+    for code in LANGUAGES:
+        (GUIDE / code / "index.html").write_text(page(code), encoding="utf-8", newline="\n")

@@ -1,13 +1,14 @@
-"""Take the pictures of the user guide and of the README anew: `python docs/take_pictures.py`.
+"""Take the pictures of the user guide and of the README anew: `python docs/take_pictures.py [CODE ...]`.
 
-Each is a state of `scenes.py`, or a part of one, without a display. The system's language, time zone and
-log-in leave no trace.
+Each is a state of `scenes`, or a part of one, without a display, in each language that has a guide, or in
+those that are named. The system's region, time zone and log-in leave no trace.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -20,13 +21,13 @@ os.environ |= {
     "QT_QPA_PLATFORM": "offscreen:configfile=/"
     + Path(*Path(__file__).resolve().with_name("screen.json").parts[1:]).as_posix(),
     "QT_SCALE_FACTOR": "2",
-    "LC_ALL": "en_US.UTF-8",
     "TZ": "UTC",
 }
 os.environ["LOGNAME"] = "alex"
 
+from make_guide import DOCS, GUIDE, LANGUAGES
 from PIL import Image
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QWidget
 from scenes import SIZE, Scene, playing
@@ -37,8 +38,6 @@ from sigmamind_desktop.runtime import languages, loop
 from sigmamind_desktop.ui.importing.ready_list import ReadyList
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 
-_DOCS: Final = Path(__file__).parent
-_GUIDE: Final = _DOCS.parent / "resources" / "guide"
 _TALL: Final = (SIZE[0], 1200)
 """Everything in sight."""
 
@@ -88,14 +87,13 @@ def _extent(widgets: Sequence[QWidget]) -> QRect:
     return part.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
 
 
-def _keep(name: str, widget: QWidget, part: QRect) -> None:
+def _keep(file: Path, widget: QWidget, part: QRect) -> None:
     """Keep a picture of a part of a widget."""
     if isinstance(focused := widget.focusWidget(), QLineEdit):
         focused.deselect()
     taken = widget.grab(part).toImage().convertToFormat(QImage.Format.Format_RGB888)
     size, row = (taken.width(), taken.height()), taken.bytesPerLine()
     image = Image.frombytes("RGB", size, bytes(taken.constBits()), "raw", "RGB", row)
-    file = _GUIDE / f"{name}.png"
     # A window has few colours: a palette of them is a third of the size.
     image.quantize(_COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
     length = file.stat().st_size
@@ -104,23 +102,30 @@ def _keep(name: str, widget: QWidget, part: QRect) -> None:
         raise ValueError(f"{file.name} is larger than {_LARGEST} bytes")
 
 
-async def _take_all() -> int:
+async def _take_all(guide: Path) -> int:
     for name, (state, parts) in _PICTURES.items():
         size = _TALL if parts is not None else SIZE
         with tempfile.TemporaryDirectory() as folder:
             async with playing(state, Path(folder), size) as (scene, shown):
-                _keep(name, shown, _extent(parts(scene)) if parts is not None else shown.rect())
-    shutil.copyfile(_GUIDE / "window.png", _DOCS / "main-window.png")
+                part = _extent(parts(scene)) if parts is not None else shown.rect()
+                _keep(guide / f"{name}.png", shown, part)
     return 0
 
 
-def main() -> int:
-    """Take every picture; returns the exit code."""
-    _GUIDE.mkdir(exist_ok=True)
+def main(codes: Sequence[str]) -> int:
+    """Take every picture in these languages; returns the exit code."""
+    if len(codes) > 1:  # what is once translated may be kept: each has a process of its own
+        return max(subprocess.call([sys.executable, __file__, code]) for code in codes)  # noqa: S603
+    os.environ["LC_ALL"] = f"{QLocale(codes[0]).name()}.UTF-8"  # days and times as people there write them
+    guide = GUIDE / codes[0]
+    guide.mkdir(exist_ok=True)
     app = cli._make_app()
-    languages.speak(languages.ENGLISH, app)
-    return loop.run(_take_all(), app)
+    languages.speak(codes[0], app)
+    failed = loop.run(_take_all(guide), app)
+    if codes[0] == languages.ENGLISH:
+        shutil.copyfile(guide / "window.png", DOCS / "main-window.png")
+    return failed
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:] or LANGUAGES))

@@ -54,7 +54,7 @@ def is_kept(destination: str) -> bool:
     if parts[0] == "PySide6" and "translations" in parts:
         return parts[-1] in _TRANSLATIONS
     if parts[0] == "sigmamind_desktop" and "languages" in parts:
-        return parts[-1].endswith(".qm")  # the others are what these are made of
+        return parts[-1].endswith((".qm", "changes.md"))  # the others are what these are made of
     if parts[0] == "PySide6" and "plugins" in parts:
         kind, file = parts[-2], parts[-1]
         wanted = _PLUGINS.get(kind, set())

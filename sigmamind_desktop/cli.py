@@ -17,7 +17,7 @@ import sigmamind_desktop.domain.access.proxy
 import sigmamind_desktop.domain.errors
 import sigmamind_desktop.domain.trunks.saved
 import sigmamind_desktop.runtime.logs
-import sigmamind_desktop.runtime.worker  # noqa: F401 - and with it asyncio
+import sigmamind_desktop.runtime.worker  # noqa: F401
 from sigmamind_desktop import APP_ID, APP_NAME, __version__
 from sigmamind_desktop.domain.access import api_address
 from sigmamind_desktop.domain.access.api_address import ApiAddress
@@ -129,7 +129,6 @@ def _run(options: argparse.Namespace) -> int:
         windows_shell.introduce(sys.argv[1:])
     app = _make_app()
     from sigmamind_desktop import bootstrap
-    from sigmamind_desktop.runtime import loop
     from sigmamind_desktop.runtime.single_instance import Claim, SingleInstance
     from sigmamind_desktop.services.settings import SettingsFile
 
@@ -142,6 +141,8 @@ def _run(options: argparse.Namespace) -> int:
             case Claim.WOKEN:
                 return 0
             case Claim.NO_ANSWER:
+                from sigmamind_desktop.runtime import loop
+
                 return loop.run(_say_no_answer(), app)
         stack.callback(instance.release)
         start = bootstrap.Options(
@@ -156,7 +157,7 @@ def _run(options: argparse.Namespace) -> int:
         if options.demo:
             start = _demo(start, stack)
         gc.freeze()  # what is imported stays: a look at all of it would hold the window for 60 ms
-        return loop.run(bootstrap.run(start), app)
+        return bootstrap.start(start, app)
 
 
 def _language(options: argparse.Namespace, settings_file: SettingsFile) -> str:
@@ -238,9 +239,10 @@ def _paths(options: argparse.Namespace, stack: ExitStack) -> Paths:
 
 def _make_app() -> Application:
     from sigmamind_desktop.runtime.application import Application
-    from sigmamind_desktop.ui.kit import theme
+    from sigmamind_desktop.ui.kit import style, theme
 
     app = Application([APP_ID])
+    style.put_on(app)
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(__version__)

@@ -19,7 +19,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.domain.trunks.check import CheckLine, Subject
-from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.runtime import languages, resources
 from sigmamind_desktop.runtime.components import components
 from sigmamind_desktop.runtime.worker import Worker
 from sigmamind_desktop.services.data_file.store import NumberStore
@@ -167,7 +167,8 @@ async def _check_data_file(options: Options) -> str:
 
 async def _check_guide() -> str:
     try:
-        resources.path("guide/index.html")
+        for code in set(languages.languages()) - {languages.PSEUDO}:
+            resources.path(f"guide/{code}/index.html")
     except FileNotFoundError:
         raise CheckFailed("the user guide did not come with the program") from None
     return "ok"

@@ -17,6 +17,8 @@ import sigmamind_desktop
 _PACKAGE = Path(sigmamind_desktop.__file__).parent
 _MODULES = sorted(_PACKAGE.rglob("*.py"))
 _TASKS = _PACKAGE / "app" / "tasks.py"
+_FIRST_PAINT = _PACKAGE / "runtime" / "first_paint.py"
+"""Turns Qt's loop before asyncio has one, where no coroutine can be on the stack."""
 
 _STATIC_DIALOGS = {
     "QMessageBox": {"about", "aboutQt", "critical", "information", "question", "warning"},
@@ -38,10 +40,10 @@ _NEVER = {"exec_", "processEvents", "asyncSlot", "asyncClose"}
 _STARTERS = {"create_task", "ensure_future"}
 
 
-def _breaches(source: str, *, may_start_tasks: bool = False) -> Iterator[str]:
+def _breaches(source: str, *, may_start_tasks: bool = False, may_turn_a_loop: bool = False) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         match node:
-            case ast.Attribute(attr="exec"):
+            case ast.Attribute(attr="exec") if not may_turn_a_loop:
                 yield f"{node.lineno}: exec"
             case ast.Attribute(value=ast.Name(id=owner), attr=name) if name in _STATIC_DIALOGS.get(owner, ()):
                 yield f"{node.lineno}: {owner}.{name}"
@@ -55,7 +57,8 @@ def _breaches(source: str, *, may_start_tasks: bool = False) -> Iterator[str]:
 @pytest.mark.parametrize("module", _MODULES, ids=[str(path.relative_to(_PACKAGE)) for path in _MODULES])
 def test_no_module_turns_an_event_loop_or_loses_a_task(module: Path) -> None:
     source = module.read_text(encoding="utf-8")
-    assert list(_breaches(source, may_start_tasks=module == _TASKS)) == []
+    breaches = _breaches(source, may_start_tasks=module == _TASKS, may_turn_a_loop=module == _FIRST_PAINT)
+    assert list(breaches) == []
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def deb(frozen: Path, python: Path, moment: int) -> Path:
     shutil.copytree(_HERE / "debian", source / "debian")
     shutil.copytree(frozen, source / APP_ID, symlinks=True)
     _write_menu_files(source, python, moment)
-    shutil.copy(_HERE / f"{APP_ID}.1", source)
+    shutil.copytree(_HERE / "man", source / "man")
     (source / "debian" / "changelog").write_text(_changelog(moment), "utf-8")
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment)}
     command = ["dpkg-buildpackage", "--build=binary", "--no-sign"]

@@ -472,6 +472,10 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>Ein Anführungszeichen in Zeile {line} ist nicht geschlossen. Von dort an wurde jede Zeile für sich gelesen: Sehen Sie sich diese Zeilen an.</translation>
     </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>Ein Zeichen in Zeile {line} ist nicht lesbar: Dort steht „�“. Sehen Sie sich diese Zeilen an.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -887,7 +891,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>The phone with the number {to} will ring, and “{agent}” will speak, calling from {number}. SigmaMind and your carrier may charge you for the call.</source>
-        <translation>Das Telefon mit der Nummer {to} klingelt, und „{agent}“ spricht; angerufen wird von {number}. SigmaMind und Ihr Anbieter können den Anruf berechnen.</translation>
+        <translation>Das Telefon mit der Nummer {to} klingelt, und „{agent}“ spricht; angerufen wird von {number}. SigmaMind und Ihr Anbieter können Ihnen den Anruf in Rechnung stellen.</translation>
     </message>
     <message>
         <source>Enter an outbound agent and an outbound test number first.</source>
@@ -3901,7 +3905,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>This computer&apos;s network does not reach it.</source>
-        <translation>Das Netz dieses Computers erreicht ihn nicht.</translation>
+        <translation>Das Netz dieses Computers erreicht SigmaMind nicht.</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
@@ -4655,6 +4659,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Show numbers by their state</source>
         <translation>Nummern nach Status zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Show all numbers</source>
@@ -6761,7 +6769,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
-        <translation>Öffnen Sie die Konsole von Twilio, dann Account &gt; API keys &amp; tokens, und drücken Sie auf Create API key.</translation>
+        <translation>Öffnen Sie die Twilio Console, dann Account &gt; API keys &amp; tokens, und klicken Sie auf Create API key.</translation>
     </message>
     <message>
         <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
@@ -6845,7 +6853,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
-        <translation>Öffnen Sie das Portal von Telnyx, dann API Keys, und drücken Sie auf Create API Key: einen nur für dieses Programm.</translation>
+        <translation>Öffnen Sie das Telnyx-Portal, dann API Keys, und klicken Sie auf Create API Key: einen nur für dieses Programm.</translation>
     </message>
     <message>
         <source>Copy the key into the field below. Telnyx shows it only once.</source>

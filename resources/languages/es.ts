@@ -472,6 +472,10 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>Una comilla de la línea {line} no se cierra. Desde ahí cada línea se leyó por separado: revise esas filas.</translation>
     </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>No se puede leer un carácter de la línea {line}: en su lugar está «�». Revise esas filas.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -1478,7 +1482,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>{carrier} can&apos;t be reached</source>
-        <translation>No se puede acceder a {carrier}</translation>
+        <translation>No se puede llegar a {carrier}</translation>
     </message>
     <message>
         <source>Check that this computer is online; in a company, a firewall may block the way.</source>
@@ -2015,7 +2019,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Not as you wanted it: {what}. You see what SigmaMind has now.</source>
-        <translation>No como usted quería: {what}. Ve lo que SigmaMind tiene ahora.</translation>
+        <translation>No como usted quería: {what}. Se muestra lo que SigmaMind tiene ahora.</translation>
     </message>
     <message>
         <source>{number}: {ended}</source>
@@ -3765,7 +3769,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>It may be under repair, or too busy.</source>
-        <translation>Puede que esté en reparación o muy ocupado.</translation>
+        <translation>Puede que esté en mantenimiento o muy ocupado.</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s service did not answer in time</source>
@@ -3901,7 +3905,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>This computer&apos;s network does not reach it.</source>
-        <translation>La red de este equipo no llega hasta él.</translation>
+        <translation>La red de este equipo no llega a SigmaMind.</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
@@ -4655,6 +4659,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Show numbers by their state</source>
         <translation>Mostrar los números por su estado</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Show all numbers</source>

@@ -425,7 +425,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <source>%n can’t be</source>
         <translation>
             <numerusform>%n ne peut pas l’être</numerusform>
-            <numerusform>%n ne peuvent l’être</numerusform>
+            <numerusform>%n ne peuvent pas l’être</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,6 +471,10 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     <message>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>Un guillemet de la ligne {line} n’est pas fermé. À partir de là, chaque ligne a été lue à part&#xa0;: regardez ces lignes.</translation>
+    </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>Un caractère de la ligne {line} est illisible&#xa0;: «&#xa0;�&#xa0;» est à sa place. Regardez ces lignes.</translation>
     </message>
 </context>
 <context>
@@ -608,7 +612,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the termination SIP URI against your carrier&apos;s page, then go on, or stop and correct it.</source>
-        <translation>Rien n’a été envoyé. Comparez l’URI SIP de terminaison avec la page de votre opérateur, puis continuez, ou arrêtez et corrigez-la.</translation>
+        <translation>Rien n’a été envoyé. Comparez l’URI SIP de terminaison avec la page de votre opérateur, puis continuez, ou arrêtez et corrigez-le.</translation>
     </message>
     <message>
         <source>A trunk&apos;s password is needed</source>
@@ -2866,7 +2870,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>&amp;Paste details…</source>
-        <translation>&amp;Coller des informations…</translation>
+        <translation>&amp;Coller des données…</translation>
     </message>
     <message>
         <source>&amp;Clear form</source>
@@ -2896,7 +2900,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Paste details…</source>
-        <translation>Coller des infos…</translation>
+        <translation>Coller des données…</translation>
     </message>
     <message>
         <source>Put what you copied into several fields (Ctrl+Shift+V)</source>
@@ -4657,6 +4661,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Afficher les numéros par état</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>Show all numbers</source>
         <translation>Afficher tous les numéros</translation>
     </message>
@@ -4732,7 +4740,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <name>PasteDialog</name>
     <message>
         <source>Paste details</source>
-        <translation>Coller des infos</translation>
+        <translation>Coller des données</translation>
     </message>
     <message>
         <source>What is put into the form</source>

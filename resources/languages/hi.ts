@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
-        <translation>{name} के बारे में</translation>
+        <translation>परिचय: {name}</translation>
     </message>
     <message>
         <source>Imports phone numbers to SigmaMind over a SIP trunk.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>MIT licence. It is made with what others wrote:</source>
-        <translation>MIT लाइसेंस। यह दूसरों के लिखे हुए से बना है:</translation>
+        <translation>MIT लाइसेंस। इसमें दूसरों का लिखा सॉफ़्टवेयर शामिल है:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>What others wrote</source>
-        <translation>जो दूसरों ने लिखा</translation>
+        <translation>दूसरों का लिखा सॉफ़्टवेयर</translation>
     </message>
     <message>
         <source>Name</source>
@@ -83,8 +83,8 @@ Source: https://download.qt.io/official_releases/</source>
     <message numerus="yes">
         <source>It needs one to %n characters, and no other account may have it.</source>
         <translation>
-            <numerusform>इसमें एक अक्षर चाहिए, और यह किसी दूसरे खाते का नाम न हो।</numerusform>
-            <numerusform>इसमें एक से %n अक्षर चाहिए, और यह किसी दूसरे खाते का नाम न हो।</numerusform>
+            <numerusform>नाम में एक अक्षर चाहिए, और यह किसी दूसरे खाते का नाम न हो।</numerusform>
+            <numerusform>नाम में एक से %n अक्षर चाहिए, और यह किसी दूसरे खाते का नाम न हो।</numerusform>
         </translation>
     </message>
 </context>
@@ -92,7 +92,7 @@ Source: https://download.qt.io/official_releases/</source>
     <name>AccountFlow</name>
     <message>
         <source>Change to another SigmaMind account, or add one</source>
-        <translation>दूसरे SigmaMind खाते पर जाएँ, या एक जोड़ें</translation>
+        <translation>दूसरे SigmaMind खाते पर जाएँ, या नया जोड़ें</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -205,7 +205,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>Nothing was sent. “Remove agent…” leaves the numbers without one.</source>
-        <translation>कुछ नहीं भेजा गया। “एजेंट हटाएँ…” से नंबर बिना एजेंट के रहते हैं।</translation>
+        <translation>कुछ नहीं भेजा गया। “एजेंट हटाएँ…” दबाने पर नंबरों का कोई एजेंट नहीं रहेगा।</translation>
     </message>
     <message>
         <source>Correct the agent first</source>
@@ -217,7 +217,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>There is nothing to change: these numbers have it already</source>
-        <translation>बदलने को कुछ नहीं: इन नंबरों पर यह पहले से है</translation>
+        <translation>बदलने के लिए कुछ नहीं है: इन नंबरों पर यह पहले से है</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -225,7 +225,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>There is nothing to remove: these numbers have no such agent</source>
-        <translation>हटाने को कुछ नहीं: इन नंबरों पर ऐसा कोई एजेंट नहीं है</translation>
+        <translation>हटाने के लिए कुछ नहीं है: इन नंबरों पर ऐसा कोई एजेंट नहीं है</translation>
     </message>
     <message>
         <source>Choose inbound, outbound, or both</source>
@@ -240,7 +240,7 @@ Source: https://download.qt.io/official_releases/</source>
     <name>ApiKeyDialog</name>
     <message>
         <source>Welcome to SigmaMind Desktop</source>
-        <translation>SigmaMind Desktop में आपका स्वागत है</translation>
+        <translation>आपका स्वागत है: SigmaMind Desktop</translation>
     </message>
     <message>
         <source>API key</source>
@@ -256,7 +256,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>You find it in the SigmaMind dashboard under Deploy &gt; API Keys. The secret key is shown there only once: if you no longer have it, create a new one.</source>
-        <translation>यह आपको SigmaMind डैशबोर्ड में Deploy &gt; API Keys के नीचे मिलेगी। गुप्त कुंजी वहाँ केवल एक बार दिखती है: अब आपके पास न हो तो नई बनाएँ।</translation>
+        <translation>यह आपको SigmaMind डैशबोर्ड में Deploy &gt; API Keys पर मिलेगी। गुप्त कुंजी वहाँ केवल एक बार दिखती है: अगर वह अब आपके पास नहीं है, तो नई बनाएँ।</translation>
     </message>
     <message>
         <source>You can import now. At the next start the program asks for the key again.</source>
@@ -276,7 +276,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>It is not kept. Copy the secret key again from the dashboard: the key ID is not it.</source>
-        <translation>इसे रखा नहीं गया। गुप्त कुंजी डैशबोर्ड से फिर कॉपी करें: कुंजी की ID वह नहीं है।</translation>
+        <translation>इसे रखा नहीं गया। गुप्त कुंजी डैशबोर्ड से फिर कॉपी करें: कुंजी की ID से काम नहीं चलेगा।</translation>
     </message>
     <message>
         <source>The keychain may still hold the key</source>
@@ -312,7 +312,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>A key that you enter now is kept until the program ends, unless the keychain opens.</source>
-        <translation>अभी डाली गई कुंजी प्रोग्राम के बंद होने तक रहती है, जब तक कीचेन न खुल जाए।</translation>
+        <translation>अगर कीचेन नहीं खुलता, तो अभी डाली गई कुंजी प्रोग्राम के बंद होने तक ही रहेगी।</translation>
     </message>
     <message>
         <source>Paste the key first</source>
@@ -320,7 +320,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>This is not the key itself</source>
-        <translation>यह स्वयं कुंजी नहीं है</translation>
+        <translation>यह असली कुंजी नहीं है</translation>
     </message>
     <message>
         <source>It holds characters that no key has. The dashboard shows dots once the key is made.</source>
@@ -424,8 +424,8 @@ Source: https://download.qt.io/official_releases/</source>
     <message numerus="yes">
         <source>%n can’t be</source>
         <translation>
-            <numerusform>%n नहीं हो सकता</numerusform>
-            <numerusform>%n नहीं हो सकते</numerusform>
+            <numerusform>%n आयात नहीं हो सकता</numerusform>
+            <numerusform>%n आयात नहीं हो सकते</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -470,7 +470,11 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
-        <translation>पंक्ति {line} में उद्धरण चिह्न बंद नहीं है। वहाँ से हर पंक्ति अलग पढ़ी गई: ये पंक्तियाँ देखें।</translation>
+        <translation>पंक्ति {line} में उद्धरण चिह्न बंद नहीं है। वहाँ से आगे हर पंक्ति अलग-अलग पढ़ी गई: ये पंक्तियाँ देखें।</translation>
+    </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>पंक्ति {line} का एक अक्षर पढ़ा नहीं जा सकता: वहाँ “�” है। ये पंक्तियाँ देखें।</translation>
     </message>
 </context>
 <context>
@@ -533,7 +537,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>The password could not be fetched. Type it in</source>
-        <translation>पासवर्ड नहीं मिल सका। उसे लिखें</translation>
+        <translation>पासवर्ड नहीं मिल सका। उसे स्वयं लिखें</translation>
     </message>
 </context>
 <context>
@@ -556,7 +560,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation>अस्वीकार</translation>
+        <translation>अस्वीकार हुआ</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -588,7 +592,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>It could not be sent as it was.</source>
-        <translation>यह जैसा था वैसा भेजा नहीं जा सका।</translation>
+        <translation>यह जिस रूप में था, उसमें भेजा नहीं जा सका।</translation>
     </message>
     <message>
         <source>A row above it has the same number: see there.</source>
@@ -703,7 +707,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>Look odd</source>
-        <translation>अजीब लगते हैं</translation>
+        <translation>असामान्य</translation>
     </message>
     <message>
         <source>Something to do</source>
@@ -759,7 +763,7 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>“{name}” was not opened</source>
-        <translation>“{name}” नहीं खुला</translation>
+        <translation>फ़ाइल “{name}” नहीं खुली</translation>
     </message>
     <message>
         <source>The clipboard holds no table</source>
@@ -767,31 +771,31 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>It is protected by a password. Open it in Excel, save a copy without the password, and open that.</source>
-        <translation>यह पासवर्ड से सुरक्षित है। उसे Excel में खोलें, बिना पासवर्ड की प्रति सहेजें, और वह खोलें।</translation>
+        <translation>यह पासवर्ड से सुरक्षित है। इसे Excel में खोलें, बिना पासवर्ड की प्रति सहेजें, और वह प्रति खोलें।</translation>
     </message>
     <message>
         <source>It is in the format of Excel before 2007. Open it there, save it as .xlsx, and open that.</source>
-        <translation>यह 2007 से पहले के Excel के प्रारूप में है। उसे वहाँ खोलें, .xlsx में सहेजें, और वह खोलें।</translation>
+        <translation>यह 2007 से पहले के Excel के प्रारूप में है। इसे वहाँ खोलें, .xlsx में सहेजें, और वह फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>It is an OpenDocument spreadsheet. Open it in LibreOffice, save it as .xlsx, and open that.</source>
-        <translation>यह OpenDocument स्प्रेडशीट है। उसे LibreOffice में खोलें, .xlsx में सहेजें, और वह खोलें।</translation>
+        <translation>यह OpenDocument स्प्रेडशीट है। इसे LibreOffice में खोलें, .xlsx में सहेजें, और वह फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>It is a document of Apple’s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
-        <translation>यह Apple के Numbers का दस्तावेज़ है। उसे वहाँ खोलें, Excel या CSV में निर्यात करें, और वह खोलें।</translation>
+        <translation>यह Apple के Numbers का दस्तावेज़ है। इसे वहाँ खोलें, Excel या CSV में निर्यात करें, और वह फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>It is far larger than a table of phone numbers. Copy the rows that you want into a new file, and open that.</source>
-        <translation>यह फ़ोन नंबरों की तालिका से बहुत बड़ी है। जो पंक्तियाँ चाहिए उन्हें नई फ़ाइल में कॉपी करें, और वह खोलें।</translation>
+        <translation>यह फ़ोन नंबरों की तालिका से बहुत बड़ी है। जो पंक्तियाँ चाहिए उन्हें नई फ़ाइल में कॉपी करें, और वह फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>It is damaged, or only a part of it is here. Get it again, or open it in Excel and save a copy.</source>
-        <translation>यह ख़राब है, या इसका केवल एक हिस्सा यहाँ है। इसे फिर लाएँ, या Excel में खोलकर एक प्रति सहेजें।</translation>
+        <translation>यह ख़राब है, या इसका केवल एक हिस्सा यहाँ है। इसे दोबारा मँगाएँ, या Excel में खोलकर एक प्रति सहेजें।</translation>
     </message>
     <message>
         <source>It is a web page under another name. Open it in Excel, save it as .xlsx, and open that.</source>
-        <translation>यह दूसरे नाम से एक वेब पेज है। उसे Excel में खोलें, .xlsx में सहेजें, और वह खोलें।</translation>
+        <translation>यह दूसरे नाम का एक वेब पेज है। इसे Excel में खोलें, .xlsx में सहेजें, और वह फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>It is no table. Open an Excel workbook (.xlsx) or a CSV file.</source>
@@ -803,11 +807,11 @@ Source: https://download.qt.io/official_releases/</source>
     </message>
     <message>
         <source>It is not there any more. It may have been moved or renamed.</source>
-        <translation>यह अब वहाँ नहीं है। शायद इसे हटाया या इसका नाम बदला गया।</translation>
+        <translation>यह अब वहाँ नहीं है। शायद इसकी जगह या इसका नाम बदल गया।</translation>
     </message>
     <message>
         <source>This program may not read it, or another one keeps it to itself. Close it there, or save a copy.</source>
-        <translation>यह प्रोग्राम इसे पढ़ नहीं सकता, या कोई दूसरा इसे रोके है। उसे वहाँ बंद करें, या प्रति सहेजें।</translation>
+        <translation>यह प्रोग्राम इसे पढ़ नहीं सकता, या किसी दूसरे प्रोग्राम ने इसे रोक रखा है। इसे वहाँ बंद करें, या इसकी प्रति सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -843,7 +847,7 @@ Source: https://download.qt.io/official_releases/</source>
     <message>
         <source>Drop an Excel workbook or a CSV file here, open one, or paste a table: a number in each row.
 Nothing is sent before you say so.</source>
-        <translation>Excel वर्कबुक या CSV फ़ाइल यहाँ छोड़ें, कोई खोलें, या तालिका चिपकाएँ: हर पंक्ति में एक नंबर।
+        <translation>Excel वर्कबुक या CSV फ़ाइल यहाँ छोड़ें, फ़ाइल खोलें, या तालिका चिपकाएँ: हर पंक्ति में एक नंबर।
 आपके कहे बिना कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
@@ -872,11 +876,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>No row can be sent as it is</source>
-        <translation>कोई पंक्ति जैसी है वैसी भेजी नहीं जा सकती</translation>
+        <translation>अभी कोई पंक्ति भेजी नहीं जा सकती</translation>
     </message>
     <message>
         <source>Begin with the first of them.</source>
-        <translation>उनमें से पहले से शुरू करें।</translation>
+        <translation>उनमें से पहली से शुरू करें।</translation>
     </message>
 </context>
 <context>
@@ -923,15 +927,15 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It goes on by itself. How it ends is not watched any more.</source>
-        <translation>यह अपने आप चलती रहेगी। इसका अंत अब देखा नहीं जाएगा।</translation>
+        <translation>वह अपने आप चलती रहेगी। उसका अंत अब यहाँ नहीं देखा जाएगा।</translation>
     </message>
     <message>
         <source>The call was placed, but how it ended is not known</source>
-        <translation>कॉल की गई, पर वह कैसे ख़त्म हुई यह ज्ञात नहीं</translation>
+        <translation>कॉल की गई, पर यह पता नहीं कि वह कैसे ख़त्म हुई</translation>
     </message>
     <message>
         <source>Look in the SigmaMind dashboard under the calls.</source>
-        <translation>SigmaMind डैशबोर्ड में कॉल के नीचे देखें।</translation>
+        <translation>SigmaMind डैशबोर्ड में कॉल की सूची देखें।</translation>
     </message>
     <message>
         <source>Cancelled, but already sent</source>
@@ -971,7 +975,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>ended, not known how</source>
-        <translation>ख़त्म, कैसे ज्ञात नहीं</translation>
+        <translation>ख़त्म हुई, कैसे पता नहीं</translation>
     </message>
     <message>
         <source>The number&apos;s row says on which day it was tested.</source>
@@ -1011,7 +1015,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind did not say how, so it proves nothing.</source>
-        <translation>SigmaMind ने नहीं बताया कैसे, इसलिए इससे कुछ सिद्ध नहीं होता।</translation>
+        <translation>SigmaMind ने नहीं बताया कि कैसे, इसलिए इससे कुछ सिद्ध नहीं होता।</translation>
     </message>
     <message>
         <source>Check the trunk&apos;s username and password at your carrier, and that it may call this number.</source>
@@ -1136,7 +1140,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>What is read of it here tells of the trunk, and of calls to the number. Why this one failed is not known.</source>
-        <translation>यहाँ लॉग का जो हिस्सा पढ़ा जाता है, वह ट्रंक और नंबर पर आई कॉल के बारे में है। यह कॉल क्यों विफल रही, ज्ञात नहीं।</translation>
+        <translation>यहाँ लॉग का जो हिस्सा पढ़ा जाता है, वह ट्रंक और नंबर पर आई कॉल के बारे में है। यह कॉल क्यों विफल रही, पता नहीं।</translation>
     </message>
     <message>
         <source>{carrier}&apos;s log does not tell</source>
@@ -1180,7 +1184,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Why is not known.</source>
-        <translation>कारण ज्ञात नहीं।</translation>
+        <translation>कारण पता नहीं।</translation>
     </message>
     <message>
         <source>A call failed with {carrier}&apos;s code {code}</source>
@@ -1188,7 +1192,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>What that means is not known here. Look it up in the list of codes there.</source>
-        <translation>इसका अर्थ यहाँ ज्ञात नहीं। इसे वहाँ की कोड सूची में देखें।</translation>
+        <translation>इसका अर्थ इस प्रोग्राम को पता नहीं। इसे वहाँ की कोड सूची में देखें।</translation>
     </message>
     <message>
         <source>The trunk has no Origination URI that is enabled</source>
@@ -1200,7 +1204,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The host that {carrier} sent the call to did not take it</source>
-        <translation>{carrier} ने जिस होस्ट को कॉल भेजी, उसने नहीं ली</translation>
+        <translation>{carrier} ने जिस होस्ट को कॉल भेजी, उसने वह नहीं ली</translation>
     </message>
     <message>
         <source>It may be misspelt, or not SigmaMind&apos;s: compare it letter by letter.</source>
@@ -1350,7 +1354,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>{carrier} takes this key, but not for everything</source>
-        <translation>{carrier} यह कुंजी लेता है, पर हर काम के लिए नहीं</translation>
+        <translation>{carrier} यह कुंजी स्वीकार करता है, पर हर काम के लिए नहीं</translation>
     </message>
     <message>
         <source>It may not read: {parts}. What depends on that stays not known. Nothing is kept yet.</source>
@@ -1382,7 +1386,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>This key may not do that at {carrier}</source>
-        <translation>यह कुंजी {carrier} में वह नहीं कर सकती</translation>
+        <translation>इस कुंजी को {carrier} में इसकी अनुमति नहीं है</translation>
     </message>
     <message>
         <source>It does not cover: {part}. Make a key of the usual kind.</source>
@@ -1478,7 +1482,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>{carrier} can&apos;t be reached</source>
-        <translation>{carrier} तक पहुँच नहीं हो सकी</translation>
+        <translation>{carrier} तक नहीं पहुँचा जा सका</translation>
     </message>
     <message>
         <source>Check that this computer is online; in a company, a firewall may block the way.</source>
@@ -1845,7 +1849,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer, and your keychain and your data are not touched.</source>
-        <translation>डेमो इसी प्रोग्राम के भीतर SigmaMind के एक प्रतिरूप से बात करता है। इस कंप्यूटर से कुछ बाहर नहीं जाता, और आपका कीचेन और डेटा छुए नहीं जाते।</translation>
+        <translation>डेमो इसी प्रोग्राम के भीतर SigmaMind के एक प्रतिरूप से बात करता है। इस कंप्यूटर से कुछ बाहर नहीं जाता, और आपके कीचेन और डेटा को छुआ नहीं जाता।</translation>
     </message>
     <message>
         <source>Import any number, for example +1 415 555 2671, with any trunk. The last four digits choose what happens:</source>
@@ -1875,7 +1879,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Wait a moment and start it again. If that does not help, restart this computer.</source>
-        <translation>थोड़ा रुककर इसे फिर शुरू करें। उससे न हो तो इस कंप्यूटर को फिर चालू करें।</translation>
+        <translation>थोड़ा रुककर इसे फिर शुरू करें। इससे बात न बने, तो कंप्यूटर रीस्टार्ट करें।</translation>
     </message>
     <message>
         <source>It is here:
@@ -2011,11 +2015,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind did not take every change</source>
-        <translation>SigmaMind ने हर बदलाव नहीं लिया</translation>
+        <translation>SigmaMind ने सभी बदलाव स्वीकार नहीं किए</translation>
     </message>
     <message>
         <source>Not as you wanted it: {what}. You see what SigmaMind has now.</source>
-        <translation>जैसा आप चाहते थे वैसा नहीं: {what}। आप देखते हैं कि SigmaMind में अब क्या है।</translation>
+        <translation>जैसा आप चाहते थे वैसा नहीं हुआ: {what}। अब वही दिख रहा है जो SigmaMind में है।</translation>
     </message>
     <message>
         <source>{number}: {ended}</source>
@@ -2236,11 +2240,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The number you own at your carrier</source>
-        <translation>आपके कैरियर का आपका नंबर</translation>
+        <translation>कैरियर के यहाँ आपका नंबर</translation>
     </message>
     <message>
         <source>What you call this number; the number itself if empty</source>
-        <translation>आप इस नंबर को क्या कहते हैं; खाली हो तो नंबर ही</translation>
+        <translation>इस नंबर के लिए आपका रखा नाम; खाली हो तो नंबर ही</translation>
     </message>
     <message>
         <source>Your carrier&apos;s host, for example acme.pstn.twilio.com</source>
@@ -2288,7 +2292,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>These are the dots that hide a password. Copy the password itself</source>
-        <translation>ये वे बिंदु हैं जो पासवर्ड छिपाते हैं। स्वयं पासवर्ड कॉपी करें</translation>
+        <translation>ये पासवर्ड छिपाने वाले बिंदु हैं। असली पासवर्ड कॉपी करें</translation>
     </message>
     <message>
         <source>Holds a line break or another character that can&apos;t be typed; enter it again</source>
@@ -2316,7 +2320,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>No agent is called “{text}”, as far as is known here. Is it an agent&apos;s ID?</source>
-        <translation>यहाँ ज्ञात कोई एजेंट “{text}” नहीं कहलाता। क्या यह एजेंट की ID है?</translation>
+        <translation>यहाँ ज्ञात एजेंटों में किसी का नाम “{text}” नहीं है। क्या यह एजेंट की ID है?</translation>
     </message>
     <message>
         <source>No agent: it will be taken off this number</source>
@@ -2376,7 +2380,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Too many digits for a phone number</source>
-        <translation>फ़ोन नंबर के लिए बहुत अंक</translation>
+        <translation>फ़ोन नंबर के लिए अंक बहुत ज़्यादा हैं</translation>
     </message>
     <message>
         <source>Mexico&apos;s numbers have ten digits now, without a prefix.</source>
@@ -2384,7 +2388,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Is this another country&apos;s prefix for calls abroad?</source>
-        <translation>क्या यह दूसरे देश का विदेश कॉल का प्रीफ़िक्स है?</translation>
+        <translation>क्या यह किसी दूसरे देश से विदेश कॉल करने का प्रीफ़िक्स है?</translation>
     </message>
     <message>
         <source>Will be sent as {value}. Or is {other} meant?</source>
@@ -2667,7 +2671,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation>निदान कॉपी करें (&amp;D)</translation>
+        <translation>निदान जानकारी कॉपी करें (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -2683,7 +2687,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>No browser opened the user guide</source>
-        <translation>किसी ब्राउज़र ने उपयोगकर्ता गाइड नहीं खोली</translation>
+        <translation>उपयोगकर्ता गाइड किसी ब्राउज़र में नहीं खुली</translation>
     </message>
     <message>
         <source>There is no log folder</source>
@@ -2691,11 +2695,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>No program opened the log folder</source>
-        <translation>किसी प्रोग्राम ने लॉग फ़ोल्डर नहीं खोला</translation>
+        <translation>लॉग फ़ोल्डर किसी प्रोग्राम में नहीं खुला</translation>
     </message>
     <message>
         <source>Diagnostics copied. They hold no key, no password and no phone number.</source>
-        <translation>निदान कॉपी हुआ। उसमें कोई कुंजी, पासवर्ड या फ़ोन नंबर नहीं है।</translation>
+        <translation>निदान जानकारी कॉपी हुई। उसमें कोई कुंजी, पासवर्ड या फ़ोन नंबर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2908,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The form is as it was tried</source>
-        <translation>फ़ॉर्म वैसा है जैसा आज़माया गया था</translation>
+        <translation>फ़ॉर्म पिछली कोशिश के अनुसार भरा गया है</translation>
     </message>
     <message>
         <source>The password is kept nowhere: enter it again.</source>
@@ -2920,7 +2924,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Connecting to SigmaMind…</source>
-        <translation>SigmaMind से जुड़ रहा है…</translation>
+        <translation>SigmaMind से कनेक्ट हो रहा है…</translation>
     </message>
     <message>
         <source>Sent. Waiting for SigmaMind&apos;s answer…</source>
@@ -3041,7 +3045,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind lists more calls than are read here, so a new one would not stand out.</source>
-        <translation>SigmaMind यहाँ पढ़ी जाने वाली कॉल से अधिक गिनाता है, इसलिए नई कॉल अलग नहीं दिखेगी।</translation>
+        <translation>SigmaMind की सूची में यहाँ पढ़ी जाने वाली कॉल से अधिक हैं, इसलिए नई कॉल अलग नहीं दिखेगी।</translation>
     </message>
     <message>
         <source>A call arrived, and SigmaMind does not say at which number.</source>
@@ -3057,7 +3061,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Look in the dashboard under Deploy &gt; Phone Numbers.</source>
-        <translation>डैशबोर्ड में Deploy &gt; Phone Numbers के नीचे देखें।</translation>
+        <translation>डैशबोर्ड में Deploy &gt; Phone Numbers देखें।</translation>
     </message>
     <message>
         <source>SigmaMind does not say whether the number is active</source>
@@ -3065,7 +3069,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It is not known whether the number arrived at SigmaMind</source>
-        <translation>ज्ञात नहीं कि नंबर SigmaMind पहुँचा या नहीं</translation>
+        <translation>पता नहीं कि नंबर SigmaMind तक पहुँचा या नहीं</translation>
     </message>
     <message>
         <source>“Check now” looks for it in your account.</source>
@@ -3089,7 +3093,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind said so: {moment}.</source>
-        <translation>SigmaMind ने यह कहा: {moment}।</translation>
+        <translation>SigmaMind ने यह बताया: {moment}।</translation>
     </message>
     <message>
         <source>“{agent}” answers the calls</source>
@@ -3109,7 +3113,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>You said so, or a call has proved it.</source>
-        <translation>आपने यह कहा, या किसी कॉल ने सिद्ध किया।</translation>
+        <translation>यह आपने बताया, या किसी कॉल ने सिद्ध किया।</translation>
     </message>
     <message>
         <source>A call that arrived proves it.</source>
@@ -3141,7 +3145,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>You said so: {moment}.</source>
-        <translation>आपने यह कहा: {moment}।</translation>
+        <translation>यह आपने बताया: {moment}।</translation>
     </message>
     <message>
         <source>Its settings said so: {moment}.</source>
@@ -3161,7 +3165,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It is not known whether a call has arrived</source>
-        <translation>ज्ञात नहीं कि कॉल आई है या नहीं</translation>
+        <translation>पता नहीं कि कोई कॉल आई है या नहीं</translation>
     </message>
     <message>
         <source>Dial the number yourself, and see here whether the call arrives.</source>
@@ -3312,7 +3316,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>{left} They are offered again when you start the program.</source>
-        <translation>{left} प्रोग्राम फिर शुरू करने पर वे दोबारा दी जाएँगी।</translation>
+        <translation>{left} प्रोग्राम फिर शुरू करने पर वे दोबारा सामने आएँगी।</translation>
     </message>
     <message>
         <source>Quit now</source>
@@ -3553,7 +3557,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Enter the key under File &gt; API key, then try again.</source>
-        <translation>कुंजी फ़ाइल &gt; API कुंजी में डालें, फिर कोशिश करें।</translation>
+        <translation>“फ़ाइल &gt; API कुंजी” में कुंजी डालें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>SigmaMind refused the API key</source>
@@ -3561,11 +3565,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Copy the secret key again from the dashboard, under Deploy &gt; API Keys: the key ID is not it.</source>
-        <translation>गुप्त कुंजी डैशबोर्ड में Deploy &gt; API Keys से फिर कॉपी करें: कुंजी की ID वह नहीं है।</translation>
+        <translation>गुप्त कुंजी डैशबोर्ड में Deploy &gt; API Keys से फिर कॉपी करें: कुंजी की ID से काम नहीं चलेगा।</translation>
     </message>
     <message>
         <source>The API key that is kept can&apos;t be one</source>
-        <translation>रखी गई API कुंजी कुंजी नहीं हो सकती</translation>
+        <translation>रखी गई API कुंजी सही नहीं हो सकती</translation>
     </message>
     <message>
         <source>It has characters that no API key has.</source>
@@ -3573,11 +3577,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Enter it again under File &gt; API key.</source>
-        <translation>उसे फ़ाइल &gt; API कुंजी में फिर डालें।</translation>
+        <translation>उसे “फ़ाइल &gt; API कुंजी” में फिर डालें।</translation>
     </message>
     <message>
         <source>This API key may not do that</source>
-        <translation>यह API कुंजी वह नहीं कर सकती</translation>
+        <translation>इस API कुंजी को इसकी अनुमति नहीं है</translation>
     </message>
     <message>
         <source>SigmaMind knows the key, and does not let it do this.</source>
@@ -3585,11 +3589,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Look in the dashboard under Deploy &gt; API Keys, or ask SigmaMind&apos;s support.</source>
-        <translation>डैशबोर्ड में Deploy &gt; API Keys के नीचे देखें, या SigmaMind की सहायता टीम से पूछें।</translation>
+        <translation>डैशबोर्ड में Deploy &gt; API Keys देखें, या SigmaMind की सहायता टीम से पूछें।</translation>
     </message>
     <message>
         <source>SigmaMind does not accept what the form says</source>
-        <translation>फ़ॉर्म में लिखा SigmaMind स्वीकार नहीं करता</translation>
+        <translation>SigmaMind फ़ॉर्म में भरी जानकारी स्वीकार नहीं करता</translation>
     </message>
     <message>
         <source>Check each field against your carrier&apos;s page, then try again.</source>
@@ -3673,7 +3677,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>You find it in the dashboard under Deploy &gt; Phone Numbers.</source>
-        <translation>वह आपको डैशबोर्ड में Deploy &gt; Phone Numbers के नीचे मिलेगा।</translation>
+        <translation>वह आपको डैशबोर्ड में Deploy &gt; Phone Numbers पर मिलेगा।</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3685,7 +3689,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>There is no SigmaMind at this address</source>
-        <translation>इस पते पर कोई SigmaMind नहीं है</translation>
+        <translation>इस पते पर SigmaMind नहीं है</translation>
     </message>
     <message>
         <source>If the program was started with another address, check that; otherwise look for an update of this program.</source>
@@ -3693,7 +3697,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind did not find what the import names</source>
-        <translation>आयात में बताई चीज़ SigmaMind को नहीं मिली</translation>
+        <translation>आयात में जो बताया गया वह SigmaMind को नहीं मिला</translation>
     </message>
     <message>
         <source>Check the agents and the other fields, then try again.</source>
@@ -3709,7 +3713,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Refresh the list, or look in the dashboard under Deploy &gt; Phone Numbers.</source>
-        <translation>सूची रीफ़्रेश करें, या डैशबोर्ड में Deploy &gt; Phone Numbers के नीचे देखें।</translation>
+        <translation>सूची रीफ़्रेश करें, या डैशबोर्ड में Deploy &gt; Phone Numbers देखें।</translation>
     </message>
     <message>
         <source>SigmaMind takes no imports from this program</source>
@@ -3749,7 +3753,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It is not about what you entered.</source>
-        <translation>यह आपके डाले हुए के कारण नहीं है।</translation>
+        <translation>इसका कारण आपकी डाली हुई जानकारी नहीं है।</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s service does not answer</source>
@@ -3765,7 +3769,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It may be under repair, or too busy.</source>
-        <translation>शायद उसकी मरम्मत चल रही है, या वह बहुत व्यस्त है।</translation>
+        <translation>शायद उसका रखरखाव चल रहा है, या वह बहुत व्यस्त है।</translation>
     </message>
     <message>
         <source>SigmaMind&apos;s service did not answer in time</source>
@@ -3829,7 +3833,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind did not tell the whole list</source>
-        <translation>SigmaMind ने पूरी सूची नहीं बताई</translation>
+        <translation>SigmaMind ने पूरी सूची नहीं दी</translation>
     </message>
     <message>
         <source>A number that is not on it may be there all the same.</source>
@@ -3857,7 +3861,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The connection to SigmaMind was refused</source>
-        <translation>SigmaMind का कनेक्शन अस्वीकार हुआ</translation>
+        <translation>SigmaMind से कनेक्शन अस्वीकार हुआ</translation>
     </message>
     <message>
         <source>A firewall may block it, or SigmaMind is down for a moment.</source>
@@ -3869,7 +3873,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind can&apos;t be reached</source>
-        <translation>SigmaMind तक पहुँच नहीं हो सकी</translation>
+        <translation>SigmaMind तक नहीं पहुँचा जा सका</translation>
     </message>
     <message>
         <source>Nobody answered; a firewall may block the way.</source>
@@ -3881,11 +3885,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The connection to SigmaMind broke</source>
-        <translation>SigmaMind का कनेक्शन टूट गया</translation>
+        <translation>SigmaMind से कनेक्शन टूट गया</translation>
     </message>
     <message>
         <source>It was lost before anything was sent.</source>
-        <translation>कुछ भेजे जाने से पहले ही वह खो गया।</translation>
+        <translation>कुछ भेजे जाने से पहले ही वह टूट गया।</translation>
     </message>
     <message>
         <source>Check that this computer is online, then try again.</source>
@@ -3893,7 +3897,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It was lost after the request was sent.</source>
-        <translation>अनुरोध भेजे जाने के बाद वह खो गया।</translation>
+        <translation>अनुरोध भेजे जाने के बाद वह टूट गया।</translation>
     </message>
     <message>
         <source>There is no connection to SigmaMind</source>
@@ -3909,7 +3913,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>What answered does not speak securely, or in a way that is no longer safe.</source>
-        <translation>जिसने जवाब दिया वह सुरक्षित ढंग से बात नहीं करता, या ऐसे ढंग से जो अब सुरक्षित नहीं।</translation>
+        <translation>जिसने जवाब दिया वह सुरक्षित कनेक्शन नहीं बनाता, या ऐसा बनाता है जो अब सुरक्षित नहीं माना जाता।</translation>
     </message>
     <message>
         <source>In a hotel or a company, ask whoever runs the network.</source>
@@ -3961,7 +3965,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The network&apos;s proxy can&apos;t be reached</source>
-        <translation>नेटवर्क के प्रॉक्सी तक पहुँच नहीं हो सकी</translation>
+        <translation>नेटवर्क के प्रॉक्सी तक नहीं पहुँचा जा सका</translation>
     </message>
     <message>
         <source>Check this computer&apos;s proxy settings, or ask whoever runs the network.</source>
@@ -4077,7 +4081,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Or look in the dashboard under Deploy &gt; Phone Numbers.</source>
-        <translation>या डैशबोर्ड में Deploy &gt; Phone Numbers के नीचे देखें।</translation>
+        <translation>या डैशबोर्ड में Deploy &gt; Phone Numbers देखें।</translation>
     </message>
     <message>
         <source>The API key is kept, but may not do everything</source>
@@ -4097,7 +4101,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The keychain is locked and was not unlocked.</source>
-        <translation>कीचेन बंद है और खोला नहीं गया।</translation>
+        <translation>कीचेन लॉक है और उसे अनलॉक नहीं किया गया।</translation>
     </message>
     <message>
         <source>The keychain did not answer.</source>
@@ -4141,11 +4145,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>This computer is set to use the proxy of this network.</source>
-        <translation>यह कंप्यूटर इस नेटवर्क का प्रॉक्सी लेने के लिए सेट है।</translation>
+        <translation>इस कंप्यूटर में इस नेटवर्क का प्रॉक्सी सेट है।</translation>
     </message>
     <message>
         <source>This computer is set to use the proxy {proxy}.</source>
-        <translation>यह कंप्यूटर प्रॉक्सी {proxy} लेने के लिए सेट है।</translation>
+        <translation>इस कंप्यूटर में प्रॉक्सी {proxy} सेट है।</translation>
     </message>
     <message>
         <source>It is the proxy of this network.</source>
@@ -4193,7 +4197,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Undo for all…</source>
-        <translation>सबका पूर्ववत करें…</translation>
+        <translation>सबके लिए पूर्ववत करें…</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -4303,7 +4307,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>There is nothing to save</source>
-        <translation>सहेजने को कुछ नहीं है</translation>
+        <translation>सहेजने के लिए कुछ नहीं है</translation>
     </message>
     <message>
         <source>You have changed nothing.</source>
@@ -4392,7 +4396,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind says that this number is active. Only a call proves the trunk.</source>
-        <translation>SigmaMind कहता है कि यह नंबर सक्रिय है। ट्रंक को केवल कॉल सिद्ध करती है।</translation>
+        <translation>SigmaMind कहता है कि यह नंबर सक्रिय है। ट्रंक काम करता है, यह केवल कॉल सिद्ध करती है।</translation>
     </message>
     <message>
         <source>SigmaMind says that this number is not active.</source>
@@ -4400,11 +4404,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind took this number and did not say whether it is active.</source>
-        <translation>SigmaMind ने यह नंबर लिया और नहीं बताया कि यह सक्रिय है या नहीं।</translation>
+        <translation>SigmaMind ने यह नंबर ले लिया, पर नहीं बताया कि यह सक्रिय है या नहीं।</translation>
     </message>
     <message>
         <source>The import was sent and no answer came. The number may be in your account: check now, before you import it again.</source>
-        <translation>आयात भेजा गया और जवाब नहीं आया। नंबर शायद आपके खाते में है: फिर आयात करने से पहले अभी जाँचें।</translation>
+        <translation>आयात भेजा गया, पर जवाब नहीं आया। नंबर शायद आपके खाते में है: फिर आयात करने से पहले अभी जाँचें।</translation>
     </message>
     <message>
         <source>The import is on its way.</source>
@@ -4412,11 +4416,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind does not list this number any more. What this computer knew of it is kept here.</source>
-        <translation>SigmaMind अब यह नंबर नहीं दिखाता। इस कंप्यूटर को इसके बारे में जो ज्ञात था वह यहाँ रखा है।</translation>
+        <translation>SigmaMind अब यह नंबर नहीं दिखाता। इस कंप्यूटर को इसके बारे में जो पता था वह यहाँ रखा है।</translation>
     </message>
     <message>
         <source>Your account has this number. Its list is being read, and more is known at its end.</source>
-        <translation>यह नंबर आपके खाते में है। उसकी सूची पढ़ी जा रही है, और अंत में अधिक ज्ञात होगा।</translation>
+        <translation>यह नंबर आपके खाते में है। उसकी सूची पढ़ी जा रही है, और पूरी होने पर अधिक पता चलेगा।</translation>
     </message>
     <message>
         <source>Check first</source>
@@ -4452,7 +4456,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Nobody knows yet whether your account has this number: check now.</source>
-        <translation>अभी किसी को ज्ञात नहीं कि यह नंबर आपके खाते में है या नहीं: अभी जाँचें।</translation>
+        <translation>अभी किसी को पता नहीं कि यह नंबर आपके खाते में है या नहीं: अभी जाँचें।</translation>
     </message>
     <message>
         <source>Nobody answers its calls until it has an inbound agent.</source>
@@ -4476,7 +4480,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Nothing is known to stand in its way, and no test call from here was answered.</source>
-        <translation>कोई ज्ञात रुकावट नहीं है, और यहाँ से किसी परीक्षण कॉल का जवाब नहीं मिला।</translation>
+        <translation>कोई ज्ञात रुकावट नहीं है, और यहाँ से की गई किसी परीक्षण कॉल का जवाब अभी नहीं मिला।</translation>
     </message>
     <message>
         <source>A test call from this number was answered.</source>
@@ -4560,7 +4564,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It was sent before and no answer came. If it did arrive, importing it again may be refused, or change how it is set up. Checking first changes nothing.</source>
-        <translation>इसे पहले भेजा गया और जवाब नहीं आया। अगर यह पहुँचा था, तो फिर आयात करना अस्वीकार हो सकता है या सेटअप बदल सकता है। पहले जाँचने से कुछ नहीं बदलता।</translation>
+        <translation>इसे पहले भेजा गया, पर जवाब नहीं आया। अगर यह पहुँचा था, तो फिर आयात करना अस्वीकार हो सकता है या सेटअप बदल सकता है। पहले जाँचने से कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>{number} is in your list already</source>
@@ -4657,6 +4661,10 @@ Nothing is sent before you say so.</source>
         <translation>नंबर स्थिति के अनुसार दिखाएँ</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>खोज खाली करें</translation>
+    </message>
+    <message>
         <source>Show all numbers</source>
         <translation>सभी नंबर दिखाएँ</translation>
     </message>
@@ -4714,7 +4722,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Fill in the form with a number that you own at a carrier, and press Import number.</source>
-        <translation>फ़ॉर्म में अपने कैरियर का अपना नंबर भरें, और “नंबर आयात करें” दबाएँ।</translation>
+        <translation>फ़ॉर्म में कैरियर के यहाँ अपना नंबर भरें, और “नंबर आयात करें” दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -4744,11 +4752,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Was</source>
-        <translation>था</translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation>होगा</translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Put this into the form?</source>
@@ -4783,7 +4791,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Not pasted: it is not one field&apos;s text</source>
-        <translation>नहीं चिपकाया गया: यह एक फ़ील्ड का टेक्स्ट नहीं है</translation>
+        <translation>नहीं चिपकाया गया: यह किसी एक फ़ील्ड का टेक्स्ट नहीं है</translation>
     </message>
     <message>
         <source>The text is too long: up to 20,000 characters are read. Copy your trunk&apos;s details alone, and try again.</source>
@@ -4791,11 +4799,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Copy a SIP URI, your carrier&apos;s credentials with their names, a row of a spreadsheet, JSON or a curl command, and try again.</source>
-        <translation>SIP URI, अपने कैरियर के नामों सहित क्रेडेंशियल, स्प्रेडशीट की एक पंक्ति, JSON या curl कमांड कॉपी करें, और फिर कोशिश करें।</translation>
+        <translation>SIP URI, अपने कैरियर के क्रेडेंशियल उनके नामों सहित, स्प्रेडशीट की एक पंक्ति, JSON या curl कमांड कॉपी करें, और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Filled in from what was pasted</source>
-        <translation>चिपकाए गए से भरा गया</translation>
+        <translation>चिपकाए गए टेक्स्ट से भरा गया</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4957,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>{carrier} has taken the change</source>
-        <translation>{carrier} ने बदलाव ले लिया</translation>
+        <translation>{carrier} ने बदलाव स्वीकार कर लिया</translation>
     </message>
     <message>
         <source>It was read back, and stands below. Ring it now, to be sure.</source>
@@ -5042,7 +5050,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The way to SigmaMind leads through the proxy {proxy}, which asks for a name and a password. Whoever runs the network knows them. They are kept in this computer&apos;s keychain.</source>
-        <translation>SigmaMind का रास्ता प्रॉक्सी {proxy} से होकर जाता है, जो नाम और पासवर्ड माँगता है। वे नेटवर्क चलाने वाले को ज्ञात हैं। वे इस कंप्यूटर के कीचेन में रखे जाते हैं।</translation>
+        <translation>SigmaMind का रास्ता प्रॉक्सी {proxy} से होकर जाता है, जो नाम और पासवर्ड माँगता है। ये आपको नेटवर्क चलाने वाले से मिलेंगे। इन्हें इस कंप्यूटर के कीचेन में रखा जाता है।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5152,7 +5160,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Nothing to correct in name and test number</source>
-        <translation>नाम और परीक्षण नंबर में कुछ ठीक नहीं करना</translation>
+        <translation>नाम और परीक्षण नंबर में सुधार की ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>{field}: still missing</source>
@@ -5180,7 +5188,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The number was sent before, and no answer came</source>
-        <translation>नंबर पहले भेजा गया, और जवाब नहीं आया</translation>
+        <translation>नंबर पहले भेजा गया, पर जवाब नहीं आया</translation>
     </message>
     <message>
         <source>Your account&apos;s numbers are not read to the end yet</source>
@@ -5268,7 +5276,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The API key that is kept can&apos;t be one</source>
-        <translation>रखी गई API कुंजी कुंजी नहीं हो सकती</translation>
+        <translation>रखी गई API कुंजी सही नहीं हो सकती</translation>
     </message>
     <message>
         <source>SigmaMind knows the API key, and does not let it do everything</source>
@@ -5389,7 +5397,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>SigmaMind did not tell the whole list: a number that is not here may be in your account.</source>
-        <translation>SigmaMind ने पूरी सूची नहीं बताई: जो नंबर यहाँ नहीं है वह आपके खाते में हो सकता है।</translation>
+        <translation>SigmaMind ने पूरी सूची नहीं दी: जो नंबर यहाँ नहीं है वह आपके खाते में हो सकता है।</translation>
     </message>
     <message>
         <source>These numbers were imported on this computer.</source>
@@ -5577,7 +5585,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>As they were: {moment}</source>
-        <translation>{moment} के अनुसार</translation>
+        <translation>{moment} की स्थिति</translation>
     </message>
     <message>
         <source>{carrier} does not let this key read more</source>
@@ -5597,7 +5605,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>It may be in another account of yours. Where its calls go is not known.</source>
-        <translation>शायद वह आपके दूसरे खाते में है। उसकी कॉल कहाँ जाती हैं, ज्ञात नहीं।</translation>
+        <translation>शायद वह आपके दूसरे खाते में है। उसकी कॉल कहाँ जाती हैं, पता नहीं।</translation>
     </message>
     <message>
         <source>At {carrier} the number can&apos;t take calls</source>
@@ -5729,7 +5737,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Whether SigmaMind places calls over the number&apos;s own trunk is not known</source>
-        <translation>ज्ञात नहीं कि SigmaMind नंबर के अपने ट्रंक से कॉल करता है या नहीं</translation>
+        <translation>पता नहीं कि SigmaMind नंबर के अपने ट्रंक से कॉल करता है या नहीं</translation>
     </message>
     <message>
         <source>{carrier} has the trunk username {what}</source>
@@ -5753,7 +5761,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Which trunk username SigmaMind has is not known here</source>
-        <translation>यहाँ ज्ञात नहीं कि SigmaMind में ट्रंक का कौन-सा उपयोगकर्ता नाम है</translation>
+        <translation>यहाँ पता नहीं कि SigmaMind में ट्रंक का कौन-सा उपयोगकर्ता नाम है</translation>
     </message>
     <message>
         <source>SigmaMind does not tell it. Save it anew, and it is compared.</source>
@@ -5785,7 +5793,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Whether {carrier} lets calls out is not known</source>
-        <translation>ज्ञात नहीं कि {carrier} कॉल बाहर जाने देता है या नहीं</translation>
+        <translation>पता नहीं कि {carrier} कॉल बाहर जाने देता है या नहीं</translation>
     </message>
     <message>
         <source>It is assigned to {what}, which is for calls to SigmaMind</source>
@@ -5840,7 +5848,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation>मूल पर लौटाएँ</translation>
+        <translation>डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5972,7 +5980,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Press the highlighted button</source>
-        <translation>उभरा हुआ बटन दबाएँ</translation>
+        <translation>हाइलाइट किया गया बटन दबाएँ</translation>
     </message>
     <message>
         <source>Close it, or stop what is under way</source>
@@ -5984,7 +5992,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Delete a saved trunk, after a question</source>
-        <translation>पूछने के बाद सहेजा गया ट्रंक हटाएँ</translation>
+        <translation>सहेजा गया ट्रंक हटाएँ, पहले पूछा जाएगा</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -6130,7 +6138,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>No answer from this computer</source>
-        <translation>इस कंप्यूटर से कोई जवाब नहीं</translation>
+        <translation>इस कंप्यूटर को कोई जवाब नहीं मिला</translation>
     </message>
     <message>
         <source>It may still work from SigmaMind: many carriers do not answer strangers, and a firewall here may be in the way. Compare the host with your carrier&apos;s console.</source>
@@ -6182,7 +6190,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Stopped before all was found out</source>
-        <translation>सब ज्ञात होने से पहले रोका गया</translation>
+        <translation>सब पता चलने से पहले रोका गया</translation>
     </message>
     <message>
         <source>The check could not be completed</source>
@@ -6222,7 +6230,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Not known to this computer&apos;s network</source>
-        <translation>इस कंप्यूटर के नेटवर्क को ज्ञात नहीं</translation>
+        <translation>इस कंप्यूटर का नेटवर्क इसे नहीं जानता</translation>
     </message>
     <message>
         <source>Known here, but without an address for calls</source>
@@ -6230,7 +6238,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Nobody answered who could know it</source>
-        <translation>जिसे ज्ञात हो ऐसा किसी ने जवाब नहीं दिया</translation>
+        <translation>जिसे पता हो सकता था, उसने जवाब नहीं दिया</translation>
     </message>
     <message>
         <source>Leads to {address}, which nobody on the internet can reach</source>
@@ -6258,7 +6266,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Hangs up without an answer</source>
-        <translation>बिना जवाब काट देता है</translation>
+        <translation>बिना जवाब दिए कनेक्शन काट देता है</translation>
     </message>
     <message>
         <source>Nothing takes calls at port {port}</source>
@@ -6290,7 +6298,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Accepted: {name}, from {issuer}, until {until}</source>
-        <translation>स्वीकार: {name}, {issuer} से, {until} तक</translation>
+        <translation>स्वीकार: {name}, जारीकर्ता {issuer}, {until} तक</translation>
     </message>
     <message>
         <source>Has expired</source>
@@ -6402,11 +6410,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Change it at your carrier first. Then SigmaMind gets it here, for each number that is ticked, and the keychain keeps it.</source>
-        <translation>पहले इसे अपने कैरियर के यहाँ बदलें। फिर हर चुने नंबर के लिए SigmaMind इसे यहाँ से पाता है, और कीचेन इसे रखता है।</translation>
+        <translation>पहले इसे अपने कैरियर के यहाँ बदलें। फिर हर चुने हुए नंबर के लिए यह यहाँ से SigmaMind को भेजा जाता है, और कीचेन इसे रख लेता है।</translation>
     </message>
     <message>
         <source>The new one, as the carrier has it now</source>
-        <translation>नया वाला, जो अब कैरियर के पास है</translation>
+        <translation>नया पासवर्ड, जो अब कैरियर के पास है</translation>
     </message>
     <message>
         <source>New password</source>
@@ -6485,8 +6493,8 @@ Nothing is sent before you say so.</source>
     <message numerus="yes">
         <source>It needs one to %n characters, and no other trunk may have it.</source>
         <translation>
-            <numerusform>इसमें एक अक्षर चाहिए, और यह किसी दूसरे ट्रंक का नाम न हो।</numerusform>
-            <numerusform>इसमें एक से %n अक्षर चाहिए, और यह किसी दूसरे ट्रंक का नाम न हो।</numerusform>
+            <numerusform>नाम में एक अक्षर चाहिए, और यह किसी दूसरे ट्रंक का नाम न हो।</numerusform>
+            <numerusform>नाम में एक से %n अक्षर चाहिए, और यह किसी दूसरे ट्रंक का नाम न हो।</numerusform>
         </translation>
     </message>
     <message>
@@ -6518,7 +6526,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>There is nothing to bring back</source>
-        <translation>वापस लाने को कुछ नहीं है</translation>
+        <translation>वापस लाने के लिए कुछ नहीं है</translation>
     </message>
 </context>
 <context>
@@ -6537,11 +6545,11 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>There is nothing to bring back</source>
-        <translation>वापस लाने को कुछ नहीं है</translation>
+        <translation>वापस लाने के लिए कुछ नहीं है</translation>
     </message>
     <message>
         <source>The last change from here was changed again since, or can&apos;t be undone.</source>
-        <translation>यहाँ का पिछला बदलाव बाद में फिर बदला गया, या पूर्ववत नहीं हो सकता।</translation>
+        <translation>यहाँ से किया गया पिछला बदलाव बाद में फिर बदला गया, या पूर्ववत नहीं हो सकता।</translation>
     </message>
 </context>
 <context>
@@ -6580,7 +6588,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The program goes on, and what you typed is kept. If it behaves oddly, start it again. Please send support the details below.</source>
-        <translation>प्रोग्राम चलता रहेगा, और आपका लिखा रखा गया है। अगर यह अजीब व्यवहार करे, तो इसे फिर शुरू करें। कृपया नीचे का विवरण सहायता टीम को भेजें।</translation>
+        <translation>प्रोग्राम चलता रहेगा, और आपका लिखा रखा गया है। अगर वह ठीक से न चले, तो उसे फिर शुरू करें। कृपया नीचे का विवरण सहायता टीम को भेजें।</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed. Please send support the details below.</source>
@@ -6733,7 +6741,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Termination SIP URI: under Termination, as it stands there. It looks like acme.pstn.twilio.com.</source>
-        <translation>टर्मिनेशन SIP URI: Termination के नीचे, जैसा वहाँ है। यह acme.pstn.twilio.com जैसा होता है।</translation>
+        <translation>टर्मिनेशन SIP URI: Termination में, जैसा वहाँ लिखा है। यह acme.pstn.twilio.com जैसा होता है।</translation>
     </message>
     <message>
         <source>Trunk username and password: of the Credential List that the same page names. The Account SID and the Auth Token are something else.</source>
@@ -6741,7 +6749,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>No Credential List yet? Add one there: an IP address list alone does not let SigmaMind in.</source>
-        <translation>अभी Credential List नहीं है? वहाँ जोड़ें: केवल IP पतों की सूची SigmaMind को आने नहीं देती।</translation>
+        <translation>अभी Credential List नहीं है? वहाँ एक जोड़ें: केवल IP पतों की सूची SigmaMind को आने नहीं देती।</translation>
     </message>
     <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination &gt; Add new Origination URI</source>
@@ -6821,7 +6829,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Trunk username and password: under the connection&apos;s Authentication.</source>
-        <translation>ट्रंक का उपयोगकर्ता नाम और पासवर्ड: कनेक्शन के Authentication (प्रमाणीकरण) के नीचे।</translation>
+        <translation>ट्रंक का उपयोगकर्ता नाम और पासवर्ड: कनेक्शन के Authentication (प्रमाणीकरण) में।</translation>
     </message>
     <message>
         <source>The connection needs an Outbound Voice Profile, or calls from your number are refused.</source>

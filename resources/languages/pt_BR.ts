@@ -472,6 +472,10 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         <source>A quotation mark in line {line} is not closed. From there on each line was read by itself: look at these rows.</source>
         <translation>Uma aspa na linha {line} não se fecha. Dali em diante cada linha foi lida por si: confira essas linhas.</translation>
     </message>
+    <message>
+        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <translation>Um caractere da linha {line} não pode ser lido: “�” está no lugar dele. Confira essas linhas.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFlow</name>
@@ -4657,6 +4661,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Mostrar números pelo estado</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
         <source>Show all numbers</source>
         <translation>Mostrar todos os números</translation>
     </message>
@@ -6761,7 +6769,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Open the Twilio Console, then Account &gt; API keys &amp; tokens, and press Create API key.</source>
-        <translation>Abra o Twilio Console, depois Account &gt; API keys &amp; tokens, e pressione Create API key.</translation>
+        <translation>Abra o Twilio Console, depois Account &gt; API keys &amp; tokens, e clique em Create API key.</translation>
     </message>
     <message>
         <source>Choose the key type Standard. A Main key could change the account itself, and a Restricted one may not show all that is needed.</source>
@@ -6845,7 +6853,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Open the Telnyx portal, then API Keys, and press Create API Key: one for this program alone.</source>
-        <translation>Abra o portal da Telnyx, depois API Keys, e pressione Create API Key: uma só para este programa.</translation>
+        <translation>Abra o portal da Telnyx, depois API Keys, e clique em Create API Key: uma só para este programa.</translation>
     </message>
     <message>
         <source>Copy the key into the field below. Telnyx shows it only once.</source>

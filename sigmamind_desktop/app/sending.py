@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 from abc import ABC, abstractmethod
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, Created, StoreUnavailable, code_of
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 from sigmamind_desktop.runtime.worker import result_of
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
+
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 T = TypeVar("T")
 

@@ -1,6 +1,6 @@
 """The composition root: the one place where the parts are built, joined, started and ended."""
 
 from sigmamind_desktop.bootstrap.options import Options
-from sigmamind_desktop.bootstrap.program import Program, run
+from sigmamind_desktop.bootstrap.program import Program, paint, run, start
 
-__all__ = ["Options", "Program", "run"]
+__all__ = ["Options", "Program", "paint", "run", "start"]

@@ -69,7 +69,6 @@ class Flows:
         self.store_notices = StoreNotices(notice, view)
         self.importing = ImportFlow(
             importer=parts.importer,
-            checker=parts.checker,
             credentials=parts.credentials,
             book=parts.book,
             drafts=parts.drafts,
@@ -181,7 +180,7 @@ class Flows:
         """What is checked before an import, and the trunks that are kept after one."""
         from sigmamind_desktop.ui.importing.kept_trunks import KeptTrunks
 
-        self.importing.set_up_checks(readiness=readiness, checker=checker)
+        self.importing.set_up_checks(readiness=readiness, trunks=checker, numbers=self._parts.checker)
         kept = KeptTrunks(
             trunks=self._parts.trunks,
             importer=self._parts.importer,

@@ -19,7 +19,6 @@ from sigmamind_desktop.app.importing.drafts import DraftKeeper
 from sigmamind_desktop.app.importing.importer import Importer
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.app.numbers.checking import Checker
 from sigmamind_desktop.app.numbers.exporting import Exporter
 from sigmamind_desktop.app.numbers.refreshing import Refresher
 from sigmamind_desktop.app.numbers.retrying import Retrier
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.app.inbound.asking import CarrierDesk
     from sigmamind_desktop.app.inbound.watching import Watcher
+    from sigmamind_desktop.app.numbers.checking import Checker
     from sigmamind_desktop.app.trunks.checking import TrunkChecker
 
 
@@ -52,7 +52,7 @@ class Parts:
     """
 
     def __init__(self, options: Options, on_failure: Callable[[BaseException], None]) -> None:
-        """Build them on the event loop.
+        """Build them, before there is an event loop.
 
         Args:
             options: what the start was told.
@@ -83,13 +83,6 @@ class Parts:
         self.access = access = Access(credentials=self.credentials, client=self.connector.client)
         self.sender = Sender(records=self.records, tasks=self.account_tasks)
         self.importer = Importer(book=self.book, access=access, sender=self.sender)
-        self.checker = Checker(
-            records=self.records,
-            book=self.book,
-            access=access,
-            sender=self.sender,
-            tasks=self.account_tasks,
-        )
         self.refresher = Refresher(
             records=self.records,
             book=self.book,
@@ -199,6 +192,19 @@ class Parts:
     async def _forget_carriers(self, account: str) -> None:
         if self.settings.carriers:
             await self.connections.forget(account)
+
+    @cached_property
+    def checker(self) -> Checker:
+        """Looks for numbers in the account; the first paint does not need it."""
+        from sigmamind_desktop.app.numbers.checking import Checker
+
+        return Checker(
+            records=self.records,
+            book=self.book,
+            access=self.access,
+            sender=self.sender,
+            tasks=self.account_tasks,
+        )
 
     @cached_property
     def editor(self) -> Editor:

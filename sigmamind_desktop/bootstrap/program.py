@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
+import linecache
 import logging
 from collections.abc import Coroutine
 from concurrent.futures import Future, wait
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -22,22 +23,17 @@ from sigmamind_desktop.bootstrap.parts import Parts
 from sigmamind_desktop.domain.errors import CannotReach, StoreUnavailable
 from sigmamind_desktop.domain.secret import redact
 from sigmamind_desktop.domain.trunks.carriers import Carriers
-from sigmamind_desktop.runtime import hooks, loop, resources
+from sigmamind_desktop.runtime import first_paint, hooks, loop, resources
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 from sigmamind_desktop.runtime.application import Application
 from sigmamind_desktop.runtime.logs import Log
-from sigmamind_desktop.runtime.worker import Worker
+from sigmamind_desktop.runtime.worker import Worker, result_of
 
 if TYPE_CHECKING:
     from sigmamind_desktop.app.importing.readiness import Readiness
     from sigmamind_desktop.ui.help.unexpected import UnexpectedFlow
 
 _log = logging.getLogger(__name__)
-
-_FIRST_PAINT: Final = 1.0
-"""Seconds to wait for the first paint, which a hidden window never has."""
-
-_FIRST_KEYS: Final = 0.02
-"""Seconds after it in which what was typed by then is shown, before anything else is loaded."""
 
 _LAST_TASKS: Final = 0.5
 _LAST_WRITES: Final = 1.0
@@ -46,22 +42,19 @@ _LAST_LINES: Final = 0.4
 
 
 class Program(Parts):
-    """Its parts, with the window before them.
-
-    Build it on the event loop.
-    """
+    """Its parts, with the window before them."""
 
     def __init__(self, options: Options) -> None:
         self._log = Log(options.log_level, redact)
         if options.language_damage:
             _log.warning("language: %s", options.language_damage)
-        self._closing = asyncio.Event()
         self._hooks: hooks.Hooks | None = None
         self._unexpected: UnexpectedFlow | None = None
         self._readiness: Readiness | None = None
         self._io = Worker("io")
         self._log_worker = Worker("log")
         super().__init__(options, self._on_failure)
+        self.drafts.hold()
         self.flows = Flows(self)
         self.window = self.flows.window
         self.settings.changed.connect(self._save_settings)
@@ -73,20 +66,21 @@ class Program(Parts):
         self.window.close_requested.connect(self._on_close_requested)
         self._forget_quit = loop.on_quit(self._on_quit)
 
-    async def start(self) -> None:
-        """Show the window; once it is painted, load the rest."""
+    def show(self) -> None:
+        """Show the window, which needs no event loop yet."""
         self._hooks = hooks.Hooks(self._show_unexpected)
-        self._hooks.install_on_loop()
-        painted = asyncio.Event()
-        self.window.painted.connect(painted.set)
         self.window.show()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_FIRST_PAINT):
-                await painted.wait()
-                await asyncio.sleep(_FIRST_KEYS)
+
+    async def start(self) -> None:
+        """Load what the window does not need to be painted; show it, unless it is shown."""
+        if self._hooks is None:
+            self.show()
+        assert self._hooks is not None
+        self._hooks.install_on_loop()
         gc.enable()
         self._log_worker.submit(lambda: self._log.open(self.options.paths.logs))
         await self._complete()
+        linecache.clearcache()  # of the source of each module so far, which PySide6 has read and nobody needs
         if self.options.instance is not None:
             self.options.instance.listen(self.window.come_to_front, self.flows.bulk.open_file)
         self.tasks.spawn(self._load_carriers(), name="load carriers")
@@ -99,6 +93,11 @@ class Program(Parts):
             app.hand_files_to(self.flows.bulk.open_file)
         if self.options.table is not None:
             self.flows.bulk.open_file(self.options.table)
+
+    @cached_property
+    def _closing(self) -> asyncio.Event:
+        """Set when the program is to end; asyncio is not there before the event loop is."""
+        return asyncio.Event()
 
     async def wait_closed(self) -> None:
         """Return when the person, or the system, wants the program to end."""
@@ -122,7 +121,7 @@ class Program(Parts):
         await _in_time("tasks", _LAST_TASKS, _both(self.account_tasks.close(), self.tasks.close()))
         await asyncio.gather(
             _in_time("data file", _LAST_WRITES, self.records.close()),
-            _in_time("settings", _LAST_WRITES, self._write_settings()),
+            _in_time("settings", _LAST_WRITES, result_of(self._save_settings())),
             _in_time("connections", _LAST_WRITES, self.close_connections()),
         )
         self.window.close_now()
@@ -206,9 +205,6 @@ class Program(Parts):
         if self.book.is_loaded:
             self.window.notice.hide()
 
-    async def _write_settings(self) -> None:
-        await asyncio.wrap_future(self._save_settings())
-
     def _save_settings(self) -> Future[None]:
         kept = self.settings.to_keep()
         return self._io.submit(lambda: self.settings_file.save(kept))
@@ -264,19 +260,39 @@ async def _in_time(name: str, seconds: float, step: Coroutine[None, None, None])
         _log.exception("closing: %s failed", name)
 
 
-async def run(options: Options) -> int:
-    """Run the program until its window is closed; returns the exit code."""
+def start(options: Options, app: Application) -> int:
+    """Paint the window, and run the program until it is closed; returns the exit code."""
     try:
-        program = Program(options)
-        loop.on_termination(program.close)
+        program = paint(options)
+    except Exception as error:  # noqa: BLE001 - logged with its traceback, and shown
+        return loop.run(_say_no_start(error, options), app)
+    return loop.run(run(program), app)
+
+
+def paint(options: Options) -> Program:
+    """Build a program and paint its window, before there is an event loop for the rest."""
+    program = Program(options)
+    loop.on_termination(program.close)
+    program.show()
+    first_paint.wait_for(program.window.painted)
+    return program
+
+
+async def run(program: Program) -> int:
+    """Run a program until its window is closed; returns the exit code."""
+    try:
         await program.start()
     except Exception as error:  # noqa: BLE001 - logged with its traceback, and shown
-        from sigmamind_desktop.ui.help.unexpected import UnexpectedDialog
-        from sigmamind_desktop.ui.kit.dialogs import closed
-
-        _log.exception("no start")
-        await closed(UnexpectedDialog(error, logs=options.paths.logs, goes_on=False))
-        return 1
+        return await _say_no_start(error, program.options)
     await program.wait_closed()
     await program.stop()
     return 0
+
+
+async def _say_no_start(error: Exception, options: Options) -> int:
+    from sigmamind_desktop.ui.help.unexpected import UnexpectedDialog
+    from sigmamind_desktop.ui.kit.dialogs import closed
+
+    _log.error("no start", exc_info=error)
+    await closed(UnexpectedDialog(error, logs=options.paths.logs, goes_on=False))
+    return 1

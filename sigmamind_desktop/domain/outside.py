@@ -5,6 +5,9 @@ They are cleaned and bounded once, by whoever reads them from there (`docs/decis
 
 from __future__ import annotations
 
+from functools import lru_cache
+from sys import intern
+
 from sigmamind_desktop.domain.text import is_joiner
 
 
@@ -25,6 +28,12 @@ def plain_line(text: str, longest: int = 300) -> str:
     line = " ".join(seen.split())
     is_cut = len(text) > most or len(line) > longest
     return line[: longest - 1].rstrip() + "…" if is_cut else line
+
+
+@lru_cache(maxsize=2_000)
+def recurring_line(text: str, longest: int = 300) -> str:
+    """A `plain_line` that many rows have: worked out once for most of them, and kept once for all."""
+    return intern(plain_line(text, longest))
 
 
 def whole(text: str) -> str:

@@ -38,6 +38,9 @@ _TWO_NUMBERS: Final = re.compile(r"\s/\s|,\s|,[0-9]{1,2}(?![0-9])")
 _GROUPED: Final = r"[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{7,}"
 _DECIMAL: Final = re.compile(rf"(\+?(?:{_GROUPED}))[.,]([0-9]{{1,2}})")
 _ZEROS: Final = re.compile(rf"(\+?[0-9{_SEPARATORS}]*[0-9])\s*([.,])(0+)")
+_BEHIND_A_POINT: Final = re.compile(
+    rf"(\+?[0-9{_SEPARATORS}]*[0-9])\s*(?P<tail>\.[0-9]{{1,2}}|[.,][0-9]{{3,4}})"
+)
 _EXPONENT: Final = re.compile(r"(\+?)([0-9])[.,]([0-9]+)[eE]\+?([0-9]{1,2})")
 _ROUNDED: Final = re.compile(r"[+-]?[0-9][0-9.,]*[eE]\+?[0-9]+")
 
@@ -248,7 +251,22 @@ def _beside(text: str, typed: str) -> str:
         return footnote["behind"] or footnote["item"] or footnote["before"] or ""
     if date := _DATE.search(text):
         return date[0]
+    if tail := _behind_a_point(text):
+        return tail
     return text if _is_ipv4(text) else ""
+
+
+def _behind_a_point(text: str) -> str:
+    """`.5` of `+49 30 901820.5`: the decimals of an amount or an extension; empty for what is a group.
+
+    Nothing else is set off by a point then, and a whole number is before it: one of four digits is a group
+    of many numbers (`+55 11 91234.5678`).
+    """
+    match = _BEHIND_A_POINT.fullmatch(text)
+    if match is None or match["tail"][0] in match[1]:
+        return ""
+    fewest = {2: 8, 3: 8, 4: 9, 5: 10}[len(match["tail"])]
+    return match["tail"] if sum(map(str.isdigit, match[1])) >= fewest else ""
 
 
 def _is_ipv4(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import sys
 import threading
@@ -12,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from shiboken6 import isValid
+
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 _log = logging.getLogger("sigmamind_desktop.unexpected")
 _qt_log = logging.getLogger("qt")

@@ -11,13 +11,20 @@ from typing import TYPE_CHECKING, Final
 from sigmamind_desktop.runtime import resources
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QCoreApplication
 
 ENGLISH: Final = "en"
+PSEUDO: Final = "pseudo"
+"""English, longer and marked: it has words alone, no guide."""
+
+_SPOKEN: Final = "language"
+"""The application's property that holds the code."""
 
 
 def languages() -> list[str]:
-    """Their codes as Qt has them: `de`, `pt_BR`; `pseudo` too, where `packaging/words.py` made it."""
+    """Their codes as Qt has them: `de`, `pt_BR`; `PSEUDO` too, where `packaging/words.py` made it."""
     try:
         folder = resources.path(f"languages/{ENGLISH}.qm").parent
     except FileNotFoundError:
@@ -77,4 +84,23 @@ def speak(code: str, app: QCoreApplication) -> str:
     if not ours.load(str(file)):
         return f"{code}.qm is damaged"
     app.installTranslator(ours)
+    app.setProperty(_SPOKEN, code)
     return ""
+
+
+def path(name: str) -> Path:
+    """Where `resources/<name>` is in the language that is spoken, or in English where that has none.
+
+    Args:
+        name: with `{language}` where the language's code stands.
+
+    Raises:
+        FileNotFoundError: if there is none in English either.
+    """
+    from PySide6.QtCore import QCoreApplication
+
+    app = QCoreApplication.instance()
+    spoken = str(app.property(_SPOKEN) or ENGLISH) if app is not None else ENGLISH
+    with suppress(FileNotFoundError):
+        return resources.path(name.format(language=spoken))
+    return resources.path(name.format(language=ENGLISH))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import signal
 import socket
@@ -14,10 +13,7 @@ from typing import Any
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
-# qasync picks whichever Qt binding it finds; there is one here.
-os.environ["QT_API"] = "pyside6"
-
-import qasync
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 
 def run(main: Coroutine[Any, Any, int], app: QApplication) -> int:
@@ -38,7 +34,7 @@ def run(main: Coroutine[Any, Any, int], app: QApplication) -> int:
 
     try:
         with (
-            asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+            asyncio.Runner(loop_factory=lambda: _make(app)) as runner,
             closing_generators(runner.get_loop()),
         ):
             try:
@@ -51,6 +47,15 @@ def run(main: Coroutine[Any, Any, int], app: QApplication) -> int:
         if not was_ended:
             raise
         return 1
+
+
+def _make(app: QApplication) -> asyncio.AbstractEventLoop:
+    # It picks whichever Qt binding it finds; there is one here.
+    os.environ["QT_API"] = "pyside6"
+    import qasync  # which the first paint does not need
+
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    return loop
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import re
-import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
@@ -130,7 +129,7 @@ class SingleInstance:
         """Choose a socket's name, and write it where the next start looks for it."""
         self._name_before = self._socket_name()
         # Short, because a Unix socket's path has room for about a hundred characters.
-        self._name = f"sigmamind-desktop-{secrets.token_hex(16)}"
+        self._name = f"sigmamind-desktop-{os.urandom(16).hex()}"
         # Of a full disk the person is told elsewhere; no other start can wake this one then.
         with suppress(OSError):
             self._address.write_text(self._name, encoding="ascii")

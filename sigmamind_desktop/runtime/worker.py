@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import weakref
 from collections.abc import Callable, Coroutine
@@ -10,6 +9,8 @@ from concurrent.futures import Future
 from contextlib import suppress
 from queue import SimpleQueue
 from typing import Any, TypeAlias, TypeVar
+
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 T = TypeVar("T")
 

@@ -23,6 +23,11 @@ from gi.repository import Atspi, GLib
 _NOT_ENTERED = ("combo box", "table", "menu bar")
 
 _INPUTS = ("text", "password text")
+_HEARD = (
+    "object:announcement",
+    "object:state-changed:focused",
+    "object:property-change:accessible-description",
+)
 _DEEPEST = 25
 _MILLISECONDS = 10_000
 
@@ -36,15 +41,15 @@ class Eyes:
 
     def __init__(self, process: int) -> None:
         self._process = process
-        self._announced: list[str] = []
+        self._heard: list[tuple[str, str]] = []
         self._last_focused: Any = None
         Atspi.set_timeout(_MILLISECONDS, _MILLISECONDS)
         self._desktop = pyatspi.Registry.getDesktop(0)
         # A cache is brought up to date by an event loop, and there is none here.
         self._desktop.set_cache_mask(Atspi.Cache.NONE)
         self._listener = Atspi.EventListener.new(self._on_event)
-        self._listener.register("object:announcement")
-        self._listener.register("object:state-changed:focused")
+        for event in _HEARD:
+            self._listener.register(event)
 
     def tree(self) -> list[dict[str, Any]]:
         """Every node on the screen, with its depth."""
@@ -88,11 +93,15 @@ class Eyes:
             for row in range(table.nRows)
         ]
 
-    def announcements(self) -> list[str]:
-        """What was read out without being asked for, since the last time."""
+    def heard(self) -> list[tuple[str, str]]:
+        """What was read out without being asked for, since the last time, each after what it is.
+
+        `announced`: news. `focus`: the name of what has got the keyboard. `description`: what that is
+        described by, and again whenever it changes, for Orca says so then (`onDescriptionChanged`).
+        """
         self._take_events()
-        said, self._announced = self._announced, []
-        return said
+        heard, self._heard = self._heard, []
+        return heard
 
     def _take_events(self) -> None:
         context = GLib.MainContext.default()
@@ -103,9 +112,13 @@ class Eyes:
         if event.source.get_process_id() != self._process:
             return
         if event.type.startswith("object:announcement"):
-            self._announced.append(str(event.any_data))
+            self._heard.append(("announced", str(event.any_data)))
+        elif event.type.startswith("object:property-change"):
+            if event.source == self._last_focused:
+                self._heard.append(("description", str(event.any_data)))
         elif event.detail1:
-            self._last_focused = event.source
+            self._last_focused = node = event.source
+            self._heard += [("focus", node.name), ("description", node.description)]
 
     def _one(self, role: str, name: str) -> Any:
         found = self._showing(role, name)
@@ -162,9 +175,37 @@ def _snapshot(node: Any) -> dict[str, Any]:
         "name": node.name,
         "description": node.description,
         "text": node.queryText().getText(0, -1) if "Text" in interfaces else None,
+        "actions": _actions(node, interfaces),
+        "window": _window(node),
+        "labels": [label.name for label in _labels(node)],
         "states": sorted(pyatspi.stateToString(state) for state in node.getState().getStates()),
         "box": [box.x, box.y, box.width, box.height] if box else None,
     }
+
+
+def _actions(node: Any, interfaces: list[str]) -> list[str]:
+    """What can be done with it."""
+    if "Action" not in interfaces:
+        return []
+    action = node.queryAction()
+    return [action.getName(index) for index in range(action.nActions)]
+
+
+def _window(node: Any) -> str:
+    """The name of the window that it is in."""
+    while node.parent is not None and node.parent.getRole() != pyatspi.ROLE_APPLICATION:
+        node = node.parent
+    return str(node.name)
+
+
+def _labels(node: Any) -> list[Any]:
+    """What says what it is for, beside it."""
+    return [
+        relation.getTarget(index)
+        for relation in node.getRelationSet()
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+        for index in range(relation.getNTargets())
+    ]
 
 
 def main() -> None:
@@ -179,7 +220,7 @@ def main() -> None:
             eyes.fill,
             eyes.press,
             eyes.table,
-            eyes.announcements,
+            eyes.heard,
         )
     }
     for line in sys.stdin:

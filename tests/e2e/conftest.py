@@ -24,6 +24,7 @@ from tests.e2e.session import (
     running,
     skip_without,
 )
+from tests.e2e.words import Words
 
 
 @pytest.fixture(scope="session")
@@ -101,8 +102,14 @@ def command(request: pytest.FixtureRequest) -> list[str]:
 
 
 @pytest.fixture
+def language() -> str:
+    """Which one the program speaks."""
+    return "en"
+
+
+@pytest.fixture
 def start_program(
-    desktop: Desktop, sandbox: Sandbox, home: Path, tmp_path: Path, command: list[str]
+    desktop: Desktop, sandbox: Sandbox, home: Path, tmp_path: Path, command: list[str], language: str
 ) -> Iterator[Callable[[], Program]]:
     """Start the program on a desktop and the sandbox; each time on the same data folder."""
     starts = itertools.count(1)
@@ -115,7 +122,7 @@ def start_program(
                 "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             }
             data, output = tmp_path / "data", tmp_path / f"output {next(starts)}"
-            arguments = ["--api-url", sandbox.url, "--data-dir", data]
+            arguments = ["--api-url", sandbox.url, "--data-dir", data, "--language", language]
             process = stack.enter_context(running([*command, *arguments], environment, output, cwd=tmp_path))
             reader = stack.enter_context(
                 running(
@@ -128,7 +135,7 @@ def start_program(
                     user=on.user,
                 )
             )
-            return Program(on, process, reader, data, output)
+            return Program(on, process, reader, data, output, Words(language))
 
         yield start
 

@@ -12,30 +12,46 @@ from pathlib import Path
 from typing import Any
 
 from tests.e2e.session import SECONDS, Desktop, wait_until
+from tests.e2e.words import Words
 
 _BAD = re.compile(r"Z (WARNING|ERROR|CRITICAL) |^Traceback|Task was destroyed")
 _QT_ON_QUESTIONS = r"\bqt\.accessibility\.atspi: "
 """Qt says so of what `accessibility.py` asks: something new, or of a node that has just gone."""
 
-_TOO_BUSY = r"closing: .* in time"
-"""The steps of closing have a deadline, which an overloaded machine misses."""
+_TOO_BUSY = r"closing: .* in time|QSpiApplication::keyEventError .*NoReply"
+"""The steps of closing, and Qt's question to screen readers at each key, have deadlines, which an overloaded
+machine misses."""
+
+
+_MENUS = ("File", "View", "Help")
+"""In the menu bar; they are no entries themselves."""
+
+COLUMNS = (
+    *("Number", "Name", "State", "Will it ring?", "Inbound agent", "Outbound agent", "Test number"),
+    *("SIP URI", "Imported", "Test call"),
+)
+"""Of the list of numbers, in English."""
 
 
 @dataclass(frozen=True)
 class Node:
-    """A node of the accessibility tree as it was when it was read."""
+    """A node of the accessibility tree as it was when it was read; `window` is the name of its window."""
 
     role: str
     name: str
     description: str
+    window: str
     text: str | None
     states: frozenset[str]
+    actions: tuple[str, ...]
+    labels: tuple[str, ...]
     box: tuple[int, int, int, int]
 
     @classmethod
     def read(cls, told: dict[str, Any]) -> Node:
         """As `accessibility.py` tells it."""
-        known = {key: told[key] for key in ("role", "name", "description", "text")}
+        known = {key: told[key] for key in ("role", "name", "description", "window", "text")}
+        known |= {key: tuple(told[key]) for key in ("actions", "labels")}
         return cls(**known, states=frozenset(told["states"]), box=tuple(told["box"] or (0, 0, 0, 0)))
 
 
@@ -45,6 +61,7 @@ class Program:
     Attributes:
         data: its data folder.
         process: its process.
+        words: what its texts are called in its language.
     """
 
     def __init__(
@@ -54,9 +71,11 @@ class Program:
         reader: subprocess.Popen[str],
         data: Path,
         output: Path,
+        words: Words,
     ) -> None:
         self.data = data
         self.process = process
+        self.words = words
         self._desktop = desktop
         self._reader = reader
         self._output = output
@@ -95,9 +114,11 @@ class Program:
 
     def wait_loaded(self) -> None:
         """Return when the window shows what was kept: the numbers, or that there are none."""
-        empty = "Fill in the form with a number that you own at a carrier, and press Import number."
+        empty = self.words(
+            "Fill in the form with a number that you own at a carrier, and press Import number."
+        )
         wait_until(
-            lambda: self.find("table", "Your numbers") or self.find("label", empty),
+            lambda: self.find("table", self.words("Your numbers")) or self.find("label", empty),
             lambda: f"the list of numbers; there is:\n{self.picture()}",
         )
 
@@ -109,6 +130,10 @@ class Program:
         """Press a button, as soon as it is on the screen."""
         self.wait_for(role, name)
         self.ask("press", role=role, name=name)
+
+    def heard(self, kind: str = "announced") -> list[str]:
+        """What was read out without being asked for, since the last time; see `accessibility.py`."""
+        return [text for each, text in self.ask("heard") if each == kind]
 
     def focused(self) -> Node | None:
         """What has the keyboard."""
@@ -134,16 +159,21 @@ class Program:
     def rows(self) -> list[dict[str, str]]:
         """The list of numbers, each cell by its column's heading; empty where the list does not show."""
         try:
-            return self.ask("table", name="Your numbers")
+            return self.ask("table", name=self.words("Your numbers"))
         except LookupError:
             return []
 
     def wait_row(self, number: str, state: str, **more: str) -> dict[str, str]:
-        """The row of a number, as soon as it has this state, and `more` in the columns of that name."""
-        cells = {"Number": number, "State": state, **more}
+        """The row of a number, as soon as it has this state, and `more` in the columns of that name.
+
+        State and columns are named in English, and so are the columns of what is given back.
+        """
+        english = {self.words(name): name for name in COLUMNS}
+        cells = {"Number": number, "State": self.words(state), **more}
 
         def probe() -> list[dict[str, str]]:
-            return [row for row in self.rows() if row.items() >= cells.items()]
+            rows = [{english[name]: text for name, text in row.items()} for row in self.rows()]
+            return [row for row in rows if row.items() >= cells.items()]
 
         (row,) = wait_until(probe, lambda: f"{number} {state}; the rows are {self.rows()}")
         return row
@@ -174,16 +204,39 @@ class Program:
 
         wait_until(probe, lambda: f"{text!r} to be typed; the keyboard is at {self.focused()}")
 
-    def press_tab(self) -> Node:
-        """Press Tab; gives where the keyboard goes."""
+    def press_tab(self, keys: str = "Tab") -> Node:
+        """Press Tab, or what goes back; gives where the keyboard goes."""
         before = self.focused()
-        self._desktop.press_keys("Tab")
+        self._desktop.press_keys(keys)
 
         def probe() -> Node | None:
             node = self.focused()
             return node if node and before and (node.role, node.box) != (before.role, before.box) else None
 
         return wait_until(probe, lambda: f"Tab to leave {before}")
+
+    def wait_entry(self, other: str = "") -> str:
+        """The entry of a menu that has the keyboard, as soon as it is another one than `other`."""
+
+        def probe() -> str:
+            node = self.focused()
+            is_entry = node is not None and node.role.endswith("menu item") and node.name not in _MENUS
+            return node.name if node is not None and is_entry and node.name != other else ""
+
+        return wait_until(probe, lambda: f"an entry but {other!r}; the keyboard is at {self.focused()}")
+
+    def press_down(self) -> str:
+        """Press Down in a menu; gives the entry that it comes to."""
+        before = self.wait_entry()
+        self._desktop.press_keys("Down")
+        return self.wait_entry(before)
+
+    def choose(self, name: str) -> None:
+        """Choose an entry of the menu that has just been opened."""
+        entry = self.wait_entry()
+        while entry != name:
+            entry = self.press_down()
+        self._desktop.press_keys("Return")
 
     def close_window(self, **expected: str) -> None:
         """Close the window by the window manager; see `wait_ended`."""

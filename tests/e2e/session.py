@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SECONDS = 20.0
+SECONDS = 40.0
 """A deadline is for what never comes; it is far beyond what a busy machine takes."""
 
 SYSTEM_PYTHON = "/usr/bin/python3"

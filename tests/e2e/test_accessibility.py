@@ -11,6 +11,7 @@ import pytest
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.server import Sandbox
+from tests.e2e.words import complaint
 
 if TYPE_CHECKING:
     from tests.e2e.program import Program
@@ -28,31 +29,46 @@ TYPED = {
 }
 
 
+@pytest.mark.parametrize("language", ["en", "de", "hi"])
 @pytest.mark.usefixtures("keychain")
 def test_main_job_through_the_tree(sandbox: Sandbox, start_program: Callable[[], Program]) -> None:
     program = start_program()
-    program.wait_for("dialog", f"Welcome to {APP_NAME}")
-    program.fill({"API key": API_KEY})
-    program.press("Save key")
-    program.wait_gone("dialog", f"Welcome to {APP_NAME}")
-    program.fill(TYPED)
-    program.press("It is an ID")  # the outbound agent, which SigmaMind does not list
-    program.press("Import number")
+    words = program.words
+    welcome = words("Welcome to SigmaMind Desktop")
+    program.wait_for("dialog", welcome)
+    program.fill({words("API key"): API_KEY})
+    program.press(words("Save key"))
+    program.wait_gone("dialog", welcome)
+    program.fill({words(name): text for name, text in TYPED.items()})
+    program.press(words("It is an ID"))  # the outbound agent, which SigmaMind does not list
+    program.press(words("Import number"))
     row = program.wait_row("+1 415-555-2671", "Active", **{"Inbound agent": "Support"})
     assert row.pop("Imported") != "—"
     assert row.pop("Test call") == "—"
     assert row == {
         "Number": "+1 415-555-2671",
         "Name": "Support line",
-        "State": "Active",
-        "Will it ring?": "Carrier not told yet",
+        "State": words("Active"),
+        "Will it ring?": words("Carrier not told yet"),
         "Inbound agent": "Support",
         "Outbound agent": "bxUx8VLiPtMHjEcu",
         "Test number": "+44 20 8366 1177",
         "SIP URI": "sip.telnyx.com",
     }
     assert len(sandbox.account.requests) == 1
-    assert any(text.startswith("+1 415-555-2671 is imported.") for text in program.ask("announcements"))
+    imported = words("{number} is imported", number="+1 415-555-2671")
+    assert any(text.startswith(imported) for text in program.heard())
+
+    program.press(words("Show me how"))
+    details = f"+1 415-555-2671 — {APP_NAME}"
+    program.wait_for("dialog", details)
+    program.press(words("Close"))
+    program.wait_gone("dialog", details)
+
+    program.fill({words("Phone number"): "+14155550422"})
+    program.press(words("Import number"))
+    program.wait_for("filler", words("SigmaMind does not accept what the form says"))
+    program.wait_for("text", words("Trunk username"), description=complaint(words))
     program.close_window()
 
 
@@ -65,7 +81,7 @@ def test_message_under_a_field_is_its_description_and_news(start_program: Callab
     program.fill({"Termination SIP URI": "acme_trunk.example.com"})
     error = "A host has no “_” in it"
     assert program.wait_for("text", "Termination SIP URI", description="no").description == error
-    assert program.ask("announcements") == [f"Termination SIP URI: {error}"]
+    assert program.heard() == [f"Termination SIP URI: {error}"]
     program.close_window()
 
 

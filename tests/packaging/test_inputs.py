@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from sigmamind_desktop.runtime import languages
+
 ROOT = Path(__file__).parents[2]
 QT = runpy.run_path(str(ROOT / "packaging" / "qt_parts.py"))
 LOCKS = {file.name: file.read_text("utf-8") for file in (ROOT / "requirements").glob("*.txt")}
@@ -73,8 +75,10 @@ def test_lock_names_no_place(name: str) -> None:
     assert not re.search(r"://|^-|\s/\w|--(index|extra|find)", LOCKS[name], re.MULTILINE)
 
 
-def test_manual_page_has_each_option() -> None:
-    page = (ROOT / "packaging" / "linux" / "sigmamind-desktop.1").read_text("utf-8").replace("\\-", "-")
+@pytest.mark.parametrize("code", set(languages.languages()) - {languages.PSEUDO})
+def test_manual_page_has_each_option(code: str) -> None:
+    name = f"sigmamind-desktop.{code}.1".replace(".en.", ".")  # as debhelper wants it
+    page = (ROOT / "packaging" / "linux" / "man" / name).read_text("utf-8").replace("\\-", "-")
     options = re.findall(r"--[a-z-]+", (ROOT / "sigmamind_desktop" / "cli.py").read_text("utf-8"))
     assert "--demo" in options
     assert [option for option in {*options, "--help"} if option not in page] == []

@@ -74,6 +74,6 @@ def test_a_file_is_read_from_the_disk_once() -> None:
 
 
 def test_a_file_for_another_program_is_a_real_file() -> None:
-    assert resources.path("guide/index.html").read_bytes() == resources.read("guide/index.html")
+    assert resources.path("guide/en/index.html").read_bytes() == resources.read("guide/en/index.html")
     with pytest.raises(FileNotFoundError):
         resources.path("guide/no-such-page.html")

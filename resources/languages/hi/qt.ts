@@ -74,7 +74,7 @@
     </message>
     <message>
       <source>Restore Defaults</source>
-      <translation>मूल पर लौटाएँ</translation>
+      <translation>डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
   </context>
   <context>

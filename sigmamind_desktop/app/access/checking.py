@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final
 
 from sigmamind_desktop.domain.errors import AppError, Created, NoAnswer, code_of
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 if TYPE_CHECKING:
     # httpx is loaded after the window's first paint.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from typing import Final, Generic, Protocol, TypeVar
 
 from sigmamind_desktop.app.access.proxy_logins import ProxyLogins
 from sigmamind_desktop.domain.access.proxy import Proxy
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 from sigmamind_desktop.runtime.worker import Worker
 
 _log = logging.getLogger(__name__)
@@ -59,9 +60,13 @@ class Connector(Generic[C]):
         self._logins = logins
         self._patience = patience
         self._worker = Worker("connecting")
-        self._one_at_a_time = asyncio.Lock()
         self._clients: list[C] = []
         """The last one is in use; those before it may still have a request under way."""
+
+    @cached_property
+    def _one_at_a_time(self) -> asyncio.Lock:
+        """See `client`; asyncio is not there before the event loop is."""
+        return asyncio.Lock()
 
     async def client(self) -> C:
         """The client to use now; raises CannotReach if the proxy's setting can't be used."""

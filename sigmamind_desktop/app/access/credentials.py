@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
 from sigmamind_desktop.app.access.keychain import Keychain
 from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 
 class KeyPlace(Enum):
@@ -61,12 +62,16 @@ class Credentials(QObject):
         self._for_session: dict[str, tuple[KeyStatus, Secret]] = {}
         self._key: Secret | None = None
         self._status = KeyStatus(KeyPlace.ASKING)
-        self._answered = asyncio.Event()
 
     @property
     def status(self) -> KeyStatus:
         """What is known now."""
         return self._status
+
+    @cached_property
+    def _answered(self) -> asyncio.Event:
+        """Set once the keychain has answered; asyncio is not there before the event loop is."""
+        return asyncio.Event()
 
     async def key(self) -> Secret | None:
         """The key; waits for the keychain's answer if that is still out."""

@@ -190,6 +190,16 @@ class Workbench(QObject):
             self._waiting.appendleft(row)
         self._go_on()
 
+    def resize(self, count: int) -> None:
+        """Have this many rows: empty ones come below the others, or the lowest go."""
+        end = self.places[-1] + 1
+        more = max(count - len(self._rows), 0)
+        self.places = [*self.places[:count], *range(end, end + more)]
+        self._rows = [*self._rows[:count], *[()] * more]
+        self._findings, self._kinds = [None] * count, [None] * count
+        self.columns_changed.emit()  # before what is said of rows that nobody shows yet
+        self._judge_all()
+
     def keep(self, rows: Collection[int]) -> None:
         """Leave all other rows out, for good."""
         kept = sorted(rows)

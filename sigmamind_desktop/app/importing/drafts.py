@@ -30,11 +30,19 @@ class DraftKeeper(QObject):
         self._draft = Draft()
         self._kept: Draft | None = Draft()
         self._is_noted = False
+        self._is_held = False
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.flush)
 
+    def hold(self) -> None:
+        """Write nothing before `load` has asked for what is kept: it would be gone before anybody saw it."""
+        self._is_held = True
+
     async def load(self) -> Draft:
-        """The draft as it was left; raises StoreUnavailable."""
+        """The draft as it was left; raises StoreUnavailable. What is written from here on comes after it."""
+        self._is_held = False
+        if self._is_noted:
+            self._pause.start()
         kept, was_damaged = await self._records.call(
             lambda store: (store.load_draft(), store.draft_was_damaged)
         )
@@ -59,6 +67,8 @@ class DraftKeeper(QObject):
     def flush(self) -> None:
         """Write now what is not written yet."""
         self._pause.stop()
+        if self._is_held:
+            return
         if self._draft != self._kept:
             self._kept = self._draft
             draft = self._draft

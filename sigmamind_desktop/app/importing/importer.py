@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +15,7 @@ from sigmamind_desktop.app.sending import Phase, Sender, Wish, WishStatus
 from sigmamind_desktop.domain.errors import AppError, Created
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 if TYPE_CHECKING:
     # httpx and SQLite are loaded after the window's first paint.

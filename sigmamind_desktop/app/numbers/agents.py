@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, code_of
 from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 _log = logging.getLogger(__name__)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -83,17 +83,28 @@ class NumberBook(QObject):
         What was shown meanwhile is newer, and stays. Raises StoreUnavailable.
         """
         before = self._changes.copy()
-        rows = await self._records.call(lambda store: {row.number: row for row in use(store)})
+        rows = await self._records.call(lambda store: self._as_known(use(store)))
         for number, changes in self._changes.items():
             if changes == before[number]:
                 continue
             rows.pop(number, None)
             if number in self._rows:
                 rows[number] = self._rows[number]
-        if rows != self._rows or not self.is_loaded:
+        is_other = rows.keys() != self._rows.keys() or any(
+            rows[number] is not row for number, row in self._rows.items()
+        )
+        if is_other or not self.is_loaded:
             self._rows = rows
             self.is_loaded = True
             self.loaded.emit()
+
+    def _as_known(self, rows: Iterable[PhoneNumber]) -> dict[str, PhoneNumber]:
+        """Rows by their numbers. One that is as it was known stays the same object: nobody has to look at it.
+
+        On the data file's thread: to compare thousands takes its time.
+        """
+        known = self._rows
+        return {row.number: before if (before := known.get(row.number)) == row else row for row in rows}
 
     def mark_seen(self, number: str) -> None:
         """A number's news (E.164) were seen."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from sigmamind_desktop.domain.draft import Draft
 from sigmamind_desktop.domain.errors import AppError, ListNotWhole, code_of
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 if TYPE_CHECKING:
     # httpx is loaded after the window's first paint.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import Final
@@ -19,6 +18,7 @@ from sigmamind_desktop.app.records import Records
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, WrongAddress, code_of
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 
 _log = logging.getLogger(__name__)
 
@@ -158,7 +158,7 @@ class Refresher(QObject):
         """A page came. Not each of thousands is shown at once: that takes a tenth of the time at most."""
         for row in rows:
             if self._book.get(row.number) is None:
-                self._reading.setdefault(row.number, replace(row, state=NumberState.READING))
+                self._reading.setdefault(row.number, _being_read(row))
         began = time.monotonic()
         if len(self._reading) > self._shown and self._book.is_loaded and began >= self._next_show:
             self._shown = len(self._reading)
@@ -169,3 +169,16 @@ class Refresher(QObject):
     def _become(self, status: RefreshStatus) -> None:
         self._status = status
         self.changed.emit(status)
+
+
+def _being_read(listed: PhoneNumber) -> PhoneNumber:
+    """A row with what its page says of it. Not by `replace`, which takes four times as long."""
+    return PhoneNumber(
+        listed.number,
+        NumberState.READING,
+        listed.friendly_name,
+        listed.inbound_agent_id,
+        listed.outbound_agent_id,
+        listed.outbound_phone_number,
+        listed.termination_sip_uri,
+    )

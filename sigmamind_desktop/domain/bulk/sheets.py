@@ -36,6 +36,7 @@ class Sheet:
         hidden_columns: those of columns.
         without_result: the cells (`C4`) whose formula has no result in the file, or an error.
         open_quote: the line, from 1, of a quotation mark that nothing closes; 0 if there is none.
+        damaged_line: the line, from 1, of the first character that can't be read; 0 if there is none.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     without_result: tuple[str, ...] = ()
     open_quote: int = 0
+    damaged_line: int = 0
 
     def all_shown(self) -> Sheet:
         """The sheet as if the workbook showed all of it."""

@@ -10,23 +10,16 @@ from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.fields.judging import judge_field, read_password
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
-from sigmamind_desktop.domain.history.changes import (
-    ATTRIBUTE_OF,
-    UNASSIGNABLE,
-    NumberChange,
-)
+from sigmamind_desktop.domain.history.changes import UNASSIGNABLE, NumberChange
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
-from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF
+from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
 
 EDITABLE: Final[tuple[FieldId, ...]] = tuple(
     field_id for field_id in FieldId if field_id is not FieldId.PHONE_NUMBER
 )
 """What SigmaMind lets one change of a number, in the order of the form."""
-
-_NOT_AT_SIGMAMIND: Final = frozenset(
-    {NumberState.SENDING, NumberState.NOT_CONFIRMED, NumberState.GONE, NumberState.READING}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +38,6 @@ class EditVerdict:
     def problems(self) -> tuple[FieldId, ...]:
         """The fields that stand in the way, in the order of the form."""
         return tuple(field_id for field_id in EDITABLE if not self.findings[field_id].outcome.may_be_sent)
-
-
-def can_be_edited(number: PhoneNumber) -> bool:
-    """Whether SigmaMind has the number, as far as is known."""
-    return number.state not in _NOT_AT_SIGMAMIND
 
 
 def draft_of(number: PhoneNumber) -> Draft:

@@ -7,21 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
-
-ATTRIBUTE_OF: Final[Mapping[FieldId, str]] = {
-    FieldId.FRIENDLY_NAME: "friendly_name",
-    FieldId.TERMINATION_SIP_URI: "termination_sip_uri",
-    FieldId.INBOUND_AGENT_ID: "inbound_agent_id",
-    FieldId.OUTBOUND_AGENT_ID: "outbound_agent_id",
-    FieldId.OUTBOUND_PHONE_NUMBER: "outbound_phone_number",
-}
-"""The attribute of a PhoneNumber that a field shows; SigmaMind tells nobody the trunk's user and password."""
-
-TRUNK_USERNAME: Final = "trunk_username"
-TRUNK_PASSWORD: Final = "trunk_password"  # noqa: S105 - a field's name
-"""What an edit may change beside the attributes of a PhoneNumber."""
 
 _TRUNK: Final = frozenset({FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD})
 

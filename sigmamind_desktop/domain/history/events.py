@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, TRUNK_USERNAME, UNASSIGNABLE, NumberChange
+from sigmamind_desktop.domain.history.changes import UNASSIGNABLE, NumberChange
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 
 

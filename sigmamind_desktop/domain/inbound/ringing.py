@@ -1,4 +1,4 @@
-"""Whether a number rings, in a word: the first of its points that says something (see `checklist`)."""
+"""Whether a number rings, in a word: the first of its points that says something (see `summary`)."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from enum import IntEnum
 from functools import cache
 from typing import Final
 
-from sigmamind_desktop.domain.inbound.checklist import Facts, checklist
-from sigmamind_desktop.domain.inbound.findings import Evidence, Knowledge, Point
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 
@@ -39,20 +37,6 @@ class Ringing(IntEnum):
         """Whether a person has something left to do."""
         return self <= Ringing.NOT_TAKEN
 
-
-_SAID: Final = {
-    (Point.ACCOUNT, Knowledge.NOT_KNOWN, Evidence.NOT_CONFIRMED): Ringing.NOT_CONFIRMED,
-    (Point.ACCOUNT, Knowledge.NOT_KNOWN, Evidence.ON_ITS_WAY): Ringing.NOT_ASKED,
-    (Point.ACCOUNT, Knowledge.BAD, Evidence.SIGMAMIND_SAYS): Ringing.NOT_ASKED,
-    (Point.AGENT, Knowledge.BAD, Evidence.SIGMAMIND_SAYS): Ringing.NO_AGENT,
-    (Point.CARRIER, Knowledge.BAD, Evidence.CARRIER_SAYS): Ringing.CARRIER_WRONG,
-    (Point.CARRIER, Knowledge.NOT_KNOWN, Evidence.NOBODY_SAYS): Ringing.CARRIER_NOT_TOLD,
-    (Point.ARRIVAL, Knowledge.BAD, Evidence.CALL_NOT_TAKEN): Ringing.NOT_TAKEN,
-    (Point.ARRIVAL, Knowledge.GOOD, Evidence.CALL_ARRIVED): Ringing.ARRIVED,
-    (Point.TEST_CALL, Knowledge.GOOD, Evidence.TEST_CALL_ANSWERED): Ringing.RANG,
-    (Point.TEST_CALL, Knowledge.NOT_KNOWN, Evidence.NO_TEST_CALL): Ringing.NOT_TRIED,
-}
-"""What a finding says of the whole; one that is not here leaves the word to the next."""
 
 _SOME_DAY: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -86,19 +70,21 @@ def _of_any(
 
     A list of 100,000 is sorted and searched by it: each combination is judged once.
     """
-    row = PhoneNumber(
-        "",
-        state,
-        inbound_agent_id=None if lacks_agent else "",
-        imported_at=None if is_from_elsewhere else _SOME_DAY,
-        tested_at=None if is_untested else _SOME_DAY,
-        is_set_up=is_set_up,
-        arrived_at=None if is_silent else _SOME_DAY,
-        was_taken=was_taken,
-        is_routed=is_routed,
+    from sigmamind_desktop.domain.inbound.summary import summary  # an empty list needs none of it
+
+    return summary(
+        PhoneNumber(
+            "",
+            state,
+            inbound_agent_id=None if lacks_agent else "",
+            imported_at=None if is_from_elsewhere else _SOME_DAY,
+            tested_at=None if is_untested else _SOME_DAY,
+            is_set_up=is_set_up,
+            arrived_at=None if is_silent else _SOME_DAY,
+            was_taken=was_taken,
+            is_routed=is_routed,
+        )
     )
-    said = (_SAID.get((each.point, each.known, each.evidence)) for each in checklist(Facts(row)))
-    return next(judged for judged in said if judged is not None)
 
 
 def is_left_to_do(row: PhoneNumber) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Final
 
 from sigmamind_desktop.domain.secret import Secret
@@ -107,9 +108,10 @@ class AccountNumbers:
         """What is known of a number after one of the `rows` was read; what changed is among its news."""
         is_back = known.state in (NumberState.GONE, NumberState.NOT_CONFIRMED)
         told = self.told | {"state"} if is_back else self.told
-        changed = {name for name in told if getattr(listed, name) != getattr(known, name)}
-        if not changed:
+        said_of = attrgetter("number", *told)
+        if said_of(listed) == said_of(known):  # as most of thousands are
             return known
+        changed = {name for name in told if getattr(listed, name) != getattr(known, name)}
         said: dict[str, Any] = {name: getattr(listed, name) for name in changed}
         if "termination_sip_uri" in changed:
             said["tested_at"] = None

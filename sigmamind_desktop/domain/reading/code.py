@@ -42,6 +42,15 @@ _OF_POWERSHELL: Final = re.compile(r"@\{|\$env:|(?i:invoke-|-body\b)|`\r?\n")
 _SEPARATORS: Final = frozenset({":", "=", ":=", "=>"})
 _OPENING: Final = {"{": "}", "(": ")", "[": "]"}
 _ENDING: Final = frozenset({",", ";", "\n", "}", ")", "]", ""})
+_DECLARING: Final = frozenset(
+    ["val", "var", "let", "const", "local", "my", "our", "string", "String", "final", "static", "def", "mut"]
+)
+"""What stands before a name that is given its value, on a line that ends without a sign."""
+_TYPES: Final = frozenset({"String", "string", "str", "&str"})
+_ACCESSORS: Final = re.compile(r"\{\s*(?:(?:private |protected |internal )?(?:get|set|init);\s*)+\}")
+"""What C# has between a property and its value."""
+_METHODS: Final = frozenset({".freeze", ".dup", ".to_s", ".to_string", ".to_owned", ".into"})
+"""Of Ruby and Rust, that leave a text as it is."""
 _NOTHING: Final = frozenset({"null", "None", "nil", "undefined", "true", "false", "True", "False"})
 _ESCAPES: Final = {
     **dict(zip("abfnrtv0", "\a\b\f\n\r\t\v\0", strict=True)),
@@ -62,9 +71,9 @@ class _Token:
 
 def read(text: str) -> Sequence[Found] | None:
     """The literals of a piece of code, if one of them has a known name."""
-    if not re.search(r"[\"'`]", text) or not re.search(r"[=:]", text):
+    if not re.search(r"[\"'`]", text) or not re.search(r"[=:(]", text):
         return None
-    scan = _Scan(list(_tokens(text)))
+    scan = _Scan(list(_tokens(_ACCESSORS.sub("", text))))
     scan.block((), "", 0)
     return scan.found if scan.is_code else None
 
@@ -142,20 +151,25 @@ class _Scan:
         """Read to the end of a block, which is behind `closing`, or to the text's."""
         place = 0
         while (token := self._peek()).text or token.kind != "sign":
+            before = self._peek(-1) if self._at else token
             self._at += 1
             if token.kind == "sign" and token.text in "})]" and token.text:
                 if token.text == closing or depth:
                     return
+            elif token.text in ("[", "(") and token.kind == "sign" and (name := self._key_within(token)):
+                self._given(path, name, depth, is_sure=True)
             elif token.kind == "sign" and token.text in _OPENING:
                 inner = (*path, str(place)) if is_list else path
                 self._open(token.text, inner, depth, is_list=token.text == "[")
                 place += 1
             elif token.kind == "text" and self._key_follows():
                 self._at += 1
-                self._given(path, token.text, depth, is_quoted=True)
+                self._given(path, token.text, depth, is_sure=True)
             elif token.kind == "word" and self._key_follows():
                 self._at += 1
-                self._given(path, token.text.lstrip("$&*").rpartition(".")[2], depth)
+                is_declared = before.kind == "word" and before.text in _DECLARING
+                name = token.text.lstrip("$&*").rpartition(".")[2]
+                self._given(path, name, depth, is_sure=is_declared)
             elif token.kind == "word" and re.match(r"-[A-Za-z]", token.text):
                 self._given(path, token.text[1:], depth)  # PowerShell's parameters
             elif token.kind == "text":
@@ -168,23 +182,48 @@ class _Scan:
     def _key_follows(self) -> bool:
         return self._peek().kind == "sign" and self._peek().text in _SEPARATORS
 
+    def _key_within(self, opening: _Token) -> str:
+        """The name in `["name"] =` and in `define("name", "value")`; empty for what is neither.
+
+        What follows it is its value.
+        """
+        name, after, value = self._peek(), self._peek(1), self._peek(2)
+        if name.kind != "text" or "sign" not in (after.kind, value.kind):
+            return ""
+        if opening.text == "[" and after.text == "]" and value.text in _SEPARATORS:
+            self._at += 3
+            return name.text
+        is_pair = opening.text == "(" and after.text == "," and value.kind == "text"
+        if is_pair and self._peek(3).text == ")" and meaning_of((name.text,)) is not None:
+            self._at += 2
+            return name.text
+        return ""
+
     def _open(self, sign: str, path: tuple[str, ...], depth: int, *, is_list: bool) -> None:
         if depth < _DEEPEST:
             self.block(path, _OPENING[sign], depth + 1, is_list=is_list)
 
-    def _given(self, path: tuple[str, ...], name: str, depth: int, *, is_quoted: bool = False) -> None:
+    def _given(self, path: tuple[str, ...], name: str, depth: int, *, is_sure: bool = False) -> None:
         """What follows a name."""
         own = (*path, name)
         while self._peek().kind == "sign" and self._peek().text == "\n":
             self._at += 1
+        if not depth and self._peek().text in _TYPES and self._peek(1).text == "=":
+            self._at += 2
         value, follows = self._peek(), self._peek(1)
+        if value.kind == "text" and follows.kind == "word" and follows.text in _METHODS:
+            is_sure = True
+            del self._tokens[self._at + 1]
+            if (self._peek(1).text, self._peek(2).text) == ("(", ")"):
+                del self._tokens[self._at + 1 : self._at + 3]
+            follows = self._peek(1)
         if value.kind in ("text", "number"):
             self._at += 1
             if follows.kind != "sign" or follows.text not in _ENDING:
                 self._add(own, REFERENCE)
                 return
             self._add(own, value.text)
-            is_sure = bool(depth) or is_quoted or (follows.text in (",", ";") and bool(follows.text))
+            is_sure = bool(depth) or is_sure or (follows.text in (",", ";") and bool(follows.text))
             if value.kind == "text" and is_sure and meaning_of(own) is not None:
                 self.is_code = True
         elif value.kind == "word" and value.text in _NOTHING:

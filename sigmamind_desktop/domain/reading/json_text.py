@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
 from sigmamind_desktop.domain.reading.names import meaning_of
+from sigmamind_desktop.domain.reading.tables import is_number
 
 _DEEPEST: Final = 8
 _MOST_BRACES: Final = 30
@@ -39,6 +40,8 @@ def read(text: str) -> Sequence[Found] | None:
         values = _documents(spelling)
         if len(values) == 1 and isinstance(values[0], str):
             return read(values[0])  # JSON in JSON
+        if len(values) == 1 and (numbers := _bare_numbers(values[0])):
+            return numbers
         if values and all(isinstance(value, dict | list) for value in values):
             return list(found_in(values[0] if len(values) == 1 else values))
     return None
@@ -82,6 +85,13 @@ def found_in(value: Any, path: tuple[str, ...] = ()) -> Iterator[Found]:
             return
         for key, inner in value.items():
             yield from found_in(inner, (*path, str(key)))
+
+
+def _bare_numbers(value: Any) -> list[Found]:
+    """An array of phone numbers, which have no name there; empty for any other."""
+    if not isinstance(value, list) or not all(isinstance(each, str) and is_number(each) for each in value):
+        return []
+    return [Found((str(place), "number"), each) for place, each in enumerate(value)]
 
 
 def _one_value_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

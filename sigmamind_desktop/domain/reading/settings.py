@@ -26,6 +26,8 @@ _ENDS_OF_SINGLE: Final = re.compile(r"'([^']*)'[ \t]*(?:\#.*)?")
 _ENDS_OF_POWERSHELL: Final = re.compile(
     r"""(?:"((?:[^"`]|`.|"")*)"|'((?:[^']|'')*)')[ \t]*;?[ \t]*(?:\#.*)?"""
 )
+_MORE_THAN_A_TEXT: Final = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')[ \t]*[,;.].*""")
+"""A literal and a sign that ends it in other languages, or a method of it."""
 _REFERENCE: Final = re.compile(r"\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`")
 _SECTION: Final = re.compile(r"(?m)^[ \t]*\[{1,2}[^\[\]\n=,\"']+\]{1,2}(?:\([^)\n]*\))?[ \t]*(?:[;#].*)?$")
 _CALL: Final = re.compile(r"[A-Za-z_][\w.]*[(\[].*")
@@ -80,6 +82,8 @@ def _of_dotenv(name: str, value: str) -> str | None:
         return quoted[1]
     if quoted := _ENDS_OF_DOUBLE.fullmatch(value):
         return re.sub(r'\\([$`"\\])', r"\1", _REFERENCE.sub(REFERENCE, quoted[1]))
+    if _MORE_THAN_A_TEXT.fullmatch(value):
+        return None  # code
     if value[:1] in ("'", '"'):
         command = split_posix(value)
         return command.words[0] if command is not None and len(command.words) == 1 else None
@@ -140,6 +144,9 @@ def _options(section: str, items: list[tuple[str, str]]) -> Iterator[Found]:
             continue
         quoted = _QUOTED.fullmatch(value)
         own = value if quoted is None else value[1:-1]
+        if name.startswith('"') and (escaped := _ENDS_OF_DOUBLE.fullmatch(value)):
+            yield Found((*path, name), re.sub(r'\\(["\\])', r"\1", escaped[1]))  # Windows' registry
+            continue
         # The backslash is Asterisk's mark of a semicolon that begins no comment; other programs keep it.
         yield Found((*path, name), UNCLEAR if r"\;" in own else own)
 

@@ -27,6 +27,7 @@ _HOST: Final = re.compile(
     r"(?i)(?:sips?:[^\s<>\"']+|(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}|[0-9]{1,3}(?:\.[0-9]{1,3}){3})"
     r"\.?(?::[0-9]{1,5})?(?:/[^\s@]*)?)"
 )
+_CALL: Final = re.compile(r"\s*[A-Za-z_$][\w.$:>-]*\(.*\)\s*;?\s*")
 _DASH: Final = re.compile(r"[-\u2010-\u2015\u2212]{1,3}")
 _MOMENT: Final = re.compile(r".*[0-9]{1,2}:[0-9]{2}(?![0-9:]).*|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}")
 _TSV_CELL: Final = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r?\n|\Z)|([^\t\r\n]*)')
@@ -38,6 +39,8 @@ _QUOTES: Final = "\"'`“”‘’"
 
 def read(text: str) -> Sequence[Found] | None:
     """A table with headings in its first row, or with names in the first of two columns."""
+    if all(map(_CALL.fullmatch, text.strip().splitlines())):
+        return None  # code has commas, too
     for rows in _readings(text):
         if len(rows) > 1 and sum(map(is_named, rows[0])) >= 2 and not any(map(_is_value, rows[0])):
             return list(below(rows[0], rows[1:]))
@@ -67,9 +70,14 @@ def read_numbers(text: str) -> Sequence[Found] | None:
     """Numbers alone: a column of them, or several on a line."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     numbers = [_without_apostrophe(part) for line in lines for part in _BETWEEN_NUMBERS.split(line)]
-    if len(numbers) < 2 or not all(map(_PHONE.fullmatch, numbers)) or any(map(_MOMENT.fullmatch, numbers)):
+    if len(numbers) < 2 or not all(map(is_number, numbers)):
         return None
     return [Found((str(place), "number"), number) for place, number in enumerate(numbers)]
+
+
+def is_number(text: str) -> bool:
+    """Whether a text that has no name may be a phone number, and no date."""
+    return _PHONE.fullmatch(text) is not None and _MOMENT.fullmatch(text) is None
 
 
 def split_tabs(text: str) -> list[list[str]]:

@@ -28,6 +28,8 @@ _ESCAPE: Final = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-F
 _BLOCK: Final = re.compile(r"(?:[!&][^\s|>]*[ ]+)?[|>][0-9+-]{0,2}[ \t]*(?:[ \t]#.*)?")
 """What begins a scalar of several lines: where those end with a line's end or not, it is none for a field."""
 _NOTHING: Final = ("", "~", "null", "Null", "NULL")
+_TYPED: Final = re.compile(r"&?(?:'static )?[Ss]tr(?:ing)?\??[ \t]*=[ \t]*[\"'].*")
+"""`val name: String = "..."` is Kotlin or its like."""
 _MOST_LEVELS: Final = 20
 
 
@@ -76,6 +78,8 @@ def read(text: str) -> Sequence[Found] | None:
         if re.match("[A-Z][a-z ]", key):
             return None
         raw = match["value"] or ""
+        if _TYPED.fullmatch(raw):
+            return None
         is_yaml = is_yaml or re.search(r"[_\"']|[a-z][A-Z]|\s#", line) is not None or bool(levels)
         if _BLOCK.fullmatch(raw):
             block = len(match["indent"])

@@ -44,6 +44,9 @@ def judge_host(text: str) -> Finding:
         return _blame(host)
     if any(not _is_a_label(label) for label in labels[:-1]):
         return Finding(Outcome.ERROR, Code.SIP_NOT_A_HOST)
+    if letter := next(filter(None, map(_look_alike, labels)), ""):
+        character = f"{letter} (U+{ord(letter):04X})"
+        return Finding(Outcome.ERROR, Code.SIP_BAD_CHARACTER, facts={"character": character})
     if platform := platform_of(host):
         return Finding(Outcome.ERROR, Code.SIP_PLATFORM_HOST, facts={**facts, "platform": platform})
     if lacks_trunk_name(host):
@@ -65,6 +68,22 @@ def _is_a_label(label: str) -> bool:
         return bool(idna.ulabel(label))
     except (idna.IDNAError, UnicodeError):
         return False
+
+
+def _look_alike(label: str) -> str:
+    """The first Cyrillic or Greek letter of an A-label that has Latin ones too; empty for any other label.
+
+    Such a label looks like another one (Unicode Technical Standard 39 section 5.1, mixed scripts). Without
+    marks: those of Latin letters are of no script.
+    """
+    if not label.startswith("xn--") or not _is_a_label(label):
+        return ""
+    import idna
+
+    letters = [each for each in unicodedata.normalize("NFD", idna.ulabel(label)) if each.isalpha()]
+    scripts = [unicodedata.name(each, "").partition(" ")[0] for each in letters]
+    others = [each for each, script in zip(letters, scripts, strict=True) if script in ("CYRILLIC", "GREEK")]
+    return others[0] if others and "LATIN" in scripts else ""
 
 
 def _to_ascii(text: str) -> str | None:

@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import Any, Final
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome
+from sigmamind_desktop.domain.history.events import Event, EventKind
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
+from sigmamind_desktop.services.data_file.happenings import happenings
 from sigmamind_desktop.services.data_file.moments import EARLIEST, moment, now
 from sigmamind_desktop.services.data_file.texts import is_number, read, read_typed, sendable, shown
 
@@ -38,14 +39,6 @@ class AttemptOutcome(StrEnum):
     FAILED = "failed"
     """It certainly created nothing."""
     NOT_CONFIRMED = "not_confirmed"
-
-
-_OUTCOMES: Final = {
-    AttemptOutcome.SENDING: EventOutcome.SENDING,
-    AttemptOutcome.IMPORTED: EventOutcome.DONE,
-    AttemptOutcome.FAILED: EventOutcome.FAILED,
-}
-"""Each of them as an event; of any other word, a damaged one too, nobody knows what became of it."""
 
 
 def begin(db: Connection, account: str, attempt: str, person: str, request: ImportRequest) -> None:
@@ -173,24 +166,7 @@ def last_username(db: Connection, account: str, number: str) -> tuple[str, str] 
 
 def events(db: Connection, account: str, number: str | None, most: int) -> list[tuple[str, Event]]:
     """Every attempt at a number, or of every number, with its E.164; the newest ones first."""
-    rows = db.execute(
-        "SELECT number, started_at, outcome, error, person FROM attempt"
-        " WHERE address = ? AND number = coalesce(?, number) ORDER BY id DESC LIMIT ?",
-        (account, number, most),
-    )
-    return [
-        (
-            number,
-            Event(
-                at=moment(at),
-                kind=EventKind.IMPORT,
-                outcome=_OUTCOMES.get(outcome, EventOutcome.NOT_CONFIRMED),
-                error=read(error or ""),
-                person=read(person or ""),
-            ),
-        )
-        for number, at, outcome, error, person in rows
-    ]
+    return happenings(db, "attempt", EventKind.IMPORT, of=(account, number, most))
 
 
 def _settle_open(

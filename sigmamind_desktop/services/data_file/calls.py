@@ -7,10 +7,10 @@ from typing import Final
 from sigmamind_desktop.domain.calls.outcomes import CallOutcome, CallRequest
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome
 from sigmamind_desktop.services.data_file.file import Connection
-from sigmamind_desktop.services.data_file.moments import moment, now
-from sigmamind_desktop.services.data_file.texts import read, shown
+from sigmamind_desktop.services.data_file.happenings import happenings
+from sigmamind_desktop.services.data_file.moments import now
+from sigmamind_desktop.services.data_file.texts import shown
 
-_OUTCOMES: Final = frozenset(EventOutcome)
 _RESULTS: Final = frozenset(CallOutcome)
 
 
@@ -49,22 +49,11 @@ def settle_cut_off(db: Connection, account: str) -> None:
 
 def events(db: Connection, account: str, number: str | None, most: int) -> list[tuple[str, Event]]:
     """Every test call from a number, or of every number, with its E.164; the newest ones first."""
-    rows = db.execute(
-        "SELECT number, started_at, outcome, error, person, result FROM call"
-        " WHERE address = ? AND number = coalesce(?, number) ORDER BY id DESC LIMIT ?",
-        (account, number, most),
+    return happenings(
+        db,
+        "call",
+        EventKind.CALL,
+        of=(account, number, most),
+        column="result",
+        read_column=lambda result: {"call": CallOutcome(result) if result in _RESULTS else None},
     )
-    return [
-        (
-            number,
-            Event(
-                at=moment(at),
-                kind=EventKind.CALL,
-                outcome=EventOutcome(outcome) if outcome in _OUTCOMES else EventOutcome.NOT_CONFIRMED,
-                error=read(error or ""),
-                person=read(person or ""),
-                call=CallOutcome(result) if result in _RESULTS else None,
-            ),
-        )
-        for number, at, outcome, error, person, result in rows
-    ]

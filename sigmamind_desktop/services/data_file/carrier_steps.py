@@ -6,20 +6,19 @@ import json
 import logging
 from collections import Counter
 from dataclasses import asdict
-from typing import Any, Final
+from typing import Any
 
 from sigmamind_desktop.domain.carriers.holdings import Attachment, AttachmentKind, Origination
 from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange
 from sigmamind_desktop.domain.inbound.plans import Plan, PlanStep, StepKind
 from sigmamind_desktop.services.data_file.file import Connection
-from sigmamind_desktop.services.data_file.moments import moment, now
+from sigmamind_desktop.services.data_file.happenings import happenings
+from sigmamind_desktop.services.data_file.moments import now
 from sigmamind_desktop.services.data_file.texts import read, shown
 from sigmamind_desktop.services.data_file.troubles import translated
 
 _log = logging.getLogger(__name__)
-
-_OUTCOMES: Final = frozenset(EventOutcome)
 
 
 class StepStore:
@@ -90,25 +89,14 @@ def settle_cut_off(db: Connection, account: str) -> None:
 
 def events(db: Connection, account: str, number: str | None, most: int) -> list[tuple[str, Event]]:
     """Every change at the carrier of a number, or of every number, with its E.164; the newest ones first."""
-    rows = db.execute(
-        "SELECT number, started_at, outcome, error, person, step FROM carrier_step"
-        " WHERE address = ? AND number = coalesce(?, number) ORDER BY id DESC LIMIT ?",
-        (account, number, most),
+    return happenings(
+        db,
+        "carrier_step",
+        EventKind.CARRIER,
+        of=(account, number, most),
+        column="step",
+        read_column=lambda step: {"changes": _changes(_read(step))},
     )
-    return [
-        (
-            number,
-            Event(
-                at=moment(at),
-                kind=EventKind.CARRIER,
-                outcome=EventOutcome(outcome) if outcome in _OUTCOMES else EventOutcome.NOT_CONFIRMED,
-                error=read(error or ""),
-                person=read(person or ""),
-                changes=_changes(_read(step)),
-            ),
-        )
-        for number, at, outcome, error, person, step in rows
-    ]
 
 
 def _changes(step: PlanStep | None) -> tuple[FieldChange, ...]:

@@ -8,13 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from sigmamind_desktop.domain.draft import FieldId
-from sigmamind_desktop.domain.history.changes import (
-    ATTRIBUTE_OF,
-    TRUNK_PASSWORD,
-    TRUNK_USERNAME,
-    NumberChange,
-)
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import Batch, Event, EventKind, EventOutcome, FieldChange
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF, TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, now

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -69,7 +70,7 @@ def _open(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         path.chmod(0o600)
     db = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
-    db.text_factory = lambda text: text.decode("utf-8", errors="replace")
+    db.text_factory = partial(str, encoding="utf-8", errors="replace")
     try:
         version = _sound_version(db, migrations)
         db.execute("PRAGMA journal_mode = WAL")

@@ -24,8 +24,10 @@ def written(at: datetime | None) -> str | None:
 
 def moment(text: str | None) -> datetime | None:
     """A moment as it was written; None for a damaged one, which must not hide every row."""
+    if not text:
+        return None
     try:
-        read = datetime.fromisoformat(text or "")
+        read = datetime.fromisoformat(text)
     except ValueError:
         return None
     if read.year not in _YEARS:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
-from sys import intern
 from typing import Any, Final
 
 from sigmamind_desktop.domain.numbers.record import NEW, NO_NEWS, NumberState, PhoneNumber
 from sigmamind_desktop.services.data_file.changes import ATTRIBUTES
 from sigmamind_desktop.services.data_file.file import Connection
 from sigmamind_desktop.services.data_file.moments import moment, written
-from sigmamind_desktop.services.data_file.texts import is_number, read, sendable, shown
+from sigmamind_desktop.services.data_file.texts import all_shown, is_number, read, read_recurring, sendable
 
 _SELECT: Final = """
     SELECT number, state, friendly_name, inbound_agent_id, outbound_agent_id, outbound_phone_number,
@@ -37,10 +36,11 @@ def find(db: Connection, account: str, number: str) -> PhoneNumber | None:
     return _row(row) if row is not None else None
 
 
-def put(db: Connection, account: str, numbers: Iterable[PhoneNumber]) -> list[PhoneNumber]:
+def put(db: Connection, account: str, numbers: Sequence[PhoneNumber]) -> list[PhoneNumber]:
     """Keep numbers as they are now; returns them as they are kept, without a secret in their texts."""
     recurring = cache(sendable)  # many numbers have the same agents, and the same host
-    kept = [_without_secrets(number, recurring) for number in numbers]
+    names = all_shown([number.friendly_name for number in numbers])
+    kept = [_without_secrets(number, name, recurring) for number, name in zip(numbers, names, strict=True)]
     db.executemany(
         "INSERT OR REPLACE INTO number (address, number, state, friendly_name, inbound_agent_id,"
         " outbound_agent_id, outbound_phone_number, termination_sip_uri, imported_at, news, tested_at,"
@@ -67,8 +67,10 @@ def put(db: Connection, account: str, numbers: Iterable[PhoneNumber]) -> list[Ph
     return kept
 
 
-def _without_secrets(number: PhoneNumber, recurring: Callable[[str | None], str | None]) -> PhoneNumber:
-    name, host = shown(number.friendly_name), recurring(number.termination_sip_uri)
+def _without_secrets(
+    number: PhoneNumber, name: str | None, recurring: Callable[[str | None], str | None]
+) -> PhoneNumber:
+    host = recurring(number.termination_sip_uri)
     inbound, outbound = recurring(number.inbound_agent_id), recurring(number.outbound_agent_id)
     before = (number.friendly_name, number.termination_sip_uri)
     if (name, host) == before and (inbound, outbound) == (number.inbound_agent_id, number.outbound_agent_id):
@@ -119,10 +121,10 @@ def _row(row: tuple[Any, ...]) -> PhoneNumber:
         # Of a damaged word nobody knows what it said.
         state=_STATES.get(state, NumberState.UNKNOWN),
         friendly_name=read(name),
-        inbound_agent_id=_recurring(inbound),
-        outbound_agent_id=_recurring(outbound),
+        inbound_agent_id=read_recurring(inbound),
+        outbound_agent_id=read_recurring(outbound),
         outbound_phone_number=read(test_number),
-        termination_sip_uri=_recurring(host),
+        termination_sip_uri=read_recurring(host),
         imported_at=moment(imported_at),
         news=_NEWS.intersection(news.split()) if news else NO_NEWS,
         tested_at=moment(tested_at),
@@ -144,8 +146,3 @@ def _ringing(number: PhoneNumber) -> tuple[bool | str | None, ...]:
         number.is_routed,
         written(number.routed_at),
     )
-
-
-def _recurring(text: str | None) -> str | None:
-    """A text that many rows have, once in the memory for all of them."""
-    return intern(read(text)) if text else text

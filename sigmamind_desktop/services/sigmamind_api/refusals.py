@@ -16,7 +16,20 @@ _FAILED: Final = re.compile(
     "(is|has|import|request|validation|field)?(err|errors?|fail|failed|failures?|faults?|exceptions?|rejection)"
     "(codes?|msg|messages?|description|details?|reasons?|string|text|count|list|info|numbers)?"
 )
-_DONE: Final = re.compile("(imported|created|updated|modified|matched|upserted|inserted|saved)(count)?")
+_LEFT_OUT: Final = re.compile(
+    "(failed|rejected|refused|declined|denied|invalid|unprocessed|notimported|notcreated|notaccepted)"
+    "((phone|sip)*numbers?|items?|rows?|records?|entries|count|list)"
+)
+"""What was not taken, or how much of it."""
+_UNDONE: Final = re.compile(
+    "(is|was|has|been)*(dryrun|testrun|validateonly|validationonly|simulated?|simulation|preview"
+    "|(deleted|removed|purged|discarded|reverted|rolledback|skipped|ignored)(at|on)?)"
+    "((phone|sip)*numbers?|items?|rows?|records?|entries|count|list)?"
+)
+"""What was only tried, was passed over, or is no longer there: an import and a change leave a number."""
+_DONE: Final = re.compile(
+    "(imported|created|updated|modified|matched|upserted|inserted|saved|persisted)(count)?"
+)
 """What was done: an update creates nothing, so that one of these that is true is enough."""
 STATUS: Final = re.compile("(import|request|response)?(status|state|result|outcome)(text)?")
 _SEVERITY: Final = frozenset({"level", "severity", "type"})
@@ -72,6 +85,16 @@ def refuse_failure(reply: object, *, is_call: bool = False) -> None:
         raise SaysFailure(message_in(reply))
 
 
+def refuse_undone(record: Mapping[str, Any]) -> None:
+    """Raise SaysFailure for an answer about one number that says that nothing of it was kept."""
+    for name, value in record.items():
+        own = letters(name)
+        is_how = own == "mode" or STATUS.fullmatch(own) is not None
+        is_undone = bool(value) and not is_false(value) and _UNDONE.fullmatch(own) is not None
+        if is_undone or (is_how and _UNDONE.fullmatch(letters(str(value))) is not None):
+            raise SaysFailure(message_in(record), "the body says that nothing was kept")
+
+
 def _says_failure(reply: Mapping[str, Any]) -> bool:
     said = [(letters(name), value) for name, value in reply.items()]
     done = [value for name, value in said if _DONE.fullmatch(name) and value is not None]
@@ -86,7 +109,7 @@ def _is_failure(name: str, value: object) -> bool:
     """Whether a name and its value tell of a failure; nothing under a name of failure is none."""
     if SUCCEEDED.fullmatch(name):
         return is_false(value)
-    if _FAILED.fullmatch(name) or name in _FAILURES:
+    if _FAILED.fullmatch(name) or _LEFT_OUT.fullmatch(name) or name in _FAILURES:
         return bool(value) and not is_false(value)
     if name in _SEVERITY:
         return str(value).lower() in ("error", "fatal")

@@ -10,21 +10,21 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from sys import intern
 from typing import Any, Final
 
 from sigmamind_desktop.domain.calls.outcomes import Call, CallState
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import is_e164
 from sigmamind_desktop.domain.fields.judging import LIMITS
-from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
-from sigmamind_desktop.domain.outside import plain_line
+from sigmamind_desktop.domain.outside import plain_line, recurring_line
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.complaints import message_in
 from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, list_of, record_of
-from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure
+from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure, refuse_undone
 from sigmamind_desktop.services.sigmamind_api.requests import CHANGE_KEYS
 
 _NUMBER_KEYS: Final = ("sipPhoneNumber", "phoneNumber")
@@ -32,7 +32,8 @@ _ALSO_NUMBERS: Final = frozenset(
     {"number", "phone", "phonenumber", "sipphonenumber", "sipnumber", "e164", "e164number", "msisdn", "did"}
 )
 """By letters and digits alone: whatever else a number may stand under, one that is another's is no answer."""
-_KNOWN: Final = frozenset({"sipPhoneNumber", "active", *FieldId})
+_OF_A_NUMBER: Final = frozenset({*FieldId}) - {*_NUMBER_KEYS}
+"""What tells that a reply is about a number, where it does not name it; `active` may be anything's."""
 _TOLD: Final = {"active": "state"} | {field_id.value: name for field_id, name in ATTRIBUTE_OF.items()}
 """The attribute of a PhoneNumber that a field of a row tells of."""
 _SPELT: Final = {spelling: str(field_id) for field_id, spelling in CHANGE_KEYS.items()}
@@ -80,9 +81,10 @@ def decode_change(
 
 def _decode_record(record: Mapping[str, Any], around: Mapping[str, Any], asked: PhoneNumber) -> PhoneNumber:
     reply = _as_spelt(record)
-    known = [value for key, value in reply.items() if key in _KNOWN]
+    for each in (record, around):
+        refuse_undone(each)
     is_numbered = any(reply.get(key) not in (None, "") for key in _NUMBER_KEYS)
-    if not known or (message_in(record) and not is_numbered):  # nobody can say what the words are about
+    if message_in(record) and not is_numbered:  # nobody can say what the words are about
         raise SaysFailure(message_in(record), "the body says nothing of a number")
     for said in (reply[key] for key in _NUMBER_KEYS if reply.get(key) not in (None, "")):
         number = number_in(said)
@@ -92,6 +94,8 @@ def _decode_record(record: Mapping[str, Any], around: Mapping[str, Any], asked: 
             raise ValueError("the body is about another number")
     if any(number_in(value) not in (None, asked.number) for value in (*_numbers(record), *_numbers(around))):
         raise ValueError("the body is about another number")
+    if not is_numbered and _OF_A_NUMBER.isdisjoint(reply):
+        raise SaysFailure("", "the body says nothing of a number")
     return replace(
         asked,
         state=_state(reply["active"]) if "active" in reply else asked.state,
@@ -221,12 +225,13 @@ def _as_spelt(record: Mapping[str, Any]) -> Mapping[str, Any]:
     """A record with its SIP URI as the page of the import spells it, and not as a change does."""
     if _SPELT.keys().isdisjoint(record):
         return record
-    return {_SPELT.get(key, key): value for key, value in record.items()}
+    return {**record, **{name: record[key] for key, name in _SPELT.items() if key in record}}
 
 
 def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
     """A row of the list; None if its number can't be read."""
-    number = next(filter(None, (number_in(row.get(key)) for key in _NUMBER_KEYS)), None)
+    usual, other = _NUMBER_KEYS
+    number = number_in(row.get(usual)) or number_in(row.get(other))
     if number is None:
         return None
     return PhoneNumber(
@@ -241,9 +246,9 @@ def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:
 
 
 def _recurring(row: Mapping[str, Any], key: str) -> str | None:
-    """A text that many rows have, once in the memory for all of them."""
-    text = _text(row, key, None)
-    return intern(text) if text else text
+    """A text that many rows have; for the rest see `_text`."""
+    value = row.get(key)
+    return recurring_line(value) or None if isinstance(value, str) else _text(row, key, None)
 
 
 def number_in(value: object) -> str | None:

@@ -8,6 +8,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
@@ -31,6 +32,8 @@ _MARKS: Final = (
 )
 _SAMPLE: Final = 4096
 """Bytes or characters by which encoding and separator are told."""
+_UNREADABLE: Final = "\ufffd"
+"""Unicode's REPLACEMENT CHARACTER, for bytes that stand for none."""
 _QUOTED: Final = re.compile(r'"(?:[^"]|"")*"')
 _WEB_PAGE: Final = re.compile(r"\s*<(?:!doctype|\?xml|\?mso|html|head|meta|style|table)\b", re.I)
 """What many a web site saves under a name that ends in `.xls`, HTML or Excel's own XML of 2003."""
@@ -42,7 +45,8 @@ def read_text(data: bytes) -> Sheet:
     text = _decoded(data)
     if _WEB_PAGE.match(text):
         raise TableUnreadable(TableTrouble.WEB_PAGE)
-    return read_cells(text)
+    mark = text.find(_UNREADABLE)
+    return replace(read_cells(text), damaged_line=text.count("\n", 0, mark) + 1 if mark >= 0 else 0)
 
 
 def read_cells(text: str) -> Sheet:
@@ -94,10 +98,11 @@ def _decoded(data: bytes) -> str:
             return data.decode(encoding, errors="replace")
     if any(byte in _CONTROLS for byte in sample) or sample.startswith(b"%PDF-"):
         raise TableUnreadable(TableTrouble.NO_TABLE)
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    text = data.decode(errors="replace")
+    letters = data.decode(errors="ignore")
+    of_utf_8 = len(letters) - len(letters.encode("ascii", errors="ignore"))
+    # A damaged byte makes no other encoding: letters of another one hardly ever make one of UTF-8.
+    return text if of_utf_8 >= len(text) - len(letters) else data.decode("cp1252", errors="replace")
 
 
 def _separator_of(text: str) -> tuple[str, str]:

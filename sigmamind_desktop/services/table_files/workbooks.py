@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 import zipfile
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime, time
 from io import BytesIO
@@ -136,13 +137,25 @@ def _marked(sheet: Sheet, marks: Marks) -> Sheet:
     import openpyxl
 
     rows = [*sheet.rows]
-    for left, top, _right, bottom in map(openpyxl.utils.range_boundaries, marks.merged):
-        above = rows[top - 1] if top <= len(rows) else ()
-        text = above[left - 1] if left <= len(above) else ""
-        for place in range(top, min(bottom, len(rows))):
-            if cells := rows[place]:
-                cells = (*cells, *[""] * (left - len(cells)))
-                rows[place] = trimmed((*cells[: left - 1], text, *cells[left:]))
+    texts: defaultdict[int, dict[int, str]] = defaultdict(dict)
+    ends: dict[int, int] = {}
+    # Areas that overlap, which no spreadsheet writes, fill each cell once: with what begins above the others.
+    areas = sorted(map(openpyxl.utils.range_boundaries, marks.merged), key=lambda area: area[1])
+    for left, top, _right, bottom in areas:
+        if left > MOST_COLUMNS or top > len(rows):
+            continue
+        above = rows[top - 1]
+        own = above[left - 1] if left <= len(above) else ""
+        text = texts[top - 1].get(left - 1, own)
+        for place in range(max(top, ends.get(left, 0)), min(bottom, len(rows))):
+            if rows[place]:
+                texts[place][left - 1] = text
+        ends[left] = max(bottom, ends.get(left, 0))
+    for place, filled in texts.items():
+        cells = [*rows[place], *[""] * (max(filled, default=-1) + 1 - len(rows[place]))]
+        for column, text in filled.items():
+            cells[column] = text
+        rows[place] = trimmed(cells)
     full = {column for cells in rows for column, text in enumerate(cells) if text.strip()}
     return replace(
         sheet,

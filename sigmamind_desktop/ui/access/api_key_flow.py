@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace, KeyS
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, KeychainUnavailable, KeyRefused
 from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.runtime import late_asyncio as asyncio
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice

@@ -65,4 +65,7 @@ class BulkCounts(QObject):
                 " look at these rows."
             )
             texts.append(text.format(line=number(sheet.open_quote)))
+        if sheet.damaged_line:
+            text = self.tr("A character in line {line} can’t be read: “�” stands there. Look at these rows.")
+            texts.append(text.format(line=number(sheet.damaged_line)))
         return texts

@@ -12,6 +12,7 @@ from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.ui.bulk.messages import KIND_LOOKS, kind_filter
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import FollowsPalette
+from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 
 _FILTERS: Final = (None, *RowKind)
 
@@ -31,8 +32,7 @@ class FilterBar(FollowsPalette, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         group = QButtonGroup(self)
-        line = theme.line(theme.SMALL, self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = WrappingLine(theme.SMALL, self)
         self.buttons = {kind: QPushButton(autoDefault=False) for kind in _FILTERS}
         for kind, button in self.buttons.items():
             button.setCheckable(True)
@@ -41,7 +41,6 @@ class FilterBar(FollowsPalette, QWidget):
                 button.setToolTip(self.tr("Only rows with something to do"))
             group.addButton(button)
             line.addWidget(button)
-        line.addStretch(1)
         self.buttons[None].setChecked(True)
         group.buttonClicked.connect(lambda _button: self.chosen.emit(self.kinds))
         self.follow_palette()

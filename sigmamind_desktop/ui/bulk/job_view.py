@@ -26,6 +26,7 @@ from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import sentences
+from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 
 _MILESTONES = 4
 """Parts of the way; the end of each is read out."""
@@ -72,7 +73,7 @@ class JobView(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((0, 24), (MESSAGE, 60)):
+        for column, letters in ((0, 34), (MESSAGE, 60)):
             self.table.setColumnWidth(column, letters * letter)
         # Of the keyboard and of the mouse, not of what the program scrolls to.
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -208,9 +209,9 @@ class JobView(QWidget):
         return button
 
     def _build(self) -> None:
-        foot = theme.line(theme.SMALL)
+        foot = WrappingLine(theme.SMALL)
         foot.addWidget(self.goes_on)
-        foot.addStretch(1)
+        foot.add_stretch()
         for button in (
             *(self.put_away_button, self.again_button, self.save_button),
             *(self.stop_button, self.pause_button, self.go_on_button),

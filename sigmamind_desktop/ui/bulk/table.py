@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, Q
 from sigmamind_desktop.app.bulk.workbench import Workbench
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.domain.bulk.rows import RowKind
+from sigmamind_desktop.domain.bulk.sheets import MOST_ROWS
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Fix, Repair
 from sigmamind_desktop.domain.reading.tables import split_tabs
@@ -19,6 +20,7 @@ from sigmamind_desktop.ui.bulk.cell_delegate import CellDelegate, Index
 from sigmamind_desktop.ui.bulk.edits import CellsCommand
 from sigmamind_desktop.ui.bulk.messages import column_ground, column_name, fix_text, kind_text, offered_fix
 from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
+from sigmamind_desktop.ui.bulk.row_heads import RowHeads
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.words import titled
@@ -48,8 +50,11 @@ class RowsTable(QTableView):
         self._rows = model
         self._bench = bench
         self.undo = QUndoStack(self)
-        # Before there are rows: each change of it would measure two hundred of their heads.
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
+        heads = RowHeads(Qt.Orientation.Vertical, self)
+        heads.setSectionsClickable(True)
+        heads.setHighlightSections(True)
+        heads.setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
+        self.setVerticalHeader(heads)
         self.setModel(model)
         self.setObjectName("bulkTable")
         self.setAccessibleName(self.tr("Numbers to import"))
@@ -87,7 +92,7 @@ class RowsTable(QTableView):
             widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
             head = self.horizontalHeader().sectionSizeFromContents(column).width()
             wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
-            self.setColumnWidth(column, min(wanted, _WIDEST))
+            self.setColumnWidth(column, min(wanted, round(_WIDEST * theme.font_scale(self.font()))))
         state = kind_text(RowKind.TWO_TRUNKS, {}, 9999)  # as long as usual; what is longer is said below
         self.setColumnWidth(STATE, metrics.horizontalAdvance(state) + 2 * theme.LARGE)
 
@@ -134,7 +139,10 @@ class RowsTable(QTableView):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def paste(self) -> None:
-        """Put the clipboard's table over the cells from the current one; one text into each selected cell."""
+        """Put the clipboard's table over the cells from the current one, with rows for what goes on below.
+
+        One text is put into each selected cell.
+        """
         block = split_tabs(QGuiApplication.clipboard().text())
         selected = self._selected()
         if not block or not selected:
@@ -143,13 +151,18 @@ class RowsTable(QTableView):
             self._put(dict.fromkeys(map(self._place, selected), block[0][0]), self.tr("pasting"))
             return
         top, left = min(each.row() for each in selected), min(each.column() for each in selected)
+        shown, count = self._rows.rowCount(), self._bench.row_count
+        rows = [self._rows.row_of(self._rows.index(place, left)) for place in range(top, shown)]
+        rows += range(count, min(count + max(top + len(block) - shown, 0), MOST_ROWS))
         texts = {
-            self._place(self._rows.index(top + down, left + right)): text
-            for down, line in enumerate(block)
+            (row, left - 1 + right): text
+            for row, line in zip(rows, block, strict=False)
             for right, text in enumerate(line)
-            if top + down < self._rows.rowCount() and left + right < self._rows.columnCount()
+            if left + right < self._rows.columnCount()
         }
         self._put(texts, self.tr("pasting"))
+        if self._bench.row_count > count:
+            self.go_to(rows[0], left)  # all rows are shown anew
 
     def fill_down(self) -> None:
         """Put what is in the uppermost selected cell of each column into those below it."""
@@ -173,7 +186,8 @@ class RowsTable(QTableView):
         return self._rows.row_of(index), index.column() - 1
 
     def _put(self, texts: Mapping[tuple[int, int], str], name: str) -> None:
-        changed = {place: text for place, text in texts.items() if self._bench.cell(*place) != text}
+        count, cell = self._bench.row_count, self._bench.cell
+        changed = {place: text for place, text in texts.items() if place[0] >= count or cell(*place) != text}
         if changed and not self._rows.is_locked:
             self.undo.push(CellsCommand(self._bench, changed, name))
             if len(changed) > 1:

@@ -15,7 +15,9 @@ from sigmamind_desktop.ui.inputs.problems import problem_words
 from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.page import scrolling
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 
 _WIDTH, _HEIGHT = 1180, 820
 
@@ -138,7 +140,7 @@ class BulkWindow(QWidget):
     def add_source(self, button: QPushButton) -> None:
         """Take a button that brings a table from elsewhere."""
         self._sources.append(button)
-        self._head.insertWidget(self._head.indexOf(self.paste_button), button)
+        self._head.insert_widget(self._head.indexOf(self.paste_button), button)
         QWidget.setTabOrder(self.template_button, button)
 
     def add_job(self, job: QWidget) -> None:
@@ -172,11 +174,11 @@ class BulkWindow(QWidget):
         return button
 
     def _build(self) -> None:
-        self._head = head = theme.line(theme.SMALL)
+        self._head = head = WrappingLine(theme.SMALL)
         head.addWidget(self._title)
         head.addWidget(self.sheets)
         head.addWidget(self._passed)
-        head.addStretch(1)
+        head.add_stretch()
         buttons = (self.example_button, self.template_button, self.paste_button, self.open_button)
         for button in buttons:
             head.addWidget(button)
@@ -187,11 +189,16 @@ class BulkWindow(QWidget):
         foot.addWidget(self.start_button)
         self._place = theme.column(theme.SMALL)
         self._place.addWidget(self._empty, stretch=1)
+        content = QWidget()
+        parts = theme.column(theme.MEDIUM, content, margin=0)
+        parts.addLayout(head)
+        parts.addWidget(self.notice)
+        parts.addWidget(self.common)
+        parts.addLayout(self._place, stretch=1)
+        page = scrolling(content, self.tr("Import several numbers"))
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all in it can be gone to
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        layout.addLayout(head)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.common)
-        layout.addLayout(self._place, stretch=1)
+        layout.addWidget(page, stretch=1)
         layout.addWidget(self._foot)
         name_choice(self.sheets, self.tr("Sheet"))
 

@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.carriers.key_part_row import KeyPartRow
 from sigmamind_desktop.ui.failures.messages import Words, keychain_trouble
 from sigmamind_desktop.ui.failures.steps import Step, step_text
-from sigmamind_desktop.ui.kit import sizes, theme
+from sigmamind_desktop.ui.kit import page, sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import sentences
@@ -110,7 +110,7 @@ class ConnectDialog(QDialog):
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.connect_button)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        self._page = theme.scrolling(content, title)
+        self._page = page.scrolling(content, title)
         layout.addWidget(self._page, stretch=1)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)

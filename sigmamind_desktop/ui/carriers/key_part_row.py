@@ -13,7 +13,7 @@ from sigmamind_desktop.ui.carriers.key_messages import part_hint, part_label, pa
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, TextInput
 from sigmamind_desktop.ui.inputs.said_line import SaidLine
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.announce import announce_description
 from sigmamind_desktop.ui.kit.theme import Tone
 
 _HIDDEN: Final = (KeyPart.KEY_SECRET, KeyPart.TELNYX_KEY)
@@ -89,4 +89,5 @@ class KeyPartRow(QWidget):
         self.input.set_problem(is_bad)
         self.input.setAccessibleDescription(text)
         if is_new:
-            announce(self.input, self.tr("{field}: {text}").format(field=part_label(self.part), text=text))
+            field = part_label(self.part)
+            announce_description(self.input, self.tr("{field}: {text}").format(field=field, text=text))

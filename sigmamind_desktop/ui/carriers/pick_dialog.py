@@ -148,9 +148,11 @@ class PickDialog(QDialog):
         items = [self._item(choice, is_held=is_held(choice.number.number)) for choice in self._choices]
         self.tree.clear()
         self.tree.addTopLevelItems(items)
+        self.tree.resizeColumnToContents(self.tree.columnCount() - 1)
         for column in range(self.tree.columnCount() - 1):
             self.tree.resizeColumnToContents(column)
-            self.tree.setColumnWidth(column, min(self.tree.columnWidth(column) + theme.LARGE, _WIDEST))
+            widest = round(_WIDEST * theme.font_scale(self.font()))
+            self.tree.setColumnWidth(column, min(self.tree.columnWidth(column) + theme.LARGE, widest))
         if refused := refused_text(choices.refused):
             self.notice.show_message(Tone.CAUTION, refused)
         self._place.setCurrentWidget(self.tree)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.fields.judging import judge_field
-from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
+from sigmamind_desktop.domain.history.changes import NumberChange
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF, can_be_edited
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing.messages import EditCounts
 from sigmamind_desktop.ui.editing.removing import removal_question
@@ -20,6 +20,7 @@ from sigmamind_desktop.ui.inputs.agent import AgentInput
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 from sigmamind_desktop.ui.numbers import messages as number_messages
 
 
@@ -52,10 +53,10 @@ class AgentsDialog(SeveralDialog):
         self.sum.setObjectName("editSum")
         for box in (self.inbound, self.outbound):
             box.toggled.connect(self._show_sum)
-        kinds = theme.line(theme.LARGE)
+        kinds = WrappingLine(theme.LARGE)
         kinds.addWidget(self.inbound)
         kinds.addWidget(self.outbound)
-        kinds.addStretch(1)
+        kinds.add_stretch()
         kinds.addWidget(self.remove_button)
         self.fields.addLayout(kinds)
         self.fields.addWidget(self.agent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
@@ -22,6 +22,7 @@ from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.inputs.field_set import FieldSet
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.page import ScrollingPage
 
 _LINES = (
     (FieldId.FRIENDLY_NAME,),
@@ -32,7 +33,7 @@ _LINES = (
 )
 
 
-class EditForm(QScrollArea):
+class EditForm(ScrollingPage):
     """Collects a draft over what is known of a number, and shows its judgement.
 
     Signals:
@@ -79,8 +80,6 @@ class EditForm(QScrollArea):
             layout.addLayout(box)
         layout.addStretch(1)
         self.setWidget(fields)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(fields.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())

@@ -9,12 +9,8 @@ from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import Created
-from sigmamind_desktop.domain.history.changes import (
-    ATTRIBUTE_OF,
-    TRUNK_PASSWORD,
-    TRUNK_USERNAME,
-    NumberChange,
-)
+from sigmamind_desktop.domain.history.changes import NumberChange
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF, TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked, Words

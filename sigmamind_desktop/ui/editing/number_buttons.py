@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.history.events import Event, batch_of, undo_of
+from sigmamind_desktop.domain.numbers.attributes import can_be_edited
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.editing import messages as edit_messages
 from sigmamind_desktop.ui.kit import theme

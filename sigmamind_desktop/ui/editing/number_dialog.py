@@ -17,10 +17,10 @@ from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.calls.outcomes import CallRequest
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import NumberHistory, undo_of
+from sigmamind_desktop.domain.numbers.attributes import can_be_edited
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.calls import messages as call_messages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.editing.editor import EditStatus
@@ -14,6 +14,7 @@ from sigmamind_desktop.ui.editing.messages import EditCounts, ended_of
 from sigmamind_desktop.ui.editing.results import EditList
 from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.page import ScrollingPage
 from sigmamind_desktop.ui.kit.theme import Tone
 
 _WIDTH, _HEIGHT = 600, 560
@@ -52,14 +53,20 @@ class SeveralDialog(QDialog):
         buttons.addStretch(1)
         for button in (self.cancel_button, self.close_button, self.start_button):
             buttons.addWidget(button)
-        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        content = QWidget()
+        parts = theme.column(theme.MEDIUM, content, margin=0)
         self.heading = theme.heading("", 1.3)
         self.heading.setWordWrap(True)
         self.heading.setMinimumWidth(1)
-        layout.addWidget(self.heading)
-        layout.addLayout(self.fields)
-        layout.addWidget(self.list, stretch=1)
-        layout.addWidget(self.outcome)
+        parts.addWidget(self.heading)
+        parts.addLayout(self.fields)
+        parts.addWidget(self.list, stretch=1)
+        parts.addWidget(self.outcome)
+        page = ScrollingPage()
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all in it can be gone to
+        page.setWidget(content)
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        layout.addWidget(page, stretch=1)
         layout.addLayout(buttons)
         self.start_button.setDefault(True)  # a dialog knows its default only once that is within it
         self.list.tree.header().resizeSection(1, _WIDTH // 3)

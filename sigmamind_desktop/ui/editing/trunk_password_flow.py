@@ -13,9 +13,9 @@ from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.app.trunks.book import TrunkBook
-from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.errors import KeychainUnavailable, StoreUnavailable
 from sigmamind_desktop.domain.history.changes import NumberChange
+from sigmamind_desktop.domain.numbers.attributes import can_be_edited
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.ui.editing.number_flow import NumberFlow

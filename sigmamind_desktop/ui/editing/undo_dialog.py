@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sigmamind_desktop.domain.editing.judging import can_be_edited
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import Batch, undo_of_batch
+from sigmamind_desktop.domain.numbers.attributes import can_be_edited
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.ui.editing.messages import EditCounts, change_text
 from sigmamind_desktop.ui.editing.several_dialog import SeveralDialog

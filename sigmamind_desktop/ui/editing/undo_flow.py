@@ -60,8 +60,8 @@ class UndoFlow(Flow):
 
     async def _start(self, batch: str) -> None:
         """Bring back, in the dialog that is open."""
-        from sigmamind_desktop.domain.editing.judging import can_be_edited
         from sigmamind_desktop.domain.history.events import undo_of_batch
+        from sigmamind_desktop.domain.numbers.attributes import can_be_edited
 
         try:
             done = await self._book.batch(batch)

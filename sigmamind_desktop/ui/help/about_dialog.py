@@ -25,6 +25,7 @@ from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.runtime.components import Component
 from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.cells import WholeTexts
 
 _WIDTH, _HEIGHT = 600, 600
 """At first, in device-independent pixels."""
@@ -95,9 +96,11 @@ class AboutDialog(QDialog):
         tree.setHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
         tree.setRootIsDecorated(False)
         tree.setAlternatingRowColors(True)
+        tree.setItemDelegate(WholeTexts(tree))
         for each in self._components:
             tree.addTopLevelItem(QTreeWidgetItem([each.name, each.version, each.licence]))
-        for column in (0, 1):
+        tree.header().setStretchLastSection(False)
+        for column in range(tree.columnCount()):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return tree
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
-from sigmamind_desktop.ui.kit import sizes, theme
+from sigmamind_desktop.ui.kit import page, sizes, theme
 
 _WIDTH = 480
 
@@ -52,7 +52,7 @@ class DemoDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(start)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        layout.addWidget(theme.scrolling(content, self.windowTitle()), stretch=1)
+        layout.addWidget(page.scrolling(content, self.windowTitle()), stretch=1)
         layout.addLayout(buttons)
         start.setDefault(True)  # a dialog knows its default only once that is within it
         frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()

@@ -13,7 +13,7 @@ from sigmamind_desktop import __version__
 from sigmamind_desktop.app.help.diagnostics import Diagnostics
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.app.tasks import TaskKeeper
-from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.runtime import languages
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 
@@ -101,7 +101,7 @@ class HelpFlow(Flow):
         self._tasks.spawn(self._show_about(), name="about")
 
     def _open_guide(self) -> None:
-        file = resources.path("guide/index.html")
+        file = languages.path("guide/{language}/index.html")
         if not _opened(file):
             self._say_not_opened(self.tr("No browser opened the user guide"), file)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QWidget
 
-from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.runtime import languages, resources
 from sigmamind_desktop.ui.kit import sizes, theme
 
 _WIDTH, _HEIGHT = 60, 28
@@ -26,7 +26,7 @@ class NewsDialog(QDialog):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.setMarkdown(resources.changes())
+        self.text.setMarkdown(_changes())
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
@@ -40,3 +40,10 @@ class NewsDialog(QDialog):
         metrics = self.fontMetrics()
         sizes.open_as_large(self, metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _HEIGHT)
         self.text.setFocus()
+
+
+def _changes() -> str:
+    try:
+        return languages.path("languages/{language}/changes.md").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return resources.changes()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange
 from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.domain.numbers.attributes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.ui.calls import messages as call_messages
 from sigmamind_desktop.ui.failures import messages

@@ -7,13 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.inputs.said_line import Room
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.page import FollowsFocus
 
 NUMBER_FIELDS: Final = (FieldId.PHONE_NUMBER, FieldId.FRIENDLY_NAME)
 TRUNK_FIELDS: Final = (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD)
@@ -32,7 +33,7 @@ _PRESSED: Final = 20
 """Milliseconds until it is seen again whether the mouse's button is still down."""
 
 
-class FieldsPane(QScrollArea):
+class FieldsPane(FollowsFocus):
     """Lays out the fields, so that nothing has to be scrolled as long as that is possible.
 
     What is said under the fields has its room reserved as long as there is enough. Where there is not,
@@ -147,6 +148,8 @@ class FieldsPane(QScrollArea):
             if self._needed_height() <= self.height():
                 break
         self._is_fitting = False
+        if (widget := self.focusWidget()) is not None and widget.hasFocus():
+            self.bring_into_view(widget)  # the room that was given may have moved it away
 
     def _needed_height(self) -> int:
         """Of all fields, laid out anew from the innermost outwards, as Qt does it some events later."""

@@ -13,7 +13,6 @@ from sigmamind_desktop.app.access.credentials import Credentials, KeyPlace
 from sigmamind_desktop.app.importing.drafts import DraftKeeper
 from sigmamind_desktop.app.importing.importer import Importer, ImportStatus
 from sigmamind_desktop.app.numbers.book import NumberBook
-from sigmamind_desktop.app.numbers.checking import Checker
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.app.settings import Settings
 from sigmamind_desktop.domain.draft import Draft
@@ -21,14 +20,15 @@ from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.importing.outcome import Cause
 from sigmamind_desktop.ui.importing.paste_flow import PasteFlow
-from sigmamind_desktop.ui.importing.recheck import Recheck
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 
 if TYPE_CHECKING:
     # Made after the first paint.
     from sigmamind_desktop.app.importing.readiness import Readiness
+    from sigmamind_desktop.app.numbers.checking import Checker
     from sigmamind_desktop.app.trunks.checking import TrunkChecker
     from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
+    from sigmamind_desktop.ui.importing.recheck import Recheck
 
 
 class ImportFlow(Flow):
@@ -57,11 +57,13 @@ class ImportFlow(Flow):
     details_requested = Signal(object)
     proxy_login_requested = Signal(str)
 
+    _recheck: Recheck
+    """From `set_up_checks` on: there is no row to look for before."""
+
     def __init__(
         self,
         *,
         importer: Importer,
-        checker: Checker,
         credentials: Credentials,
         book: NumberBook,
         drafts: DraftKeeper,
@@ -77,7 +79,6 @@ class ImportFlow(Flow):
         self._form = form
         self._paste = PasteFlow(form=form, window=window)
         self._paste.several_requested.connect(self.several_requested)
-        self._recheck = Recheck(checker=checker, book=book, form=form)
         self.ready: ReadyFlow | None = None
         form.draft_changed.connect(drafts.note)
         form.import_requested.connect(self._on_requested)
@@ -102,12 +103,14 @@ class ImportFlow(Flow):
             Entry(Menu.FILE, 0, self.tr("&Clear form"), self._form.clear),
         )
 
-    def set_up_checks(self, *, readiness: Readiness, checker: TrunkChecker) -> None:
-        """Check trunks, and what is to be right before an import."""
+    def set_up_checks(self, *, readiness: Readiness, trunks: TrunkChecker, numbers: Checker) -> None:
+        """Check trunks, what is to be right before an import, and what became of one."""
         from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
+        from sigmamind_desktop.ui.importing.recheck import Recheck
 
+        self._recheck = Recheck(checker=numbers, book=self._book, form=self._form)
         self.ready = ready = ReadyFlow(
-            readiness=readiness, checker=checker, form=self._form, settings=self._settings, parent=self
+            readiness=readiness, checker=trunks, form=self._form, settings=self._settings, parent=self
         )
         ready.key_requested.connect(self.key_requested)
         ready.refresh_requested.connect(self.refresh_requested)

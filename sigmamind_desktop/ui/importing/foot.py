@@ -64,6 +64,12 @@ class ImportFoot(QWidget):
         else:
             self.import_button.setFocus()
 
+    def put_outcome_away(self) -> None:
+        """Hide the message; the focus goes from its buttons to the import's, not to whatever comes next."""
+        if self.outcome.has_keyboard:
+            self.import_button.setFocus()
+        self.outcome.hide()
+
     def add_ready_list(self, ready: ReadyList, width: int) -> None:
         """Show above the buttons what is checked before an import.
 

@@ -206,7 +206,7 @@ class ImportForm(QWidget):
         self.fields.settle()
         verdict = self.fields.verdict()
         if verdict.request is not None:
-            self.outcome.hide()
+            self._foot.put_outcome_away()
             self.import_requested.emit(verdict.request)
             return
         from sigmamind_desktop.ui.inputs.problems import problem_words  # the first paint does not need it
@@ -228,7 +228,6 @@ class ImportForm(QWidget):
         if doing:
             self.outcome.hide()
             self._foot.progress.start(doing)
-            self.setFocus()
         else:
             self._foot.progress.stop()
             self.import_button.setFocus()
@@ -251,8 +250,6 @@ class ImportForm(QWidget):
                     else self.tr("Connecting to SigmaMind…")
                 )
                 self.outcome.hide()
-                # Not on Cancel: Space pressed twice on Import would send and cancel.
-                self.setFocus()
             case Phase.SENT:
                 self._foot.progress.go_on(self.tr("Sent. Waiting for SigmaMind's answer…"))
             case Phase.DONE | Phase.FAILED | Phase.CANCELLED if was_busy:
@@ -276,6 +273,9 @@ class ImportForm(QWidget):
             super().keyPressEvent(event)
 
     def _set_busy(self, is_busy: bool) -> None:
+        if is_busy and not self._is_busy:
+            # Before it is locked out. Not on Cancel: Space pressed twice on Import would send and cancel.
+            self.setFocus()
         self._is_busy = is_busy
         self.fields.set_locked(is_busy)
         self._foot.set_busy(is_busy)
@@ -294,6 +294,7 @@ class ImportForm(QWidget):
         if status.phase is Phase.DONE:
             self.make_room()
             return
-        self._foot.focus_next(status.created)
         if isinstance(status.error, FormNotAccepted) and status.error.fields:
             self.fields.show_complaints(status.error.fields)
+        else:
+            self._foot.focus_next(status.created)

@@ -11,9 +11,10 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.failures import messages
+from sigmamind_desktop.ui.importing import recheck_messages
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.numbers import messages as number_messages
+from sigmamind_desktop.ui.kit.words import isolated
 
 
 class Recheck(QObject):
@@ -35,7 +36,7 @@ class Recheck(QObject):
         """Say what a second import of a number risks; `accepted` of the box means: import anyway."""
         from sigmamind_desktop.ui.kit.dialogs import question
 
-        words = number_messages.import_again(row)
+        words = recheck_messages.import_again(row)
         anyway = self.tr("Import anyway")
         box = question("importAgainDialog", words.title, words.text, anyway, self._form.window())
         if row.state is NumberState.NOT_CONFIRMED:
@@ -48,29 +49,39 @@ class Recheck(QObject):
     def _on_changed(self, status: CheckStatus) -> None:
         match status.phase:
             case CheckPhase.CHECKING:
-                self._outcome.show_message(
-                    Tone.NEUTRAL,
-                    self.tr("Looking for {number} in your account…").format(number=pretty(status.number)),
-                )
+                if self._outcome.has_keyboard:
+                    self._form.setFocus()  # not on whatever comes after a button that goes
+                number = isolated(pretty(status.number))
+                looking = self.tr("Looking for {number} in your account…")
+                self._outcome.show_message(Tone.NEUTRAL, looking.format(number=number))
             case CheckPhase.FOUND if status.result is not None:
-                words = number_messages.found(status.result)
+                words = recheck_messages.found(status.result)
                 self._outcome.show_message(
                     Tone.GOOD, words.title, words.text, self._outcome.steps(status.number)
                 )
                 if self._form.findings[FieldId.PHONE_NUMBER].value == status.number:
                     self._form.make_room()
+                else:
+                    self._go_on()
             case CheckPhase.ABSENT:
-                words = number_messages.absent(status.number)
+                words = recheck_messages.absent(status.number)
                 actions = {
                     self.tr("Fill in the form"): lambda: self._refill(status),
                     self.tr("Check again"): lambda: self.start(status.number),
                 }
                 self._outcome.show_message(Tone.NEUTRAL, words.title, words.text, actions)
+                self._go_on()
             case CheckPhase.FAILED if status.error is not None:
                 words = messages.not_checked(status.number, status.error)
                 actions = {self.tr("Try again"): lambda: self.start(status.number)}
                 actions |= self._outcome.proxy_action(status.error)
                 self._outcome.show_message(Tone.CAUTION, words.title, words.text, actions)
+                self._go_on()
+
+    def _go_on(self) -> None:
+        """Go to what is to be pressed next, unless the person has turned to something else."""
+        if self._form.hasFocus():
+            self._outcome.focus_first_button()
 
     def _refill(self, status: CheckStatus) -> None:
         """The form as it was tried; only the password, which is kept nowhere, is to be entered again."""

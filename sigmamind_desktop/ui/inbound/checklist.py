@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.app.calls.caller import CallStatus
 from sigmamind_desktop.app.inbound.looking import LookStatus
@@ -37,6 +37,7 @@ from sigmamind_desktop.ui.inbound.carrier_views import ChangeView, LogView, Look
 from sigmamind_desktop.ui.inbound.messages import finding_words, watch_words
 from sigmamind_desktop.ui.inbound.point_view import HostPoint, PointView
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.page import ScrollingPage
 
 _WATCH_SIGNS: Final = {WatchPhase.ARRIVED: Knowledge.GOOD, WatchPhase.NONE: Knowledge.BAD}
 """How a watch stands, where that is known; a call that is over is among the findings."""
@@ -47,7 +48,7 @@ _READ_AGAIN: Final = (NumberState.INACTIVE, NumberState.UNKNOWN, NumberState.GON
 """Here the account's list may say better by now."""
 
 
-class Checklist(QScrollArea):
+class Checklist(ScrollingPage):
     """The points of one number.
 
     Signals:
@@ -86,9 +87,7 @@ class Checklist(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Will it ring?"))
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._reading: CallsReading | None = None
         self._listed_at: datetime | None = None
         self._watch: WatchStatus | None = None

@@ -88,9 +88,14 @@ class TextInput(QLineEdit):
             self.paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See `paste_here`."""
+        """See `paste_here`; Shift+F10 opens the menu, as the Menu key does, which not every keyboard has."""
+        is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_here()
+        elif event.key() == Qt.Key.Key_F10 and is_shifted:
+            at = self.rect().center()
+            by_keyboard = QContextMenuEvent.Reason.Keyboard
+            self.contextMenuEvent(QContextMenuEvent(by_keyboard, at, self.mapToGlobal(at)))
         else:
             super().keyPressEvent(event)
 
@@ -151,8 +156,10 @@ class TextInput(QLineEdit):
         if self._has_problem:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.tone_colour(Tone.BAD, self.palette()), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2.5, 2.5)
+            width = 1 if self.hasFocus() else 2  # within it is the ring around what has the focus
+            painter.setPen(QPen(theme.tone_colour(Tone.BAD, self.palette()), width))
+            inset = width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 2.5, 2.5)
 
 
 class PasswordInput(FollowsPalette, TextInput):
@@ -220,7 +227,7 @@ class CountryBox(ChoiceBox):
         self._filled = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(len("WW +000"))
+        self.setMinimumContentsLength(max(len("WW +000"), len(self.tr("Country"))))
 
     @property
     def region(self) -> str:

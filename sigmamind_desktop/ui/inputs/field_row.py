@@ -23,7 +23,7 @@ from sigmamind_desktop.ui.inputs.field_messages import (
 from sigmamind_desktop.ui.inputs.remark import Remark
 from sigmamind_desktop.ui.inputs.said_line import Room, SaidLine
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.announce import announce, name_choice
+from sigmamind_desktop.ui.kit.announce import announce_description, name_choice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
 
@@ -273,7 +273,7 @@ class FieldRow(QWidget):
             middle = Qt.TextElideMode.ElideMiddle
             text = self.fontMetrics().elidedText(fix.text, middle, self.width() // 2)
             offer = self.tr("Use {text}").format(text=isolated(text))
-        self._line.offer(offer, fix.text if fix is not None and offer else "")
+        self._line.offer(offer, isolated(fix.text) if fix is not None and offer else "")
 
     def _tone_of(self, finding: Finding) -> Tone:
         match finding.outcome:
@@ -296,4 +296,4 @@ class FieldRow(QWidget):
         is_hint = text == self._hint and self._marks_optional
         self.input.setAccessibleDescription(heard_hint(self.field_id, text) if is_hint else text)
         if is_new:
-            announce(self.input, self.tr("{field}: {text}").format(field=self._label, text=text))
+            announce_description(self.input, self.tr("{field}: {text}").format(field=self._label, text=text))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -11,6 +14,22 @@ def announce(widget: QWidget, text: str) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def announce_description(widget: QWidget, text: str) -> None:
+    """Have `text` read out, as news of what a widget's description says from now on.
+
+    Not where the description itself is read: of what gets the keyboard in this turn of the event loop, and
+    on Linux, where Orca reads one that changes (its `onDescriptionChanged`), of what has the keyboard.
+    """
+    description, had_keyboard = widget.accessibleDescription(), widget.hasFocus()
+
+    def say() -> None:
+        is_read = widget.hasFocus() and (not had_keyboard or sys.platform == "linux")
+        if not is_read and widget.accessibleDescription() == description:
+            announce(widget, text)
+
+    QTimer.singleShot(0, widget, say)
 
 
 def name_choice(choice: QWidget, name: str) -> None:

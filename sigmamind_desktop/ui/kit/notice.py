@@ -92,6 +92,12 @@ class Notice(FollowsPalette, QWidget):
         self.show()
         announce(self, titled(title, text))
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the focus is on something to press in it."""
+        focused = self.focusWidget()
+        return focused is not None and focused.hasFocus()
+
     def focus_first_button(self) -> None:
         """Go to what is to be pressed next."""
         if (item := self._buttons.itemAt(0)) is not None and (button := item.widget()) is not None:

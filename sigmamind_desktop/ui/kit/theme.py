@@ -17,9 +17,10 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.ui.kit import contrast
 
 TIGHT: Final = 4
 SMALL: Final = 8
@@ -83,7 +84,9 @@ def set_scheme(scheme: Qt.ColorScheme) -> None:
     if scheme in (hints.colorScheme(), Qt.ColorScheme.Unknown):
         QApplication.setPalette(QPalette())  # the platform's own
     elif scheme is Qt.ColorScheme.Dark:
-        QApplication.setPalette(QPalette(*map(QColor, _DARK_ITSELF)))
+        palette = QPalette(*map(QColor, _DARK_ITSELF))
+        contrast.make_legible(palette)
+        QApplication.setPalette(palette)
     else:
         QApplication.setPalette(QApplication.style().standardPalette())
 
@@ -108,7 +111,7 @@ def is_dark(palette: QPalette) -> bool:
 def muted(palette: QPalette) -> QColor:
     """For text of the second rank, such as hints."""
     roles = QPalette.ColorRole
-    return _mix(_active(palette, roles.WindowText), _active(palette, roles.Window), 0.28)
+    return contrast.mixed(_active(palette, roles.WindowText), _active(palette, roles.Window), 0.28)
 
 
 def tone_colour(tone: Tone, palette: QPalette) -> QColor:
@@ -120,23 +123,12 @@ def tone_colour(tone: Tone, palette: QPalette) -> QColor:
 
 def tone_tint(tone: Tone, palette: QPalette) -> QColor:
     """A tone's colour for a surface under text in that tone; opaque."""
-    return _mix(_active(palette, QPalette.ColorRole.Base), tone_colour(tone, palette), _TINT)
+    return contrast.mixed(_active(palette, QPalette.ColorRole.Base), tone_colour(tone, palette), _TINT)
 
 
 def _active(palette: QPalette, role: QPalette.ColorRole) -> QColor:
     """A colour of widgets that are not disabled: what is painted while they are must not stay pale after."""
     return palette.color(QPalette.ColorGroup.Active, role)
-
-
-def _mix(one: QColor, other: QColor, share: float) -> QColor:
-    def channel(a: float, b: float) -> float:
-        return a * (1 - share) + b * share
-
-    return QColor.fromRgbF(
-        channel(one.redF(), other.redF()),
-        channel(one.greenF(), other.greenF()),
-        channel(one.blueF(), other.blueF()),
-    )
 
 
 @lru_cache(maxsize=256)
@@ -173,17 +165,6 @@ def app_icon() -> QIcon:
     drawn = QPixmap()
     drawn.loadFromData(resources.read("icons/sigmamind-desktop.png"), "PNG")
     return QIcon(drawn)
-
-
-def scrolling(content: QWidget, name: str) -> QScrollArea:
-    """What scrolls, by keyboard too, where the screen is not high enough for it; `name`: how it is heard."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setAccessibleName(name)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    area.setMinimumWidth(content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
-    return area
 
 
 def plain_tooltip(text: str) -> str:

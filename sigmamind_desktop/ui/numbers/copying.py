@@ -17,11 +17,14 @@ from sigmamind_desktop.ui.numbers.table import NumbersTable
 def copy_rows(table: NumbersTable, *, with_headings: bool) -> int:
     """Copy the selected rows as shown, for a spreadsheet as a table, for the rest with tabs.
 
+    The current one where none is selected: who comes by Tab is at a row, and has selected none.
+
     Returns:
         How many; the clipboard is left as it is if there is none.
     """
     columns, model = table.shown_columns(), table.model()
-    rows = table.selected_places()
+    current = table.currentIndex()
+    rows = table.selected_places() or ([current.row()] if current.isValid() else [])
     lines = [[_copied(column, model.index(row, column).data()) for column in columns] for row in rows]
     if not lines:
         return 0

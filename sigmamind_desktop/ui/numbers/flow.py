@@ -135,6 +135,7 @@ class NumbersFlow(Flow):
     def _show_counts(self) -> None:
         nothing = self.tr("No numbers yet") if self._view.is_known_to_be_empty else ""
         self._counts.setText(self._counter.text() or nothing)
+        self._counts.setToolTip(self._counts.text())  # a narrow window has no room for all of it
 
     def _show_news(self) -> None:
         self._view.refresh_line.show_news(sum(bool(row.news) for row in self._book.rows))

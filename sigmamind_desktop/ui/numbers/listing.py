@@ -51,18 +51,18 @@ class Listing:
 
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Have these rows and no others, the newest first; what was made of a row that stays is kept."""
-        rows = rows[::-1]
-        before = {id(row): place for place, row in enumerate(self.rows)}
-        places = [before.get(id(row)) for row in rows]
-        self._own = [self._own[place] if place is not None else "" for place in places]
-        self._shared = [self._shared[place] if place is not None else "" for place in places]
-        self.rows = list(rows)
-        self._is_active = bytearray(map(_is_active, rows))
+        new = len(self.rows)
+        before = dict(zip(map(id, self.rows), range(new), strict=True))
+        self.rows = list(reversed(rows))
+        places = [before.get(id(row), new) for row in self.rows]
+        self._own = list(map([*self._own, ""].__getitem__, places))
+        self._shared = list(map([*self._shared, ""].__getitem__, places))
+        self._is_active = bytearray(map(_is_active, self.rows))
         self._is_left = bytearray(
-            self._is_left[place] if place is not None else is_left_to_do(row)
-            for place, row in zip(places, rows, strict=True)
+            self._is_left[place] if place != new else is_left_to_do(row)
+            for place, row in zip(places, self.rows, strict=True)
         )
-        self._is_wanted = bytearray(map(self._wanted, rows)) if self._wanted else bytearray()
+        self._is_wanted = bytearray(map(self._wanted, self.rows)) if self._wanted else bytearray()
         self._prepared = 0
         self.arrange()
 

@@ -1,15 +1,13 @@
-"""Every word about a number: its state, what a check found, and what a second import risks."""
+"""Every word about a number: its state, what it says, and what is new of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
+from sigmamind_desktop.domain.numbers.attributes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
-from sigmamind_desktop.ui.failures.messages import Words
-from sigmamind_desktop.ui.kit.words import isolated, listed, sentences
+from sigmamind_desktop.ui.kit.words import listed, sentences
 
 translate = QCoreApplication.translate
 
@@ -69,17 +67,25 @@ def state_meaning(state: NumberState) -> str:
 
 def ringing_name(judged: Ringing) -> str:
     """What stands between a number and a ring, in the list."""
-    return {
-        Ringing.NOT_CONFIRMED: translate("NumberMessages", "Check first"),
-        Ringing.NO_AGENT: translate("NumberMessages", "No inbound agent"),
-        Ringing.CARRIER_WRONG: translate("NumberMessages", "Calls go elsewhere"),
-        Ringing.CARRIER_NOT_TOLD: translate("NumberMessages", "Carrier not told yet"),
-        Ringing.NOT_TAKEN: translate("NumberMessages", "No agent took a call"),
-        Ringing.NOT_TRIED: translate("NumberMessages", "No test call yet"),
-        Ringing.RANG: translate("NumberMessages", "Rang"),
-        Ringing.ARRIVED: translate("NumberMessages", "Call arrived"),
-        Ringing.NOT_ASKED: "",
-    }[judged]
+    match judged:
+        case Ringing.NOT_CONFIRMED:
+            return translate("NumberMessages", "Check first")
+        case Ringing.NO_AGENT:
+            return translate("NumberMessages", "No inbound agent")
+        case Ringing.CARRIER_WRONG:
+            return translate("NumberMessages", "Calls go elsewhere")
+        case Ringing.CARRIER_NOT_TOLD:
+            return translate("NumberMessages", "Carrier not told yet")
+        case Ringing.NOT_TAKEN:
+            return translate("NumberMessages", "No agent took a call")
+        case Ringing.NOT_TRIED:
+            return translate("NumberMessages", "No test call yet")
+        case Ringing.RANG:
+            return translate("NumberMessages", "Rang")
+        case Ringing.ARRIVED:
+            return translate("NumberMessages", "Call arrived")
+        case Ringing.NOT_ASKED:
+            return ""
 
 
 def ringing_meaning(judged: Ringing) -> str:
@@ -157,43 +163,3 @@ def _attributes() -> dict[str, str]:
         "carrier_target": translate("NumberMessages", "calls are sent to"),
         "carrier_attachment": translate("NumberMessages", "assigned to"),
     }
-
-
-def found(row: PhoneNumber) -> Words:
-    """A number that was not confirmed is in the account."""
-    title = translate("NumberMessages", "{number} is in your account")
-    arrived = translate("NumberMessages", "The import did arrive.")
-    return Words(title.format(number=isolated(pretty(row.number))), sentences(arrived, imported_meaning(row)))
-
-
-def absent(number: str) -> Words:
-    """A number that was not confirmed is not in the account."""
-    title = translate("NumberMessages", "{number} is not in your account")
-    return Words(
-        title.format(number=isolated(pretty(number))),
-        translate(
-            "NumberMessages",
-            "The import did not arrive, and you can import the number again. If it was sent minutes ago, it"
-            " may still be on its way: check again first.",
-        ),
-    )
-
-
-def import_again(row: PhoneNumber) -> Words:
-    """A number that is about to be imported is in the list."""
-    number = isolated(pretty(row.number))
-    if row.state is NumberState.NOT_CONFIRMED:
-        return Words(
-            translate("NumberMessages", "{number} may be in your account already").format(number=number),
-            translate(
-                "NumberMessages",
-                "It was sent before and no answer came. If it did arrive, importing it again may be refused,"
-                " or change how it is set up. Checking first changes nothing.",
-            ),
-        )
-    return Words(
-        translate("NumberMessages", "{number} is in your list already").format(number=number),
-        translate(
-            "NumberMessages", "Importing it again may be refused, or change how it is set up at SigmaMind."
-        ),
-    )

@@ -18,9 +18,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from sigmamind_desktop.domain.editing.judging import can_be_edited
-from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF
 from sigmamind_desktop.domain.numbers.agents import Agents
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF, can_be_edited
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.ui.kit import theme
@@ -50,6 +49,9 @@ _REST: Final = 1_200
 """Milliseconds without another list, after which a search is prepared: while one is read, others follow."""
 
 _COLUMNS: Final = tuple(Column)
+
+_SHOWN: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED: Final = _SHOWN | Qt.ItemFlag.ItemIsEditable
 
 _GIVEN: Final = frozenset(
     int(role)
@@ -238,16 +240,15 @@ class NumbersModel(QAbstractTableModel):
                 return theme.plain_tooltip(cell_tip(row, column, self._texts(row)[column]))
             case _ if role == NEWS_ROLE:
                 return cell_news(row, column) or None
-            case _ if role == ROW_ROLE:
+            case _:  # ROW_ROLE
                 return row
-            case _:
-                return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """See Qt. A name is typed into its cell, where SigmaMind has the number."""
         row = index.data(ROW_ROLE) if index.column() == Column.NAME else None
-        is_typed = row is not None and can_be_edited(row)
-        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if is_typed else Qt.ItemFlag.NoItemFlags)
+        if row is not None and can_be_edited(row):
+            return _TYPED
+        return _SHOWN if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def setData(  # noqa: N802 - as Qt calls it
         self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole

@@ -33,7 +33,8 @@ class NewsDelegate(QStyledItemDelegate):
     ) -> None:
         """See Qt."""
         super().initStyleOption(option, index)
-        option.font.setItalic(bool(index.data(WANTED_ROLE)))
+        if index.data(WANTED_ROLE):
+            option.font.setItalic(True)
         if index.data(NEWS_ROLE):
             option.font.setBold(True)
             if index.column() == Column.NUMBER:

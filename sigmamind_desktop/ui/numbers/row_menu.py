@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from sigmamind_desktop.domain.editing.judging import can_be_edited
+from sigmamind_desktop.domain.numbers.attributes import can_be_edited
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import Column, agent_id, heading

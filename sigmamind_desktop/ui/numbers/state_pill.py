@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit import theme
@@ -43,12 +43,12 @@ class StatePill(NewsDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """See Qt."""
-        super().paint(painter, option, index)
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        cell.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
         row: PhoneNumber | None = index.data(ROW_ROLE)
         if row is None:
             return
-        cell = QStyleOptionViewItem(option)
-        super().initStyleOption(cell, index)
         name, tone = STATE_LOOKS[row.state]
         palette = option.palette
         colour = theme.tone_colour(tone, palette)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sigmamind_desktop.domain.numbers.searching import Search
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.cells import WholeTexts
 
 
 class TickTree(QTreeWidget):
@@ -33,6 +34,7 @@ class TickTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(WholeTexts(self))
         self.itemChanged.connect(self.ticks_changed)
 
     def items(self) -> Iterator[QTreeWidgetItem]:
@@ -74,6 +76,8 @@ class TickBar(QWidget):
         self._tree = tree
         self.filter = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
         self.filter.setObjectName("tickFilter")
+        hint = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
+        self.filter.setMinimumWidth(hint + 2 * theme.LARGE)
         self.filter.setAccessibleName(self.tr("Search these numbers"))
         self.filter.textChanged.connect(self._show_found)
         self.all_button = QPushButton(self.tr("All"))

@@ -95,6 +95,8 @@ class NumbersView(QWidget):
         self._is_loaded = True
         self._is_unavailable = False
         self.search.setClearButtonEnabled(True)  # its icon takes its time, and the first paint has no rows
+        if (clear := self.search.findChild(QAction, "_q_qlineeditclearaction")) is not None:
+            clear.setText(self.tr("Clear the search"))  # Qt leaves it without a name
         self.model.set_rows(rows)
         self._show_page()
 

@@ -16,6 +16,7 @@ from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.words import isolated
+from sigmamind_desktop.ui.kit.wrapping import Wrapping
 from sigmamind_desktop.ui.numbers.view import NumbersView
 from sigmamind_desktop.ui.window.panes import Panes
 
@@ -66,6 +67,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.panes, stretch=1)
         self.setCentralWidget(central)
         titles = {Menu.FILE: self.tr("&File"), Menu.VIEW: self.tr("&View"), Menu.HELP: self.tr("&Help")}
+        # From the start on, before the menus have their entries.
+        self._quit = QAction(self.tr("&Quit"), self)
+        self._quit.setShortcut(QKeySequence.StandardKey.Quit)
+        self._quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._quit.triggered.connect(self.close)
+        self.addAction(self._quit)
         self._menus = {menu: self.menuBar().addMenu(title) for menu, title in titles.items()}
         self._take_place()
         self.panes.restore_state(settings.panes)
@@ -83,13 +90,16 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(theme.LARGE - theme.TIGHT, 0, theme.LARGE, 0)
+        status, standing = Wrapping(theme.SMALL), Wrapping(theme.SMALL)
         for flow in flows:
             for widget in flow.status():
-                bar.addWidget(widget)
+                status.line.addWidget(widget)
             for widget in flow.standing():
-                bar.addPermanentWidget(widget)
+                standing.line.addWidget(widget)
         if address:
-            bar.addWidget(QLabel(self.tr("Address: {url}").format(url=isolated(address))))
+            status.line.addWidget(QLabel(self.tr("Address: {url}").format(url=isolated(address))))
+        bar.addWidget(status, 1)
+        bar.addPermanentWidget(standing)
 
     def fill_menus(self, flows: Sequence[Flow]) -> None:
         """Give each flow its entries, and the pane that it wishes to be seen.
@@ -99,11 +109,11 @@ class MainWindow(QMainWindow):
         """
         self._flows = flows
         entries = [entry for flow in flows for entry in flow.entries()]
-        quit_keys, quit_role = QKeySequence.StandardKey.Quit, QAction.MenuRole.QuitRole
-        entries.append(Entry(Menu.FILE, 3, self.tr("&Quit"), self.close, quit_keys, quit_role))
         for menu, shown in self._menus.items():
             mine = [entry for entry in entries if entry.menu is menu]
             _fill(shown, sorted(mine, key=lambda entry: entry.group))
+        self._menus[Menu.FILE].addSeparator()
+        self._menus[Menu.FILE].addAction(self._quit)
         for flow in flows:
             flow.pane_requested.connect(self.panes.show_pane)
 

@@ -164,6 +164,21 @@ async def test_a_draft_that_can_t_be_written_is_no_failure_of_the_program(
     assert kept().text(FieldId.FRIENDLY_NAME) == "Berlin again"
 
 
+async def test_nothing_is_written_before_what_is_kept_was_asked_for(open_store: Any, kept: Any) -> None:
+    records = Records(open_store)
+    keeper = DraftKeeper(records)
+    keeper.note(_draft("Berlin"))
+    keeper.flush()
+    again = DraftKeeper(records)
+    again.hold()
+    again.note(Draft({FieldId.FRIENDLY_NAME: "typed at once"}))
+    again.flush()
+    assert (await again.load()).text(FieldId.FRIENDLY_NAME) == "Berlin"
+    again.flush()
+    await records.close()
+    assert kept().text(FieldId.FRIENDLY_NAME) == "typed at once"
+
+
 async def test_what_is_typed_before_the_draft_is_loaded_is_kept(path: Path) -> None:
     records = Records(lambda: NumberStore(path, "https://api.example.com"))
     drafts = DraftKeeper(records)

@@ -199,3 +199,19 @@ async def test_what_was_seen_while_the_list_was_read_stays_seen(book_of: Any) ->
     book.mark_all_seen()
     await reading
     assert book.get(_NUMBER).news == frozenset()
+
+
+async def test_a_row_that_a_refresh_leaves_as_it_was_stays_the_same_object(book_of: Any) -> None:
+    """The table looks at no other."""
+    book = book_of(_row("+14155550101"), _row("+14155550102"))
+    await book.load()
+    before = {row.number: row for row in book.rows}
+
+    def use(store: NumberStore) -> list[PhoneNumber]:
+        changed = _row("+14155550102", state=NumberState.INACTIVE)
+        return [changed if row.number == changed.number else row for row in store.numbers()]
+
+    await book.refresh(use)
+    after = {row.number: row for row in book.rows}
+    assert after["+14155550101"] is before["+14155550101"]
+    assert after["+14155550102"].state is NumberState.INACTIVE

@@ -7,16 +7,11 @@ from dataclasses import replace
 import pytest
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.editing.judging import (
-    EDITABLE,
-    can_be_edited,
-    draft_of,
-    judge_edit,
-    judge_edit_field,
-)
+from sigmamind_desktop.domain.editing.judging import EDITABLE, draft_of, judge_edit, judge_edit_field
 from sigmamind_desktop.domain.findings import Code, Outcome
-from sigmamind_desktop.domain.history.changes import ATTRIBUTE_OF, NumberChange
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.agents import Agent, Agents
+from sigmamind_desktop.domain.numbers.attributes import ATTRIBUTE_OF, can_be_edited
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 

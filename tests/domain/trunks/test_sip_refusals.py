@@ -26,6 +26,32 @@ def test_a_name_that_only_looks_local_is_not(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("acme.pstn.twil\u0456o.com", "\u0456 (U+0456)"),
+        ("\u0430cme.example.com", "\u0430 (U+0430)"),
+        ("sip:\u0430cme.example.com:5060", "\u0430 (U+0430)"),
+        ("\u0391cme.example.com", "\u03b1 (U+03B1)"),
+        ("acm\u00e9\u0430.example.com", "\u0430 (U+0430)"),
+        ("xn--cme-5cd.example.com", "\u0430 (U+0430)"),
+        ("sip.acme.c\u043em", "\u043e (U+043E)"),
+    ],
+)
+def test_a_letter_that_looks_like_a_latin_one_beside_it_is_named(typed: str, named: str) -> None:
+    finding = judge_sip_uri(typed)
+    assert (finding.outcome, finding.code, finding.value) == (Outcome.ERROR, Code.SIP_BAD_CHARACTER, "")
+    assert finding.facts["character"] == named
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444", "sip.\u043f\u0440\u0438\u043c\u0435\u0440.com"],
+)
+def test_a_label_of_one_script_is_a_name(typed: str) -> None:
+    assert judge_sip_uri(typed).outcome is Outcome.OK
+
+
+@pytest.mark.parametrize(
     ("typed", "platform"),
     [
         ("28y698lhv2f.sip.livekit.cloud", "SigmaMind"),

@@ -121,7 +121,9 @@ def main(plan: dict[str, Any]) -> int:
         )
         if plug is not None:
             plug.install()
-        return loop.run(run(bootstrap.run(options), Person(plan, app, plug)), app)
+        person = Person(plan, app, plug)
+        program = bootstrap.paint(options)
+        return loop.run(run(bootstrap.run(program), person), app)
 
 
 if __name__ == "__main__":

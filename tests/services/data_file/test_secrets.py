@@ -123,3 +123,15 @@ def test_a_text_that_is_cut_does_not_end_with_the_beginning_of_a_secret(open_sto
     store = open_store()
     store.save_trunk(SavedTrunk("t1", "x" * 995 + held.reveal(), "sip.telnyx.com", "acme"))
     assert [trunk.name for trunk in store.trunks()] == ["x" * 995 + "•••"]
+
+
+def test_a_secret_in_one_of_many_names_leaves_the_others_as_they_are(open_store: OpenStore) -> None:
+    held = Secret("k3y-4d81b6f0a7-wxyz")
+    store = open_store()
+    names = ["Desk", None, "R&D", "Büro 🏢", *map(str, range(300))]
+    names[150] = f"Desk {held.reveal()}"
+    rows = [PhoneNumber(f"+1415555{place:04}", NumberState.ACTIVE, name) for place, name in enumerate(names)]
+    store.begin_refresh()
+    store.end_refresh(AccountNumbers(rows, True, frozenset({"friendly_name"})), _AT)
+    names[150] = "Desk •••"
+    assert [row.friendly_name for row in store.numbers()] == names

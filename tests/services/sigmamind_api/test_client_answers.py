@@ -104,7 +104,9 @@ def test_no_content_is_not_claimed_to_be_an_import(talk: Any) -> None:
 
 
 def test_an_interim_answer_is_passed_over(talk: Any, reply: Any) -> None:
-    outcome = talk(b"HTTP/1.1 100 Continue\r\n\r\n" + reply(200, b'{"active": false}'))
+    outcome = talk(
+        b"HTTP/1.1 100 Continue\r\n\r\n" + reply(200, b'{"sipPhoneNumber": "+14155552671", "active": false}')
+    )
     assert outcome.result.state is NumberState.INACTIVE
 
 
@@ -149,7 +151,7 @@ def test_a_body_over_the_limit_does_not_hide_a_refusal(talk: Any, reply: Any) ->
 
 
 def test_a_body_at_the_limit_is_read(talk: Any, reply: Any) -> None:
-    record = b'{"active": true}'
+    record = b'{"sipPhoneNumber": "+14155552671", "active": true}'
     assert talk(reply(200, record + b" " * (1_000_000 - len(record)))).result.state is NumberState.ACTIVE
 
 

@@ -81,7 +81,9 @@ def test_only_what_changes_is_sent_and_null_unassigns(change: Any, reply: Any) -
         },
         Secret("pw-4d81b6f0a7-wxyz"),
     )
-    _, server = change(lambda _path: (reply(200, b'{"active": true}'), "close"), wanted)
+    _, server = change(
+        lambda _path: (reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}'), "close"), wanted
+    )
     (seen,) = server.requests
     assert (seen.method, seen.target) == ("PATCH", PLURAL)
     assert seen.header("X-API-Key") == "key-7f3a9c51e2-ABCD"
@@ -97,7 +99,9 @@ def test_only_what_changes_is_sent_and_null_unassigns(change: Any, reply: Any) -
 
 
 def test_a_password_that_stays_is_not_in_the_request(change: Any, reply: Any) -> None:
-    _, server = change(lambda _path: (reply(200, b'{"active": true}'), "close"))
+    _, server = change(
+        lambda _path: (reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}'), "close")
+    )
     assert server.requests[0].json() == {"friendlyName": "Desk"}
 
 
@@ -118,7 +122,9 @@ def test_the_number_is_as_sigmamind_says_it_is_then(change: Any, reply: Any) -> 
 @pytest.mark.parametrize("status", [404, 405])
 def test_the_other_spelling_is_tried_once_and_remembered(status: int, change: Any, reply: Any) -> None:
     def answers(path: str) -> tuple[bytes, str]:
-        return reply(status) if path == PLURAL else reply(200, b'{"active": true}'), "close"
+        return reply(status) if path == PLURAL else reply(
+            200, b'{"sipPhoneNumber": "+14155552671", "active": true}'
+        ), "close"
 
     outcomes, server = change(answers, RENAMED, RENAMED)
     assert [number.state for number, _ in outcomes] == [NumberState.ACTIVE] * 2

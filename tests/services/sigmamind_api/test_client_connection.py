@@ -197,7 +197,9 @@ async def test_cancelling_after_the_departure_drops_the_connection(
 
     async def speak(seen: Any, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if arrived.is_set():
-            await says(reply(200, b'{"active": true}'), "close")(seen, reader, writer)
+            await says(reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}'), "close")(
+                seen, reader, writer
+            )
             return
         arrived.set()
         assert await reader.read() == b""
@@ -219,7 +221,7 @@ async def test_cancelling_after_the_departure_drops_the_connection(
 
 
 async def test_a_connection_is_used_again(raw_server: Any, says: Any, ask: Any, wish: Any, key: Any) -> None:
-    data = b'HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{"active":true}'
+    data = b'HTTP/1.1 200 OK\r\nContent-Length: 33\r\n\r\n{"sipPhoneNumber":"+14155552671"}'
 
     async with raw_server(says(data, "keep")) as server:
         client = SigmaMindClient(ApiAddress.parse(server.url))
@@ -232,7 +234,7 @@ async def test_a_connection_is_used_again(raw_server: Any, says: Any, ask: Any, 
 async def test_a_failed_import_does_not_spoil_the_next(
     raw_server: Any, says: Any, reply: Any, ask: Any, wish: Any, key: Any
 ) -> None:
-    good = reply(200, b'{"active":true}')
+    good = reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}')
     behaviours = [(b"", "reset"), (_HEAD + b"{", "close"), (b"garbage\r\n\r\n", "close"), (good, "close")]
 
     async def speak(seen: Any, reader: Any, writer: Any) -> None:

@@ -91,6 +91,56 @@ def test_a_success_that_says_failure_is_one_and_its_words_are_kept(
 @pytest.mark.parametrize(
     "beside",
     [
+        {"dryRun": True},
+        {"dry_run": "true"},
+        {"isDryRun": 1},
+        {"mode": "dry-run"},
+        {"mode": "dryRun"},
+        {"validateOnly": True},
+        {"simulated": True},
+        {"preview": True},
+        {"deleted": True},
+        {"isDeleted": True},
+        {"deletedAt": "2026-02-03T04:05:06Z"},
+        {"removed": True},
+        {"rolledBack": True},
+        {"skipped": True},
+        {"ignored": 1},
+        {"discarded": True},
+        {"status": "dry_run"},
+        {"status": "deleted"},
+        {"status": "skipped"},
+        {"rejectedNumbers": [_NUMBER]},
+        {"rejected_phone_numbers": [_NUMBER]},
+        {"failedNumbers": [{"number": _NUMBER}]},
+        {"invalidNumbers": [_NUMBER]},
+        {"skippedNumbers": [_NUMBER]},
+        {"rejectedCount": 1},
+        {"failedItems": [0]},
+        {"unprocessedItems": [{}]},
+        {"notImported": [_NUMBER]},
+        {"persisted": False},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("is_within", [False, True])
+def test_what_was_only_tried_or_undone_is_no_success(
+    is_within: bool, beside: dict[str, object], talk: Any, reply: Any
+) -> None:
+    record = {"sipPhoneNumber": _NUMBER, "active": True}
+    answer = {"data": record, **beside} if is_within else {**record, **beside}
+    error = talk(reply(200, json.dumps(answer).encode())).error
+    assert type(error) is errors.MakesNoSense
+    assert (error.reason, error.created) == (Nonsense.FAILED, Created.MAYBE)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"dryRun": False, "deleted": False, "deletedAt": None, "rejectedNumbers": [], "mode": "live"},
+        {"isDeleted": "false", "skipped": 0, "skippedNumbers": [], "rejectedCount": 0, "deletedCount": 0},
+        {"deletable": True, "preview": None, "previewUrl": "https://a.net/x", "removable": True},
+        {"simulated": False, "ignored": [], "persisted": True, "status": "not deleted"},
         {"message": "Number imported", "status": "created", "valid": True},
         {"status": "no errors", "errors": [], "rejected": 0, "type": "number"},
         {"code": "SUCCESS", "level": "info", "failedCount": 0},

@@ -122,7 +122,10 @@ async def test_a_cookie_is_not_sent_back(
     raw_server: Any, says: Any, reply: Any, ask: Any, wish: Any, key: Any
 ) -> None:
     async with raw_server(
-        says(reply(200, b'{"active":true}', "Set-Cookie: a=b; Path=/\r\n"), "close")
+        says(
+            reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}', "Set-Cookie: a=b; Path=/\r\n"),
+            "close",
+        )
     ) as server:
         client = SigmaMindClient(ApiAddress.parse(server.url))
         for _ in range(2):

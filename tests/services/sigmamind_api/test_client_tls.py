@@ -28,7 +28,9 @@ def test_a_certificate_that_the_system_trusts_is_trusted(
 ) -> None:
     certificate = make_certificate()
     trust(certificate)
-    outcome = talk(reply(200, b'{"active": true}'), tls=_context(certificate))
+    outcome = talk(
+        reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}'), tls=_context(certificate)
+    )
     assert outcome.error is None
     assert outcome.result.state is NumberState.ACTIVE
     assert outcome.departures == 1
@@ -52,7 +54,9 @@ def test_a_certificate_that_is_not_trusted_gets_no_request(
     )
     if kind != "self-signed":
         trust(certificate)
-    outcome = talk(reply(200, b'{"active": true}'), tls=_context(certificate))
+    outcome = talk(
+        reply(200, b'{"sipPhoneNumber": "+14155552671", "active": true}'), tls=_context(certificate)
+    )
     assert type(outcome.error) is CannotReach
     assert (outcome.error.reason, outcome.error.created) == (reason, Created.NO)
     system_says = "Certificate chain" if sys.platform == "win32" else "CERTIFICATE_VERIFY_FAILED"

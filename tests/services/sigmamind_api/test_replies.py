@@ -110,14 +110,35 @@ def test_a_number_is_active_or_not_only_where_a_boolean_says_so(
         14155552671,
         " +1 (415) 555-2671 ",
         "+1.415.555.2671",
-        None,
-        "",
     ],
     ids=str,
 )
 @pytest.mark.parametrize("key", ["sipPhoneNumber", "phoneNumber"])
 def test_the_own_number_is_recognised_however_it_is_written(key: str, number: object) -> None:
     assert _decode({key: number}) == _AS_ASKED
+
+
+@pytest.mark.parametrize("number", [None, ""], ids=str)
+def test_a_number_that_is_left_empty_leaves_the_other_fields_to_tell(number: object) -> None:
+    assert _decode({"sipPhoneNumber": number, "friendlyName": "Asked"}) == _AS_ASKED
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        {"active": True},
+        {"active": False},
+        {"sipPhoneNumber": None, "active": True},
+        {"phoneNumber": "", "active": True},
+        {"data": {"active": True}},
+        {"data": {"active": True}, "success": True, "message": "OK"},
+        {"active": True, "id": 7},
+    ],
+    ids=str,
+)
+def test_a_reply_that_names_nothing_of_a_number_tells_of_none(reply: object) -> None:
+    with pytest.raises(SaysFailure, match="nothing of a number"):
+        _decode(reply)
 
 
 @pytest.mark.parametrize(
@@ -236,12 +257,13 @@ def test_a_text_is_sigmamind_s_word_where_it_gives_one(key: str, attribute: str)
         (1.5, asked),
     ]:
         assert getattr(_decode({key: value}), attribute) == read
-    assert getattr(_decode({"active": True}), attribute) == asked
+    assert getattr(_decode({"phoneNumber": "+14155552671"}), attribute) == asked
 
 
 def test_unknown_fields_are_passed_over() -> None:
     unknown = {"id": 7, "trunkUsername": "x", "trunkPassword": "y", "provider": "byo", "": None, "a": [[]]}
-    assert _decode({**unknown, "active": True}) == dataclasses.replace(_AS_ASKED, state=NumberState.ACTIVE)
+    own = {"sipPhoneNumber": "+14155552671", "active": True}
+    assert _decode({**unknown, **own}) == dataclasses.replace(_AS_ASKED, state=NumberState.ACTIVE)
 
 
 @pytest.mark.parametrize(
@@ -253,7 +275,8 @@ def test_a_record_wrapped_in_data_is_read(extra: dict[str, Any]) -> None:
 
 
 def test_a_field_called_data_that_is_no_record_is_passed_over() -> None:
-    assert _decode({"data": [1], "active": True}).state is NumberState.ACTIVE
+    record = {"sipPhoneNumber": "+14155552671", "active": True}
+    assert _decode({"data": [1], **record}).state is NumberState.ACTIVE
 
 
 @pytest.mark.parametrize(
@@ -409,6 +432,7 @@ def test_any_bytes_are_read_or_are_a_value_error(body: bytes) -> None:
 
 
 @settings(deadline=None)
-@given(st.dictionaries(st.sampled_from(_KEYS[2:8]), json_values, min_size=1))
+@given(st.dictionaries(st.sampled_from(_KEYS[2:8]), json_values))
 def test_a_record_s_fields_do_not_depend_on_data_around_it(record: dict[str, object]) -> None:
-    assert _decode({"data": record}) == _decode(record)
+    numbered = {**record, "sipPhoneNumber": "+14155552671"}
+    assert _decode({"data": numbered}) == _decode(numbered)

@@ -19,6 +19,20 @@ def test_each_encoding_gives_the_same_texts(encoding: str) -> None:
     assert sheet.rows == _ROWS
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_damaged_byte_garbles_one_character_and_is_named(mark: bytes) -> None:
+    data = mark + _TABLE.encode().replace(b";\xc3\xa9", b";\xc3\xa9\xff")
+    [sheet] = read_table("a.csv", data).sheets
+    assert sheet.rows == [("Zürich", "Größe"), ("+41441234567", "é\ufffd")]
+    assert sheet.damaged_line == 2
+    assert read_table("a.csv", mark + _TABLE.encode()).sheets[0].damaged_line == 0
+
+
+def test_windows_letters_are_no_damage() -> None:
+    [sheet] = read_table("a.csv", "n;name\n1;Ã©té à Zürich\n".encode("cp1252")).sheets
+    assert (sheet.rows[1], sheet.damaged_line) == (("1", "Ã©té à Zürich"), 0)
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_is_known_without_its_mark(encoding: str) -> None:
     [sheet] = read_table("a.csv", "number;name\n1;a\n".encode(encoding)).sheets

@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.worksheet.cell_range import CellRange
 
 from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, MOST_SHEETS, TableTrouble, TableUnreadable
 from sigmamind_desktop.domain.draft import Draft, FieldId
@@ -93,6 +94,16 @@ def test_merged_headings_leave_the_others_empty() -> None:
     book.active.append(["a", "b"])
     [sheet] = read_table("a.xlsx", _saved(book)).sheets
     assert sheet.rows == [("Numbers",), ("a", "b")]
+
+
+def test_merged_areas_that_overlap_fill_each_cell_once() -> None:
+    book = Workbook()
+    for place in range(1, 4001):
+        book.active.append([f"a{place}", f"b{place}"])
+    for place in range(1, 2001):
+        book.active.merged_cells.ranges.add(CellRange(f"A{place}:A4000"))
+    [sheet] = read_table("a.xlsx", _saved(book)).sheets
+    assert sheet.rows == [("a1", f"b{place}") for place in range(1, 4001)]
 
 
 def test_a_number_of_which_a_spreadsheet_kept_six_digits_is_a_rounded_one() -> None:

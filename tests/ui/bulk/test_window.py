@@ -120,6 +120,40 @@ async def test_a_block_is_pasted_over_and_filled_down(several: Any) -> None:
         assert (bench.texts(1)[0], bench.texts(2)) == ("+14155552671", ["Desk"] * 3)
 
 
+async def test_rows_are_added_for_a_block_that_goes_on_below_the_table(several: Any) -> None:
+    async with several(table_of("+14155552671", "+14155552672")) as bench:
+        numbers = [f"+1415555268{digit}" for digit in range(4)]
+        QGuiApplication.clipboard().setText("\n".join(f"{number}\tNew" for number in numbers))
+        bench.select(1, 1, 1, 1)
+        QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
+        await bench.judged()
+        assert bench.texts(1) == ["+14155552671", *numbers]
+        assert bench.texts(2) == ["Desk", *["New"] * 4]
+        heads = [bench.view.model.headerData(row, Qt.Orientation.Vertical) for row in range(5)]
+        assert heads == [2, 3, 4, 5, 6]
+        assert bench.table.currentIndex().row() == 1
+        assert len(bench.view.bench.table().rows) == 5
+        bench.table.setCurrentIndex(bench.view.model.index(4, 1))
+        bench.table.undo.undo()
+        await bench.judged()
+        assert bench.texts(1) == ["+14155552671", "+14155552672"]
+        assert bench.texts(2) == ["Desk"] * 2
+        assert not bench.table.undo.canUndo()
+        bench.table.undo.redo()
+        await bench.judged()
+        assert bench.texts(1) == ["+14155552671", *numbers]
+
+
+async def test_a_block_goes_on_below_the_table_while_some_rows_are_shown(several: Any) -> None:
+    async with several(table_of("+14155552671", "?", "+14155552672")) as bench:
+        bench.view.filters.buttons[RowKind.TO_DO].click()
+        QGuiApplication.clipboard().setText("+14155552681\n+14155552682\n")
+        bench.select(0, 1, 0, 1)
+        QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
+        await bench.judged()
+        assert bench.texts(1) == ["+14155552671", "+14155552681", "+14155552672", "+14155552682"]
+
+
 async def test_a_repair_is_taken_in_all_selected_cells(several: Any) -> None:
     async with several(table_of("14155552671", "14155552672")) as bench:
         bench.window.common.country.set_region("")

@@ -39,6 +39,7 @@ from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.fault_table import FAULTS
 from sigmamind_desktop.ui.failures.messages import Asked
 from sigmamind_desktop.ui.failures.steps import Step, step_text
+from sigmamind_desktop.ui.importing import recheck_messages
 from sigmamind_desktop.ui.kit.moments import day_text
 from sigmamind_desktop.ui.numbers import messages as number_messages
 
@@ -328,12 +329,12 @@ def test_a_check_that_failed_says_where_to_look(error: AppError) -> None:
 
 def test_what_a_check_found_is_said() -> None:
     row = PhoneNumber("+14155550100", NumberState.ACTIVE)
-    assert "is in your account" in number_messages.found(row).title
-    assert "is not in your account" in number_messages.absent("+14155550100").title
+    assert "is in your account" in recheck_messages.found(row).title
+    assert "is not in your account" in recheck_messages.absent("+14155550100").title
 
 
 @pytest.mark.parametrize("state", NumberState)
 def test_before_a_second_import_its_risk_is_said(state: NumberState) -> None:
-    words = number_messages.import_again(PhoneNumber("+14155550100", state))
+    words = recheck_messages.import_again(PhoneNumber("+14155550100", state))
     assert "+1 415-555-0100" in words.title
     assert "again" in words.text

@@ -81,7 +81,7 @@ async def test_f1_opens_the_guide_that_came_with_the_program(
     async with run_program(options()) as person:
         QTest.keyClick(person.window, Qt.Key.Key_F1)
         [url] = opener.opened
-        assert Path(url.toLocalFile()) == resources.path("guide/index.html")
+        assert Path(url.toLocalFile()) == resources.path("guide/en/index.html")
         assert _dialogs(person) == []
 
 
@@ -97,7 +97,7 @@ async def test_a_guide_that_no_browser_opens_is_said_with_its_path(run_program: 
         QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
         path = QApplication.clipboard().text()
         assert path in box.informativeText()
-        assert path == str(resources.path("guide/index.html"))
+        assert path == str(resources.path("guide/en/index.html"))
 
 
 async def test_the_log_folder_is_opened(run_program: Any, options: Any, opener: Opener) -> None:
@@ -271,7 +271,7 @@ async def test_about_lists_what_the_program_is_made_of(run_program: Any, options
 
 
 async def test_the_guide_names_the_same_shortcuts(run_program: Any, options: Any) -> None:
-    guide = (Path(__file__).parents[3] / "docs" / "guide.md").read_text(encoding="utf-8")
+    guide = (Path(__file__).parents[3] / "docs" / "guide" / "en.md").read_text(encoding="utf-8")
     table = guide.partition("## Keyboard shortcuts")[2].partition("## ")[0]
     told = dict(re.findall(r"^\| \*\*(.+?)\*\* \| (.+?) \|$", table, re.MULTILINE))
 

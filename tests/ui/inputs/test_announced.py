@@ -40,10 +40,14 @@ def test_a_form_that_is_cleared_has_nothing_missing_to_announce(show: Any, heard
     assert [text for text in heard if "Needed" in text] == []
 
 
-def test_what_the_person_left_empty_is_announced(show: Any, heard: list[str]) -> None:
+def test_what_the_person_left_empty_is_announced(show: Any, heard: list[str], qtbot: Any) -> None:
     form = show(import_form(), 460, 760)
     form.submit()
-    assert "Phone number: Needed for the import" in heard
+    qtbot.waitUntil(lambda: "Trunk username: Needed for the import" in heard)
+    # The description of where the focus goes is read by itself.
+    assert form.rows[FieldId.PHONE_NUMBER].input.hasFocus()
+    assert form.rows[FieldId.PHONE_NUMBER].input.accessibleDescription() == "Needed for the import"
+    assert "Phone number: Needed for the import" not in heard
 
 
 def test_an_import_says_what_it_is_doing_and_where_the_focus_is(show: Any, heard: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""One dialog looks and works as the next: sizes, buttons, captions, names, the way of the Tab key."""
+"""One dialog looks and works as the next: sizes, buttons, captions, the way of the Tab key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -102,17 +101,6 @@ def test_the_default_button_is_the_last_of_its_line(opened: Any, name: str) -> N
     line = [each for each in buttons if place(each).y() == place(default).y()]
     last = max(line, key=lambda each: place(each).x())
     assert last.text() in (default.text(), "Bring back")  # there, Enter at once only closes
-
-
-@every_dialog
-def test_what_can_have_the_focus_has_a_name(opened: Any, name: str) -> None:
-    unnamed = []
-    for widget in _on_the_way(opened(name)):
-        heard = QAccessible.queryAccessibleInterface(widget)
-        labelled = heard.relations(QAccessible.RelationFlag.Label)
-        if not heard.text(QAccessible.Text.Name) and not labelled:
-            unnamed.append(widget)
-    assert unnamed == []
 
 
 @every_dialog

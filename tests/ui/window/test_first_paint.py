@@ -16,27 +16,25 @@ app.access: checking connecting credentials keychain opening proxy_logins
 app.accounts: book
 app.help: diagnostics
 app.importing: drafts importer
-app.numbers: agents book checking exporting refreshing retrying
+app.numbers: agents book exporting refreshing retrying
 app.trunks: book carriers
 bootstrap: flows options parts program reaching
 domain: draft e164 errors findings outside secret text
 domain.access: accounts api_address proxy
-domain.calls: outcomes
-domain.editing: judging
 domain.fields: judging
-domain.history: changes
-domain.inbound: arrivals checklist findings ringing
-domain.numbers: agents record searching
+domain.inbound: ringing
+domain.numbers: agents attributes record searching
 domain.trunks: carriers saved
-runtime: application display hooks languages logs loop paths resources single_instance worker
+runtime: application display first_paint hooks languages late_asyncio logs loop paths resources
+runtime: single_instance worker
 services: secret_store settings
 ui.access: api_key_flow
 ui.accounts: flow
 ui.failures: fault_table messages steps
 ui.help: menu
-ui.importing: fields fields_pane flow foot form outcome paste_flow progress recheck trunk_group
+ui.importing: fields fields_pane flow foot form outcome paste_flow progress trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines remark said_line
-ui.kit: announce disclosure flow moments notice sizes theme words
+ui.kit: announce contrast disclosure flow moments notice page sizes style theme words wrapping
 ui.numbers: cells counts flow listing messages model news_delegate refresh_line ringing_cell state_pill table
 ui.numbers: view
 ui.trunks: card carrier_row saved_row
@@ -63,6 +61,7 @@ def make_and_watch():
     return app
 
 def tell():
+    assert "asyncio" not in sys.modules
     ours = (module for name, module in sys.modules.items() if name.startswith("sigmamind_desktop."))
     print(*sorted(each.__name__ for each in ours if not hasattr(each, "__path__")), sep="\\n", flush=True)
     os._exit(0)

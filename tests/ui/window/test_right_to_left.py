@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from tests.conftest import wait_until
-from tests.ui.window.dialogs import DIALOGS, a_window
 from tests.ui.window.words.listening import is_ours, texts_of
 
 _ISOLATED = re.compile("\u2066[^\u2066\u2069]*\u2069")
@@ -47,15 +46,6 @@ def _turned(window: QWidget) -> list[tuple[str, str]]:
                     if fact.strip() not in _EXAMPLES
                 ]
     return found
-
-
-@pytest.mark.parametrize("name", DIALOGS)
-def test_no_fact_is_turned_round_in_a_dialog(name: str, from_the_right: None) -> None:
-    window = a_window()
-    dialog = DIALOGS[name](window)
-    dialog.show()
-    assert dialog.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert _turned(dialog) == []
 
 
 @pytest.mark.parametrize("number", ["+14155550100", "+14155550422"])

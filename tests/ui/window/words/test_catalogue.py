@@ -6,8 +6,13 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
+
+from sigmamind_desktop import APP_NAME
+from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.runtime.languages import languages
 
 _FACT = re.compile(r"%L?n|\{\w*\}|&\w|</?\w+>")
 
@@ -34,6 +39,17 @@ def test_english_counts(qapp: QApplication) -> None:
 
     said = [ReadyCounts().warnings(count) for count in (0, 1, 2)]
     assert said == ["0 warnings", "1 warning", "2 warnings"]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_window_s_title_with_the_program_s_name_ends_with_it(language: str) -> None:
+    # Otherwise Qt puts it there once more: QPlatformWindow::formatWindowTitle.
+    translator = QTranslator()
+    assert translator.load(str(resources.path(f"languages/{language}.qm")))
+    titles = {("AboutDialog", "About {name}"): "{name}"}
+    titles[("ApiKeyDialog", f"Welcome to {APP_NAME}")] = APP_NAME
+    for (context, title), name in titles.items():
+        assert (translator.translate(context, title) or title).endswith(name)
 
 
 def test_the_pseudo_language_has_two_forms(in_pseudo: None) -> None:

@@ -24,10 +24,11 @@ from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.errors import Created, KeychainTrouble, NoAnswer, StoreTrouble, StoreUnavailable
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome
-from sigmamind_desktop.domain.history.changes import TRUNK_PASSWORD, TRUNK_USERNAME, NumberChange
+from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.history.events import Event, EventKind, EventOutcome, FieldChange
 from sigmamind_desktop.domain.importing.readiness import ReadyCode, ReadyLine, ReadyStanding, ReadySubject
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS
+from sigmamind_desktop.domain.numbers.attributes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks import check
@@ -49,7 +50,7 @@ from sigmamind_desktop.ui.failures.fault_table import FAULTS
 from sigmamind_desktop.ui.failures.messages import Asked, Words
 from sigmamind_desktop.ui.failures.steps import Step, step_text
 from sigmamind_desktop.ui.history.messages import event_text
-from sigmamind_desktop.ui.importing import ready_messages
+from sigmamind_desktop.ui.importing import ready_messages, recheck_messages
 from sigmamind_desktop.ui.inputs import field_messages
 from sigmamind_desktop.ui.kit.words import listed
 from sigmamind_desktop.ui.numbers import cells
@@ -220,9 +221,9 @@ def test_numbers(none_foreign: Check) -> None:
     none_foreign([number_messages.news_text(frozenset({name})) for name in (NEW, *_ATTRIBUTES)])
     none_foreign([number_messages.attribute_name(name) for name in _ATTRIBUTES])
     rows = [replace(_ROW, state=state) for state in NumberState]
-    none_foreign(_said(*(number_messages.found(row) for row in rows)))
-    none_foreign(_said(*(number_messages.import_again(row) for row in rows)))
-    none_foreign(_said(number_messages.absent(_NUMBER)))
+    none_foreign(_said(*(recheck_messages.found(row) for row in rows)))
+    none_foreign(_said(*(recheck_messages.import_again(row) for row in rows)))
+    none_foreign(_said(recheck_messages.absent(_NUMBER)))
     none_foreign([cells.cell_text(row, column) for row in rows for column in cells.Column])
     none_foreign([listed(("⟦one⟧", "⟦two⟧"))])
 

@@ -1,0 +1,18 @@
+"""The heads of a table's rows: each row's line in the file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHeaderView
+
+
+class RowHeads(QHeaderView):
+    """As wide as the last of them, which has the highest number.
+
+    Qt's own measures two hundred whenever any may have changed, and asks Python six times for each.
+    """
+
+    def sizeHint(self) -> QSize:
+        """See Qt."""
+        last = self.count() - 1
+        return self.sectionSizeFromContents(last) if last >= 0 else super().sizeHint()

@@ -1,0 +1,52 @@
+"""What scrolls, by keyboard too, where the screen is not high enough for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from sigmamind_desktop.ui.kit import style
+
+
+class FollowsFocus(QScrollArea):
+    """Shows what has the focus within it, whoever gave it: Qt does so for some ways of the Tab key alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widgetResizable=True)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and now is not self and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
+
+
+class ScrollingPage(FollowsFocus):
+    """It has no frame; while it has the focus itself, there is a ring around it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(style.RING, style.RING, style.RING, style.RING)
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt: `paintEvent` is its content's."""
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.Paint and self.hasFocus():
+            style.draw_ring(QPainter(self), QRectF(self.rect()), self.palette())
+        return is_done
+
+
+def scrolling(content: QWidget, name: str) -> ScrollingPage:
+    """A page of this content, as wide as that needs; `name`: how it is heard."""
+    page = ScrollingPage()
+    page.setAccessibleName(name)
+    page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page.setWidget(content)
+    least = content.minimumSizeHint().width() + page.verticalScrollBar().sizeHint().width()
+    page.setMinimumWidth(least + 2 * style.RING)
+    return page
