@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-import sysconfig
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 from xml.etree import ElementTree
+
+import PySide6
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PACKAGE: Final = ROOT / "sigmamind_desktop"
@@ -62,13 +63,13 @@ def extract(*catalogues: Path, plurals_only: bool = False) -> None:
             for text in carriers_words()
         )
         carriers.write_text("".join(calls), encoding="utf-8")
-        _run("pyside6-lupdate", *files, str(carriers), *options, "-ts", *map(str, catalogues))
+        _run("lupdate", *files, str(carriers), *options, "-ts", *map(str, catalogues))
 
 
 def compile_to(catalogue: Path, qm: Path) -> None:
     """Have lrelease make of a catalogue, and of those in the folder of its name, what the program reads."""
     others = sorted(catalogue.with_suffix("").glob("*.ts"))
-    _run("pyside6-lrelease", "-silent", *map(str, (catalogue, *others)), "-qm", str(qm))
+    _run("lrelease", "-silent", *map(str, (catalogue, *others)), "-qm", str(qm))
 
 
 def begin(catalogue: Path, language: str) -> None:
@@ -149,4 +150,5 @@ def facts(text: str) -> list[str]:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    subprocess.run([str(Path(sysconfig.get_path("scripts"), tool)), *arguments], check=True)
+    """Run a program of Qt's, which is beside its libraries on each system."""
+    subprocess.run([str(Path(PySide6.__path__[0], tool)), *arguments], check=True)

@@ -201,6 +201,11 @@ def no_unexpected_warning(request: pytest.FixtureRequest, caplog: pytest.LogCapt
     """A warning in the log that the test does not expect fails it."""
     yield
     expected = [marker.args[0] for marker in request.node.iter_markers("expect_log")]
+    if sys.platform == "win32":
+        from tests.windows_roots import is_wine
+
+        if is_wine():  # each look at a file takes it milliseconds where processors are short
+            expected.append("^closing: .* did not end in time")
     unexpected = [
         record.getMessage()
         for when in ("setup", "call")

@@ -15,7 +15,9 @@ _WINE: Final = "wine"
 _SERVER: Final = "wineserver"
 COMPILER: Final = "x86_64-w64-mingw32-gcc"
 _LACKING: Final = Path(__file__).with_name("lacking")
-_FONTS: Final = Path("/usr/share/fonts/truetype/dejavu")
+_FONTS: Final = Path("/usr/share/fonts/truetype/noto")
+"""Has letters about as wide as those of Windows."""
+
 _HANDED_ON: Final = ("DISPLAY", "HOME", "PATH", "XAUTHORITY")
 _MOMENT: Final = 0.2
 _AS_WINDOWS_10: Final = ["add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f"]
@@ -82,7 +84,7 @@ class Wine:
             self.run(["reg", *_AS_WINDOWS_10])
             self.wait()
         windows = folder / "drive_c" / "windows"
-        for font in _FONTS.glob("*.ttf"):
+        for font in _FONTS.glob("NotoSans-[BIR]*.ttf"):
             shutil.copy(font, windows / "Fonts")
         for source in _LACKING.glob("*.c"):
             library = windows / "system32" / f"{source.stem}.dll"

@@ -157,13 +157,14 @@ def _date(seconds: int) -> str:
 
 @pytest.mark.parametrize(
     ("header", "least", "most"),
-    [("0", 0, 0), ("30", 30, 30), (_date(60), 1, 60), ("rubbish", 2, 2), ("", 2, 2)],
+    [("0", 0, 0), ("30", 30, 30), ("in a minute", 1, 60), ("rubbish", 2, 2), ("", 2, 2)],
 )
 async def test_asked_to_wait_it_waits_and_asks_again(
     header: str, least: float, most: float, open_bulk: Any, sandbox: Any, table: Any
 ) -> None:
     sandbox.account.answer = _nth({4: Answer.TOO_MANY})
-    sandbox.account.retry_after = header
+    # Not when tests are gathered: a slow run comes to this one minutes later.
+    sandbox.account.retry_after = _date(60) if header == "in a minute" else header
     async with open_bulk() as bulk:
         status = await bulk.run(table(12))
         assert status.summary.counts == {RowState.IMPORTED: 12}

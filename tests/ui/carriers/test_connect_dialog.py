@@ -29,7 +29,7 @@ from sigmamind_desktop.domain.trunks.carriers import Carriers
 from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui.carriers.connect_dialog import ConnectDialog
 from sigmamind_desktop.ui.carriers.messages import lacking_words, trouble_words
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes
 
 HEX = "0123456789abcdef0123456789abcdef"
 SECRET = "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF"
@@ -81,7 +81,7 @@ def opened(qtbot: Any) -> Any:
 def test_what_is_said_of_a_part_is_in_sight_on_a_small_screen(
     opened: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(theme, "_OF_SCREEN", 0.4)
+    monkeypatch.setattr(sizes, "_OF_SCREEN", 0.4)
     it = opened()
     it.press_enter()
     row = it.dialog.rows[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -39,8 +40,8 @@ _LONGEST = 2_000
 
 
 def of_files(text: str) -> str:
-    """A hostile text as far as the name of a file can hold it."""
-    return re.sub("[/\x00\ud800]", "", text)
+    """A hostile text as far as the name of a file can hold it: on Windows without signs of the shell."""
+    return re.sub("[/\x00\ud800]" if os.name == "posix" else '[<>:"/\\\\|?*\x00-\x1f\ud800]', "", text)
 
 
 class Watch:
