@@ -40,9 +40,25 @@ _NEVER = {"exec_", "processEvents", "asyncSlot", "asyncClose"}
 _STARTERS = {"create_task", "ensure_future"}
 
 
-def _breaches(source: str, *, may_start_tasks: bool = False, may_turn_a_loop: bool = False) -> Iterator[str]:
-    for node in ast.walk(ast.parse(source)):
+def _groups(tree: ast.AST) -> set[str]:
+    """The names of task groups: each holds its tasks, and ends with the last."""
+    found = set()
+    for node in ast.walk(tree):
         match node:
+            case ast.withitem(
+                context_expr=ast.Call(func=ast.Attribute(attr="TaskGroup")), optional_vars=ast.Name(id=name)
+            ):
+                found.add(name)
+    return found
+
+
+def _breaches(source: str, *, may_start_tasks: bool = False, may_turn_a_loop: bool = False) -> Iterator[str]:
+    tree = ast.parse(source)
+    groups = _groups(tree)
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id=owner), attr="create_task") if owner in groups:
+                pass
             case ast.Attribute(attr="exec") if not may_turn_a_loop:
                 yield f"{node.lineno}: exec"
             case ast.Attribute(value=ast.Name(id=owner), attr=name) if name in _STATIC_DIALOGS.get(owner, ()):

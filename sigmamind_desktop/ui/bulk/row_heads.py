@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from sigmamind_desktop.ui.kit import theme
 
 
 class RowHeads(QHeaderView):
@@ -11,6 +13,12 @@ class RowHeads(QHeaderView):
 
     Qt's own measures two hundred whenever any may have changed, and asks Python six times for each.
     """
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, table)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+        self.setDefaultSectionSize(table.fontMetrics().height() + theme.MEDIUM)
 
     def sizeHint(self) -> QSize:
         """See Qt."""

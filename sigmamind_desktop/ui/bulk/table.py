@@ -50,11 +50,7 @@ class RowsTable(QTableView):
         self._rows = model
         self._bench = bench
         self.undo = QUndoStack(self)
-        heads = RowHeads(Qt.Orientation.Vertical, self)
-        heads.setSectionsClickable(True)
-        heads.setHighlightSections(True)
-        heads.setDefaultSectionSize(self.fontMetrics().height() + theme.MEDIUM)
-        self.setVerticalHeader(heads)
+        self.setVerticalHeader(RowHeads(self))
         self.setModel(model)
         self.setObjectName("bulkTable")
         self.setAccessibleName(self.tr("Numbers to import"))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -30,8 +32,9 @@ class Lines(QAbstractTableModel):
         return str(section + 2) if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def _shown(heads: QHeaderView, lines: Lines, show: Any) -> int:
+def _shown(make: Callable[[QTableView], QHeaderView], lines: Lines, show: Any) -> int:
     view = QTableView()
+    heads = make(view)
     view.setVerticalHeader(heads)
     view.setModel(lines)
     show(view, 400, 300)
@@ -40,11 +43,11 @@ def _shown(heads: QHeaderView, lines: Lines, show: Any) -> int:
 
 def test_only_heads_that_are_seen_are_asked_for_and_the_last(show: Any) -> None:
     lines = Lines(10_000)
-    width = _shown(RowHeads(Qt.Orientation.Vertical), lines, show)
+    width = _shown(RowHeads, lines, show)
     assert {row for row in lines.asked if row > 100} == {9_999}
-    assert width == _shown(QHeaderView(Qt.Orientation.Vertical), Lines(10_000), show)
+    assert width == _shown(partial(QHeaderView, Qt.Orientation.Vertical), Lines(10_000), show)
 
 
 def test_without_a_row_they_are_as_qt_would_have_them(show: Any) -> None:
-    width = _shown(RowHeads(Qt.Orientation.Vertical), Lines(0), show)
-    assert width == _shown(QHeaderView(Qt.Orientation.Vertical), Lines(0), show)
+    width = _shown(RowHeads, Lines(0), show)
+    assert width == _shown(partial(QHeaderView, Qt.Orientation.Vertical), Lines(0), show)
