@@ -54,9 +54,9 @@ class _Pictures(Treeprocessor):
 
 
 def size_of(picture: Path) -> tuple[int, int]:
-    """Width and height of a PNG file in pixels."""
-    width, height = struct.unpack(">II", picture.read_bytes()[16:24])
-    return width, height
+    """Width and height of a lossless WebP file in pixels (RFC 9649, 3.4)."""
+    (sizes,) = struct.unpack_from("<I", picture.read_bytes(), 21)
+    return (sizes & 0x3FFF) + 1, (sizes >> 14 & 0x3FFF) + 1
 
 
 def page(language: str) -> str:
