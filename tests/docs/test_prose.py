@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from sigmamind_desktop.runtime import languages
+
 _ROOT = Path(__file__).parents[2]
 _DECISIONS = _ROOT / "docs" / "decisions"
 _PROSE = [
@@ -45,3 +47,14 @@ def test_each_decision_is_in_the_index_and_says_what_why_and_until_when() -> Non
         title = text.partition("\n")[0].removeprefix("# ")
         assert f"\n{number}. [{title}]({page.name})\n" in index
         assert re.findall(r"^\*\*(.+?)\*\*", text, re.MULTILINE) == ["What.", "Why.", "What would change it."]
+
+
+def _build(changes: str) -> list[str]:
+    """The versions, and a mark for each point."""
+    return re.findall(r"^(?:## [\d.]+|- )", changes, re.MULTILINE)
+
+
+@pytest.mark.parametrize("code", sorted(set(languages.languages()) - {languages.ENGLISH, languages.PSEUDO}))
+def test_what_is_new_is_told_in_each_language(code: str) -> None:
+    told = (_ROOT / "resources" / "languages" / code / "changes.md").read_text(encoding="utf-8")
+    assert _build(told) == _build((_ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))

@@ -140,6 +140,24 @@ def test_qt_speaks_the_language_and_numbers_are_the_regions(run_script: Callable
     assert run_script(_FORMS).stdout.strip() == "Abbrechen"
 
 
+_FILES = """
+from PySide6.QtCore import QCoreApplication
+from sigmamind_desktop.runtime import languages
+
+print(languages.path("guide/{{language}}/index.html").parent.name)
+app = QCoreApplication([])
+languages.speak({code!r}, app)
+print(languages.path("guide/{{language}}/index.html").parent.name)
+"""
+
+
+@pytest.mark.parametrize(("code", "found"), [("de", "de"), ("pt_BR", "pt_BR"), ("tlh", "en")])
+def test_files_are_in_the_language_that_is_spoken_or_else_in_english(
+    run_script: Callable[..., Any], code: str, found: str
+) -> None:
+    assert run_script(_FILES.format(code=code)).stdout.split() == ["en", found]
+
+
 def test_a_language_calls_itself_by_its_own_name() -> None:
     names = {code: languages.own_name(code) for code in languages.languages()}
     assert names["en"] == "English"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from sigmamind_desktop import __version__
 from sigmamind_desktop.runtime import resources
@@ -55,6 +55,18 @@ async def test_the_menu_shows_it_to_be_read_scrolled_and_copied(run_program: Any
         assert dialog.text.verticalScrollBar().maximum() > 0
         assert dialog.text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
         dialog.reject()
+
+
+@pytest.mark.parametrize(("language", "title"), [("de", "Änderungen"), ("pseudo", "Changes")])
+def test_it_is_in_the_language_that_is_spoken_where_that_has_it(
+    qapp: QApplication, show: Any, language: str, title: str
+) -> None:
+    spoken = qapp.property("language")
+    qapp.setProperty("language", language)
+    try:
+        assert show(NewsDialog()).text.toPlainText().startswith(title)
+    finally:
+        qapp.setProperty("language", spoken)
 
 
 @pytest.mark.parametrize("seen", ["0.0.9", ""])
