@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget, QWidgetItem
 
 
 class WrappingLine(QLayout):
@@ -65,7 +65,8 @@ class WrappingLine(QLayout):
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """See Qt."""
         super().setGeometry(rect)
-        top, direction = rect.top(), self._direction()
+        direction = self._direction()
+        top = rect.top() + max(rect.height() - self.heightForWidth(rect.width()), 0) // 2
         for line in self._lines(rect.width()):
             place, height, left = rect.left(), _height(line), rect.width() - self._width(line)
             for item in line:
@@ -74,7 +75,7 @@ class WrappingLine(QLayout):
                     continue
                 size = item.sizeHint().boundedTo(QSize(rect.width(), height))
                 at = QRect(QPoint(place, top + (height - size.height()) // 2), size)
-                item.setGeometry(_mirrored(at, rect) if direction is Qt.LayoutDirection.RightToLeft else at)
+                item.setGeometry(QStyle.visualRect(direction, rect, at))
                 place += size.width() + self.spacing()
             top += height + self.spacing()
 
@@ -116,8 +117,3 @@ def _is_shown(item: QLayoutItem) -> bool:
 
 def _height(line: list[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in line if _is_shown(item)), default=0)
-
-
-def _mirrored(place: QRect, within: QRect) -> QRect:
-    """Where it is when words run from the right."""
-    return QRect(QPoint(within.left() + within.right() - place.right(), place.top()), place.size())
