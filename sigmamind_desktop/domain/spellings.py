@@ -22,7 +22,6 @@ _BACKSLASH: Final = r"(?:\\|%5[Cc]){1,8}"
 _BEGINS_A_QUOTATION: Final = re.compile(r"[\\%&=]")
 """What every spelling begins with that is neither the text itself nor base64."""
 _OTHER_BASE64: Final = str.maketrans("-_", "+/")
-_URL_SAFE: Final = str.maketrans("+/", "-_")
 _SHORT: Final = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", "\v": "v", "\a": "a", "\0": "0"}
 _LEAST_BASE64: Final = 4
 
@@ -43,10 +42,7 @@ class Spellings:
     def __init__(self, text: str) -> None:
         # Some software composes letters and their marks, or takes them apart.
         self._forms = sorted({text, normalize("NFC", text), normalize("NFD", text)})
-        cores = {core for form in self._forms for core in _base64_cores(form)}
-        # Base64 is put into base64, too: a log-in of Basic in a request that is kept as a whole.
-        spelt = cores | {core.translate(_URL_SAFE) for core in cores}
-        self._cores = cores | {outer for core in spelt for outer in _base64_cores(core)}
+        self._cores = {core for form in self._forms for core in _base64_cores(form)}
 
     @cached_property
     def _plain(self) -> re.Pattern[str]:
