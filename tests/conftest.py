@@ -18,6 +18,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakValueDictionary
 
 import pytest
 import shiboken6
@@ -178,6 +179,14 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 def nothing_left() -> None:
     """What earlier tests left as garbage is gone: a secret among it would be masked in these."""
     gc.collect()
+
+
+@pytest.fixture
+def no_other_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No secret of another test is known, which one that failed still holds: it would be masked in texts."""
+    from sigmamind_desktop.domain import secret
+
+    monkeypatch.setattr(secret, "_living", WeakValueDictionary())
 
 
 @pytest.fixture(autouse=True)

@@ -9,18 +9,12 @@ import shlex
 import sys
 import threading
 import time
-from weakref import WeakValueDictionary
 
 import pytest
 
-from sigmamind_desktop.domain import secret
 from sigmamind_desktop.domain.secret import Secret, redact
 
-
-@pytest.fixture(autouse=True)
-def no_secret_of_other_tests(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One that is still held, made up of a word that stands in these texts, would be masked in them."""
-    monkeypatch.setattr(secret, "_living", WeakValueDictionary())
+pytestmark = pytest.mark.usefixtures("no_other_secret")
 
 
 def test_every_secret_that_is_held_is_masked() -> None:

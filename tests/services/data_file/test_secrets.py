@@ -23,6 +23,8 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.services.data_file.store import NumberStore
 
+pytestmark = pytest.mark.usefixtures("no_other_secret")
+
 OpenStore = Callable[..., NumberStore]
 
 _NUMBER = "+14155552671"

@@ -112,7 +112,8 @@ def test_an_interim_answer_is_passed_over(talk: Any, reply: Any) -> None:
 
 def test_a_chunked_answer_is_read(talk: Any) -> None:
     head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-    outcome = talk(head + b'8\r\n{"active\r\n7\r\n":true}\r\n0\r\n\r\n')
+    chunks = b'{"sipPhoneNumber": "+141555', b'52671", "active": true}', b""
+    outcome = talk(head + b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks))
     assert outcome.result.state is NumberState.ACTIVE
 
 
