@@ -26,8 +26,8 @@ _FACT = re.compile(
         | •+\w+                                               # a key's end
     """
 )
-_NO_WORD = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})+|\b\w*\d\w*\b")
-"""Hosts, the names of files, what has a number in it."""
+_NO_WORD = re.compile(r"https://\S+|[\w-]{2,}(?:\.[\w-]{2,})+|\b\w*\d\w*\b")
+"""Addresses, hosts, the names of files, what has a number in it."""
 
 _EXAMPLES = ("acme.pstn.twilio.com", "+1 415 555 2671")
 """In the program's own sentences: whoever translates them isolates them."""
