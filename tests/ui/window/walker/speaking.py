@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 from PySide6 import QtGui
 from PySide6.QtCore import Qt
@@ -18,7 +15,6 @@ from sigmamind_desktop.ui.kit.notice import Notice
 from tests.ui.window.walker.sight import Finding, Sight, called
 from tests.ui.window.words.listening import foreign, is_ours, texts_of
 
-_LANGUAGES = Path(__file__).parents[4] / "resources" / "languages"
 _ISOLATED = re.compile("\u2066[^\u2066\u2069]*\u2069")
 _FACT = re.compile(
     r"""(?x) \+\d[\d\ -]{6,}                                         # a phone number
@@ -43,37 +39,12 @@ def _said(sight: Sight) -> Iterator[tuple[QWidget, str, str]]:
 
 
 def left_in_english(sight: Sight, language: str, data: tuple[str, ...]) -> Iterator[Finding]:
-    """What nobody has translated; in the pseudo-language all that is outside its brackets."""
-    if language == "en":
+    """What nobody has translated: in the pseudo-language all that is outside its brackets."""
+    if language != "pseudo":
         return
     for widget, kind, text in _said(sight):
-        if language == "pseudo":
-            words = foreign(_NO_WORD.sub(" ", text), data)
-        else:
-            words = [text] if _english(language).fullmatch(text) else []
-        if words:
+        if words := foreign(_NO_WORD.sub(" ", text), data):
             yield Finding("left in English", called(widget), f"{kind} {text[:60]!r}: {words}")
-
-
-@cache
-def _english(language: str) -> re.Pattern[str]:
-    """The English of every text that is another one in a language, whatever stands for what is in braces."""
-    sources = {
-        message.findtext("source", "")
-        for message in ElementTree.parse(_LANGUAGES / f"{language}.ts").iter("message")
-        if message.findtext("source") != message.findtext("translation")
-    }
-    same = {
-        message.findtext("source", "")
-        for message in ElementTree.parse(_LANGUAGES / f"{language}.ts").iter("message")
-        if message.findtext("source") == message.findtext("translation")
-    }
-    forms = [
-        re.sub(r"\\\{\w+\\\}|%L?n", ".+", re.escape(each))
-        for each in sources - same
-        if re.search(r"[a-z]{2}", re.sub(r"\{\w+\}", "", each))
-    ]
-    return re.compile("|".join(forms))
 
 
 def turned_round(sight: Sight) -> Iterator[Finding]:
