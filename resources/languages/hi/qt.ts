@@ -384,6 +384,25 @@ Do you want to delete it anyway?</source>
     </message>
   </context>
   <context>
+    <name>QUndoStack</name>
+    <message>
+      <source>Undo</source>
+      <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>पूर्ववत करें: %1</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>फिर करें</translation>
+    </message>
+    <message>
+      <source>Redo %1</source>
+      <translation>फिर करें: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>QDialogButtonBox</name>
     <message>
       <source>OK</source>

@@ -1,9 +1,9 @@
 """Nobody is shut out: every state of the program, in every way that somebody may need it to be.
 
 Each walk is a process of its own, because language, scale, font, palette and direction are. Every state is
-visited once in each language; the other axes meet in pairs, and the states are one more axis of those:
-`--seed` chooses the combinations, `--whole` takes the full product. One walk again, by its test's name:
-`pytest tests/ui/window/walker -k de-200-1-dark-ltr-1366x768 --seed 1`.
+visited once in each language; with `--whole` the other axes meet in pairs, and the states are one more axis
+of those: `--seed` chooses the combinations. One walk again, by its test's name:
+`pytest tests/ui/window/walker --whole -k de-200-1-dark-ltr-1366x768 --seed 1`.
 """
 
 from __future__ import annotations
@@ -60,9 +60,9 @@ class Walk:
 
 
 def _walks(seed: int, *, whole: bool) -> list[Walk]:
-    if whole:
-        return [Walk(each, _STATES) for each in everything()]
     usual = [Combination(language=str(each)) for each in AXES["language"]]
+    if not whole:
+        return [Walk(each, _STATES) for each in usual]
     paired = [each for each in in_pairs(seed) if each not in usual]
     shares = shared_out(_STATES, paired, usual, seed)
     return [Walk(each, _STATES) for each in usual] + [Walk(each, tuple(shares[each])) for each in paired]
@@ -136,12 +136,13 @@ def test_each_exemption_is_needed(walks: Walks, request: pytest.FixtureRequest) 
     if set(walks) != set(_walks(options.seed, whole=options.whole)):
         return  # only some were chosen
     found = [each for walk in walks.values() for those in walk.result().values() for each in those]
-    assert {exemption_of(each) for each in found} - {None} == EXEMPT.keys()
+    needed = {key for key in EXEMPT if options.whole or key[0] != "turned round"}
+    assert {exemption_of(each) for each in found} - {None} == needed
 
 
 @pytest.mark.parametrize("seed", range(1, 4))
 def test_every_two_values_meet_in_few_combinations(seed: int) -> None:
-    walks = _walks(seed, whole=False)
+    walks = _walks(seed, whole=True)
     usual, paired = walks[: len(AXES["language"])], walks[len(AXES["language"]) :]
     assert all(walk.states == _STATES for walk in usual)
     assert len(paired) <= 24
