@@ -148,8 +148,6 @@ class FieldsPane(FollowsFocus):
             if self._needed_height() <= self.height():
                 break
         self._is_fitting = False
-        if (widget := self.focusWidget()) is not None and widget.hasFocus():
-            self.bring_into_view(widget)  # the room that was given may have moved it away
 
     def _needed_height(self) -> int:
         """Of all fields, laid out anew from the innermost outwards, as Qt does it some events later."""

@@ -70,7 +70,7 @@ def test_bill_of_materials_is_of_what_is_inside(inside: Path) -> None:
 
 
 def test_each_language_is_inside_with_qts_own_words(inside: Path) -> None:
-    ours = {file.name for file in (inside / "sigmamind_desktop/resources/languages").rglob("*.*")}
+    ours = {file.name for file in (inside / "sigmamind_desktop/resources/languages").rglob("*.qm")}
     qts = {file.name.removeprefix("qtbase_") for file in inside.rglob("qt*.qm")}
     assert qts < ours
     assert ours - qts == {"en.qm", "hi.qm"}  # Qt's words are English, and it has no Hindi
