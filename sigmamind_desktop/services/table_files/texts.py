@@ -98,7 +98,10 @@ def _decoded(data: bytes) -> str:
             return data.decode(encoding, errors="replace")
     if any(byte in _CONTROLS for byte in sample) or sample.startswith(b"%PDF-"):
         raise TableUnreadable(TableTrouble.NO_TABLE)
-    text = data.decode(errors="replace")
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        text = data.decode(errors="replace")
     letters = data.decode(errors="ignore")
     of_utf_8 = len(letters) - len(letters.encode("ascii", errors="ignore"))
     # A damaged byte makes no other encoding: letters of another one hardly ever make one of UTF-8.
