@@ -79,10 +79,8 @@ class EditForm(ScrollingPage):
                 box.addWidget(self.rows[field_id], stretch=1)
             layout.addLayout(box)
         layout.addStretch(1)
-        self.setWidget(fields)
+        self.set_content(fields)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(fields.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self._fill(EDITABLE)
 
     @property

@@ -52,7 +52,6 @@ class FieldsPane(FollowsFocus):
         self._fitted = QSize()
         self.content = self._build()
         self.setWidget(self.content)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

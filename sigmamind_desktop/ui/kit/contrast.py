@@ -32,7 +32,7 @@ def edge(palette: QPalette) -> QColor:
     Where all surfaces have one colour, as in the systems' contrast themes, an outline is all that tells one
     from the other: there it has the colour of text.
     """
-    text, *surfaces = _active(palette, _ROLES.WindowText, _ROLES.Window, _ROLES.Base, _ROLES.Button)
+    text, *surfaces = active(palette, _ROLES.WindowText, _ROLES.Window, _ROLES.Base, _ROLES.Button)
     if len({each.rgb() for each in surfaces}) == 1:
         return text
     return _first(surfaces[0], text, surfaces, _EDGE)
@@ -40,7 +40,7 @@ def edge(palette: QPalette) -> QColor:
 
 def focus(palette: QPalette) -> QColor:
     """For the ring around what has the focus."""
-    chosen, text, *surfaces, button = _active(
+    chosen, text, *surfaces, button = active(
         palette, _ROLES.Highlight, _ROLES.WindowText, _ROLES.Window, _ROLES.Base, _ROLES.Button
     )
     return _first(chosen, text, [*surfaces, button, button.lighter(_BULGE)], _EDGE)
@@ -48,7 +48,7 @@ def focus(palette: QPalette) -> QColor:
 
 def make_legible(palette: QPalette) -> None:
     """Give a palette's texts that are too pale on what they stand on the contrast that they need."""
-    base, text, hint, chosen, on_chosen = _active(
+    base, text, hint, chosen, on_chosen = active(
         palette, _ROLES.Base, _ROLES.Text, _ROLES.PlaceholderText, _ROLES.Highlight, _ROLES.HighlightedText
     )
     # What shows through is mixed with what is behind it.
@@ -88,5 +88,6 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _active(palette: QPalette, *roles: QPalette.ColorRole) -> list[QColor]:
+def active(palette: QPalette, *roles: QPalette.ColorRole) -> list[QColor]:
+    """Colours of widgets that are not disabled: what is painted while they are must not stay pale after."""
     return [palette.color(QPalette.ColorGroup.Active, role) for role in roles]

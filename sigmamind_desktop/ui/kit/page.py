@@ -33,6 +33,13 @@ class ScrollingPage(FollowsFocus):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(style.RING, style.RING, style.RING, style.RING)
 
+    def set_content(self, content: QWidget) -> None:
+        """Show what scrolls up and down alone: the page is as wide as that needs."""
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        least = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(least + 2 * style.RING)
+
     def event(self, event: QEvent) -> bool:
         """See Qt: `paintEvent` is its content's."""
         is_done = super().event(event)
@@ -42,11 +49,8 @@ class ScrollingPage(FollowsFocus):
 
 
 def scrolling(content: QWidget, name: str) -> ScrollingPage:
-    """A page of this content, as wide as that needs; `name`: how it is heard."""
+    """A page of this content; `name`: how it is heard."""
     page = ScrollingPage()
     page.setAccessibleName(name)
-    page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    page.setWidget(content)
-    least = content.minimumSizeHint().width() + page.verticalScrollBar().sizeHint().width()
-    page.setMinimumWidth(least + 2 * style.RING)
+    page.set_content(content)
     return page

@@ -105,13 +105,15 @@ def scale_text(factor: float) -> None:
 
 def is_dark(palette: QPalette) -> bool:
     """Whether the palette is light text on dark."""
-    return _active(palette, QPalette.ColorRole.Window).lightness() < 128
+    (window,) = contrast.active(palette, QPalette.ColorRole.Window)
+    return window.lightness() < 128
 
 
 def muted(palette: QPalette) -> QColor:
     """For text of the second rank, such as hints."""
     roles = QPalette.ColorRole
-    return contrast.mixed(_active(palette, roles.WindowText), _active(palette, roles.Window), 0.28)
+    text, window = contrast.active(palette, roles.WindowText, roles.Window)
+    return contrast.mixed(text, window, 0.28)
 
 
 def tone_colour(tone: Tone, palette: QPalette) -> QColor:
@@ -123,12 +125,8 @@ def tone_colour(tone: Tone, palette: QPalette) -> QColor:
 
 def tone_tint(tone: Tone, palette: QPalette) -> QColor:
     """A tone's colour for a surface under text in that tone; opaque."""
-    return contrast.mixed(_active(palette, QPalette.ColorRole.Base), tone_colour(tone, palette), _TINT)
-
-
-def _active(palette: QPalette, role: QPalette.ColorRole) -> QColor:
-    """A colour of widgets that are not disabled: what is painted while they are must not stay pale after."""
-    return palette.color(QPalette.ColorGroup.Active, role)
+    (base,) = contrast.active(palette, QPalette.ColorRole.Base)
+    return contrast.mixed(base, tone_colour(tone, palette), _TINT)
 
 
 @lru_cache(maxsize=256)

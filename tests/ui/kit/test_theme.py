@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPalette, QTextDocument
 import sigmamind_desktop
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.contrast import contrast
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers.state_pill import STATE_LOOKS
 
@@ -18,24 +19,9 @@ _FOLDER = Path(sigmamind_desktop.__file__).parents[1] / "resources" / "icons"
 _ICONS = sorted(path.stem for path in _FOLDER.glob("*.svg") if path.stem != sigmamind_desktop.APP_ID)
 
 
-def _luminance(colour: QColor) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(c) for c in (colour.redF(), colour.greenF(), colour.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 def test_the_measure_is_the_standard_s() -> None:
-    assert _contrast(QColor("black"), QColor("white")) == pytest.approx(21)
-    assert _contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
 
 
 @pytest.mark.parametrize("tone", Tone)
@@ -43,21 +29,21 @@ def test_the_measure_is_the_standard_s() -> None:
 def test_words_in_a_tone_can_be_read_on_every_surface(
     palette: QPalette, tone: Tone, role: QPalette.ColorRole
 ) -> None:
-    assert _contrast(theme.tone_colour(tone, palette), palette.color(role)) >= _ENOUGH
+    assert contrast(theme.tone_colour(tone, palette), palette.color(role)) >= _ENOUGH
 
 
 @pytest.mark.parametrize("tone", Tone)
 def test_words_in_a_tone_can_be_read_on_its_own_tint(palette: QPalette, tone: Tone) -> None:
     tint = theme.tone_tint(tone, palette)
     assert tint.alpha() == 255
-    assert _contrast(theme.tone_colour(tone, palette), tint) >= _ENOUGH
+    assert contrast(theme.tone_colour(tone, palette), tint) >= _ENOUGH
     # A notice has its words in the window's own colour.
-    assert _contrast(palette.color(QPalette.ColorRole.WindowText), tint) >= _ENOUGH
+    assert contrast(palette.color(QPalette.ColorRole.WindowText), tint) >= _ENOUGH
 
 
 def test_muted_words_can_be_read(palette: QPalette) -> None:
     muted = theme.muted(palette)
-    assert _contrast(muted, palette.color(QPalette.ColorRole.Window)) >= _ENOUGH
+    assert contrast(muted, palette.color(QPalette.ColorRole.Window)) >= _ENOUGH
     assert muted != palette.color(QPalette.ColorRole.WindowText)
 
 

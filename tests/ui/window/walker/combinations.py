@@ -69,10 +69,11 @@ def pairs_of(combination: Combination) -> Iterator[Pair]:
 
 def in_pairs(seed: int) -> list[Combination]:
     """Few combinations in which every two values of two axes meet; the same ones by the same seed."""
-    chance, left = random.Random(seed), {pair for each in everything() for pair in pairs_of(each)}
+    chance, every = random.Random(seed), everything()
+    left = {pair for each in every for pair in pairs_of(each)}
     chosen: list[Combination] = []
     while left:
-        tried = chance.sample(everything(), _TRIES)
+        tried = chance.sample(every, _TRIES)
         best = max(tried, key=lambda each: len(left.intersection(pairs_of(each))))
         if new := left.intersection(pairs_of(best)):
             left -= new
