@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from sigmamind_desktop.app.records import Records
+from sigmamind_desktop.app.records import Records, was_kept
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import AppError, Created, StoreUnavailable, code_of
 from sigmamind_desktop.runtime import late_asyncio as asyncio
@@ -200,12 +200,12 @@ class Sender(QObject):
         It is kept even if nobody waits for it any more, and the program is closing.
         """
         kept = self._records.submit(use)
+        kept.add_done_callback(lambda done: was_kept(done, "outcome"))  # at a closing nobody waits
 
         async def watch() -> None:
             try:
                 await result_of(kept)
             except StoreUnavailable as error:
-                _log.warning("not recorded: %s %s", error.trouble, error.details)
                 self.not_recorded.emit(error)
 
         self._tasks.spawn(watch(), name="record")

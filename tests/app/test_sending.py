@@ -119,6 +119,20 @@ async def test_what_the_data_file_refuses_does_not_leave(open_desk: Any) -> None
         assert desk.not_recorded == []
 
 
+@pytest.mark.expect_log("^outcome not kept: full")
+async def test_an_outcome_that_is_refused_at_the_closing_is_in_the_log(
+    open_desk: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_desk() as desk:
+
+        def refuse(_store: Any) -> None:
+            raise StoreUnavailable(StoreTrouble.FULL)
+
+        desk.sender.record(refuse)
+        await desk.tasks.close()
+    assert "outcome not kept: full" in caplog.text
+
+
 @pytest.mark.parametrize("created", Created)
 async def test_a_refusal_says_itself_what_it_leaves(open_desk: Any, created: Created) -> None:
     async def refuse(on_departure: Callable[[], None]) -> int:

@@ -355,7 +355,7 @@ class Sending(RuleBasedStateMachine):
 
 
 @pytest.mark.slow
-@pytest.mark.expect_log("not recorded: ")
+@pytest.mark.expect_log("outcome not kept: ")
 def test_whatever_happens_each_wish_leaves_once_and_is_settled(
     run_async: Any, tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:

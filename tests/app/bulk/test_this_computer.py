@@ -17,7 +17,7 @@ from sigmamind_desktop.domain.errors import StoreTrouble, StoreUnavailable
 from sigmamind_desktop.services.data_file.store import NumberStore
 
 
-@pytest.mark.expect_log("not recorded")
+@pytest.mark.expect_log("outcome not kept")
 async def test_a_data_file_that_another_program_locks_stops_it_until_it_is_free(
     open_bulk: Any, sandbox: Any, table: Any, data_file: Any
 ) -> None:

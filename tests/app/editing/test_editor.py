@@ -222,7 +222,7 @@ async def test_without_the_data_file_nothing_is_sent(open_desk: Any, sandbox: An
     await edit()
 
 
-@pytest.mark.expect_log("not recorded")
+@pytest.mark.expect_log("outcome not kept")
 async def test_an_outcome_that_is_not_written_down_is_told(open_desk: Any, sandbox: Any, until: Any) -> None:
     async with open_desk() as desk:
         await _have(desk, sandbox, ONE)

@@ -39,7 +39,7 @@ async def test_the_attempt_is_on_disk_before_the_request_arrives(
     assert found == [(_NUMBER, "Support", "sending")]
 
 
-@pytest.mark.expect_log("not recorded: ")
+@pytest.mark.expect_log("outcome not kept: ")
 @pytest.mark.parametrize(
     ("number", "phase", "shown"),
     [

@@ -260,7 +260,7 @@ async def test_a_data_file_of_a_newer_program_is_said_and_left_and_nothing_is_se
     assert start.paths.numbers.read_bytes() == before
 
 
-@pytest.mark.expect_log("not recorded")
+@pytest.mark.expect_log("outcome not kept")
 async def test_an_outcome_that_can_t_be_written_is_said(
     run_program: Any, options: Any, until: Any, said: Any
 ) -> None:
