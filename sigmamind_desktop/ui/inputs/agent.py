@@ -54,6 +54,8 @@ class AgentInput(FollowsPalette, TextInput):
         if label is not None and label != self.text():
             self.replace_text(label)
             self.setCursorPosition(0)
+            if offered := self._offered:
+                offered.hide()  # a changed text opens it, and it would take the click that led away
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down offers the agents; while they are offered, Enter is for them and nothing else."""

@@ -114,6 +114,16 @@ def test_on_leaving_an_agent_is_shown_by_name(form: Form, typed: str) -> None:
     assert (form.agent.text(), form.agent.value()) == ("Support", "awTw7UKh")
 
 
+def test_on_leaving_no_agent_is_offered(form: Form) -> None:
+    form.agent.setFocus()
+    QTest.keyClicks(form.agent, "Sup")
+    form.agent.completer().popup().hide()
+    form.agent.setText("support")
+    form.other.setFocus()
+    assert form.agent.text() == "Support"
+    assert not form.agent.completer().popup().isVisible()
+
+
 def test_any_other_text_stays_as_it_is(form: Form) -> None:
     form.agent.setText("agent_of-another-kind")
     form.other.setFocus()
