@@ -94,7 +94,7 @@ class ConnectDialog(QDialog):
             fields.addWidget(row)
         words.addLayout(fields)
         if example is not None:
-            fill = QPushButton(self.tr("Fill in the demo's key"), autoDefault=False)
+            fill = QPushButton(self.tr("Fill in the demo's key"))
             fill.setObjectName("exampleKeyButton")
             fill.clicked.connect(lambda: self._fill(example))
             words.addWidget(fill, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -190,7 +190,7 @@ class ConnectDialog(QDialog):
             grid.addWidget(_text(step), place, 1)
         if guide.key_page.startswith("https://"):
             name = self.tr("Open {carrier}'s page for keys").format(carrier=self._carrier)
-            page = QPushButton(name, autoDefault=False)
+            page = QPushButton(name)
             page.setObjectName("keyPageButton")
             page.setToolTip(theme.plain_tooltip(guide.key_page))
             page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(guide.key_page)))

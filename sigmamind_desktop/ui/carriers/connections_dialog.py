@@ -24,9 +24,9 @@ class _ConnectionView(QWidget):
 
     def __init__(self, carrier: CarrierName) -> None:
         super().__init__()
-        self.connect_button = QPushButton(autoDefault=False)
+        self.connect_button = QPushButton()
         self.connect_button.setObjectName(f"connect{carrier}Button")
-        self.remove_button = QPushButton(self.tr("Disconnect…"), autoDefault=False)
+        self.remove_button = QPushButton(self.tr("Disconnect…"))
         self.remove_button.setObjectName(f"disconnect{carrier}Button")
         self.remove_button.setAccessibleName(self.tr("Disconnect {carrier}").format(carrier=carrier))
         self._carrier = carrier

@@ -72,7 +72,7 @@ class AboutDialog(QDialog):
         parts.addWidget(self.licence)
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
-        copy = QPushButton(self.tr("Copy"), autoDefault=False)
+        copy = QPushButton(self.tr("Copy"))
         copy.setToolTip(self.tr("Copy the versions and the names of the licences"))
         copy.clicked.connect(self._copy)
         close = QPushButton(self.tr("Close"))

@@ -88,8 +88,6 @@ class TickBar(QWidget):
         self.none_button.setObjectName("tickNone")
         self.none_button.setAccessibleName(self.tr("Tick none of those that are shown"))
         self.none_button.clicked.connect(lambda: self._tick_shown(Qt.CheckState.Unchecked))
-        for button in (self.all_button, self.none_button):
-            button.setAutoDefault(False)  # Enter is for what the dialog is about
         self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.count.setObjectName("tickCount")
         layout = theme.line(theme.SMALL, self)

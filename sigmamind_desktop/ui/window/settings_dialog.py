@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
         self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
         self.notice = Notice()
         self.input.textChanged.connect(self.notice.hide)
-        restore = QPushButton(self.tr("Restore defaults"), autoDefault=False)
+        restore = QPushButton(self.tr("Restore defaults"))
         restore.clicked.connect(self._restore)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

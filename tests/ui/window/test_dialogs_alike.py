@@ -66,6 +66,12 @@ def test_no_dialog_needs_more_than_a_small_screen_in_large_letters(
 
 
 @every_dialog
+def test_enter_presses_the_button_that_has_the_focus(opened: Any, name: str) -> None:
+    buttons = [each for each in opened(name).findChildren(QPushButton) if each.isVisible()]
+    assert [each.text() for each in buttons if not each.autoDefault()] == []
+
+
+@every_dialog
 def test_no_button_has_an_icon_and_each_caption_is_in_sentence_case(opened: Any, name: str) -> None:
     dialog = opened(name)
     buttons = [each for each in dialog.findChildren(QPushButton) if each.text()]
