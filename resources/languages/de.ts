@@ -1884,7 +1884,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>It is here:
 {path}</source>
-        <translation>Er ist hier:
+        <translation>Der Ort ist:
 {path}</translation>
     </message>
     <message>
