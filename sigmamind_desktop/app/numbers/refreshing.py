@@ -165,7 +165,7 @@ class Refresher(QObject):
         """A page came. Not each of hundreds is told of at once."""
         for row in rows:
             if self._book.get(row.number) is None:
-                self._reading.setdefault(row.number, row)
+                self._reading.setdefault(row.number, _being_read(row))
         now = time.monotonic()
         if len(self._reading) > self._shown and self._book.is_loaded and now >= self._next_show:
             before, self._shown = self._shown, len(self._reading)
@@ -176,7 +176,7 @@ class Refresher(QObject):
     def _unknown(self, first: int, end: int) -> list[PhoneNumber]:
         """Of the numbers that are being read these, as they came, but for what is known by now."""
         read = islice(self._reading.values(), first, end)
-        return [_being_read(row) for row in read if self._book.get(row.number) is None]
+        return [row for row in read if self._book.get(row.number) is None]
 
     def _become(self, status: RefreshStatus) -> None:
         self._status = status

@@ -45,7 +45,7 @@ NEWS_ROLE: Final = Qt.ItemDataRole.AccessibleDescriptionRole
 WANTED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What a cell is to become, while that is on its way to SigmaMind."""
 
-_REST: Final = 2_000
+_REST: Final = 1_200
 """Milliseconds without another list, after which a search is prepared: while one is read, others follow."""
 
 _COLUMNS: Final = tuple(Column)
@@ -122,6 +122,7 @@ class NumbersModel(QAbstractTableModel):
 
     def add_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Show these rows too, which have other numbers, after those that are equal in the order."""
+        self._preparing.stop()  # in the end `set_rows` brings all as they are then
         self._listing.add_rows(rows)
         self._shown = array("I", map(len(rows).__add__, self._shown))
         arranged = self._listing.found(self.search)
@@ -132,7 +133,6 @@ class NumbersModel(QAbstractTableModel):
             self.endInsertRows()
         if self._shown != arranged:
             self._show_in_order(arranged)
-        self._preparing.start(_REST)
         self.rows_changed.emit()
 
     def set_agents(self, agents: Agents) -> None:
