@@ -3112,6 +3112,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>{carrier} leitet die Anrufe zu SigmaMind</translation>
     </message>
     <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>Der Import tut das nicht, und die Einstellungen dort sagen es nicht.</translation>
+    </message>
+    <message>
         <source>You said so, or a call has proved it.</source>
         <translation>Sie haben es gesagt, oder ein Anruf hat es bewiesen.</translation>
     </message>

@@ -3112,6 +3112,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>{carrier} envía las llamadas a SigmaMind</translation>
     </message>
     <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>La importación no lo hace, y la configuración de allí no lo dice.</translation>
+    </message>
+    <message>
         <source>You said so, or a call has proved it.</source>
         <translation>Usted lo dijo, o una llamada lo ha demostrado.</translation>
     </message>

@@ -3112,6 +3112,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>{carrier} envoie les appels à SigmaMind</translation>
     </message>
     <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>L’import ne le fait pas, et les réglages là-bas ne le disent pas.</translation>
+    </message>
+    <message>
         <source>You said so, or a call has proved it.</source>
         <translation>Vous l’avez dit, ou un appel l’a prouvé.</translation>
     </message>

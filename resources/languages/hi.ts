@@ -3112,6 +3112,10 @@ Nothing is sent before you say so.</source>
         <translation>{carrier} कॉल SigmaMind को भेजता है</translation>
     </message>
     <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>आयात यह नहीं करता, और वहाँ की सेटिंग यह नहीं बताती।</translation>
+    </message>
+    <message>
         <source>You said so, or a call has proved it.</source>
         <translation>यह आपने बताया, या किसी कॉल ने सिद्ध किया।</translation>
     </message>

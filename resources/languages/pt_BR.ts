@@ -3112,6 +3112,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>{carrier} envia as chamadas à SigmaMind</translation>
     </message>
     <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>A importação não faz isso, e as configurações de lá não o dizem.</translation>
+    </message>
+    <message>
         <source>You said so, or a call has proved it.</source>
         <translation>Você disse, ou uma chamada provou.</translation>
     </message>
