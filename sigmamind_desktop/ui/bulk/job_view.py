@@ -203,7 +203,7 @@ class JobView(QWidget):
             self._job.go_on()
 
     def _button(self, name: str, text: str, act: object) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text, autoDefault=True)
         button.setObjectName(name)
         button.clicked.connect(act)
         return button

@@ -56,6 +56,7 @@ class BulkWindow(QWidget):
         self.setObjectName("bulkWindow")
         self.setWindowTitle(self.tr("Import several numbers"))
         self.setAcceptDrops(True)
+        self.addActions(parent.actions())  # the program is left from here too
         self.common = common
         self.view: SheetView | None = None
         self._job: QWidget | None = None
@@ -169,7 +170,7 @@ class BulkWindow(QWidget):
         self._foot.setVisible(not locked)
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text, autoDefault=True)
         button.setObjectName(name)
         return button
 

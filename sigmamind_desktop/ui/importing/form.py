@@ -83,7 +83,7 @@ class ImportForm(QWidget):
         self.fields.submitted.connect(self.submit)
         self.rows = self.fields.rows
         self.trunk = self.fields.trunk
-        self.paste_button = QPushButton(self.tr("Paste details…"), autoDefault=False)
+        self.paste_button = QPushButton(self.tr("Paste details…"), autoDefault=True)
         self.paste_button.setObjectName("pasteButton")
         self.paste_button.setToolTip(self.tr("Put what you copied into several fields (Ctrl+Shift+V)"))
         # After the fields: typing begins at the first of them.
