@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from sigmamind_desktop.app.bulk.job import BulkJob
 from sigmamind_desktop.app.bulk.status import JobPhase, JobStatus
@@ -83,7 +83,7 @@ class JobFlow(QObject):
                 left=JobCounts().left(self._job.status.summary.left)
             ),
             self.tr("Quit now"),
-            self._main,
+            QApplication.activeWindow() or self._main,  # over what the person sees
         )
         box.accepted.connect(leave)
         box.open()

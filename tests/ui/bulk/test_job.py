@@ -275,17 +275,32 @@ async def test_it_is_started_paused_resumed_and_saved_by_keys(several: Any, sand
         dialog.close()
 
 
-async def test_closing_says_how_many_rows_are_left(several: Any, sandbox: Any) -> None:
+@pytest.mark.parametrize("leave", ["the cross", "the key", "the key in the other window"])
+async def test_closing_says_how_many_rows_are_left(leave: str, several: Any, sandbox: Any) -> None:
     async with several(*_numbers(2), UNANSWERED, *_numbers(9)[2:]) as sent:
         sent.press("startImportButton")
         await wait_until(sent.job.changed, lambda: sent.job.status.summary.left == 1)
-        sent.person.window.close()
-        [box] = [each for each in sent.person.window.findChildren(QMessageBox) if each.isVisible()]
+        main, own = sent.person.window, sent.window
+        seen = own if leave == "the key in the other window" else main
+        seen.activateWindow()
+        await wait_until(QApplication.instance().focusWindowChanged, seen.isActiveWindow)
+
+        def close() -> None:
+            if leave == "the cross":
+                main.close()
+                return
+            # By the action: where nothing is drawn it has no key, see test_first_keys.py.
+            [quit_action] = [each for each in seen.actions() if each.text() == "&Quit"]
+            quit_action.trigger()
+
+        close()
+        [box] = [each for each in main.findChildren(QMessageBox) if each.isVisible()]
+        assert box.parentWidget() is seen
         assert box.text() == "Several numbers are being imported"
         assert box.informativeText().startswith("1 row is left.")
         assert not sent.person.program._closing.is_set()
         box.reject()
-        sent.person.window.close()
+        close()
         await sent.person.press("Quit now")
         assert sent.person.program._closing.is_set()
 
