@@ -218,8 +218,8 @@ class JobView(QWidget):
         ):
             foot.addWidget(button)
         layout = theme.column(theme.SMALL, self, margin=0)
-        layout.addWidget(self.notice)
         layout.addWidget(self.table, stretch=1)
+        layout.addWidget(self.notice)
         layout.addWidget(self.doing)
         layout.addWidget(self.bar)
         layout.addLayout(foot)

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCollator, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QClipboard,
     QContextMenuEvent,
     QDragEnterEvent,
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -167,8 +167,9 @@ class PasswordInput(FollowsPalette, TextInput):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reveal = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._reveal.setCheckable(True)
+        # Not one that Qt makes: its wrapper is lost when a delegate hands Qt this input.
+        self._reveal = QAction(self, checkable=True)
+        self.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
         self._reveal.toggled.connect(self._on_toggled)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
