@@ -88,10 +88,12 @@ class TextInput(QLineEdit):
             self.paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See `paste_here`; Shift+F10 opens the menu, as the Menu key does, which not every keyboard has."""
+        """Shift+F10 is the Menu key, which not every keyboard has; to undo nothing is for what is around."""
         is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_here()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            event.ignore()
         elif event.key() == Qt.Key.Key_F10 and is_shifted:
             at = self.rect().center()
             by_keyboard = QContextMenuEvent.Reason.Keyboard
