@@ -442,6 +442,20 @@ Quellcode: https://download.qt.io/official_releases/</translation>
             <numerusform>{carrier} nennt für %n Nummern keinen Trunk: Weisen Sie sie dort einem zu, oder geben Sie einen für alle Zeilen ein.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n Spalte rechts wurde ausgelassen.</numerusform>
+            <numerusform>%n Spalten rechts wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n Zeile am Ende wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen am Ende wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>Das Blatt reicht nach eigener Angabe bis Zeile {last}. Nur die ersten {most} Zeilen wurden gelesen.</translation>
@@ -521,6 +535,18 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Andere Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>„{name}“ wartet</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>Die eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Zu sehen, sobald Sie den jetzt gezeigten Import schließen.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (in der Arbeitsmappe ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Ein Teil des Eingefügten passte nicht in die Tabelle</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>

@@ -442,6 +442,20 @@ Código fuente: https://download.qt.io/official_releases/</translation>
             <numerusform>{carrier} no indica la troncal de %n números: asígnelos allí a una, o introduzca una para todas las filas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n columna de la derecha.</numerusform>
+            <numerusform>Se omitieron %n columnas de la derecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n fila del final.</numerusform>
+            <numerusform>Se omitieron %n filas del final.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>La hoja dice que llega hasta la fila {last}. Solo se leyeron las primeras {most} filas.</translation>
@@ -521,6 +535,18 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Abrir la otra tabla</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>«{name}» espera</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>La tabla pegada</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Se mostrará cuando cierre la importación que se ve ahora.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (oculta en el libro)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Una parte de lo que pegó no cabía en la tabla</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>

@@ -442,6 +442,20 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
             <numerusform>{carrier} ne donne pas le trunk de %n numéros&#xa0;: affectez-les à un trunk là-bas, ou saisissez-en un pour toutes les lignes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n colonne à droite a été laissée de côté.</numerusform>
+            <numerusform>%n colonnes à droite ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n ligne à la fin a été laissée de côté.</numerusform>
+            <numerusform>%n lignes à la fin ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>La feuille dit aller jusqu’à la ligne {last}. Seules les {most} premières lignes ont été lues.</translation>
@@ -521,6 +535,18 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Ouvrir l’autre tableau</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>«&#xa0;{name}&#xa0;» attend</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>Le tableau collé</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Il s’affichera dès que vous fermerez l’importation affichée.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (masquée dans le classeur)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Une partie de ce que vous avez collé n’a pas tenu dans le tableau</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>

@@ -442,6 +442,20 @@ Source: https://download.qt.io/official_releases/</source>
             <numerusform>{carrier} %n नंबरों का ट्रंक नहीं बताता: उन्हें वहाँ किसी ट्रंक से जोड़ें, या सभी पंक्तियों के लिए एक डालें।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>दाईं ओर का %n स्तंभ छोड़ा गया।</numerusform>
+            <numerusform>दाईं ओर के %n स्तंभ छोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>अंत की %n पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>अंत की %n पंक्तियाँ छोड़ी गईं।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>शीट के अनुसार वह पंक्ति {last} तक है। केवल पहली {most} पंक्तियाँ पढ़ी गईं।</translation>
@@ -521,6 +535,18 @@ Source: https://download.qt.io/official_releases/</source>
     <message>
         <source>Open the other table</source>
         <translation>दूसरी तालिका खोलें</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>“{name}” प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>चिपकाई गई तालिका</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>अभी दिख रहा आयात बंद करने पर यह दिखेगी।</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (वर्कबुक में छिपी)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>चिपकाए गए का एक हिस्सा तालिका में नहीं समाया</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>

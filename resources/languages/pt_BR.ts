@@ -442,6 +442,20 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
             <numerusform>A {carrier} não informa o tronco de %n números: atribua-os a um lá, ou digite um para todas as linhas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n coluna à direita ficou de fora.</numerusform>
+            <numerusform>%n colunas à direita ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n linha no fim ficou de fora.</numerusform>
+            <numerusform>%n linhas no fim ficaram de fora.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>A planilha diz que vai até a linha {last}. Só as primeiras {most} linhas foram lidas.</translation>
@@ -521,6 +535,18 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Abrir a outra tabela</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>“{name}” aguarda</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>A tabela colada</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Ela aparece assim que você fechar a importação exibida agora.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (oculta na pasta de trabalho)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Uma parte do que você colou não coube na tabela</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>

@@ -143,7 +143,7 @@ class NumbersView(QWidget):
         self._empty_title = theme.heading("", 1.2)
         self._empty_text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty_text.setMinimumWidth(1)  # a long word that is searched must not widen the pane
-        self._empty_button = QPushButton(self.tr("Show all numbers"))
+        self._empty_button = QPushButton(self.tr("Show all numbers"), autoDefault=True)
         self._empty_button.clicked.connect(self.show_all)
         layout = theme.column(theme.SMALL, empty, margin=theme.LARGE)
         layout.addStretch(2)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QMenuBar,
+    QPushButton,
     QRadioButton,
     QTabBar,
     QWidget,
@@ -153,4 +154,11 @@ def by_mouse_alone(sight: Sight) -> Iterator[Finding]:
             yield Finding("by mouse alone", called(widget))
 
 
-RULES = (by_mouse_alone,)
+def deaf_to_enter(sight: Sight) -> Iterator[Finding]:
+    """A button that Enter does not press while it has the focus: Qt asks for that outside of dialogs."""
+    for button in sight.widgets:
+        if isinstance(button, QPushButton) and not (button.autoDefault() or button.isDefault()):
+            yield Finding("Enter does not press it", called(button))
+
+
+RULES = (by_mouse_alone, deaf_to_enter)
