@@ -33,8 +33,6 @@ from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
 from sigmamind_desktop.runtime import languages, resources
-from sigmamind_desktop.sandbox.carrier_scenarios import CONNECTING, KEY_SCENARIOS
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.trunks import HOSTS
 from sigmamind_desktop.ui.inputs.field_messages import country_name
 
@@ -59,10 +57,7 @@ def _always_data() -> re.Pattern[str]:
             SIGMAMIND_SIP_HOST,
             *("UDP", "TCP", "TLS", "CSV (*.csv)", "(*.xlsx)"),
             *(text for code, _ in regions() for text in (code, country_name(code))),
-            *(each.summary for each in (*SCENARIOS, *CALL_ENDS, *HOSTS)),
             *(host.name for host in HOSTS),
-            CONNECTING,
-            *(f"as a carrier's key: {each.summary}" for each in KEY_SCENARIOS),
             *(languages.own_name(code) for code in languages.languages()),
             *_leaves(tomllib.loads(resources.read("carriers.toml").decode())),
             QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
