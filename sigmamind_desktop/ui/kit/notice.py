@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.sign import Sign
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 from sigmamind_desktop.ui.kit.words import titled
 
@@ -28,8 +29,7 @@ class Notice(FollowsPalette, QWidget):
         super().__init__(parent)
         self.tab_after: QWidget | None = None
         self._tone = Tone.NEUTRAL
-        self._icon = QLabel()
-        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
+        self._icon = Sign(_ICON_SIZE)
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -124,7 +124,7 @@ class Notice(FollowsPalette, QWidget):
     def _place_buttons(self) -> None:
         """Beside the words, unless they need less height above the buttons."""
         around = self._grid.contentsMargins()
-        words = self.width() - around.left() - around.right() - _ICON_SIZE - theme.SMALL
+        words = self.width() - around.left() - around.right() - self._icon.width() - theme.SMALL
         taken = self._bar.sizeHint().width() + theme.SMALL
         above = self._words_height(words) + theme.TIGHT + self._bar.sizeHint().height()
         is_beside = taken < words / 2 and self._words_height(words - taken) <= above
@@ -140,6 +140,5 @@ class Notice(FollowsPalette, QWidget):
 
     def colour(self) -> None:
         """See `FollowsPalette`."""
-        colour = theme.tone_colour(self._tone, self.palette()).name()
-        self._icon.setPixmap(theme.pixmap(_ICONS[self._tone], colour, _ICON_SIZE, self.devicePixelRatioF()))
+        self._icon.draw(_ICONS[self._tone], theme.tone_colour(self._tone, self.palette()))
         self.update()
