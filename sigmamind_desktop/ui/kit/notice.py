@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMetaObject, QObject, QRectF, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -29,6 +29,8 @@ class Notice(FollowsPalette, QWidget):
         super().__init__(parent)
         self.tab_after: QWidget | None = None
         self._tone = Tone.NEUTRAL
+        self._end: QMetaObject.Connection | None = None
+        """From the signal that hides what is said now."""
         self._icon = Sign(_ICON_SIZE)
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
@@ -67,6 +69,9 @@ class Notice(FollowsPalette, QWidget):
             text: what to do next.
             actions: buttons, by their text; they stay, so each may be pressed more than once.
         """
+        if self._end is not None:
+            QObject.disconnect(self._end)
+            self._end = None
         self._tone = tone
         self._title.setText(title)
         self._text.setText(text)
@@ -103,9 +108,17 @@ class Notice(FollowsPalette, QWidget):
         if (item := self._buttons.itemAt(0)) is not None and (button := item.widget()) is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_caution(self, title: str, text: str = "") -> None:
-        """Say what the person should know, until that is dismissed."""
+    def show_caution(self, title: str, text: str = "", *, until: SignalInstance | None = None) -> None:
+        """Say what the person should know, until that is dismissed or is true no longer.
+
+        Args:
+            title: one short line.
+            text: what to do next.
+            until: from then on it is not true.
+        """
         self.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self.hide})
+        if until is not None:
+            self._end = until.connect(self.hide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
