@@ -6756,6 +6756,129 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
 </context>
 <context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>Fichier &gt; Connecter un opérateur propose la clé de la démonstration&#xa0;: sur ses trois numéros, un ne sonne pas</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>est importé et reste muet&#xa0;: essayez «&#xa0;Le faire sonner&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>est importé, mais inactif</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>est importé&#xa0;; SigmaMind ne dit pas s’il est actif</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>est importé au bout de cinq secondes</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>SigmaMind refuse la clé API</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>SigmaMind connaît la clé API, mais ne lui permet pas d’importer</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>SigmaMind n’accepte pas le nom d’utilisateur du trunk</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>le numéro est déjà dans le compte</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>trop d’imports&#xa0;; attendez 30 secondes</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>une panne chez SigmaMind&#xa0;: non confirmé (il n’est pas arrivé)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>une page web arrive au lieu d’une réponse&#xa0;: non confirmé</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>aucune réponse ne vient&#xa0;; appuyez sur Annuler&#xa0;: non confirmé (il est bien arrivé)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>comme numéro de test&#xa0;: la ligne est occupée</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>comme numéro de test&#xa0;: personne ne répond</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>comme numéro de test&#xa0;: l’appel ne peut pas aboutir</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>comme numéro de test&#xa0;: la messagerie répond</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>comme clé d’un opérateur&#xa0;: l’opérateur la refuse</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>comme clé d’un opérateur&#xa0;: elle ne peut pas lire les trunks</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>comme clé d’un opérateur&#xa0;: elle ne peut pas lire les noms d’utilisateur</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>comme clé d’un opérateur&#xa0;: c’est celle d’un autre compte</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>comme clé d’un opérateur&#xa0;: c’est celle d’une autre région</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>comme clé d’un opérateur&#xa0;: trop de demandes&#xa0;; attendez 30 secondes</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>comme clé d’un opérateur&#xa0;: une panne chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>comme clé d’un opérateur&#xa0;: une page web arrive au lieu d’une réponse</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>comme clé d’un opérateur&#xa0;: l’opérateur renvoie vers un autre hôte, ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>comme clé d’un opérateur&#xa0;: la page suivante d’une liste est chez un autre hôte</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>comme clé d’un opérateur&#xa0;: numéros et trunks disparaissent dès qu’ils ont été listés</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>comme URI SIP, avec «&#xa0;Vérifier le trunk&#xa0;»&#xa0;: l’hôte ne répond pas</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>comme URI SIP, avec «&#xa0;Vérifier le trunk&#xa0;»&#xa0;: aucun réseau ne connaît l’hôte</translation>
+    </message>
+</context>
+<context>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>

@@ -159,6 +159,7 @@ class Flows:
         )
         self.undo = UndoFlow(
             book=parts.book,
+            editor=parts.editor,
             numbers=self.details,
             notice=self.window.notice,
             tasks=parts.tasks,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.ui.kit import page, sizes, theme
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH = 480
 
@@ -44,7 +45,7 @@ class DemoDialog(QDialog):
         words.addWidget(_selectable(how, wraps=True))
         form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
         for typed, summary in lines:
-            form.addRow(typed, _selectable(summary))
+            form.addRow(isolated(typed), _selectable(summary))
         words.addLayout(form)
         start = QPushButton(self.tr("Start"))
         start.clicked.connect(self.accept)

@@ -26,14 +26,15 @@ STATE_LOOKS: Final = {
 }
 
 _ICON: Final = 12
-_AROUND: Final = _ICON + theme.TIGHT + 2 * theme.SMALL
-"""Of a pill's width, what is not its word."""
+_AROUND: Final = theme.TIGHT + 2 * theme.SMALL
+"""Of a pill's width, what is neither its icon nor its word."""
 
 
 def widest_pill(font: QFont) -> int:
     """The width that a column needs so that no state's pill is cut, in bold as news are."""
     metrics = QFontMetrics(theme.scaled_font(font, 1.0, bold=True))
-    return max(metrics.horizontalAdvance(state_name(state)) for state in NumberState) + _AROUND + theme.MEDIUM
+    word = max(metrics.horizontalAdvance(state_name(state)) for state in NumberState)
+    return theme.beside_letters(_ICON, font) + word + _AROUND + theme.MEDIUM
 
 
 class StatePill(NewsDelegate):
@@ -54,10 +55,9 @@ class StatePill(NewsDelegate):
         colour = theme.tone_colour(tone, palette)
         text = state_name(row.state)
         height = cell.fontMetrics.height() + theme.TIGHT
-        width = min(
-            cell.fontMetrics.horizontalAdvance(text) + _AROUND,
-            cell.rect.width() - theme.SMALL,
-        )
+        icon = theme.beside_letters(_ICON, cell.font)
+        word = cell.fontMetrics.horizontalAdvance(text)
+        width = min(icon + word + _AROUND, cell.rect.width() - theme.SMALL)
         pill = QRectF(cell.rect.left() + theme.TIGHT, 0, width, height)
         pill.moveTop(cell.rect.center().y() - height / 2 + 0.5)
         painter.save()
@@ -65,12 +65,12 @@ class StatePill(NewsDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tone_tint(tone, palette))
         painter.drawRoundedRect(pill, height / 2, height / 2)
-        drawn = theme.pixmap(name, colour.name(), _ICON, painter.device().devicePixelRatioF())
+        drawn = theme.pixmap(name, colour.name(), icon, painter.device().devicePixelRatioF())
         left = pill.left() + theme.SMALL
-        painter.drawPixmap(int(left), round(pill.center().y() - _ICON / 2), drawn)
+        painter.drawPixmap(int(left), round(pill.center().y() - icon / 2), drawn)
         painter.setPen(colour)
         painter.setFont(cell.font)
-        words = pill.adjusted(theme.SMALL + _ICON + theme.TIGHT, 0, -theme.TIGHT, 0)
+        words = pill.adjusted(theme.SMALL + icon + theme.TIGHT, 0, -theme.TIGHT, 0)
         shown = cell.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()
@@ -85,4 +85,4 @@ class StatePill(NewsDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for the pill and its surroundings."""
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + _ICON + 4 * theme.SMALL, hint.height())
+        return QSize(hint.width() + theme.beside_letters(_ICON, option.font) + 4 * theme.SMALL, hint.height())

@@ -23,6 +23,7 @@ from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH, _HEIGHT = 640, 380
 
@@ -94,7 +95,7 @@ class TrunksDialog(QDialog):
         for trunk in self._trunks:
             carrier = self._carriers.carriers.of(trunk.host)
             name = carrier.name if carrier is not None else ""
-            row = QTreeWidgetItem([trunk.name, name, trunk.host, trunk.username])
+            row = QTreeWidgetItem([trunk.name, name, isolated(trunk.host), isolated(trunk.username)])
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
             self.tree.addTopLevelItem(row)
         self._is_filling = False
