@@ -122,8 +122,8 @@ def _changed(one: QImage, other: QImage) -> float:
     seen = sum(
         many for (a, b), many in changes.items() if contrast(a & 0xFFFFFF, b & 0xFFFFFF) >= _LEAST_CONTRAST
     )
-    ratio = one.devicePixelRatio()
-    return seen / ((one.width() + one.height()) / 2 * ratio)
+    size = one.deviceIndependentSize()
+    return seen / ((size.width() + size.height()) / 2)
 
 
 def by_mouse_alone(sight: Sight) -> Iterator[Finding]:

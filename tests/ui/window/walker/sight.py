@@ -77,8 +77,9 @@ def rgb(colour: QColor) -> int:
 
 
 def pixels(image: QImage) -> memoryview:
-    """Each pixel, line by line."""
-    return memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    """One pixel for each logical one, line by line: what can be seen is larger on a dense screen."""
+    logical = image.scaled(image.deviceIndependentSize().toSize()).convertToFormat(QImage.Format.Format_RGB32)
+    return memoryview(bytes(logical.constBits())).cast("I")
 
 
 class Sight:
