@@ -30,6 +30,7 @@ from tests.ui.window.walker.sight import (
     contrast,
     is_of_another,
     pixels,
+    sampled,
     takes_tab,
 )
 
@@ -118,7 +119,7 @@ def _changed(one: QImage, other: QImage) -> float:
     """How much changes its colour enough to be noticed, beside a quarter of an outline one pixel wide."""
     if one.size() != other.size() or other.isNull():
         return 0.0
-    changes = Counter(zip(pixels(one), pixels(other), strict=True))
+    changes = Counter(zip(pixels(sampled(one)), pixels(sampled(other)), strict=True))
     seen = sum(
         many for (a, b), many in changes.items() if contrast(a & 0xFFFFFF, b & 0xFFFFFF) >= _LEAST_CONTRAST
     )
