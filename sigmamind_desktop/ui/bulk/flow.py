@@ -211,15 +211,15 @@ class BulkFlow(Flow):
         box.rejected.connect(partial(window.sheets.setCurrentIndex, self._sheet))
         box.open()
 
-    def show_file(self, file: TableFile) -> None:
-        """Show what was read as a table."""
-        self._ask_first(partial(self._show_first_sheet, file))
+    def show_file(self, file: TableFile, then: Callable[[BulkWindow], object] = lambda _: None) -> None:
+        """Show what was read as a table; `then` is called once it is shown."""
+        self._ask_first(partial(self._show_first_sheet, file, then))
 
-    def _show_first_sheet(self, file: TableFile) -> None:
+    def _show_first_sheet(self, file: TableFile, then: Callable[[BulkWindow], object]) -> None:
         self.table_opened.emit()
         self._file = file
-        seen = [place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden]
-        self._show_sheet(seen[0] if seen else 0)
+        self._show_sheet(next((place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden), 0))
+        then(self._make_window())
 
     def _on_failed(self, name: str, error: TableUnreadable) -> None:
         from sigmamind_desktop.ui.bulk.messages import trouble_words

@@ -31,8 +31,8 @@ class DemoDialog(QDialog):
         words.addWidget(theme.heading(self.tr("Try everything, nothing is real"), 1.4))
         intro = _selectable(
             self.tr(
-                "The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this"
-                " computer, and your keychain and your data are not touched."
+                "The demo talks to stand-ins inside this program: for SigmaMind, for carriers, and for the"
+                " keychain. Nothing leaves this computer; your own keychain and data are not touched."
             ),
             wraps=True,
         )
