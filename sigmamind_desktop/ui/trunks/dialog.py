@@ -77,6 +77,7 @@ class TrunksDialog(QDialog):
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(self.tree, stretch=1)
         layout.addWidget(self.notice)
+        layout.addStretch()  # under what is said where there is no tree
         layout.addLayout(line)
         close.setDefault(True)  # a dialog knows its default only once that is within it
         book.changed.connect(self.show_trunks)
