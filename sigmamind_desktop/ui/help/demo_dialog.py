@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.ui.kit import page, sizes, theme
@@ -57,7 +57,9 @@ class DemoDialog(QDialog):
         layout.addLayout(buttons)
         start.setDefault(True)  # a dialog knows its default only once that is within it
         frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()
-        sizes.open_as_large(self, _WIDTH, frame + words.totalHeightForWidth(_WIDTH - 2 * theme.LARGE))
+        width = round(_WIDTH * theme.font_scale(self.font()))
+        height = frame + words.totalHeightForWidth(width - 2 * theme.LARGE)
+        sizes.open_at(self, QSize(width, height))
 
 
 def _selectable(text: str, *, wraps: bool = False) -> QLabel:
