@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib.abc
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -153,3 +155,25 @@ def test_the_whole_of_the_form_s_limits_is_accepted(import_from: Any, wish: Impo
     )
     (outcome,) = import_from(longest)
     assert outcome.error is None
+
+
+class Looked(importlib.abc.MetaPathFinder):
+    """Notes which modules Python looks for."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def find_spec(self, name: str, *_: object) -> None:
+        self.names.append(name)
+
+
+async def test_no_request_has_python_look_for_a_module(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = SigmaMindClient(ApiAddress.parse(sandbox.url))
+    await client.check_key(Secret(API_KEY))
+    looked = Looked()
+    monkeypatch.setattr(sys, "meta_path", [looked, *sys.meta_path])
+    await client.check_key(Secret(API_KEY))
+    await client.aclose()
+    assert looked.names == []
