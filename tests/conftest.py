@@ -26,6 +26,7 @@ from hypothesis import settings
 
 from tests.sandbox_account import sandbox, sandbox_server  # noqa: F401 - fixtures: one sandbox for all
 from tests.sip import certificate, kamailio  # noqa: F401 - fixtures: one kamailio for all
+from tests.windows_roots import is_wine
 
 # The screen that is not there is as large as one on a desk. Qt takes no colon in the path, so no drive.
 _SCREEN = Path(__file__).with_name("screen.json")
@@ -70,8 +71,12 @@ class LongRuns:
         return [things[place] for place in sorted(kept)]
 
 
-_SYSTEMS = {"posix": os.name == "posix", "linux": sys.platform == "linux"}
-"""What a test may be of alone, and whether that is here."""
+_SYSTEMS = {
+    "posix_only": os.name == "posix",
+    "linux_only": sys.platform == "linux",
+    "not_on_wine": not is_wine(),
+}
+"""What a test may be marked with, and whether it runs here."""
 
 _LONG_RUNS = pytest.StashKey[LongRuns]()
 
@@ -91,6 +96,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
     config.addinivalue_line("markers", "posix_only(what): what a test is about, which Windows has not")
     config.addinivalue_line("markers", "linux_only(what): the same, and macOS neither")
+    config.addinivalue_line("markers", "not_on_wine(what): alike on each system, but slow there")
     config.addinivalue_line("markers", "long_run: a tenth of its parameters will do, but for --whole")
     config.addinivalue_line(
         "markers", "slow: generates its cases by the hundreds; -m 'not slow' leaves it out"
@@ -114,8 +120,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out nine tenths of the parameters of a test that is a long run; say what this system has not."""
     for name, is_there in _SYSTEMS.items():
         for item in items:
-            if (mark := item.get_closest_marker(f"{name}_only")) is not None and not is_there:
-                item.add_marker(pytest.mark.skip(reason=f"{name} only: {mark.args[0]}"))
+            if (mark := item.get_closest_marker(name)) is not None and not is_there:
+                item.add_marker(pytest.mark.skip(reason=f"{name.replace('_', ' ')}: {mark.args[0]}"))
     long: dict[str, list[pytest.Item]] = {}
     for item in items:
         if item.get_closest_marker("long_run"):
@@ -216,11 +222,8 @@ def no_unexpected_warning(request: pytest.FixtureRequest, caplog: pytest.LogCapt
     """A warning in the log that the test does not expect fails it."""
     yield
     expected = [marker.args[0] for marker in request.node.iter_markers("expect_log")]
-    if sys.platform == "win32":
-        from tests.windows_roots import is_wine
-
-        if is_wine():  # each look at a file takes it milliseconds where processors are short
-            expected.append("^closing: .* did not end in time")
+    if is_wine():  # each look at a file takes it milliseconds where processors are short
+        expected.append("^closing: .* did not end in time")
     unexpected = [
         record.getMessage()
         for when in ("setup", "call")
@@ -318,7 +321,7 @@ def trust(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
 
         def trust(pem: Path) -> None:
             if sys.platform == "win32":
-                from tests.windows_roots import is_wine, trusting
+                from tests.windows_roots import trusting
 
                 if is_wine():
                     pytest.skip("Wine goes on trusting what a process trusted first: test_windows_roots.py")
