@@ -40,7 +40,7 @@ if sys.platform == "win32":  # offscreen, Qt looks for them elsewhere
 
 T = TypeVar("T")
 
-_SECONDS = 300.0 if sys.platform == "win32" else 90.0
+SECONDS = 300.0 if sys.platform == "win32" else 90.0
 """A deadline is for what never comes: Wine on a busy machine is slow."""
 
 _EXAMPLES = 1000
@@ -92,7 +92,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", f"deadline(seconds): of a coroutine, instead of {_SECONDS:.0f}")
+    config.addinivalue_line("markers", f"deadline(seconds): of a coroutine, instead of {SECONDS:.0f}")
     config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
     config.addinivalue_line("markers", "posix_only(what): what a test is about, which Windows has not")
@@ -261,7 +261,7 @@ def run_async(qapp: Any, request: pytest.FixtureRequest) -> Iterator[Callable[[C
     from sigmamind_desktop.runtime.loop import closing_generators
 
     mark = request.node.get_closest_marker("deadline")
-    seconds = mark.args[0] if mark is not None else _SECONDS
+    seconds = mark.args[0] if mark is not None else SECONDS
     problems: list[str] = []
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: problems.append(repr(context)))
