@@ -97,7 +97,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
     config.addinivalue_line("markers", "posix_only(what): what a test is about, which Windows has not")
     config.addinivalue_line("markers", "linux_only(what): the same, and macOS neither")
-    config.addinivalue_line("markers", "not_on_wine(what): alike on each system, but slow there")
+    config.addinivalue_line("markers", "not_on_wine(what): what Windows itself is left to run")
     config.addinivalue_line("markers", "long_run: a tenth of its parameters will do, but for --whole")
     config.addinivalue_line(
         "markers", "slow: generates its cases by the hundreds; -m 'not slow' leaves it out"
