@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
@@ -46,14 +45,6 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     # Said of least sizes, raised windows and grabs by the platform that has no screen.
     item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN))
     item.add_marker(pytest.mark.expect_log(_OFFSCREEN))
-
-
-@pytest.fixture(scope="session", autouse=True)
-def imports_set_aside() -> Iterator[None]:
-    """What is imported stays: the collector need not look at it after each test."""
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture

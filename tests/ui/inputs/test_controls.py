@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any
+from unicodedata import combining, normalize
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
@@ -34,6 +35,10 @@ def _beside(widget: QWidget, other: QWidget) -> QWidget:
     layout.addWidget(widget)
     layout.addWidget(other)
     return both
+
+
+def _without_accents(text: str) -> str:
+    return "".join(letter for letter in normalize("NFD", text) if not combining(letter)).casefold()
 
 
 def _closed_text(box: CountryBox) -> str:

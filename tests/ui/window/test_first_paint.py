@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.conftest import SECONDS
+
 # By package. Whoever adds one says here why the first paint needs it, or imports it when it is used.
 _LOADED = """
 .: cli
@@ -86,7 +88,7 @@ def test_the_first_paint_loads_what_is_listed_and_nothing_else(tmp_path: Path) -
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=SECONDS,
         check=True,
     )
     loaded, listed = set(done.stdout.split()), set(_listed())

@@ -52,6 +52,8 @@ from tests.ui.books import agent_book
 from tests.ui.failures.test_messages import _ALL_ERRORS
 from tests.ui.window.words.listening import Listener, foreign
 
+pytestmark = pytest.mark.not_on_wine("which words are translated")
+
 _ONE, _TWO = "+14155550100", "+14155550111"
 _AGENT = "awTw7UKhOsLGiDbt"
 _DATA = (

@@ -37,6 +37,8 @@ from sigmamind_desktop.ui.window.settings_dialog import SettingsDialog
 from tests.ui.window.words.listening import Listener
 from tests.ui.window.words.test_program import _DATA, _close_all, _keys, _paths, _turns
 
+pytestmark = pytest.mark.not_on_wine("which words are translated")
+
 _ONE, _SLOW = "+14155550100", "+14155550504"
 _TYPED = ("Zwei", "Main", "pasted", "acme")
 
