@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -33,14 +32,6 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN))
     item.add_marker(pytest.mark.expect_log(_OFFSCREEN))
     item.add_marker(pytest.mark.deadline(_SECONDS))  # a slow machine is to report as well
-
-
-@pytest.fixture(scope="session", autouse=True)
-def imports_set_aside() -> Iterator[None]:
-    """As `cli` does, and pytest's own with them."""
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @asynccontextmanager
