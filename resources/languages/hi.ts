@@ -299,8 +299,8 @@ Source: https://download.qt.io/official_releases/</source>
         <translation>कुंजी सहेजें</translation>
     </message>
     <message>
-        <source>The key {key} is kept in this computer&apos;s keychain.</source>
-        <translation>कुंजी {key} इस कंप्यूटर के कीचेन में रखी है।</translation>
+        <source>The key {key} is kept in the keychain.</source>
+        <translation>कुंजी {key} कीचेन में रखी है।</translation>
     </message>
     <message>
         <source>The key {key} is kept until the program ends.</source>
@@ -435,6 +435,27 @@ Source: https://download.qt.io/official_releases/</source>
             <numerusform>शीर्षकों के ऊपर की %n पंक्तियाँ छोड़ी गईं।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</source>
+        <translation>
+            <numerusform>{carrier} %n नंबर का ट्रंक नहीं बताता: उसे वहाँ किसी ट्रंक से जोड़ें, या सभी पंक्तियों के लिए एक डालें।</numerusform>
+            <numerusform>{carrier} %n नंबरों का ट्रंक नहीं बताता: उन्हें वहाँ किसी ट्रंक से जोड़ें, या सभी पंक्तियों के लिए एक डालें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>दाईं ओर का %n स्तंभ छोड़ा गया।</numerusform>
+            <numerusform>दाईं ओर के %n स्तंभ छोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>अंत की %n पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>अंत की %n पंक्तियाँ छोड़ी गईं।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>शीट के अनुसार वह पंक्ति {last} तक है। केवल पहली {most} पंक्तियाँ पढ़ी गईं।</translation>
@@ -514,6 +535,18 @@ Source: https://download.qt.io/official_releases/</source>
     <message>
         <source>Open the other table</source>
         <translation>दूसरी तालिका खोलें</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>“{name}” प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>चिपकाई गई तालिका</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>अभी दिख रहा आयात बंद करने पर यह दिखेगी।</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -861,6 +894,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (वर्कबुक में छिपी)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>चिपकाए गए का एक हिस्सा तालिका में नहीं समाया</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -1544,12 +1581,24 @@ Nothing is sent before you say so.</source>
         <translation>साथ में: {fields}।</translation>
     </message>
     <message>
-        <source>{carrier} tells nothing of its trunk.</source>
-        <translation>{carrier} इसके ट्रंक के बारे में कुछ नहीं बताता।</translation>
-    </message>
-    <message>
         <source>Several user names may use its trunk: {names}.</source>
         <translation>इसका ट्रंक कई उपयोगकर्ता नामों से चल सकता है: {names}।</translation>
+    </message>
+    <message>
+        <source>At {carrier} the number has no trunk yet: assign it to one there, or enter one here.</source>
+        <translation>{carrier} में इस नंबर का अभी कोई ट्रंक नहीं है: इसे वहाँ किसी ट्रंक से जोड़ें, या यहाँ कोई ट्रंक डालें।</translation>
+    </message>
+    <message>
+        <source>{carrier} tells nothing of its trunk: enter that yourself.</source>
+        <translation>{carrier} इसके ट्रंक के बारे में कुछ नहीं बताता: उसे स्वयं डालें।</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s username and password yourself.</source>
+        <translation>ट्रंक का उपयोगकर्ता नाम और पासवर्ड स्वयं डालें।</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
+        <translation>ट्रंक का पासवर्ड डालें: {carrier} उसे नहीं बताता।</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
@@ -1848,8 +1897,8 @@ Nothing is sent before you say so.</source>
         <translation>सब आज़माएँ, कुछ भी असली नहीं है</translation>
     </message>
     <message>
-        <source>The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer, and your keychain and your data are not touched.</source>
-        <translation>डेमो इसी प्रोग्राम के भीतर SigmaMind के एक प्रतिरूप से बात करता है। इस कंप्यूटर से कुछ बाहर नहीं जाता, और आपके कीचेन और डेटा को छुआ नहीं जाता।</translation>
+        <source>The demo talks to stand-ins inside this program: for SigmaMind, for carriers, and for the keychain. Nothing leaves this computer; your own keychain and data are not touched.</source>
+        <translation>डेमो इसी प्रोग्राम के भीतर के प्रतिरूपों से बात करता है: SigmaMind के, कैरियर के और कीचेन के। इस कंप्यूटर से कुछ बाहर नहीं जाता; आपके अपने कीचेन और डेटा को छुआ नहीं जाता।</translation>
     </message>
     <message>
         <source>Import any number, for example +1 415 555 2671, with any trunk. The last four digits choose what happens:</source>
@@ -2547,10 +2596,6 @@ Nothing is sent before you say so.</source>
 <context>
     <name>FormPicking</name>
     <message>
-        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation>ट्रंक का पासवर्ड डालें: {carrier} उसे नहीं बताता।</translation>
-    </message>
-    <message>
         <source>Filled in from {carrier}</source>
         <translation>{carrier} से भरा गया</translation>
     </message>
@@ -3106,6 +3151,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>{carrier} sends the calls to SigmaMind</source>
         <translation>{carrier} कॉल SigmaMind को भेजता है</translation>
+    </message>
+    <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>आयात यह नहीं करता, और वहाँ की सेटिंग यह नहीं बताती।</translation>
     </message>
     <message>
         <source>You said so, or a call has proved it.</source>
@@ -6069,6 +6118,29 @@ Nothing is sent before you say so.</source>
     </message>
 </context>
 <context>
+    <name>TablePicking</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>A trunk is missing</source>
+        <translation>एक ट्रंक नहीं है</translation>
+    </message>
+    <message>
+        <source>It was not the trunk of all numbers from {carrier}.</source>
+        <translation>वह {carrier} के सभी नंबरों का ट्रंक नहीं था।</translation>
+    </message>
+    <message>
+        <source>The trunk for all rows was taken away</source>
+        <translation>सभी पंक्तियों का ट्रंक हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message>
         <source>Search</source>
@@ -6845,8 +6917,8 @@ Nothing is sent before you say so.</source>
         <translation>कनेक्ट है: कुंजी {key}।</translation>
     </message>
     <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation>कुंजी इस कंप्यूटर के कीचेन में रखी है।</translation>
+        <source>The key is kept in the keychain.</source>
+        <translation>कुंजी कीचेन में रखी है।</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>

@@ -81,8 +81,6 @@ class HappenedDialog(QDialog):
         export.clicked.connect(self._export.open)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        for button in (export, close):
-            button.setAutoDefault(False)
         head = theme.line(theme.MEDIUM)
         head.addWidget(self.count, stretch=1)
         head.addWidget(self.search, stretch=1)
@@ -95,9 +93,16 @@ class HappenedDialog(QDialog):
         layout.addWidget(self.tree, stretch=1)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
+        close.setDefault(True)  # a dialog knows its default only once that is within it
         self.resize(min(_WIDTH, parent.width() - 40), min(_HEIGHT, parent.height() - 40))
         self._show_count()
         self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt, but for Enter in the search: it would close the dialog."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self.search.hasFocus()):
+            super().keyPressEvent(event)
 
     def _items(self) -> Iterator[QTreeWidgetItem]:
         for place in range(self.tree.topLevelItemCount()):

@@ -49,7 +49,7 @@ class _Line(QWidget):
         self._text.setFont(small)
         self._text.setMinimumWidth(1)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.fix = QPushButton(autoDefault=False)
+        self.fix = QPushButton(autoDefault=True)
         self.fix.setFont(small)
         self.fix.clicked.connect(lambda: self.fix_requested.emit(self._line))
         layout = theme.line(theme.TIGHT, self)

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCollator, QLocale, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QClipboard,
     QContextMenuEvent,
     QDragEnterEvent,
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -89,10 +89,12 @@ class TextInput(QLineEdit):
             self.paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See `paste_here`; Shift+F10 opens the menu, as the Menu key does, which not every keyboard has."""
+        """Shift+F10 is the Menu key, which not every keyboard has; to undo nothing is for what is around."""
         is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_here()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            event.ignore()
         elif event.key() == Qt.Key.Key_F10 and is_shifted:
             at = self.rect().center()
             by_keyboard = QContextMenuEvent.Reason.Keyboard
@@ -168,8 +170,9 @@ class PasswordInput(FollowsPalette, TextInput):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reveal = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._reveal.setCheckable(True)
+        # Not one that Qt makes: its wrapper is lost when a delegate hands Qt this input.
+        self._reveal = QAction(self, checkable=True)
+        self.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
         self._reveal.toggled.connect(self._on_toggled)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData

@@ -47,7 +47,7 @@ class SaidLine(FollowsPalette, QWidget):
         self._icon = Sign(_ICON_SIZE)
         self._message = MessageLines()
         self._message.setFont(small)
-        self._offer = QPushButton()
+        self._offer = QPushButton(autoDefault=True)
         self._offer.setFont(small)
         self._offer.clicked.connect(self.pressed)
         self._offer.hide()

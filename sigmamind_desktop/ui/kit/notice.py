@@ -82,7 +82,7 @@ class Notice(FollowsPalette, QWidget):
                 widget.deleteLater()
         before = self.tab_after
         for label, action in (actions or {}).items():
-            button = QPushButton(label)
+            button = QPushButton(label, autoDefault=True)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
             if before is not None:

@@ -69,6 +69,8 @@ async def test_it_is_searched_copied_and_exported(
         await _with_happenings(person, refreshed)
         dialog = await _opened(person)
         QTest.keyClicks(dialog.search, "(415) 555-0422")
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+        assert dialog.isVisible()
         assert [row[0] for row in _rows(dialog)] == ["+1 415-555-0422"]
         assert dialog.count.text() == "1 of 2 shown"
         dialog.tree.setFocus()

@@ -44,6 +44,7 @@ def test_the_demo_says_what_to_try(window: QMainWindow, said: Any, button: Any, 
         assert typed in text
         assert happens in text
     assert "Nothing leaves this computer" in text
+    assert "stand-ins inside this program: for SigmaMind, for carriers, and for the keychain" in text
     assert list(_cut(dialog)) == []
     qtbot.mouseClick(button(dialog, "Start"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
