@@ -52,11 +52,12 @@ class DemoDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(start)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        layout.addWidget(page.scrolling(content, self.windowTitle()), stretch=1)
+        whole = page.scrolling(content, self.windowTitle())
+        layout.addWidget(whole, stretch=1)
         layout.addLayout(buttons)
         start.setDefault(True)  # a dialog knows its default only once that is within it
         frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()
-        sizes.open_as_large(self, _WIDTH, frame + words.totalHeightForWidth(_WIDTH - 2 * theme.LARGE))
+        sizes.open_as_large(self, _WIDTH, frame + whole.whole_height(_WIDTH - 2 * theme.LARGE))
 
 
 def _selectable(text: str, *, wraps: bool = False) -> QLabel:
