@@ -442,6 +442,20 @@ Código fuente: https://download.qt.io/official_releases/</translation>
             <numerusform>{carrier} no indica la troncal de %n números: asígnelos allí a una, o introduzca una para todas las filas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n columna de la derecha.</numerusform>
+            <numerusform>Se omitieron %n columnas de la derecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n fila del final.</numerusform>
+            <numerusform>Se omitieron %n filas del final.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>La hoja dice que llega hasta la fila {last}. Solo se leyeron las primeras {most} filas.</translation>
@@ -521,6 +535,18 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Abrir la otra tabla</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>«{name}» espera</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>La tabla pegada</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Se mostrará cuando cierre la importación que se ve ahora.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (oculta en el libro)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Una parte de lo que pegó no cabía en la tabla</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -6742,6 +6772,129 @@ No se envía nada hasta que usted lo diga.</translation>
             <numerusform>Espere una hora e inténtelo otra vez.</numerusform>
             <numerusform>Espere %n horas e inténtelo otra vez.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>Archivo &gt; Conectar un operador ofrece la clave de la demostración: de sus tres números, uno no suena</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>se importa y no suena: pruebe «Llamarlo ahora»</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>se importa, pero inactivo</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>se importa; SigmaMind no dice si está activo</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>se importa al cabo de cinco segundos</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>SigmaMind rechaza la clave de API</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>SigmaMind conoce la clave de API, pero no le permite importar</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>SigmaMind no acepta el usuario de la troncal</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>el número ya está en la cuenta</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>demasiadas importaciones; espere 30 segundos</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>un fallo en SigmaMind: sin confirmar (el número no llegó)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>llega una página web en lugar de una respuesta: sin confirmar</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>no llega respuesta; pulse Cancelar: sin confirmar (el número sí llegó)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>como número de prueba: la línea está ocupada</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>como número de prueba: nadie contesta</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>como número de prueba: la llamada no se puede conectar</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>como número de prueba: contesta el buzón de voz</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>como clave de un operador: el operador la rechaza</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>como clave de un operador: no puede leer las troncales</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>como clave de un operador: no puede leer los usuarios</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>como clave de un operador: es de otra cuenta</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>como clave de un operador: es de otra región</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>como clave de un operador: demasiadas peticiones; espere 30 segundos</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>como clave de un operador: un fallo en el operador</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>como clave de un operador: llega una página web en lugar de una respuesta</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>como clave de un operador: el operador remite a otro host, lo cual se rechaza</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>como clave de un operador: la página siguiente de una lista está en otro host</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>como clave de un operador: los números y las troncales desaparecen en cuanto se listan</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>como URI SIP, con «Comprobar troncal»: el host no responde</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>como URI SIP, con «Comprobar troncal»: ninguna red conoce el host</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,20 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
             <numerusform>{carrier} ne donne pas le trunk de %n numéros&#xa0;: affectez-les à un trunk là-bas, ou saisissez-en un pour toutes les lignes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n colonne à droite a été laissée de côté.</numerusform>
+            <numerusform>%n colonnes à droite ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n ligne à la fin a été laissée de côté.</numerusform>
+            <numerusform>%n lignes à la fin ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>La feuille dit aller jusqu’à la ligne {last}. Seules les {most} premières lignes ont été lues.</translation>
@@ -521,6 +535,18 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Ouvrir l’autre tableau</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>«&#xa0;{name}&#xa0;» attend</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>Le tableau collé</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Il s’affichera dès que vous fermerez l’importation affichée.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (masquée dans le classeur)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Une partie de ce que vous avez collé n’a pas tenu dans le tableau</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -6742,6 +6772,129 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
             <numerusform>Attendez %n heure, puis réessayez.</numerusform>
             <numerusform>Attendez %n heures, puis réessayez.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>Fichier &gt; Connecter un opérateur propose la clé de la démonstration&#xa0;: sur ses trois numéros, un ne sonne pas</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>est importé et reste muet&#xa0;: essayez «&#xa0;Le faire sonner&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>est importé, mais inactif</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>est importé&#xa0;; SigmaMind ne dit pas s’il est actif</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>est importé au bout de cinq secondes</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>SigmaMind refuse la clé API</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>SigmaMind connaît la clé API, mais ne lui permet pas d’importer</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>SigmaMind n’accepte pas le nom d’utilisateur du trunk</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>le numéro est déjà dans le compte</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>trop d’imports&#xa0;; attendez 30 secondes</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>une panne chez SigmaMind&#xa0;: non confirmé (il n’est pas arrivé)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>une page web arrive au lieu d’une réponse&#xa0;: non confirmé</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>aucune réponse ne vient&#xa0;; appuyez sur Annuler&#xa0;: non confirmé (il est bien arrivé)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>comme numéro de test&#xa0;: la ligne est occupée</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>comme numéro de test&#xa0;: personne ne répond</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>comme numéro de test&#xa0;: l’appel ne peut pas aboutir</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>comme numéro de test&#xa0;: la messagerie répond</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>comme clé d’un opérateur&#xa0;: l’opérateur la refuse</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>comme clé d’un opérateur&#xa0;: elle ne peut pas lire les trunks</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>comme clé d’un opérateur&#xa0;: elle ne peut pas lire les noms d’utilisateur</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>comme clé d’un opérateur&#xa0;: c’est celle d’un autre compte</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>comme clé d’un opérateur&#xa0;: c’est celle d’une autre région</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>comme clé d’un opérateur&#xa0;: trop de demandes&#xa0;; attendez 30 secondes</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>comme clé d’un opérateur&#xa0;: une panne chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>comme clé d’un opérateur&#xa0;: une page web arrive au lieu d’une réponse</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>comme clé d’un opérateur&#xa0;: l’opérateur renvoie vers un autre hôte, ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>comme clé d’un opérateur&#xa0;: la page suivante d’une liste est chez un autre hôte</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>comme clé d’un opérateur&#xa0;: numéros et trunks disparaissent dès qu’ils ont été listés</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>comme URI SIP, avec «&#xa0;Vérifier le trunk&#xa0;»&#xa0;: l’hôte ne répond pas</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>comme URI SIP, avec «&#xa0;Vérifier le trunk&#xa0;»&#xa0;: aucun réseau ne connaît l’hôte</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,20 @@ Source: https://download.qt.io/official_releases/</source>
             <numerusform>{carrier} %n नंबरों का ट्रंक नहीं बताता: उन्हें वहाँ किसी ट्रंक से जोड़ें, या सभी पंक्तियों के लिए एक डालें।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>दाईं ओर का %n स्तंभ छोड़ा गया।</numerusform>
+            <numerusform>दाईं ओर के %n स्तंभ छोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>अंत की %n पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>अंत की %n पंक्तियाँ छोड़ी गईं।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>शीट के अनुसार वह पंक्ति {last} तक है। केवल पहली {most} पंक्तियाँ पढ़ी गईं।</translation>
@@ -521,6 +535,18 @@ Source: https://download.qt.io/official_releases/</source>
     <message>
         <source>Open the other table</source>
         <translation>दूसरी तालिका खोलें</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>“{name}” प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>चिपकाई गई तालिका</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>अभी दिख रहा आयात बंद करने पर यह दिखेगी।</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (वर्कबुक में छिपी)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>चिपकाए गए का एक हिस्सा तालिका में नहीं समाया</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -6742,6 +6772,129 @@ Nothing is sent before you say so.</source>
             <numerusform>%n घंटा रुकें, फिर कोशिश करें।</numerusform>
             <numerusform>%n घंटे रुकें, फिर कोशिश करें।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>फ़ाइल &gt; कैरियर से कनेक्ट करें डेमो की कुंजी देता है: उसके तीन नंबरों में से एक नहीं बजता</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>आयात होता है और चुप रहता है: “इसे अभी बजाएँ” आज़माएँ</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>आयात होता है, पर निष्क्रिय है</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>आयात होता है; SigmaMind नहीं बताता कि वह सक्रिय है या नहीं</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>पाँच सेकंड बाद आयात होता है</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>SigmaMind API कुंजी अस्वीकार करता है</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>SigmaMind API कुंजी पहचानता है, पर उसे आयात नहीं करने देता</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>SigmaMind ट्रंक का उपयोगकर्ता नाम स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>नंबर पहले से खाते में है</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>बहुत सारे आयात; 30 सेकंड प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>SigmaMind में गड़बड़ी: पुष्टि नहीं हुई (नंबर नहीं पहुँचा)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>जवाब के बजाय वेब पेज आता है: पुष्टि नहीं हुई</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>जवाब नहीं आता; “रद्द करें” दबाएँ: पुष्टि नहीं हुई (नंबर पहुँच गया)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>परीक्षण नंबर के रूप में: लाइन व्यस्त है</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>परीक्षण नंबर के रूप में: कोई जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>परीक्षण नंबर के रूप में: कॉल नहीं जुड़ पाती</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>परीक्षण नंबर के रूप में: वॉइसमेल जवाब देता है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>कैरियर की कुंजी के रूप में: कैरियर उसे अस्वीकार करता है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>कैरियर की कुंजी के रूप में: उसे ट्रंक पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>कैरियर की कुंजी के रूप में: उसे उपयोगकर्ता नाम पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>कैरियर की कुंजी के रूप में: वह दूसरे खाते की है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>कैरियर की कुंजी के रूप में: वह दूसरे क्षेत्र की है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>कैरियर की कुंजी के रूप में: बहुत सारे अनुरोध; 30 सेकंड प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>कैरियर की कुंजी के रूप में: कैरियर के यहाँ गड़बड़ी</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>कैरियर की कुंजी के रूप में: जवाब के बजाय वेब पेज आता है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>कैरियर की कुंजी के रूप में: कैरियर दूसरे होस्ट पर भेजता है, जो अस्वीकार होता है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>कैरियर की कुंजी के रूप में: सूची का अगला पेज दूसरे होस्ट पर है</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>कैरियर की कुंजी के रूप में: सूची में आते ही नंबर और ट्रंक गायब हो जाते हैं</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>SIP URI के रूप में, “ट्रंक जाँचें” के साथ: होस्ट जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>SIP URI के रूप में, “ट्रंक जाँचें” के साथ: कोई नेटवर्क होस्ट को नहीं पहचानता</translation>
     </message>
 </context>
 <context>

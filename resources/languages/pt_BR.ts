@@ -442,6 +442,20 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
             <numerusform>A {carrier} não informa o tronco de %n números: atribua-os a um lá, ou digite um para todas as linhas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n coluna à direita ficou de fora.</numerusform>
+            <numerusform>%n colunas à direita ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n linha no fim ficou de fora.</numerusform>
+            <numerusform>%n linhas no fim ficaram de fora.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>A planilha diz que vai até a linha {last}. Só as primeiras {most} linhas foram lidas.</translation>
@@ -521,6 +535,18 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Abrir a outra tabela</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>“{name}” aguarda</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>A tabela colada</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Ela aparece assim que você fechar a importação exibida agora.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -868,6 +894,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (oculta na pasta de trabalho)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Uma parte do que você colou não coube na tabela</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -6742,6 +6772,129 @@ Nada é enviado antes que você mande.</translation>
             <numerusform>Espere %n hora e tente de novo.</numerusform>
             <numerusform>Espere %n horas e tente de novo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>Arquivo &gt; Conectar uma operadora oferece a chave da demonstração: dos três números dela, um não toca</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>é importado e não toca: experimente “Ligar agora”</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>é importado, mas fica inativo</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>é importado; a SigmaMind não diz se está ativo</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>é importado depois de cinco segundos</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>a SigmaMind recusa a chave de API</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>a SigmaMind conhece a chave de API, mas não permite que ela importe</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>a SigmaMind não aceita o usuário do tronco</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>o número já está na conta</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>importações demais; aguarde 30 segundos</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>uma falha na SigmaMind: não confirmado (não chegou)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>vem uma página da web em vez de uma resposta: não confirmado</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>não vem resposta; pressione Cancelar: não confirmado (chegou, sim)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>como número de teste: a linha está ocupada</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>como número de teste: ninguém atende</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>como número de teste: a chamada não pode ser completada</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>como número de teste: a caixa postal atende</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>como chave de uma operadora: a operadora a recusa</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>como chave de uma operadora: ela não pode ler os troncos</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>como chave de uma operadora: ela não pode ler os usuários</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>como chave de uma operadora: ela é de outra conta</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>como chave de uma operadora: ela é de outra região</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>como chave de uma operadora: pedidos demais; aguarde 30 segundos</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>como chave de uma operadora: uma falha na operadora</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>como chave de uma operadora: vem uma página da web em vez de uma resposta</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>como chave de uma operadora: a operadora leva a outro host, o que é recusado</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>como chave de uma operadora: a próxima página de uma lista está em outro host</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>como chave de uma operadora: os números e os troncos somem assim que são listados</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>como URI SIP, com “Verificar tronco”: o host não responde</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>como URI SIP, com “Verificar tronco”: nenhuma rede conhece o host</translation>
     </message>
 </context>
 <context>

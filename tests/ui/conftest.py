@@ -56,6 +56,14 @@ def imports_set_aside() -> Iterator[None]:
     gc.unfreeze()
 
 
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    """Words run from the right to the left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture(autouse=True)
 def one_window_system(qapp: QApplication, one_process: None) -> Iterator[None]:
     """What a test sets for all windows lasts one test."""
