@@ -129,8 +129,8 @@ def carriers_words() -> list[str]:
 
 def _words_of(carrier: Mapping[str, Any]) -> Iterator[str]:
     yield from carrier.get("steps", ())
-    if "calls_at" in carrier:
-        yield carrier["calls_at"]
+    places = ("calls_at", "number_at", "username_at", "profile_at")
+    yield from (carrier[place] for place in places if place in carrier)
     yield from carrier.get("inbound", ())
     yield from carrier.get("key_steps", ())
     yield from (slip["text"] for slip in carrier.get("slip", ()))

@@ -4775,6 +4775,13 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
+    <name>PageButton</name>
+    <message>
+        <source>Open {carrier}</source>
+        <translation>{carrier} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PasswordInput</name>
     <message>
         <source>Hide what is typed</source>
@@ -5029,6 +5036,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Ziel der Anrufe des Trunks {trunk}:</translation>
     </message>
     <message>
+        <source>{host} first, then {other} for calls that are not taken there</source>
+        <translation>zuerst {host}, dann {other} für Anrufe, die dort nicht angenommen werden</translation>
+    </message>
+    <message>
         <source>before: {what}</source>
         <translation>vorher: {what}</translation>
     </message>
@@ -5059,6 +5070,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>the program on the web at {name}</source>
         <translation>das Programm im Web unter {name}</translation>
+    </message>
+    <message>
+        <source>Of several hosts, the one with the lowest priority number is tried first.</source>
+        <translation>Von mehreren Hosts kommt der mit der niedrigsten Prioritätszahl zuerst an die Reihe.</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
@@ -5627,6 +5642,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>At {carrier} under {place}.</source>
+        <translation>Bei {carrier} unter {place}.</translation>
+    </message>
     <message>
         <source>{carrier} can tell more</source>
         <translation>{carrier} kann mehr sagen</translation>
@@ -6978,6 +6997,14 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; Ihr Trunk &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Numbers</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; Ihr Trunk &gt; Numbers</translation>
+    </message>
+    <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Termination</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; Ihr Trunk &gt; Termination</translation>
+    </message>
+    <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; Ihr Trunk &gt; Origination: eine Origination URI mit dem Host von SigmaMind, eingeschaltet.</translation>
     </message>
@@ -7060,6 +7087,18 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
         <translation>Voice &gt; SIP Connections &gt; Ihre Verbindung der Art FQDN, als deren FQDN</translation>
+    </message>
+    <message>
+        <source>Numbers &gt; My Numbers</source>
+        <translation>Numbers &gt; My Numbers</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Authentication</source>
+        <translation>Voice &gt; SIP Connections &gt; Ihre Verbindung &gt; Authentication</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Outbound</source>
+        <translation>Voice &gt; SIP Connections &gt; Ihre Verbindung &gt; Outbound</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>

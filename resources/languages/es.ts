@@ -4775,6 +4775,13 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
+    <name>PageButton</name>
+    <message>
+        <source>Open {carrier}</source>
+        <translation>Abrir {carrier}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordInput</name>
     <message>
         <source>Hide what is typed</source>
@@ -5029,6 +5036,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>La troncal {trunk} envía sus llamadas a:</translation>
     </message>
     <message>
+        <source>{host} first, then {other} for calls that are not taken there</source>
+        <translation>primero {host}; después {other}, para las llamadas que allí no se acepten</translation>
+    </message>
+    <message>
         <source>before: {what}</source>
         <translation>antes: {what}</translation>
     </message>
@@ -5059,6 +5070,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>the program on the web at {name}</source>
         <translation>el programa de la web en {name}</translation>
+    </message>
+    <message>
+        <source>Of several hosts, the one with the lowest priority number is tried first.</source>
+        <translation>De varios hosts se intenta primero el que tiene el número de prioridad más bajo.</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
@@ -5627,6 +5642,10 @@ No se envía nada hasta que usted lo diga.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>At {carrier} under {place}.</source>
+        <translation>En {carrier}, en {place}.</translation>
+    </message>
     <message>
         <source>{carrier} can tell more</source>
         <translation>{carrier} puede decir más</translation>
@@ -6978,6 +6997,14 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; su troncal &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Numbers</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; su troncal &gt; Numbers</translation>
+    </message>
+    <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Termination</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; su troncal &gt; Termination</translation>
+    </message>
+    <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; su troncal &gt; Origination: una Origination URI con el host de SigmaMind, habilitada.</translation>
     </message>
@@ -7060,6 +7087,18 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
         <translation>Voice &gt; SIP Connections &gt; su conexión del tipo FQDN, como su FQDN</translation>
+    </message>
+    <message>
+        <source>Numbers &gt; My Numbers</source>
+        <translation>Numbers &gt; My Numbers</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Authentication</source>
+        <translation>Voice &gt; SIP Connections &gt; su conexión &gt; Authentication</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Outbound</source>
+        <translation>Voice &gt; SIP Connections &gt; su conexión &gt; Outbound</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>

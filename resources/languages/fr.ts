@@ -4775,6 +4775,13 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
 </context>
 <context>
+    <name>PageButton</name>
+    <message>
+        <source>Open {carrier}</source>
+        <translation>Ouvrir {carrier}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordInput</name>
     <message>
         <source>Hide what is typed</source>
@@ -5029,6 +5036,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Le trunk {trunk} envoie ses appels à&#xa0;:</translation>
     </message>
     <message>
+        <source>{host} first, then {other} for calls that are not taken there</source>
+        <translation>d’abord {host}, puis {other} pour les appels qui n’y sont pas pris</translation>
+    </message>
+    <message>
         <source>before: {what}</source>
         <translation>avant&#xa0;: {what}</translation>
     </message>
@@ -5059,6 +5070,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>the program on the web at {name}</source>
         <translation>le programme web à l’adresse {name}</translation>
+    </message>
+    <message>
+        <source>Of several hosts, the one with the lowest priority number is tried first.</source>
+        <translation>De plusieurs hôtes, celui dont le chiffre de priorité est le plus bas est essayé en premier.</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
@@ -5627,6 +5642,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>At {carrier} under {place}.</source>
+        <translation>Chez {carrier}, sous {place}.</translation>
+    </message>
     <message>
         <source>{carrier} can tell more</source>
         <translation>{carrier} peut en dire plus</translation>
@@ -6978,6 +6997,14 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; votre trunk &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Numbers</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; votre trunk &gt; Numbers</translation>
+    </message>
+    <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Termination</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; votre trunk &gt; Termination</translation>
+    </message>
+    <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; votre trunk &gt; Origination&#xa0;: une Origination URI avec l’hôte de SigmaMind, activée.</translation>
     </message>
@@ -7060,6 +7087,18 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
         <translation>Voice &gt; SIP Connections &gt; votre connexion de type FQDN, comme son FQDN</translation>
+    </message>
+    <message>
+        <source>Numbers &gt; My Numbers</source>
+        <translation>Numbers &gt; My Numbers</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Authentication</source>
+        <translation>Voice &gt; SIP Connections &gt; votre connexion &gt; Authentication</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Outbound</source>
+        <translation>Voice &gt; SIP Connections &gt; votre connexion &gt; Outbound</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>

@@ -4775,6 +4775,13 @@ Nothing is sent before you say so.</source>
     </message>
 </context>
 <context>
+    <name>PageButton</name>
+    <message>
+        <source>Open {carrier}</source>
+        <translation>{carrier} खोलें</translation>
+    </message>
+</context>
+<context>
     <name>PasswordInput</name>
     <message>
         <source>Hide what is typed</source>
@@ -5029,6 +5036,10 @@ Nothing is sent before you say so.</source>
         <translation>ट्रंक {trunk} अपनी कॉल यहाँ भेजता है:</translation>
     </message>
     <message>
+        <source>{host} first, then {other} for calls that are not taken there</source>
+        <translation>पहले {host}, फिर उन कॉल के लिए {other} जो वहाँ नहीं ली जातीं</translation>
+    </message>
+    <message>
         <source>before: {what}</source>
         <translation>पहले: {what}</translation>
     </message>
@@ -5059,6 +5070,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>the program on the web at {name}</source>
         <translation>वेब प्रोग्राम {name}</translation>
+    </message>
+    <message>
+        <source>Of several hosts, the one with the lowest priority number is tried first.</source>
+        <translation>कई होस्ट में से सबसे छोटी प्राथमिकता संख्या वाला पहले आज़माया जाता है।</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
@@ -5627,6 +5642,10 @@ Nothing is sent before you say so.</source>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>At {carrier} under {place}.</source>
+        <translation>{carrier} में यहाँ: {place}।</translation>
+    </message>
     <message>
         <source>{carrier} can tell more</source>
         <translation>{carrier} अधिक बता सकता है</translation>
@@ -6978,6 +6997,14 @@ Nothing is sent before you say so.</source>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; आपका ट्रंक &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Numbers</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; आपका ट्रंक &gt; Numbers</translation>
+    </message>
+    <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Termination</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; आपका ट्रंक &gt; Termination</translation>
+    </message>
+    <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; आपका ट्रंक &gt; Origination: SigmaMind के होस्ट वाला Origination URI, चालू।</translation>
     </message>
@@ -7060,6 +7087,18 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
         <translation>Voice &gt; SIP Connections &gt; FQDN प्रकार का आपका कनेक्शन, उसके FQDN के रूप में</translation>
+    </message>
+    <message>
+        <source>Numbers &gt; My Numbers</source>
+        <translation>Numbers &gt; My Numbers</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Authentication</source>
+        <translation>Voice &gt; SIP Connections &gt; आपका कनेक्शन &gt; Authentication</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Outbound</source>
+        <translation>Voice &gt; SIP Connections &gt; आपका कनेक्शन &gt; Outbound</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>

@@ -4775,6 +4775,13 @@ Nada é enviado antes que você mande.</translation>
     </message>
 </context>
 <context>
+    <name>PageButton</name>
+    <message>
+        <source>Open {carrier}</source>
+        <translation>Abrir a {carrier}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordInput</name>
     <message>
         <source>Hide what is typed</source>
@@ -5029,6 +5036,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>O tronco {trunk} envia as chamadas a:</translation>
     </message>
     <message>
+        <source>{host} first, then {other} for calls that are not taken there</source>
+        <translation>primeiro {host}; depois {other}, para as chamadas que lá não forem aceitas</translation>
+    </message>
+    <message>
         <source>before: {what}</source>
         <translation>antes: {what}</translation>
     </message>
@@ -5059,6 +5070,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>the program on the web at {name}</source>
         <translation>o programa na web em {name}</translation>
+    </message>
+    <message>
+        <source>Of several hosts, the one with the lowest priority number is tried first.</source>
+        <translation>De vários hosts, o que tem o menor número de prioridade é tentado primeiro.</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
@@ -5627,6 +5642,10 @@ Nada é enviado antes que você mande.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>At {carrier} under {place}.</source>
+        <translation>Na {carrier}, em {place}.</translation>
+    </message>
     <message>
         <source>{carrier} can tell more</source>
         <translation>A {carrier} pode informar mais</translation>
@@ -6978,6 +6997,14 @@ Nada é enviado antes que você mande.</translation>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; seu tronco &gt; Origination &gt; Add new Origination URI</translation>
     </message>
     <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Numbers</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; seu tronco &gt; Numbers</translation>
+    </message>
+    <message>
+        <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Termination</source>
+        <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; seu tronco &gt; Termination</translation>
+    </message>
+    <message>
         <source>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; your trunk &gt; Origination: an Origination URI with SigmaMind&apos;s host, enabled.</source>
         <translation>Elastic SIP Trunking &gt; Manage &gt; Trunks &gt; seu tronco &gt; Origination: uma Origination URI com o host da SigmaMind, habilitada.</translation>
     </message>
@@ -7060,6 +7087,18 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Voice &gt; SIP Connections &gt; your connection of the type FQDN, as its FQDN</source>
         <translation>Voice &gt; SIP Connections &gt; sua conexão do tipo FQDN, como FQDN dela</translation>
+    </message>
+    <message>
+        <source>Numbers &gt; My Numbers</source>
+        <translation>Numbers &gt; My Numbers</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Authentication</source>
+        <translation>Voice &gt; SIP Connections &gt; sua conexão &gt; Authentication</translation>
+    </message>
+    <message>
+        <source>Voice &gt; SIP Connections &gt; your connection &gt; Outbound</source>
+        <translation>Voice &gt; SIP Connections &gt; sua conexão &gt; Outbound</translation>
     </message>
     <message>
         <source>Voice &gt; SIP Connections: a connection of the type FQDN with SigmaMind&apos;s host, without “sip:”.</source>

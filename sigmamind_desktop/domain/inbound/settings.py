@@ -32,6 +32,14 @@ SETTING_POINTS: Final = frozenset({*WAY_IN, Point.TERMINATION, Point.USERNAME, P
 TO_ENTER: Final = (SettingCause.NO_TARGET, SettingCause.OTHER_TARGET, SettingCause.SPELLING)
 """Here SigmaMind's host is to be entered at the carrier."""
 
+TO_ASSIGN: Final = (
+    SettingCause.ON_NOTHING,
+    SettingCause.ON_APPLICATION,
+    SettingCause.ON_WEB_ADDRESS,
+    SettingCause.ON_OUTBOUND,
+)
+"""Here the number is to be assigned to another trunk."""
+
 
 @dataclass(frozen=True, slots=True)
 class CarrierSettings:

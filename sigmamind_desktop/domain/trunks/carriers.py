@@ -59,6 +59,10 @@ class Carrier:
         slips: what is often entered wrong.
         calls_to: SigmaMind's SIP host as it wants it, where calls are sent to; with `{host}` in it.
         calls_at: where that is to be entered; may be empty.
+        number_at: where a number is assigned to a trunk; may be empty.
+        username_at: where a trunk has its usernames; may be empty.
+        profile_at: where calls are let out; may be empty.
+        trunks_page: where its console has the trunks; may be empty.
         inbound: what keeps a number silent there, the likeliest first.
         key_page: where its console makes API keys; empty for one that can't be connected.
         key_steps: which key to make there.
@@ -72,6 +76,10 @@ class Carrier:
     slips: tuple[Slip, ...] = ()
     calls_to: str = "{host}"
     calls_at: str = ""
+    number_at: str = ""
+    username_at: str = ""
+    profile_at: str = ""
+    trunks_page: str = ""
     inbound: tuple[str, ...] = ()
     key_page: str = ""
     key_steps: tuple[str, ...] = ()
@@ -160,6 +168,10 @@ def _read(carrier: Mapping[str, Any], in_language: Callable[[str], str]) -> Carr
         slips=tuple(slips),
         calls_to=carrier.get("calls_to", "{host}"),
         calls_at=in_language(carrier.get("calls_at", "")),
+        number_at=in_language(carrier.get("number_at", "")),
+        username_at=in_language(carrier.get("username_at", "")),
+        profile_at=in_language(carrier.get("profile_at", "")),
+        trunks_page=carrier.get("trunks_page", ""),
         inbound=tuple(map(in_language, carrier.get("inbound", ()))),
         key_page=carrier.get("key_page", ""),
         key_steps=tuple(map(in_language, carrier.get("key_steps", ()))),

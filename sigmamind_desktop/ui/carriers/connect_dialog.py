@@ -83,7 +83,7 @@ class ConnectDialog(QDialog):
             row.edited.connect(self._on_edited)
         self.notice = Notice()
         content = QWidget()
-        self._words = words = theme.column(theme.MEDIUM, content, margin=0)
+        words = theme.column(theme.MEDIUM, content, margin=0)
         words.addWidget(theme.heading(title, 1.4))
         for text in self._intro():
             words.addWidget(_text(text))
@@ -93,11 +93,6 @@ class ConnectDialog(QDialog):
         for row in self.rows:
             fields.addWidget(row)
         words.addLayout(fields)
-        if example is not None:
-            fill = QPushButton(self.tr("Fill in the demo's key"))
-            fill.setObjectName("exampleKeyButton")
-            fill.clicked.connect(lambda: self._fill(example))
-            words.addWidget(fill, alignment=Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         self.cancel_button = QPushButton()
         self.cancel_button.setObjectName("cancelConnectButton")
@@ -106,6 +101,11 @@ class ConnectDialog(QDialog):
         self.connect_button.setObjectName("connectButton")
         self.connect_button.clicked.connect(self._on_connect)
         buttons = theme.line(theme.SMALL)
+        if example is not None:  # here it is in sight on the smallest screen
+            fill = QPushButton(self.tr("Fill in the demo's key"))
+            fill.setObjectName("exampleKeyButton")
+            fill.clicked.connect(lambda: self._fill(example))
+            buttons.addWidget(fill)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.connect_button)
@@ -261,7 +261,7 @@ class ConnectDialog(QDialog):
         width = max(self.width() if self.isVisible() else 0, _WIDTH)
         inner = width - 2 * theme.LARGE
         height = 2 * theme.LARGE + theme.MEDIUM + self.connect_button.sizeHint().height()
-        height += self._words.totalHeightForWidth(inner)
+        height += self._page.whole_height(inner)
         said = self.notice.layout()
         if said is not None and not self.notice.isHidden():
             height += theme.MEDIUM + said.totalHeightForWidth(inner)

@@ -52,12 +52,13 @@ class DemoDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(start)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
-        layout.addWidget(page.scrolling(content, self.windowTitle()), stretch=1)
+        whole = page.scrolling(content, self.windowTitle())
+        layout.addWidget(whole, stretch=1)
         layout.addLayout(buttons)
         start.setDefault(True)  # a dialog knows its default only once that is within it
         frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()
         width = round(_WIDTH * theme.font_scale(self.font()))
-        height = frame + words.totalHeightForWidth(width - 2 * theme.LARGE)
+        height = frame + whole.whole_height(width - 2 * theme.LARGE)
         sizes.open_at(self, QSize(width, height))
 
 

@@ -126,6 +126,8 @@ class Checklist(ScrollingPage):
             point: points[point].add_button(self.tr("Change it for me…"), self.plan_requested)
             for point in (Point.ATTACHMENT, Point.ORIGINATION, Point.TERMINATION)
         }
+        by_hand = (Point.ATTACHMENT, Point.ORIGINATION, Point.USERNAME, Point.PROFILE)
+        self._pages = {point: points[point].add_page_button() for point in by_hand}
         self._log = LogView()
         self._log.ask_requested.connect(self.log_requested)
         self._log.stop_requested.connect(self.look_stop_requested)
@@ -240,10 +242,12 @@ class Checklist(ScrollingPage):
         self._look.render_look(
             self._settings, self.carrier if is_there else None, is_connected=self._is_connected
         )
-        wrong = (each for each in self._plans if each in findings and findings[each].known is Knowledge.BAD)
-        at = next(wrong, None) if self.plan is not None else None
+        bad = {point for point, finding in findings.items() if finding.known is Knowledge.BAD}
+        at = next((each for each in self._plans if each in bad), None) if self.plan is not None else None
         for point, button in self._plans.items():
             button.setVisible(point is at)
+        for point, page in self._pages.items():
+            page.render_carrier(carrier, is_wanted=point in bad and point is not at)
         self._call.setVisible(is_there)
         watch = self._watch if self._watch is not None and self._watch.number == row.number else None
         self._render_watch(watch, carrier, is_there=is_there)

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.app.inbound.watching import WatchPhase, WatchStatus
-from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.inbound.arrivals import Doubt, InboundCall
 from sigmamind_desktop.domain.inbound.findings import Evidence, Knowledge, Point, PointFinding
@@ -44,7 +43,7 @@ def finding_words(
         carrier: the number's, if it is known.
     """
     if finding.point in SETTING_POINTS and carrier is not None:
-        return setting_words(finding, CarrierName(carrier.name))
+        return setting_words(finding, carrier)
     match finding.point:
         case Point.ACCOUNT:
             title, text = _ACCOUNT[row.state]()

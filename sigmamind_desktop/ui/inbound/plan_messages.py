@@ -26,7 +26,7 @@ def plan_words(plan: Plan) -> Words:
         translate("Plan", "{place}. {what}").format(place=place, what=_step_text(step, plan))
         for place, step in enumerate(plan.steps, 1)
     ]
-    return Words(title, "\n\n".join([*steps, *_losses(plan), _way_back_text(plan)]))
+    return Words(title, "\n\n".join([*steps, *_order(plan), *_losses(plan), _way_back_text(plan)]))
 
 
 def change_words(status: ChangeStatus | None, undo: Plan | None) -> Words:
@@ -84,8 +84,12 @@ def _step_text(step: PlanStep, plan: Plan) -> str:
             trunk=quoted(step.trunk_name)
         )
         before, after = _target_text(step.target), _target_text(step.new_target)
-        if step.instead:
-            before = isolated(step.instead)
+        if step.kind is StepKind.ADD_TARGET and step.new_target is not None:
+            after = isolated(step.new_target.target)
+            if step.instead:  # which stays, for what is left to it
+                before = isolated(step.instead)
+                both = translate("Plan", "{host} first, then {other} for calls that are not taken there")
+                after = both.format(host=after, other=before)
     return "\n".join(
         [
             what,
@@ -115,6 +119,12 @@ def _attachment_text(attachment: Attachment | None) -> str:
             return translate("Plan", "the application {name}").format(name=name)
         case _:
             return translate("Plan", "the program on the web at {name}").format(name=name)
+
+
+def _order(plan: Plan) -> Iterator[str]:
+    """What a priority means, where one is told."""
+    if any(step.kind is StepKind.CHANGE_TARGET for step in plan.steps):
+        yield translate("Plan", "Of several hosts, the one with the lowest priority number is tried first.")
 
 
 def _losses(plan: Plan) -> Iterator[str]:

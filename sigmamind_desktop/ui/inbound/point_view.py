@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.inbound.findings import Knowledge
+from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.inbound.messages import known_text
 from sigmamind_desktop.ui.kit import theme
@@ -18,6 +20,9 @@ from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
 
 _ICON_SIZE: Final = 18
+
+_LONGEST_WORD: Final = 50
+"""Letters without a break between them that are shown as they are."""
 
 _SIGNS: Final = {
     Knowledge.GOOD: ("check", Tone.GOOD),
@@ -36,7 +41,7 @@ class PointView(QWidget):
         self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         for label in (self._title, self._text):
-            label.setMinimumWidth(1)  # a long word without a break must not widen the dialog
+            label.setMinimumWidth(1)  # a word without a break must not widen the dialog
         self._line: QHBoxLayout = theme.line(theme.SMALL)
         self._line.addStretch(1)
         self._words = theme.column(theme.TIGHT)
@@ -50,8 +55,8 @@ class PointView(QWidget):
 
     def say(self, known: Knowledge | None, words: Words) -> None:
         """Show how the point stands; without a sign if it is about none."""
-        self._title.setText(words.title)
-        self._text.setText(words.text)
+        show_shortened(self._title, words.title)
+        show_shortened(self._text, words.text)
         self._text.setVisible(bool(words.text))
         if known is None:
             self._icon.clear()
@@ -65,8 +70,34 @@ class PointView(QWidget):
         """Put a button into the line, after what is there."""
         button = QPushButton(text)
         button.clicked.connect(slot)
-        self._line.insertWidget(self._line.count() - 1, button)
+        self._add(button)
         return button
+
+    def add_page_button(self) -> PageButton:
+        """Likewise, one that leads to the carrier's console."""
+        button = PageButton()
+        self._add(button)
+        return button
+
+    def _add(self, button: QPushButton) -> None:
+        self._line.insertWidget(self._line.count() - 1, button)
+
+
+class PageButton(QPushButton):
+    """Opens the carrier's console, where a point is put right by hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page = ""
+        self.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._page)))
+
+    def render_carrier(self, carrier: Carrier | None, *, is_wanted: bool) -> None:
+        """Lead to a carrier's trunks, if its page is known."""
+        self._page = carrier.trunks_page if carrier is not None else ""
+        self.setVisible(is_wanted and self._page.startswith("https://"))
+        if carrier is not None:
+            self.setText(theme.plain_button_text(self.tr("Open {carrier}").format(carrier=carrier.name)))
+            self.setToolTip(theme.plain_tooltip(self._page))
 
 
 class HostPoint(PointView):
@@ -96,7 +127,7 @@ class HostPoint(PointView):
         """Show it as the carrier wants it, where it has to be entered."""
         self._target = target
         shown = isolated(target)
-        self._host.setText(shown)
+        show_shortened(self._host, shown)
         self._host.setAccessibleName(self.tr("SigmaMind's SIP host: {host}").format(host=shown))
         for widget in (self._host, self._copy, self._change):
             widget.setVisible(is_wanted)
@@ -104,3 +135,18 @@ class HostPoint(PointView):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._target)
         announce(self, self.tr("Copied"))
+
+
+def show_shortened(label: QLabel, text: str) -> None:
+    """Show a text whose longest words, as of addresses, are cut in their middle; its tool tip is whole."""
+    shown = re.sub(rf"\S{{{_LONGEST_WORD + 1},}}", lambda word: _cut(word[0]), text)
+    label.setText(shown)
+    is_cut = shown != text
+    whole = re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", r"\g<0>\n", text)  # a tool tip breaks no word
+    label.setToolTip(theme.plain_tooltip(whole) if is_cut else "")
+    label.setAccessibleName(text if is_cut else "")
+
+
+def _cut(word: str) -> str:
+    half = _LONGEST_WORD // 2 - 1
+    return f"{word[:half]}…{word[-half:]}"

@@ -11,27 +11,48 @@ from sigmamind_desktop.app.inbound.looking import LookPhase, LookStatus
 from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.errors import AppError
 from sigmamind_desktop.domain.inbound.findings import Point, PointFinding, SettingCause
-from sigmamind_desktop.domain.inbound.settings import CarrierSettings
+from sigmamind_desktop.domain.inbound.settings import TO_ASSIGN, TO_ENTER, CarrierSettings
+from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.carriers.messages import trouble_words
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.kit.moments import moment_text
-from sigmamind_desktop.ui.kit.words import isolated, quoted
+from sigmamind_desktop.ui.kit.words import isolated, quoted, sentences
 
 translate = QCoreApplication.translate
 
 _Said = Callable[[], tuple[str, str]]
 
 
-def setting_words(finding: PointFinding, carrier: CarrierName) -> Words:
-    """A point that a carrier's settings tell of."""
+def setting_words(finding: PointFinding, carrier: Carrier) -> Words:
+    """A point that a carrier's settings tell of, and where it is put right there."""
     title, text = _SETTINGS[finding.point, finding.cause]()
-    if finding.point in _AT_TELNYX and carrier is CarrierName.TELNYX:
+    if finding.point in _AT_TELNYX and carrier.name == CarrierName.TELNYX:
         title, text = _AT_TELNYX[finding.point].get(finding.cause, lambda: (title, text))()
     facts = {
-        "carrier": carrier.value,
+        "carrier": carrier.name,
         "what": isolated(finding.what) if finding.point in _ADDRESSES else quoted(finding.what),
     }
-    return Words(title.format_map(facts), text.format_map(facts))
+    text = text.format_map(facts)
+    if place := _place(finding, carrier):
+        at = translate("Settings", "At {carrier} under {place}.").format(carrier=carrier.name, place=place)
+        # What is to be copied stands below the text, which leads there.
+        text = sentences(at, text) if finding.point is Point.ORIGINATION else sentences(text, at)
+    return Words(title.format_map(facts), text)
+
+
+def _place(finding: PointFinding, carrier: Carrier) -> str:
+    """Where the carrier's console has what is to be changed; empty if that is not known."""
+    match finding.point:
+        case Point.ORIGINATION if finding.cause in TO_ENTER:
+            return carrier.calls_at
+        case Point.ATTACHMENT if finding.cause in TO_ASSIGN:
+            return carrier.number_at
+        case Point.USERNAME if finding.cause in (SettingCause.OTHER_USERNAME, SettingCause.NO_USERNAME):
+            return carrier.username_at
+        case Point.PROFILE if finding.cause is SettingCause.NO_PROFILE:
+            return carrier.profile_at
+        case _:
+            return ""
 
 
 def look_words(

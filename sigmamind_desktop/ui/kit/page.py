@@ -40,6 +40,13 @@ class ScrollingPage(FollowsFocus):
         least = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(least + 2 * style.RING)
 
+    def whole_height(self, width: int) -> int:
+        """How high it is at this width while nothing of it scrolls; in device-independent pixels."""
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        assert layout is not None
+        return layout.totalHeightForWidth(width - 2 * style.RING) + 2 * style.RING
+
     def event(self, event: QEvent) -> bool:
         """See Qt: `paintEvent` is its content's."""
         is_done = super().event(event)

@@ -84,7 +84,11 @@ class TrunksDialog(QDialog):
         book.changed.connect(self.show_trunks)
         self.show_trunks()
         fit_columns(self.tree)
-        sizes.open_as_large(self, _WIDTH, _HEIGHT)
+        if self._trunks:
+            sizes.open_as_large(self, _WIDTH, _HEIGHT)
+        else:
+            self.setMinimumWidth(_WIDTH // 2)
+            sizes.fit_height(self)
 
     def show_trunks(self) -> None:
         """Show the trunks as they are kept; the one that was current stays so."""
@@ -139,6 +143,7 @@ class TrunksDialog(QDialog):
     def _show_buttons(self) -> None:
         for button in (self.rename_button, self.delete_button, self.password_button):
             button.setEnabled(self._current() is not None)
+            button.setVisible(bool(self._trunks))
 
     def _rename(self) -> None:
         if (item := self.tree.currentItem()) is not None:

@@ -30,6 +30,7 @@ from sigmamind_desktop.runtime import resources
 from sigmamind_desktop.ui.carriers.connect_dialog import ConnectDialog
 from sigmamind_desktop.ui.carriers.messages import lacking_words, trouble_words
 from sigmamind_desktop.ui.kit import sizes
+from sigmamind_desktop.ui.kit.page import ScrollingPage
 
 HEX = "0123456789abcdef0123456789abcdef"
 SECRET = "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF"
@@ -87,6 +88,16 @@ def test_what_is_said_of_a_part_is_in_sight_on_a_small_screen(
     row = it.dialog.rows[0]
     assert row.input.hasFocus()
     qtbot.waitUntil(lambda: row.visibleRegion().boundingRect() == row.rect())
+
+
+@pytest.mark.parametrize("carrier", CarrierName)
+def test_nothing_scrolls_where_the_screen_has_the_room(
+    opened: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch, carrier: CarrierName
+) -> None:
+    monkeypatch.setattr(sizes, "_OF_SCREEN", 4)
+    it = opened(carrier)
+    bar = it.dialog.findChild(ScrollingPage).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
 
 
 @pytest.mark.parametrize("carrier", CarrierName)
@@ -203,6 +214,7 @@ def test_the_demo_s_key_can_be_filled_in(opened: Any, qtbot: Any) -> None:
     qtbot.addWidget(dialog)
     dialog.open()
     [fill] = dialog.findChildren(QPushButton, "exampleKeyButton")
+    assert not dialog.findChild(ScrollingPage).isAncestorOf(fill)  # in sight on any screen
     fill.click()
     it = Opened(dialog)
     dialog.connect_button.click()

@@ -44,6 +44,7 @@ async def test_where_the_calls_go_instead_is_named_and_said_in_the_list(at_carri
     async with at_carrier(NEW_YORK) as (person, dialog):
         text = said(dialog.checklist)
         assert "That sends the calls to another host: sip:pbx.acme.example:5060" in text
+        assert "At Twilio under Elastic SIP Trunking > Manage > Trunks > your trunk > Origination" in text
         assert "Enter SigmaMind's SIP host there in its place:" in text
         assert "SigmaMind places calls over the same trunk: acme-ny.pstn.ashburn.twilio.com" in text
         assert _cell(person, NEW_YORK) == "Calls go elsewhere"
@@ -60,7 +61,14 @@ async def test_what_answers_a_number_in_sigmamind_s_place_is_named(at_carrier: A
     ("number", "parts"),
     [
         (INBOUND, ["“Calls to the agents”, which is for calls to SigmaMind", "to SigmaMind's SIP host"]),
-        (OUTBOUND, ["“Calls of the agents”, which is for calls from SigmaMind", "Calls to it end there"]),
+        (
+            OUTBOUND,
+            [
+                "“Calls of the agents”, which is for calls from SigmaMind",
+                "Calls to it end there",
+                "At Telnyx under Numbers > My Numbers.",
+            ],
+        ),
     ],
 )
 async def test_at_telnyx_it_is_said_which_of_the_connections_a_number_is_on(

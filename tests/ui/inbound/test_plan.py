@@ -42,7 +42,7 @@ def changed(until: Any, looked: Any, said: Any) -> Any:
             NEW_YORK,
             [
                 "The trunk “New York” sends its calls to:\nbefore: sip:pbx.acme.example:5060\n",
-                "after: sip:28y698lhv2f.sip.livekit.cloud, with priority 9",
+                "after: sip:28y698lhv2f.sip.livekit.cloud first, then sip:pbx.acme.example:5060 for calls",
                 "every number on the trunk “New York”",
             ],
         ),
