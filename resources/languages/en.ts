@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</source>
+        <translation>
+            <numerusform>{carrier} tells no trunk of %n number: assign it to one there, or enter one for all rows.</numerusform>
+            <numerusform>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n columns on its right were left out.</source>
         <translation>
             <numerusform>%n column on its right was left out.</numerusform>

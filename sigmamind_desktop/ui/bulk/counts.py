@@ -32,6 +32,15 @@ class BulkCounts(QObject):
         """How many lines above the headings are passed over."""
         return self.tr("%n lines above the headings are passed over.", "", count)
 
+    def trunkless(self, count: int, carrier: str) -> str:
+        """How many of a carrier's numbers came without a trunk, and what to do about them."""
+        text = self.tr(
+            "{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.",
+            "",
+            count,
+        )
+        return text.format(carrier=carrier)
+
     def did_not_fit(self, columns: int, rows: int) -> str:
         """What of a pasted block is not in the table, a sentence for each kind."""
         right = self.tr("%n columns on its right were left out.", "", columns) if columns else ""

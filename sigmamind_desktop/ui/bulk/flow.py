@@ -37,7 +37,7 @@ class BulkFlow(Flow):
 
     Attributes:
         is_held: whether an import is shown, and tables wait.
-        waiting: the last of them.
+        waiting: shows the last of them.
 
     Signals:
         window_made: carries the BulkWindow, once.
@@ -75,7 +75,7 @@ class BulkFlow(Flow):
         self._opener: TableOpener | None = None
         self._file: TableFile | None = None
         self.is_held = False
-        self.waiting: TableFile | None = None
+        self.waiting: Callable[[], None] | None = None
         self._sheet = 0
         self.window: BulkWindow | None = None
         DroppedFiles(window).dropped.connect(self._take)
@@ -205,22 +205,22 @@ class BulkFlow(Flow):
         box.rejected.connect(partial(window.sheets.setCurrentIndex, self._sheet))
         box.open()
 
-    def show_file(self, file: TableFile) -> None:
-        """Show what was read as a table, or say that it waits."""
-        self.waiting = file if self.is_held else None
+    def show_file(self, file: TableFile, then: Callable[[BulkWindow], object] = lambda _: None) -> None:
+        """Show what was read as a table, or say that it waits; `then` is called once it is shown."""
+        self.waiting = partial(self.show_file, file, then) if self.is_held else None
         if not self.is_held:
-            self._ask_first(partial(self._show_first_sheet, file))
+            self._ask_first(partial(self._show_first_sheet, file, then))
             return
         notice = self._make_window().notice
         title = self.tr("“{name}” waits").format(name=file.name or self.tr("The pasted table"))
         text = self.tr("It is shown once you close the import that is shown now.")
         notice.show_message(Tone.NEUTRAL, title, text, {self.tr("Dismiss"): notice.hide})
 
-    def _show_first_sheet(self, file: TableFile) -> None:
+    def _show_first_sheet(self, file: TableFile, then: Callable[[BulkWindow], object]) -> None:
         self.table_opened.emit()
         self._file = file
-        seen = [place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden]
-        self._show_sheet(seen[0] if seen else 0)
+        self._show_sheet(next((place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden), 0))
+        then(self._make_window())
 
     def _on_failed(self, name: str, error: TableUnreadable) -> None:
         from sigmamind_desktop.ui.bulk.messages import trouble_words

@@ -122,7 +122,7 @@ class JobFlow(QObject):
         if self._bulk.window is not None:
             self._bulk.window.show_job(status.phase is not JobPhase.NONE)
         if status.phase is JobPhase.NONE and self._bulk.waiting is not None:
-            self._bulk.show_file(self._bulk.waiting)
+            self._bulk.waiting()
 
     # Passwords.
 
@@ -186,7 +186,7 @@ class JobFlow(QObject):
         else:
             self._bulk.show_rows(table)  # which makes way for them once the person agrees
         if waiting is not None:
-            self._bulk.show_file(waiting)
+            waiting()
 
     def _put_away(self) -> None:
         left = self._job.status.summary.left

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -28,7 +28,7 @@ from sigmamind_desktop.ui.history.messages import event_text
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.notice import Notice
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.kit.words import isolated, listed, unmarked
 from sigmamind_desktop.ui.numbers.cells import show_time
 from sigmamind_desktop.ui.numbers.copying import put_on_clipboard
 from sigmamind_desktop.ui.numbers.export_flow import ExportFlow, Table, dated
@@ -127,7 +127,7 @@ class HappenedDialog(QDialog):
     def _table(self) -> Table:
         """What is shown, for other programs: moments as such, numbers as E.164."""
         shown = [
-            (event.at, number, *(item.text(column) for column in (2, 3, 4)))
+            (event.at, number, *(unmarked(item.text(column)) for column in (2, 3, 4)))
             for item, (number, event) in zip(self._items(), self._happened, strict=True)
             if not item.isHidden()
         ]
@@ -144,18 +144,31 @@ class _HappenedTree(QTreeWidget):
         self.setAccessibleName(QCoreApplication.translate("HappenedDialog", "What happened"))
         self.setHeaderLabels(_headings())
         self.setRootIsDecorated(False)
+        self.header().setStretchLastSection(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def fit(self) -> None:
         """Give each column the width of what it holds, and what happened the rest."""
-        for column in (0, 1, 2):
+        for column in (0, 1, 2, 4):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, self.columnWidth(column) + theme.MEDIUM)
-        letter = self.fontMetrics().averageCharWidth()
-        self.setColumnWidth(2, min(self.columnWidth(2), letter * 24))
-        self.setColumnWidth(3, letter * 55)
+        self.setColumnWidth(2, min(self.columnWidth(2), self._letters(24)))
+        self._give_rest()
+
+    def _give_rest(self) -> None:
+        """Where there is hardly any, what happened is scrolled to."""
+        others = sum(map(self.columnWidth, (0, 1, 2, 4)))
+        self.setColumnWidth(3, max(self._letters(40), self.viewport().width() - others))
+
+    def _letters(self, count: int) -> int:
+        return self.fontMetrics().averageCharWidth() * count
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self._give_rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy copies the rows."""
@@ -188,7 +201,7 @@ def _item(each: Happening, names: Mapping[str, str], agents: Agents) -> QTreeWid
     what = event_text(event, agents)
     when = show_time(event.at) if event.at is not None else ""
     one_line = listed(line.strip() for line in what.splitlines())
-    item = QTreeWidgetItem([when, pretty(number), names.get(number, ""), one_line, event.person])
+    item = QTreeWidgetItem([when, isolated(pretty(number)), names.get(number, ""), one_line, event.person])
     item.setToolTip(3, theme.plain_tooltip(what))
     return item
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCollator, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCollator, QLocale, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QClipboard,
@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.domain.e164 import regions
+from sigmamind_desktop.runtime import languages
 from sigmamind_desktop.ui.inputs.field_messages import country_name
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
@@ -255,7 +256,7 @@ class CountryBox(ChoiceBox):
         self.blockSignals(True)
         self.clear()
         self.addItem(self.tr("No country: number begins with +"), "")
-        collator = QCollator()  # letters with accents are not behind Z
+        collator = QCollator(QLocale(languages.spoken()))  # letters with accents are not behind Z
         rows = sorted(
             ((country_name(region), region, code) for region, code in regions()),
             key=lambda row: collator.sortKey(row[0]),

@@ -22,7 +22,7 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.domain.inbound.ringing import is_left_to_do
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.numbers.cells import Column
@@ -55,6 +55,7 @@ class NumbersView(QWidget):
         self.search.setObjectName("search")
         self.search.setAccessibleName(self.tr("Search your numbers"))
         self.search.setMaximumWidth(280)
+        sizes.show_hint(self.search)
         self.search.textChanged.connect(self._on_search_changed)
         clear = QAction(self.search, shortcut=QKeySequence(Qt.Key.Key_Escape))
         clear.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
