@@ -72,7 +72,7 @@ def row_text(row: RowStatus) -> str:
     error = row.error
     if row.state is RowState.SKIPPED and row.row.problems:
         found = {field: finding_text(finding) for field, finding in row.row.problems.items()}
-        return sentences(_TO_DO[row.state](), _by_field(found))
+        return _by_field(found)
     if row.state is RowState.SKIPPED and row.row.kind in _LEFT_OUT:
         return _LEFT_OUT[row.row.kind]()
     if error is None or row.state is RowState.ALREADY_THERE:

@@ -84,9 +84,10 @@ class FieldsPane(FollowsFocus):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is now; what is given back while somebody types waits."""
         super().resizeEvent(event)
-        if self.size() == self._fitted:
-            return  # the scroll bar came or went
+        was_wide = self._is_wide
         self._place(is_wide=self.width() >= self.fontMetrics().horizontalAdvance("x") * _WIDE)
+        if self.size() == self._fitted and self._is_wide is was_wide:
+            return  # the scroll bar came or went
         if not self._is_typing or self.height() < self._fitted.height():
             self._fit()
 

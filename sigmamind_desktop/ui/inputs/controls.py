@@ -88,15 +88,14 @@ class TextInput(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift+F10 is the Menu key, which not every keyboard has; to undo nothing is for what is around."""
-        is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_here()
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
             event.ignore()
-        elif event.key() == Qt.Key.Key_F10 and is_shifted:
+        elif event.keyCombination() == Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_F10:
             at = self.rect().center()
-            by_keyboard = QContextMenuEvent.Reason.Keyboard
-            self.contextMenuEvent(QContextMenuEvent(by_keyboard, at, self.mapToGlobal(at)))
+            by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, self.mapToGlobal(at))
+            self.contextMenuEvent(by_key)
         else:
             super().keyPressEvent(event)
 

@@ -94,10 +94,12 @@ class SaidLine(FollowsPalette, QWidget):
         """
         is_shown = room is not Room.NEWS or self._is_news or is_typed_in
         self.setVisible(is_shown)
+        self.setMinimumHeight(0)
         if room is Room.RESERVED:
             self._message.reserve()
         elif is_shown:
             self._message.take(2 if is_typed_in else 1)
+            self.setMinimumHeight(self.sizeHint().height())  # a button that goes leaves its room, too
 
     def colour(self) -> None:
         """See `FollowsPalette`."""

@@ -345,3 +345,17 @@ def test_the_password_is_in_no_text_of_the_draft(form: ImportForm, complete: Dra
     assert form.draft.password == Secret(_PASSWORD)
     assert _PASSWORD not in repr(form.draft)
     assert FieldId.TRUNK_PASSWORD not in form.draft.texts
+
+
+def test_fields_follow_the_width_though_room_is_given_before_it_is_told(form: ImportForm) -> None:
+    one, other = form.rows[FieldId.PHONE_NUMBER], form.rows[FieldId.FRIENDLY_NAME]
+    form.resize(form.minimumWidth(), 900)
+    QApplication.sendPostedEvents()
+    assert one.y() < other.y()
+    form.hide()
+    form.resize(150 * form.fontMetrics().horizontalAdvance("x"), 900)
+    form.layout().setGeometry(form.rect())
+    form.fields.make_fit()  # as the field does that the focus leaves
+    form.show()
+    QApplication.sendPostedEvents()
+    assert one.y() == other.y()

@@ -15,6 +15,7 @@ from sigmamind_desktop.domain.fields.judging import REQUIRED
 from sigmamind_desktop.domain.findings import Code, Finding, Outcome
 from sigmamind_desktop.ui.inputs import field_messages
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
+from sigmamind_desktop.ui.inputs.said_line import Room
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -293,6 +294,16 @@ def test_a_long_complaint_moves_no_input_above_or_beside_it(form: Any) -> None:
     for field_id in beside_or_above:
         assert after[field_id][0].topLeft() == before[field_id][0].topLeft()
         assert after[field_id][1] == before[field_id][1]
+
+
+def test_a_button_that_goes_moves_nothing(form: Any, write: Any) -> None:
+    write(form, _HOST, "sip:me@acme.pstn.twilio.com:5060")
+    _leave(form, _HOST)
+    for row in form.rows.values():
+        row.give_room(Room.SAID)  # in a window that is not high
+    before = _places(form)
+    form.rows[_HOST].input.setText("acme.pstn.twilio.com")
+    assert _places(form) == before
 
 
 def test_a_short_complaint_moves_nothing(form: Any) -> None:
