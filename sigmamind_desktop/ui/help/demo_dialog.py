@@ -43,8 +43,9 @@ class DemoDialog(QDialog):
         )
         words.addWidget(_selectable(how, wraps=True))
         form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for typed, summary in lines:
-            form.addRow(typed, _selectable(summary))
+            form.addRow(typed, _selectable(summary, wraps=True))
         words.addLayout(form)
         start = QPushButton(self.tr("Start"))
         start.clicked.connect(self.accept)
