@@ -34,17 +34,17 @@ class DemoDialog(QDialog):
                 "The demo talks to stand-ins inside this program: for SigmaMind, for carriers, and for the"
                 " keychain. Nothing leaves this computer; your own keychain and data are not touched."
             ),
-            wraps=True,
         )
         words.addWidget(intro)
         how = self.tr(
             "Import any number, for example +1 415 555 2671, with any trunk. The last four digits"
             " choose what happens:"
         )
-        words.addWidget(_selectable(how, wraps=True))
+        words.addWidget(_selectable(how))
         form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for typed, summary in lines:
-            form.addRow(isolated(typed), _selectable(summary, wraps=True))
+            form.addRow(isolated(typed), _selectable(summary))
         words.addLayout(form)
         start = QPushButton(self.tr("Start"))
         start.clicked.connect(self.accept)
@@ -62,8 +62,8 @@ class DemoDialog(QDialog):
         sizes.open_at(self, QSize(width, height))
 
 
-def _selectable(text: str, *, wraps: bool = False) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wraps)
+def _selectable(text: str) -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

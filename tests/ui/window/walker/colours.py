@@ -54,8 +54,8 @@ class Contrasts:
             yield from self._edge(widget)
 
     def _text(self, widget: QWidget, what: str, rect: QRect) -> Iterator[Finding]:
-        if rect.width() < _LEAST_SIZE or rect.height() < _LEAST_SIZE:
-            return
+        if rect.width() < _LEAST_SIZE or rect.height() < widget.fontMetrics().ascent():
+            return  # scrolled away but for the space above its letters
         colours = self._sight.colours(rect)
         if not colours:
             return
