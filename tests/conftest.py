@@ -16,6 +16,7 @@ import threading
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakValueDictionary
@@ -26,6 +27,7 @@ from hypothesis import settings
 
 from tests.sandbox_account import sandbox, sandbox_server  # noqa: F401 - fixtures: one sandbox for all
 from tests.sip import certificate, kamailio  # noqa: F401 - fixtures: one kamailio for all
+from tests.windows_roots import is_wine
 
 # The screen that is not there is as large as one on a desk. Qt takes no colon in the path, so no drive.
 _SCREEN = Path(__file__).with_name("screen.json")
@@ -38,7 +40,7 @@ if sys.platform == "win32":  # offscreen, Qt looks for them elsewhere
 
 T = TypeVar("T")
 
-_SECONDS = 300.0 if sys.platform == "win32" else 90.0
+SECONDS = 300.0 if sys.platform == "win32" else 90.0
 """A deadline is for what never comes: Wine on a busy machine is slow."""
 
 _EXAMPLES = 1000
@@ -70,8 +72,12 @@ class LongRuns:
         return [things[place] for place in sorted(kept)]
 
 
-_SYSTEMS = {"posix": os.name == "posix", "linux": sys.platform == "linux"}
-"""What a test may be of alone, and whether that is here."""
+_SYSTEMS = {
+    "posix_only": os.name == "posix",
+    "linux_only": sys.platform == "linux",
+    "not_on_wine": not is_wine(),
+}
+"""What a test may be marked with, and whether it runs here."""
 
 _LONG_RUNS = pytest.StashKey[LongRuns]()
 
@@ -86,11 +92,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", f"deadline(seconds): of a coroutine, instead of {_SECONDS:.0f}")
+    config.addinivalue_line("markers", f"deadline(seconds): of a coroutine, instead of {SECONDS:.0f}")
     config.addinivalue_line("markers", "expect_log(pattern): a warning that this test provokes")
     config.addinivalue_line("markers", "keychain: uses a keychain that the test has started itself")
     config.addinivalue_line("markers", "posix_only(what): what a test is about, which Windows has not")
     config.addinivalue_line("markers", "linux_only(what): the same, and macOS neither")
+    config.addinivalue_line("markers", "not_on_wine(what): what Windows itself is left to run")
     config.addinivalue_line("markers", "long_run: a tenth of its parameters will do, but for --whole")
     config.addinivalue_line(
         "markers", "slow: generates its cases by the hundreds; -m 'not slow' leaves it out"
@@ -114,8 +121,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out nine tenths of the parameters of a test that is a long run; say what this system has not."""
     for name, is_there in _SYSTEMS.items():
         for item in items:
-            if (mark := item.get_closest_marker(f"{name}_only")) is not None and not is_there:
-                item.add_marker(pytest.mark.skip(reason=f"{name} only: {mark.args[0]}"))
+            if (mark := item.get_closest_marker(name)) is not None and not is_there:
+                item.add_marker(pytest.mark.skip(reason=f"{name.replace('_', ' ')}: {mark.args[0]}"))
     long: dict[str, list[pytest.Item]] = {}
     for item in items:
         if item.get_closest_marker("long_run"):
@@ -176,9 +183,15 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def nothing_left() -> None:
-    """What earlier tests left as garbage is gone: a secret among it would be masked in these."""
+def nothing_left() -> Iterator[None]:
+    """What earlier tests left as garbage is gone: a secret among it would be masked in these.
+
+    What is there then stays: the collector need not look at it after each test.
+    """
     gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
@@ -189,11 +202,20 @@ def no_other_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(secret, "_living", WeakValueDictionary())
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders that nobody has made, each another one."""
+    return map(tmp_path_factory.mktemp("homes").joinpath, map(str, count()))
+
+
 @pytest.fixture(autouse=True)
-def nothing_real(monkeypatch: pytest.MonkeyPatch, tmp_path: Any, request: pytest.FixtureRequest) -> None:
+def nothing_real(
+    monkeypatch: pytest.MonkeyPatch, homes: Iterator[Path], request: pytest.FixtureRequest
+) -> None:
     """No folder of the person who runs the tests, no proxy, no keychain."""
+    home = str(next(homes))
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
+        monkeypatch.setenv(name, home)
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
     if request.node.get_closest_marker("keychain") is None:
@@ -210,11 +232,8 @@ def no_unexpected_warning(request: pytest.FixtureRequest, caplog: pytest.LogCapt
     """A warning in the log that the test does not expect fails it."""
     yield
     expected = [marker.args[0] for marker in request.node.iter_markers("expect_log")]
-    if sys.platform == "win32":
-        from tests.windows_roots import is_wine
-
-        if is_wine():  # each look at a file takes it milliseconds where processors are short
-            expected.append("^closing: .* did not end in time")
+    if is_wine():  # each look at a file takes it milliseconds where processors are short
+        expected.append("^closing: .* did not end in time")
     unexpected = [
         record.getMessage()
         for when in ("setup", "call")
@@ -242,7 +261,7 @@ def run_async(qapp: Any, request: pytest.FixtureRequest) -> Iterator[Callable[[C
     from sigmamind_desktop.runtime.loop import closing_generators
 
     mark = request.node.get_closest_marker("deadline")
-    seconds = mark.args[0] if mark is not None else _SECONDS
+    seconds = mark.args[0] if mark is not None else SECONDS
     problems: list[str] = []
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: problems.append(repr(context)))
@@ -312,7 +331,7 @@ def trust(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
 
         def trust(pem: Path) -> None:
             if sys.platform == "win32":
-                from tests.windows_roots import is_wine, trusting
+                from tests.windows_roots import trusting
 
                 if is_wine():
                     pytest.skip("Wine goes on trusting what a process trusted first: test_windows_roots.py")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 import ssl
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
@@ -24,8 +25,8 @@ class Store(IntEnum):
 
 
 def is_wine() -> bool:
-    """Whether it is Wine, and not Windows."""
-    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")  # type: ignore[attr-defined]
+    """Whether this is Wine."""
+    return sys.platform == "win32" and hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
 
 
 @contextmanager

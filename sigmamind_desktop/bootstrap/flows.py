@@ -161,6 +161,7 @@ class Flows:
         )
         self.undo = UndoFlow(
             book=parts.book,
+            editor=parts.editor,
             numbers=self.details,
             notice=self.window.notice,
             tasks=parts.tasks,

@@ -40,14 +40,6 @@ from tests.conftest import wait_until
 PASSWORD = "pw-4d81b6f0a7-wxyz"
 
 
-@pytest.fixture(scope="session", autouse=True)
-def imports_set_aside() -> Iterator[None]:
-    """What is imported stays: the collector need not look at it after each test."""
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
 @pytest.fixture(autouse=True)
 def collect_on_this_thread() -> Iterator[None]:
     """Qt objects end on the thread that made them: no worker's thread collects those of an earlier test."""

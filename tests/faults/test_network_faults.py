@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.access.api_address import DEFAULT
+from tests.conftest import SECONDS
 from tests.faults.conftest import (
     KEY,
     NUMBER,
@@ -223,7 +224,7 @@ def _start(folder: Path, url: str, *before: str) -> subprocess.Popen[str]:
 
 
 def _end(process: subprocess.Popen[str]) -> str:
-    output, _ = process.communicate(timeout=60)
+    output, _ = process.communicate(timeout=SECONDS)
     assert process.returncode == 0
     return output
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.conftest import SECONDS
+
 
 @pytest.fixture(scope="module")
 def qt_garbage_collected() -> None:
@@ -22,10 +24,8 @@ def qt_garbage_collected() -> None:
 def run_script() -> Callable[..., subprocess.CompletedProcess[str]]:
     """Run this in an interpreter of its own and wait for its end."""
 
-    def run_script(
-        script: str, *, check: bool = True, seconds: float = 60
-    ) -> subprocess.CompletedProcess[str]:
+    def run_script(script: str, *, check: bool = True) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-c", script]
-        return subprocess.run(command, check=check, capture_output=True, text=True, timeout=seconds)
+        return subprocess.run(command, check=check, capture_output=True, text=True, timeout=SECONDS)
 
     return run_script

@@ -78,8 +78,10 @@ def test_a_request_that_is_never_answered_does_not_hold_up_the_end(full: dict[st
 def test_an_idle_connection_does_not_hold_up_the_end() -> None:
     before = _threads()
     with Sandbox() as sandbox:
-        parts = urlsplit(sandbox.url)
-        idle = socket.create_connection((parts.hostname, parts.port), timeout=30)
+        idle = http.client.HTTPConnection(urlsplit(sandbox.url).netloc, timeout=30)
+        idle.request("GET", "/")
+        idle.getresponse().read()
+        assert idle.sock is not None
     assert _threads() == before
     idle.close()
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import SECONDS
 from tests.windows_roots import Store, is_wine, trusting
 
 # Wine does not ask the person, whom nobody would answer for on Windows.
@@ -53,7 +54,9 @@ def _server(certificate: Path) -> Iterator[int]:
 def _asked(certificate: Path) -> str:
     with _server(certificate) as port:
         command = [sys.executable, "-c", _ASK, str(port)]
-        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+        return subprocess.run(
+            command, capture_output=True, text=True, check=True, timeout=SECONDS
+        ).stdout.strip()
 
 
 def test_who_is_not_in_the_system_s_store_is_unknown(make_certificate: Callable[..., Path]) -> None:

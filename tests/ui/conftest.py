@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
@@ -48,12 +47,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.expect_log(_OFFSCREEN))
 
 
-@pytest.fixture(scope="session", autouse=True)
-def imports_set_aside() -> Iterator[None]:
-    """What is imported stays: the collector need not look at it after each test."""
-    gc.freeze()
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    """Words run from the right to the left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    gc.unfreeze()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.bulk.status import JobPhase
+from sigmamind_desktop.app.bulk.status import JobPhase, JobStatus
 from sigmamind_desktop.domain.bulk.states import RowState
 from sigmamind_desktop.domain.bulk.stopping import Stop
 from sigmamind_desktop.domain.errors import (
@@ -235,23 +235,25 @@ async def test_an_answer_that_says_nothing_of_the_number_is_settled_by_the_list(
 
 
 async def test_a_list_that_never_ends_leaves_rows_not_confirmed_until_it_does(
-    open_bulk: Any, sandbox: Any, table: Any
+    open_bulk: Any, sandbox: Any, table: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sandbox.account.answer = _nth({3: Answer.SERVER_FAULT})
-    async with open_bulk(patience=Patience(pages=0.2)) as bulk:
-        bulk.job.changed.connect(
-            lambda status: setattr(
-                sandbox.account,
-                "list_answer",
-                Trouble.ENDLESS if status.phase is JobPhase.SENDING else sandbox.account.list_answer,
-            )
-        )
+    async with open_bulk() as bulk:
+        client, _key = await bulk.desk.access.open()
+
+        def never_ends(status: JobStatus) -> None:
+            if status.phase is JobPhase.SENDING:
+                sandbox.account.list_answer = Trouble.ENDLESS
+                monkeypatch.setattr(client, "_patience", Patience(pages=0.2))
+
+        bulk.job.changed.connect(never_ends)
         status = await bulk.run(table(6))
         assert status.phase is JobPhase.DONE
         assert status.error is not None
         assert status.summary.counts == {RowState.IMPORTED: 5, RowState.NOT_CONFIRMED: 1}
         assert bulk.job.failed().rows == ()
         sandbox.account.list_answer = Answer.ACTIVE
+        monkeypatch.setattr(client, "_patience", Patience())
         bulk.job.go_on()
         assert bulk.job.status.phase is JobPhase.SETTLING
         status = await bulk.rests()

@@ -120,7 +120,7 @@ def test_silence_has_an_end(data: bytes, talk: Any) -> None:
 
 
 def test_silence_ends_with_the_whole_time_too(talk: Any) -> None:
-    outcome = talk(b"", "silence", patience=Patience(connect=20, read=20, total=0.1))
+    outcome = talk(b"", "silence", patience=Patience(connect=20, read=20, total=1))
     assert type(outcome.error) is NoAnswer
     assert outcome.error.created is Created.MAYBE
 
@@ -128,7 +128,7 @@ def test_silence_ends_with_the_whole_time_too(talk: Any) -> None:
 def test_an_answer_that_trickles_for_ever_has_an_end(talk: Any) -> None:
     # No single piece is late, so only the time for all of it can end this.
     endless = b"HTTP/1.1 200 OK\r\nContent-Length: 900000\r\n\r\n"
-    outcome = talk(endless, "trickle", patience=Patience(connect=20, read=20, total=0.3))
+    outcome = talk(endless, "trickle", patience=Patience(connect=20, read=20, total=1))
     assert type(outcome.error) is NoAnswer
     assert outcome.error.created is Created.MAYBE
     assert len(outcome.requests) == 1

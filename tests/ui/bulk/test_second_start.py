@@ -13,9 +13,7 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.runtime.single_instance import SingleInstance
-from tests.conftest import wait_until
-
-_SECONDS = 60
+from tests.conftest import SECONDS, wait_until
 
 
 @pytest.fixture
@@ -30,7 +28,7 @@ def instance(tmp_path: Path) -> Iterator[SingleInstance]:
 def _start(folder: Path, file: str, within: Path) -> tuple[int, str]:
     """Start the program with a file, and wait for its end: its exit code, and what it complained of."""
     command = [sys.executable, "-m", "sigmamind_desktop", "--data-dir", str(folder), "--open", file]
-    ended = subprocess.run(command, cwd=within, capture_output=True, text=True, timeout=_SECONDS, check=False)
+    ended = subprocess.run(command, cwd=within, capture_output=True, text=True, timeout=SECONDS, check=False)
     return ended.returncode, ended.stderr
 
 

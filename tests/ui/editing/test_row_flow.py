@@ -43,7 +43,8 @@ def _type(table: Any, text: str) -> None:
     editor = _editor(table)
     editor.setText(text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    QApplication.sendPostedEvents()  # Qt commits after the editor has seen the key
+    # Qt commits after the editor has seen the key. On Windows the loop's turns are among the other events.
+    QApplication.sendPostedEvents(table.itemDelegateForIndex(table.currentIndex()))
 
 
 def _choose(table: Any, text: str) -> None:

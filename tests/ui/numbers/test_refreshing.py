@@ -132,7 +132,7 @@ async def test_what_a_page_brings_is_shown_at_once_as_being_read(
             seen.append((model.total, states, tip))
             assert not model.flags(model.index(0, Column.NAME)) & Qt.ItemFlag.ItemIsEditable
 
-        session.program.refresher.reading_changed.connect(look)
+        session.program.refresher.reading_grew.connect(look)
         await session.program.refresher.start()
         total, states, tip = seen[0]
         assert (total, states) == (100, {"reading"})

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.conftest import SECONDS
+
 # By package. Whoever adds one says here why the first paint needs it, or imports it when it is used.
 _LOADED = """
 .: cli
@@ -34,7 +36,7 @@ ui.failures: fault_table messages steps
 ui.help: menu
 ui.importing: fields fields_pane flow foot form outcome paste_flow progress trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines remark said_line
-ui.kit: announce contrast disclosure flow moments notice page sizes style theme words wrapping
+ui.kit: announce contrast disclosure flow moments notice page sign sizes style theme words wrapping
 ui.numbers: cells counts flow listing messages model news_delegate refresh_line ringing_cell state_pill table
 ui.numbers: view
 ui.trunks: card carrier_row saved_row
@@ -86,7 +88,7 @@ def test_the_first_paint_loads_what_is_listed_and_nothing_else(tmp_path: Path) -
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=SECONDS,
         check=True,
     )
     loaded, listed = set(done.stdout.split()), set(_listed())

@@ -17,6 +17,8 @@ from sigmamind_desktop.ui.editing.undo_dialog import UndoDialog
 from tests.ui.window.outside.watching import HOSTILE, LONG, MARK, Watch
 from tests.ui.window.words.test_program import _close_all, _turns
 
+pytestmark = pytest.mark.not_on_wine("hostile texts from SigmaMind")
+
 _ONE, _TWO = "+14155550100", "+14155550111"
 _AGENT = f"{MARK}&<b>id</b>"
 
