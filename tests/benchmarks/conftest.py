@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import compileall
 import os
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractEventDispatcher
 
+import sigmamind_desktop
 from tests.benchmarks.figures import Figure, Report, as_table
 
 _FIGURES = pytest.StashKey[list[Figure]]()
@@ -32,6 +34,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN))
     item.add_marker(pytest.mark.expect_log(_OFFSCREEN))
     item.add_marker(pytest.mark.deadline(_SECONDS))  # a slow machine is to report as well
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled() -> None:
+    """As an installed program is: who compiles the modules first takes longer, and holds megabytes more."""
+    compileall.compile_dir(Path(sigmamind_desktop.__file__).parent, quiet=2)
 
 
 @asynccontextmanager

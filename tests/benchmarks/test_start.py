@@ -5,7 +5,6 @@ Usable: it is painted, and so is the character that was typed at that moment.
 
 from __future__ import annotations
 
-import compileall
 import os
 import runpy
 import shutil
@@ -17,7 +16,6 @@ from pathlib import Path
 
 import pytest
 
-import sigmamind_desktop
 from tests.benchmarks.figures import Report
 
 _RUNS = 9
@@ -149,8 +147,6 @@ def _compare(what: str, ours: list[str], bare: list[str], tmp_path: Path, report
 
 
 def test_usable_window(tmp_path: Path, report: Report) -> None:
-    # As an installed program has it.
-    compileall.compile_dir(Path(sigmamind_desktop.__file__).parent, quiet=2)
     _compare(
         "a usable window", [sys.executable, "-c", _OURS], [sys.executable, "-c", _BARE], tmp_path, report
     )
