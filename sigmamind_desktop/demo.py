@@ -11,11 +11,11 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.sandbox.api import API_KEY
-from sigmamind_desktop.sandbox.carrier_scenarios import CONNECTING, KEY_SCENARIOS, TELNYX_LOGIN, TWILIO_LOGIN
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS, SILENT
+from sigmamind_desktop.sandbox.carrier_scenarios import TELNYX_LOGIN, TWILIO_LOGIN
 from sigmamind_desktop.sandbox.seed import seed
 from sigmamind_desktop.sandbox.server import Sandbox
-from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
+from sigmamind_desktop.sandbox.trunks import DemoProbe
+from sigmamind_desktop.sandbox.what_to_try import what_to_try
 from sigmamind_desktop.services.data_file.store import NumberStore
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 
@@ -48,13 +48,7 @@ def options(start: Options) -> Iterator[Options]:
         yield replace(
             start,
             address=address,
-            demo=[
-                *((f"…{each.ending}", each.summary) for each in (*SCENARIOS, *CALL_ENDS)),
-                ("Twilio, Telnyx", CONNECTING),
-                *((f"…{each.ending}", f"as a carrier's key: {each.summary}") for each in KEY_SCENARIOS),
-                (f"…{SILENT}", "is imported, and stays silent: try Ring it now"),
-                *((host.name, host.summary) for host in HOSTS),
-            ],
+            demo=what_to_try(),
             secrets=secrets,
             carriers=address,
             carrier_logins=(TWILIO_LOGIN, TELNYX_LOGIN),

@@ -26,7 +26,7 @@ from sigmamind_desktop.ui.kit.flow import Flow
 SIZE: Final = (1240, 880)
 """Of the window, in device-independent pixels."""
 
-SECONDS: Final = 20.0
+SECONDS: Final = 120.0
 """For what is waited for."""
 
 PASSWORD: Final = "correct-horse"  # noqa: S105 - made up

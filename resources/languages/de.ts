@@ -299,8 +299,8 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <translation>Schlüssel speichern</translation>
     </message>
     <message>
-        <source>The key {key} is kept in this computer&apos;s keychain.</source>
-        <translation>Der Schlüssel {key} liegt im Schlüsselbund dieses Computers.</translation>
+        <source>The key {key} is kept in the keychain.</source>
+        <translation>Der Schlüssel {key} liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The key {key} is kept until the program ends.</source>
@@ -435,6 +435,27 @@ Quellcode: https://download.qt.io/official_releases/</translation>
             <numerusform>%n Zeilen über den Überschriften werden übergangen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</source>
+        <translation>
+            <numerusform>{carrier} nennt für %n Nummer keinen Trunk: Weisen Sie sie dort einem zu, oder geben Sie einen für alle Zeilen ein.</numerusform>
+            <numerusform>{carrier} nennt für %n Nummern keinen Trunk: Weisen Sie sie dort einem zu, oder geben Sie einen für alle Zeilen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n Spalte rechts wurde ausgelassen.</numerusform>
+            <numerusform>%n Spalten rechts wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n Zeile am Ende wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen am Ende wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>Das Blatt reicht nach eigener Angabe bis Zeile {last}. Nur die ersten {most} Zeilen wurden gelesen.</translation>
@@ -514,6 +535,18 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Andere Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>„{name}“ wartet</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>Die eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Zu sehen, sobald Sie den jetzt gezeigten Import schließen.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -861,6 +894,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (in der Arbeitsmappe ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Ein Teil des Eingefügten passte nicht in die Tabelle</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -1544,12 +1581,24 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Dazu: {fields}.</translation>
     </message>
     <message>
-        <source>{carrier} tells nothing of its trunk.</source>
-        <translation>{carrier} sagt nichts über ihren Trunk.</translation>
-    </message>
-    <message>
         <source>Several user names may use its trunk: {names}.</source>
         <translation>Mehrere Benutzernamen dürfen ihren Trunk nutzen: {names}.</translation>
+    </message>
+    <message>
+        <source>At {carrier} the number has no trunk yet: assign it to one there, or enter one here.</source>
+        <translation>Bei {carrier} hat die Nummer noch keinen Trunk: Weisen Sie sie dort einem zu, oder geben Sie hier einen ein.</translation>
+    </message>
+    <message>
+        <source>{carrier} tells nothing of its trunk: enter that yourself.</source>
+        <translation>{carrier} sagt nichts über ihren Trunk: Geben Sie ihn selbst ein.</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s username and password yourself.</source>
+        <translation>Geben Sie Benutzername und Passwort des Trunks selbst ein.</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
+        <translation>Geben Sie das Passwort des Trunks ein: {carrier} verrät es nicht.</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
@@ -1848,8 +1897,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Probieren Sie alles aus, nichts ist echt</translation>
     </message>
     <message>
-        <source>The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer, and your keychain and your data are not touched.</source>
-        <translation>Die Demo spricht mit einem Ersatz für SigmaMind in diesem Programm. Nichts verlässt diesen Computer, und Ihr Schlüsselbund und Ihre Daten bleiben unberührt.</translation>
+        <source>The demo talks to stand-ins inside this program: for SigmaMind, for carriers, and for the keychain. Nothing leaves this computer; your own keychain and data are not touched.</source>
+        <translation>Die Demo spricht mit einem Ersatz in diesem Programm: für SigmaMind, für Anbieter und für den Schlüsselbund. Nichts verlässt diesen Computer; Ihr eigener Schlüsselbund und Ihre Daten bleiben unberührt.</translation>
     </message>
     <message>
         <source>Import any number, for example +1 415 555 2671, with any trunk. The last four digits choose what happens:</source>
@@ -2547,10 +2596,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
 <context>
     <name>FormPicking</name>
     <message>
-        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation>Geben Sie das Passwort des Trunks ein: {carrier} verrät es nicht.</translation>
-    </message>
-    <message>
         <source>Filled in from {carrier}</source>
         <translation>Von {carrier} übernommen</translation>
     </message>
@@ -3110,6 +3155,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>{carrier} sends the calls to SigmaMind</source>
         <translation>{carrier} leitet die Anrufe zu SigmaMind</translation>
+    </message>
+    <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>Der Import tut das nicht, und die Einstellungen dort sagen es nicht.</translation>
     </message>
     <message>
         <source>You said so, or a call has proved it.</source>
@@ -6069,6 +6118,29 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
+    <name>TablePicking</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>A trunk is missing</source>
+        <translation>Ein Trunk fehlt</translation>
+    </message>
+    <message>
+        <source>It was not the trunk of all numbers from {carrier}.</source>
+        <translation>Es war nicht der Trunk aller Nummern von {carrier}.</translation>
+    </message>
+    <message>
+        <source>The trunk for all rows was taken away</source>
+        <translation>Der Trunk für alle Zeilen wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message>
         <source>Search</source>
@@ -6684,6 +6756,129 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>Datei &gt; Anbieter verbinden bietet den Schlüssel der Demo an: Eine seiner drei Nummern klingelt nicht</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>wird importiert und bleibt stumm: mit „Jetzt klingeln lassen“ ausprobieren</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>wird importiert, ist aber inaktiv</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>wird importiert; SigmaMind sagt nicht, ob die Nummer aktiv ist</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>wird nach fünf Sekunden importiert</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>SigmaMind lehnt den API-Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>SigmaMind kennt den API-Schlüssel, lässt ihn aber nicht importieren</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>SigmaMind nimmt den Benutzernamen des Trunks nicht an</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>die Nummer ist schon im Konto</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>zu viele Importe; 30 Sekunden warten</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>ein Fehler bei SigmaMind: nicht bestätigt (die Nummer ist nicht angekommen)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>statt einer Antwort kommt eine Webseite: nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>keine Antwort kommt; „Abbrechen“ drücken: nicht bestätigt (die Nummer ist angekommen)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>als Testnummer: die Leitung ist besetzt</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>als Testnummer: niemand nimmt an</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>als Testnummer: der Anruf kann nicht verbunden werden</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>als Testnummer: die Mailbox nimmt an</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>als Schlüssel eines Anbieters: der Anbieter lehnt ihn ab</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>als Schlüssel eines Anbieters: er darf Trunks nicht lesen</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>als Schlüssel eines Anbieters: er darf Benutzernamen nicht lesen</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>als Schlüssel eines Anbieters: er gehört zu einem anderen Konto</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>als Schlüssel eines Anbieters: er gehört zu einer anderen Region</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>als Schlüssel eines Anbieters: zu viele Anfragen; 30 Sekunden warten</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>als Schlüssel eines Anbieters: ein Fehler beim Anbieter</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>als Schlüssel eines Anbieters: statt einer Antwort kommt eine Webseite</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>als Schlüssel eines Anbieters: der Anbieter verweist auf einen anderen Host, was abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>als Schlüssel eines Anbieters: die nächste Seite einer Liste liegt bei einem anderen Host</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>als Schlüssel eines Anbieters: Nummern und Trunks verschwinden, sobald sie aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>als SIP-URI, mit „Trunk prüfen“: der Host antwortet nicht</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>als SIP-URI, mit „Trunk prüfen“: kein Netz kennt den Host</translation>
+    </message>
+</context>
+<context>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>
@@ -6722,8 +6917,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Verbunden: Schlüssel {key}.</translation>
     </message>
     <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation>Der Schlüssel ist im Schlüsselbund dieses Computers.</translation>
+        <source>The key is kept in the keychain.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>

@@ -59,6 +59,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</source>
+        <translation>
+            <numerusform>{carrier} tells no trunk of %n number: assign it to one there, or enter one for all rows.</numerusform>
+            <numerusform>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n column on its right was left out.</numerusform>
+            <numerusform>%n columns on its right were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n row at its end was left out.</numerusform>
+            <numerusform>%n rows at its end were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows that are hidden in the workbook are left out.</source>
         <translation>
             <numerusform>%n row that is hidden in the workbook is left out.</numerusform>

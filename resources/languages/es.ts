@@ -299,8 +299,8 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         <translation>Guardar clave</translation>
     </message>
     <message>
-        <source>The key {key} is kept in this computer&apos;s keychain.</source>
-        <translation>La clave {key} está en el llavero de este equipo.</translation>
+        <source>The key {key} is kept in the keychain.</source>
+        <translation>La clave {key} está en el llavero.</translation>
     </message>
     <message>
         <source>The key {key} is kept until the program ends.</source>
@@ -435,6 +435,27 @@ Código fuente: https://download.qt.io/official_releases/</translation>
             <numerusform>Se pasan por alto %n líneas sobre los encabezados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</source>
+        <translation>
+            <numerusform>{carrier} no indica la troncal de %n número: asígnelo allí a una, o introduzca una para todas las filas.</numerusform>
+            <numerusform>{carrier} no indica la troncal de %n números: asígnelos allí a una, o introduzca una para todas las filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n columna de la derecha.</numerusform>
+            <numerusform>Se omitieron %n columnas de la derecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n fila del final.</numerusform>
+            <numerusform>Se omitieron %n filas del final.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>La hoja dice que llega hasta la fila {last}. Solo se leyeron las primeras {most} filas.</translation>
@@ -514,6 +535,18 @@ Código fuente: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Abrir la otra tabla</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>«{name}» espera</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>La tabla pegada</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Se mostrará cuando cierre la importación que se ve ahora.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -861,6 +894,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (oculta en el libro)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Una parte de lo que pegó no cabía en la tabla</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -1544,12 +1581,24 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Además: {fields}.</translation>
     </message>
     <message>
-        <source>{carrier} tells nothing of its trunk.</source>
-        <translation>{carrier} no dice nada de su troncal.</translation>
-    </message>
-    <message>
         <source>Several user names may use its trunk: {names}.</source>
         <translation>Varios usuarios pueden usar su troncal: {names}.</translation>
+    </message>
+    <message>
+        <source>At {carrier} the number has no trunk yet: assign it to one there, or enter one here.</source>
+        <translation>En {carrier} el número aún no tiene troncal: asígnelo allí a una, o introduzca una aquí.</translation>
+    </message>
+    <message>
+        <source>{carrier} tells nothing of its trunk: enter that yourself.</source>
+        <translation>{carrier} no dice nada de su troncal: introdúzcala usted.</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s username and password yourself.</source>
+        <translation>Introduzca usted el usuario y la contraseña de la troncal.</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
+        <translation>Introduzca la contraseña de la troncal: {carrier} no la muestra.</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
@@ -1848,8 +1897,8 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Pruébelo todo, nada es real</translation>
     </message>
     <message>
-        <source>The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer, and your keychain and your data are not touched.</source>
-        <translation>La demostración habla con un sustituto de SigmaMind dentro de este programa. Nada sale de este equipo, y su llavero y sus datos no se tocan.</translation>
+        <source>The demo talks to stand-ins inside this program: for SigmaMind, for carriers, and for the keychain. Nothing leaves this computer; your own keychain and data are not touched.</source>
+        <translation>La demostración habla con sustitutos dentro de este programa: de SigmaMind, de los operadores y del llavero. Nada sale de este equipo; su propio llavero y sus datos no se tocan.</translation>
     </message>
     <message>
         <source>Import any number, for example +1 415 555 2671, with any trunk. The last four digits choose what happens:</source>
@@ -2547,10 +2596,6 @@ No se envía nada hasta que usted lo diga.</translation>
 <context>
     <name>FormPicking</name>
     <message>
-        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation>Introduzca la contraseña de la troncal: {carrier} no la muestra.</translation>
-    </message>
-    <message>
         <source>Filled in from {carrier}</source>
         <translation>Completado con datos de {carrier}</translation>
     </message>
@@ -3110,6 +3155,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>{carrier} sends the calls to SigmaMind</source>
         <translation>{carrier} envía las llamadas a SigmaMind</translation>
+    </message>
+    <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>La importación no lo hace, y la configuración de allí no lo dice.</translation>
     </message>
     <message>
         <source>You said so, or a call has proved it.</source>
@@ -6069,6 +6118,29 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
+    <name>TablePicking</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>A trunk is missing</source>
+        <translation>Falta una troncal</translation>
+    </message>
+    <message>
+        <source>It was not the trunk of all numbers from {carrier}.</source>
+        <translation>No era la troncal de todos los números de {carrier}.</translation>
+    </message>
+    <message>
+        <source>The trunk for all rows was taken away</source>
+        <translation>Se quitó la troncal de todas las filas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message>
         <source>Search</source>
@@ -6684,6 +6756,129 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>Archivo &gt; Conectar un operador ofrece la clave de la demostración: de sus tres números, uno no suena</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>se importa y no suena: pruebe «Llamarlo ahora»</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>se importa, pero inactivo</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>se importa; SigmaMind no dice si está activo</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>se importa al cabo de cinco segundos</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>SigmaMind rechaza la clave de API</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>SigmaMind conoce la clave de API, pero no le permite importar</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>SigmaMind no acepta el usuario de la troncal</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>el número ya está en la cuenta</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>demasiadas importaciones; espere 30 segundos</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>un fallo en SigmaMind: sin confirmar (el número no llegó)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>llega una página web en lugar de una respuesta: sin confirmar</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>no llega respuesta; pulse Cancelar: sin confirmar (el número sí llegó)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>como número de prueba: la línea está ocupada</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>como número de prueba: nadie contesta</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>como número de prueba: la llamada no se puede conectar</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>como número de prueba: contesta el buzón de voz</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>como clave de un operador: el operador la rechaza</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>como clave de un operador: no puede leer las troncales</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>como clave de un operador: no puede leer los usuarios</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>como clave de un operador: es de otra cuenta</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>como clave de un operador: es de otra región</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>como clave de un operador: demasiadas peticiones; espere 30 segundos</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>como clave de un operador: un fallo en el operador</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>como clave de un operador: llega una página web en lugar de una respuesta</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>como clave de un operador: el operador remite a otro host, lo cual se rechaza</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>como clave de un operador: la página siguiente de una lista está en otro host</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>como clave de un operador: los números y las troncales desaparecen en cuanto se listan</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>como URI SIP, con «Comprobar troncal»: el host no responde</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>como URI SIP, con «Comprobar troncal»: ninguna red conoce el host</translation>
+    </message>
+</context>
+<context>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>
@@ -6722,8 +6917,8 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Conectado: clave {key}.</translation>
     </message>
     <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation>La clave se guarda en el llavero de este equipo.</translation>
+        <source>The key is kept in the keychain.</source>
+        <translation>La clave se guarda en el llavero.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>

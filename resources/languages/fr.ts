@@ -299,8 +299,8 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>The key {key} is kept in this computer&apos;s keychain.</source>
-        <translation>La clé {key} est gardée dans le trousseau de cet ordinateur.</translation>
+        <source>The key {key} is kept in the keychain.</source>
+        <translation>La clé {key} est gardée dans le trousseau.</translation>
     </message>
     <message>
         <source>The key {key} is kept until the program ends.</source>
@@ -435,6 +435,27 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
             <numerusform>%n lignes au-dessus des titres sont ignorées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</source>
+        <translation>
+            <numerusform>{carrier} ne donne pas le trunk de %n numéro&#xa0;: affectez-le à un trunk là-bas, ou saisissez-en un pour toutes les lignes.</numerusform>
+            <numerusform>{carrier} ne donne pas le trunk de %n numéros&#xa0;: affectez-les à un trunk là-bas, ou saisissez-en un pour toutes les lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n colonne à droite a été laissée de côté.</numerusform>
+            <numerusform>%n colonnes à droite ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n ligne à la fin a été laissée de côté.</numerusform>
+            <numerusform>%n lignes à la fin ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>La feuille dit aller jusqu’à la ligne {last}. Seules les {most} premières lignes ont été lues.</translation>
@@ -514,6 +535,18 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Ouvrir l’autre tableau</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>«&#xa0;{name}&#xa0;» attend</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>Le tableau collé</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Il s’affichera dès que vous fermerez l’importation affichée.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -861,6 +894,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (masquée dans le classeur)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Une partie de ce que vous avez collé n’a pas tenu dans le tableau</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -1544,12 +1581,24 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Avec lui&#xa0;: {fields}.</translation>
     </message>
     <message>
-        <source>{carrier} tells nothing of its trunk.</source>
-        <translation>{carrier} ne dit rien de son trunk.</translation>
-    </message>
-    <message>
         <source>Several user names may use its trunk: {names}.</source>
         <translation>Plusieurs noms d’utilisateur peuvent utiliser son trunk&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>At {carrier} the number has no trunk yet: assign it to one there, or enter one here.</source>
+        <translation>Chez {carrier}, le numéro n’a pas encore de trunk&#xa0;: affectez-le à un trunk là-bas, ou saisissez-en un ici.</translation>
+    </message>
+    <message>
+        <source>{carrier} tells nothing of its trunk: enter that yourself.</source>
+        <translation>{carrier} ne dit rien de son trunk&#xa0;: saisissez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s username and password yourself.</source>
+        <translation>Saisissez vous-même le nom d’utilisateur et le mot de passe du trunk.</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
+        <translation>Saisissez le mot de passe du trunk&#xa0;: {carrier} ne le donne pas.</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
@@ -1848,8 +1897,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Essayez tout, rien n’est réel</translation>
     </message>
     <message>
-        <source>The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer, and your keychain and your data are not touched.</source>
-        <translation>La démonstration parle à une doublure de SigmaMind dans ce programme. Rien ne quitte cet ordinateur, et ni votre trousseau ni vos données ne sont touchés.</translation>
+        <source>The demo talks to stand-ins inside this program: for SigmaMind, for carriers, and for the keychain. Nothing leaves this computer; your own keychain and data are not touched.</source>
+        <translation>La démonstration parle à des doublures dans ce programme&#xa0;: de SigmaMind, des opérateurs et du trousseau. Rien ne quitte cet ordinateur&#xa0;; ni votre propre trousseau ni vos données ne sont touchés.</translation>
     </message>
     <message>
         <source>Import any number, for example +1 415 555 2671, with any trunk. The last four digits choose what happens:</source>
@@ -2547,10 +2596,6 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
 <context>
     <name>FormPicking</name>
     <message>
-        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation>Saisissez le mot de passe du trunk&#xa0;: {carrier} ne le donne pas.</translation>
-    </message>
-    <message>
         <source>Filled in from {carrier}</source>
         <translation>Rempli avec les données de {carrier}</translation>
     </message>
@@ -3110,6 +3155,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>{carrier} sends the calls to SigmaMind</source>
         <translation>{carrier} envoie les appels à SigmaMind</translation>
+    </message>
+    <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>L’import ne le fait pas, et les réglages là-bas ne le disent pas.</translation>
     </message>
     <message>
         <source>You said so, or a call has proved it.</source>
@@ -6069,6 +6118,29 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
 </context>
 <context>
+    <name>TablePicking</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>A trunk is missing</source>
+        <translation>Il manque un trunk</translation>
+    </message>
+    <message>
+        <source>It was not the trunk of all numbers from {carrier}.</source>
+        <translation>Ce n’était pas le trunk de tous les numéros de {carrier}.</translation>
+    </message>
+    <message>
+        <source>The trunk for all rows was taken away</source>
+        <translation>Le trunk pour toutes les lignes a été retiré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message>
         <source>Search</source>
@@ -6684,6 +6756,129 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
 </context>
 <context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>Fichier &gt; Connecter un opérateur propose la clé de la démonstration&#xa0;: sur ses trois numéros, un ne sonne pas</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>est importé et reste muet&#xa0;: essayez «&#xa0;Le faire sonner&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>est importé, mais inactif</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>est importé&#xa0;; SigmaMind ne dit pas s’il est actif</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>est importé au bout de cinq secondes</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>SigmaMind refuse la clé API</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>SigmaMind connaît la clé API, mais ne lui permet pas d’importer</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>SigmaMind n’accepte pas le nom d’utilisateur du trunk</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>le numéro est déjà dans le compte</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>trop d’imports&#xa0;; attendez 30 secondes</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>une panne chez SigmaMind&#xa0;: non confirmé (il n’est pas arrivé)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>une page web arrive au lieu d’une réponse&#xa0;: non confirmé</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>aucune réponse ne vient&#xa0;; appuyez sur Annuler&#xa0;: non confirmé (il est bien arrivé)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>comme numéro de test&#xa0;: la ligne est occupée</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>comme numéro de test&#xa0;: personne ne répond</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>comme numéro de test&#xa0;: l’appel ne peut pas aboutir</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>comme numéro de test&#xa0;: la messagerie répond</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>comme clé d’un opérateur&#xa0;: l’opérateur la refuse</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>comme clé d’un opérateur&#xa0;: elle ne peut pas lire les trunks</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>comme clé d’un opérateur&#xa0;: elle ne peut pas lire les noms d’utilisateur</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>comme clé d’un opérateur&#xa0;: c’est celle d’un autre compte</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>comme clé d’un opérateur&#xa0;: c’est celle d’une autre région</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>comme clé d’un opérateur&#xa0;: trop de demandes&#xa0;; attendez 30 secondes</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>comme clé d’un opérateur&#xa0;: une panne chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>comme clé d’un opérateur&#xa0;: une page web arrive au lieu d’une réponse</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>comme clé d’un opérateur&#xa0;: l’opérateur renvoie vers un autre hôte, ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>comme clé d’un opérateur&#xa0;: la page suivante d’une liste est chez un autre hôte</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>comme clé d’un opérateur&#xa0;: numéros et trunks disparaissent dès qu’ils ont été listés</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>comme URI SIP, avec «&#xa0;Vérifier le trunk&#xa0;»&#xa0;: l’hôte ne répond pas</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>comme URI SIP, avec «&#xa0;Vérifier le trunk&#xa0;»&#xa0;: aucun réseau ne connaît l’hôte</translation>
+    </message>
+</context>
+<context>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>
@@ -6722,8 +6917,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Connecté&#xa0;: clé {key}.</translation>
     </message>
     <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation>La clé est gardée dans le trousseau de cet ordinateur.</translation>
+        <source>The key is kept in the keychain.</source>
+        <translation>La clé est gardée dans le trousseau.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>

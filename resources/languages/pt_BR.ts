@@ -299,8 +299,8 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         <translation>Salvar chave</translation>
     </message>
     <message>
-        <source>The key {key} is kept in this computer&apos;s keychain.</source>
-        <translation>A chave {key} está guardada no chaveiro deste computador.</translation>
+        <source>The key {key} is kept in the keychain.</source>
+        <translation>A chave {key} está guardada no chaveiro.</translation>
     </message>
     <message>
         <source>The key {key} is kept until the program ends.</source>
@@ -435,6 +435,27 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
             <numerusform>%n linhas acima dos títulos são ignoradas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.</source>
+        <translation>
+            <numerusform>A {carrier} não informa o tronco de %n número: atribua-o a um lá, ou digite um para todas as linhas.</numerusform>
+            <numerusform>A {carrier} não informa o tronco de %n números: atribua-os a um lá, ou digite um para todas as linhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns on its right were left out.</source>
+        <translation>
+            <numerusform>%n coluna à direita ficou de fora.</numerusform>
+            <numerusform>%n colunas à direita ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows at its end were left out.</source>
+        <translation>
+            <numerusform>%n linha no fim ficou de fora.</numerusform>
+            <numerusform>%n linhas no fim ficaram de fora.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sheet says that it goes on to row {last}. Only the first {most} rows were read.</source>
         <translation>A planilha diz que vai até a linha {last}. Só as primeiras {most} linhas foram lidas.</translation>
@@ -514,6 +535,18 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     <message>
         <source>Open the other table</source>
         <translation>Abrir a outra tabela</translation>
+    </message>
+    <message>
+        <source>“{name}” waits</source>
+        <translation>“{name}” aguarda</translation>
+    </message>
+    <message>
+        <source>The pasted table</source>
+        <translation>A tabela colada</translation>
+    </message>
+    <message>
+        <source>It is shown once you close the import that is shown now.</source>
+        <translation>Ela aparece assim que você fechar a importação exibida agora.</translation>
     </message>
     <message>
         <source>Use what is hidden too</source>
@@ -861,6 +894,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>{sheet} (hidden in the workbook)</source>
         <translation>{sheet} (oculta na pasta de trabalho)</translation>
+    </message>
+    <message>
+        <source>A part of what you pasted did not fit into the table</source>
+        <translation>Uma parte do que você colou não coube na tabela</translation>
     </message>
     <message>
         <source>Say which column holds the phone numbers: press its heading.</source>
@@ -1544,12 +1581,24 @@ Nada é enviado antes que você mande.</translation>
         <translation>Junto com ele: {fields}.</translation>
     </message>
     <message>
-        <source>{carrier} tells nothing of its trunk.</source>
-        <translation>A {carrier} nada informa do tronco dele.</translation>
-    </message>
-    <message>
         <source>Several user names may use its trunk: {names}.</source>
         <translation>Vários usuários podem usar o tronco dele: {names}.</translation>
+    </message>
+    <message>
+        <source>At {carrier} the number has no trunk yet: assign it to one there, or enter one here.</source>
+        <translation>Na {carrier} o número ainda não tem tronco: atribua-o a um lá, ou digite um aqui.</translation>
+    </message>
+    <message>
+        <source>{carrier} tells nothing of its trunk: enter that yourself.</source>
+        <translation>A {carrier} nada informa do tronco dele: digite-o você.</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s username and password yourself.</source>
+        <translation>Digite você o usuário e a senha do tronco.</translation>
+    </message>
+    <message>
+        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
+        <translation>Digite a senha do tronco: a {carrier} não a informa.</translation>
     </message>
     <message>
         <source>Replaces what you typed: {fields}.</source>
@@ -1848,8 +1897,8 @@ Nada é enviado antes que você mande.</translation>
         <translation>Experimente tudo, nada é real</translation>
     </message>
     <message>
-        <source>The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this computer, and your keychain and your data are not touched.</source>
-        <translation>A demonstração fala com um substituto da SigmaMind dentro deste programa. Nada sai deste computador, e seu chaveiro e seus dados não são tocados.</translation>
+        <source>The demo talks to stand-ins inside this program: for SigmaMind, for carriers, and for the keychain. Nothing leaves this computer; your own keychain and data are not touched.</source>
+        <translation>A demonstração fala com substitutos dentro deste programa: da SigmaMind, das operadoras e do chaveiro. Nada sai deste computador; seu próprio chaveiro e seus dados não são tocados.</translation>
     </message>
     <message>
         <source>Import any number, for example +1 415 555 2671, with any trunk. The last four digits choose what happens:</source>
@@ -2547,10 +2596,6 @@ Nada é enviado antes que você mande.</translation>
 <context>
     <name>FormPicking</name>
     <message>
-        <source>Enter the trunk&apos;s password: {carrier} does not tell it.</source>
-        <translation>Digite a senha do tronco: a {carrier} não a informa.</translation>
-    </message>
-    <message>
         <source>Filled in from {carrier}</source>
         <translation>Preenchido com dados da {carrier}</translation>
     </message>
@@ -3110,6 +3155,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>{carrier} sends the calls to SigmaMind</source>
         <translation>{carrier} envia as chamadas à SigmaMind</translation>
+    </message>
+    <message>
+        <source>The import does not do that, and the settings there do not tell it.</source>
+        <translation>A importação não faz isso, e as configurações de lá não o dizem.</translation>
     </message>
     <message>
         <source>You said so, or a call has proved it.</source>
@@ -6069,6 +6118,29 @@ Nada é enviado antes que você mande.</translation>
     </message>
 </context>
 <context>
+    <name>TablePicking</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>A trunk is missing</source>
+        <translation>Falta um tronco</translation>
+    </message>
+    <message>
+        <source>It was not the trunk of all numbers from {carrier}.</source>
+        <translation>Não era o tronco de todos os números da {carrier}.</translation>
+    </message>
+    <message>
+        <source>The trunk for all rows was taken away</source>
+        <translation>O tronco de todas as linhas foi retirado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message>
         <source>Search</source>
@@ -6684,6 +6756,129 @@ Nada é enviado antes que você mande.</translation>
     </message>
 </context>
 <context>
+    <name>WhatToTry</name>
+    <message>
+        <source>File &gt; Connect a carrier offers the demo&apos;s key: of its three numbers, one does not ring</source>
+        <translation>Arquivo &gt; Conectar uma operadora oferece a chave da demonstração: dos três números dela, um não toca</translation>
+    </message>
+    <message>
+        <source>is imported, and stays silent: try Ring it now</source>
+        <translation>é importado e não toca: experimente “Ligar agora”</translation>
+    </message>
+    <message>
+        <source>is imported, but inactive</source>
+        <translation>é importado, mas fica inativo</translation>
+    </message>
+    <message>
+        <source>is imported; SigmaMind does not say whether it is active</source>
+        <translation>é importado; a SigmaMind não diz se está ativo</translation>
+    </message>
+    <message>
+        <source>is imported after five seconds</source>
+        <translation>é importado depois de cinco segundos</translation>
+    </message>
+    <message>
+        <source>SigmaMind refuses the API key</source>
+        <translation>a SigmaMind recusa a chave de API</translation>
+    </message>
+    <message>
+        <source>SigmaMind knows the API key, and does not let it import</source>
+        <translation>a SigmaMind conhece a chave de API, mas não permite que ela importe</translation>
+    </message>
+    <message>
+        <source>SigmaMind does not accept the trunk username</source>
+        <translation>a SigmaMind não aceita o usuário do tronco</translation>
+    </message>
+    <message>
+        <source>the number is already in the account</source>
+        <translation>o número já está na conta</translation>
+    </message>
+    <message>
+        <source>too many imports; wait 30 seconds</source>
+        <translation>importações demais; aguarde 30 segundos</translation>
+    </message>
+    <message>
+        <source>a fault at SigmaMind: not confirmed (it did not arrive)</source>
+        <translation>uma falha na SigmaMind: não confirmado (não chegou)</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer: not confirmed</source>
+        <translation>vem uma página da web em vez de uma resposta: não confirmado</translation>
+    </message>
+    <message>
+        <source>no answer comes; press Cancel: not confirmed (it did arrive)</source>
+        <translation>não vem resposta; pressione Cancelar: não confirmado (chegou, sim)</translation>
+    </message>
+    <message>
+        <source>as the test number: the line is busy</source>
+        <translation>como número de teste: a linha está ocupada</translation>
+    </message>
+    <message>
+        <source>as the test number: nobody answers</source>
+        <translation>como número de teste: ninguém atende</translation>
+    </message>
+    <message>
+        <source>as the test number: the call can&apos;t be connected</source>
+        <translation>como número de teste: a chamada não pode ser completada</translation>
+    </message>
+    <message>
+        <source>as the test number: voicemail answers</source>
+        <translation>como número de teste: a caixa postal atende</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier refuses it</source>
+        <translation>como chave de uma operadora: a operadora a recusa</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read trunks</source>
+        <translation>como chave de uma operadora: ela não pode ler os troncos</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it may not read usernames</source>
+        <translation>como chave de uma operadora: ela não pode ler os usuários</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another account&apos;s</source>
+        <translation>como chave de uma operadora: ela é de outra conta</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: it is another region&apos;s</source>
+        <translation>como chave de uma operadora: ela é de outra região</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: too many requests; wait 30 seconds</source>
+        <translation>como chave de uma operadora: pedidos demais; aguarde 30 segundos</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a fault at the carrier</source>
+        <translation>como chave de uma operadora: uma falha na operadora</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a web page comes instead of an answer</source>
+        <translation>como chave de uma operadora: vem uma página da web em vez de uma resposta</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the carrier leads to another host, which is refused</source>
+        <translation>como chave de uma operadora: a operadora leva a outro host, o que é recusado</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: a list&apos;s next page is at another host</source>
+        <translation>como chave de uma operadora: a próxima página de uma lista está em outro host</translation>
+    </message>
+    <message>
+        <source>as a carrier&apos;s key: the numbers and trunks vanish once they are listed</source>
+        <translation>como chave de uma operadora: os números e os troncos somem assim que são listados</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: the host does not answer</source>
+        <translation>como URI SIP, com “Verificar tronco”: o host não responde</translation>
+    </message>
+    <message>
+        <source>as the SIP URI, with Check trunk: no network knows the host</source>
+        <translation>como URI SIP, com “Verificar tronco”: nenhuma rede conhece o host</translation>
+    </message>
+</context>
+<context>
     <name>_ConnectionView</name>
     <message>
         <source>Disconnect…</source>
@@ -6722,8 +6917,8 @@ Nada é enviado antes que você mande.</translation>
         <translation>Conectada: chave {key}.</translation>
     </message>
     <message>
-        <source>The key is kept in this computer&apos;s keychain.</source>
-        <translation>A chave está guardada no chaveiro deste computador.</translation>
+        <source>The key is kept in the keychain.</source>
+        <translation>A chave está guardada no chaveiro.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends.</source>

@@ -86,6 +86,7 @@ class Flows:
             view=view,
             window=window,
         )
+        self.numbers.hold_refresh()
         self.key = ApiKeyFlow(
             checker=parts.key_checker,
             credentials=parts.credentials,
@@ -114,6 +115,7 @@ class Flows:
         self._make_checks(readiness, checker)
         self._make_job(job)
         self._join()
+        self.numbers.release_refresh()
         flows = (
             self.importing,
             self.bulk,
@@ -159,6 +161,7 @@ class Flows:
         )
         self.undo = UndoFlow(
             book=parts.book,
+            editor=parts.editor,
             numbers=self.details,
             notice=self.window.notice,
             tasks=parts.tasks,

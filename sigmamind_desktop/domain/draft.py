@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sigmamind_desktop.domain.secret import Secret
 
@@ -23,6 +23,10 @@ class FieldId(StrEnum):
     INBOUND_AGENT_ID = "inboundAgentId"
     OUTBOUND_AGENT_ID = "outboundAgentId"
     OUTBOUND_PHONE_NUMBER = "outboundPhoneNumber"
+
+
+TRUNK_FIELDS: Final = (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD)
+"""What belongs to one trunk, and is never mixed with another's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,13 @@ class Draft:
     def without_password(self) -> Draft:
         """The part that may be kept on disk."""
         return replace(self, password=Secret())
+
+    def without_trunk(self) -> Draft:
+        """The part that is of no trunk."""
+        rest: dict[FieldId, str] = {
+            field_id: text for field_id, text in self.texts.items() if field_id not in TRUNK_FIELDS
+        }
+        return replace(self, texts=rest, password=Secret())
 
     def undone(self, *, before: Draft, after: Draft) -> Draft:
         """This draft without the step from `before` to `after`; what was changed since stays."""

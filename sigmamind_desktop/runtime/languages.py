@@ -88,6 +88,14 @@ def speak(code: str, app: QCoreApplication) -> str:
     return ""
 
 
+def spoken() -> str:
+    """The code of the language that is spoken."""
+    from PySide6.QtCore import QCoreApplication
+
+    app = QCoreApplication.instance()
+    return str(app.property(_SPOKEN) or ENGLISH) if app is not None else ENGLISH
+
+
 def path(name: str) -> Path:
     """Where `resources/<name>` is in the language that is spoken, or in English where that has none.
 
@@ -97,10 +105,6 @@ def path(name: str) -> Path:
     Raises:
         FileNotFoundError: if there is none in English either.
     """
-    from PySide6.QtCore import QCoreApplication
-
-    app = QCoreApplication.instance()
-    spoken = str(app.property(_SPOKEN) or ENGLISH) if app is not None else ENGLISH
     with suppress(FileNotFoundError):
-        return resources.path(name.format(language=spoken))
+        return resources.path(name.format(language=spoken()))
     return resources.path(name.format(language=ENGLISH))

@@ -11,7 +11,15 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from sigmamind_desktop.sandbox.account import Envelope, SandboxAccount
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SILENT, Answer, Trouble, answer_for
+from sigmamind_desktop.sandbox.scenarios import (
+    CALL_ENDS,
+    SILENT,
+    Answer,
+    CallEnd,
+    Trouble,
+    answer_for,
+    by_ending,
+)
 
 _SLOW_SECONDS: Final = 5.0
 
@@ -118,8 +126,7 @@ async def answer_call(request: Request, account: SandboxAccount, to_number: str)
     if failure := _failure(answer):
         return failure
     call_id = f"call_{len(account.calls)}"
-    ends = ((end.status, end.reason) for end in CALL_ENDS if to_number.endswith(end.ending))
-    status, reason = next(ends, ("ended", "customer_ended_call"))
+    status, reason = by_ending(CALL_ENDS, to_number, CallEnd.ANSWERED).value
     account.under_way[call_id] = [
         {"status": "scheduled"},
         {"status": "in-progress"},

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import Enum, auto
-from typing import Final
+from typing import Final, TypeVar
 
 
 class Answer(Enum):
@@ -36,53 +36,52 @@ class Trouble(Enum):
     """Of a list: there is always another page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
-    """A number that ends in `ending` gets `answer`; `summary` says so to a person."""
-
-    ending: str
-    answer: Answer
-    summary: str
-
-
-SCENARIOS: Final = (
-    Scenario("0001", Answer.INACTIVE, "is imported, but inactive"),
-    Scenario("0002", Answer.UNKNOWN, "is imported; SigmaMind does not say whether it is active"),
-    Scenario("0003", Answer.SLOW, "is imported after five seconds"),
-    Scenario("0401", Answer.KEY_REFUSED, "SigmaMind refuses the API key"),
-    Scenario("0403", Answer.NOT_ALLOWED, "SigmaMind knows the API key, and does not let it import"),
-    Scenario("0409", Answer.ALREADY_THERE, "the number is already in the account"),
-    Scenario("0422", Answer.USERNAME_REFUSED, "SigmaMind does not accept the trunk username"),
-    Scenario("0429", Answer.TOO_MANY, "too many imports; wait 30 seconds"),
-    Scenario("0500", Answer.SERVER_FAULT, "a fault at SigmaMind: not confirmed (it did not arrive)"),
-    Scenario("0502", Answer.WEB_PAGE, "a web page comes instead of an answer: not confirmed"),
-    Scenario("0504", Answer.NONE, "no answer comes; press Cancel: not confirmed (it did arrive)"),
-)
+SCENARIOS: Final[Mapping[str, Answer]] = {
+    "0001": Answer.INACTIVE,
+    "0002": Answer.UNKNOWN,
+    "0003": Answer.SLOW,
+    "0401": Answer.KEY_REFUSED,
+    "0403": Answer.NOT_ALLOWED,
+    "0409": Answer.ALREADY_THERE,
+    "0422": Answer.USERNAME_REFUSED,
+    "0429": Answer.TOO_MANY,
+    "0500": Answer.SERVER_FAULT,
+    "0502": Answer.WEB_PAGE,
+    "0504": Answer.NONE,
+}
+"""The answers to numbers that end so."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallEnd:
-    """A test call to a phone whose number ends in `ending` ends so; `summary` says so to a person."""
+class CallEnd(Enum):
+    """How a test call ends: its status and its reason, as SigmaMind calls them."""
 
-    ending: str
-    status: str
-    reason: str
-    summary: str
+    ANSWERED = ("ended", "customer_ended_call")
+    BUSY = ("ended", "busy")
+    NO_ANSWER = ("ended", "no-answer")
+    NOT_CONNECTED = ("not-connected", "failed")
+    VOICEMAIL = ("ended", "voicemail")
 
 
-CALL_ENDS: Final = (
-    CallEnd("0486", "ended", "busy", "as the test number: the line is busy"),
-    CallEnd("0480", "ended", "no-answer", "as the test number: nobody answers"),
-    CallEnd("0488", "not-connected", "failed", "as the test number: the call can't be connected"),
-    CallEnd("0600", "ended", "voicemail", "as the test number: voicemail answers"),
-)
-"""Any other phone is answered."""
+CALL_ENDS: Final[Mapping[str, CallEnd]] = {
+    "0486": CallEnd.BUSY,
+    "0480": CallEnd.NO_ANSWER,
+    "0488": CallEnd.NOT_CONNECTED,
+    "0600": CallEnd.VOICEMAIL,
+}
+"""The ends of test calls to phones whose numbers end so."""
 
 
 SILENT: Final = "0404"
 """Calls to a number that ends so do not arrive, as if its carrier did not send them on."""
 
+_T = TypeVar("_T")
+
+
+def by_ending(scenarios: Mapping[str, _T], text: str, otherwise: _T) -> _T:
+    """What the end of a text asks for; `otherwise` where it is none of the endings."""
+    return next((wish for ending, wish in scenarios.items() if text.endswith(ending)), otherwise)
+
 
 def answer_for(number: str) -> Answer:
     """The answer for an E.164 number; a number without a scenario becomes active."""
-    return next((s.answer for s in SCENARIOS if number.endswith(s.ending)), Answer.ACTIVE)
+    return by_ending(SCENARIOS, number, Answer.ACTIVE)

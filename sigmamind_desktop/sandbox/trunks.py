@@ -33,16 +33,15 @@ _UNKNOWN: Final = (CheckLine(Subject.NAME, CheckResult.NAME_UNKNOWN, 35),)
 
 @dataclass(frozen=True, slots=True)
 class DemoHost:
-    """A check of the host `name` finds `lines`; `summary` says so to a person."""
+    """A check of the host `name` finds `lines`."""
 
     name: str
     lines: tuple[CheckLine, ...]
-    summary: str
 
 
 HOSTS: Final = (
-    DemoHost("silent.example.com", _SILENT, "as the SIP URI, with Check trunk: the host does not answer"),
-    DemoHost("nowhere.example.com", _UNKNOWN, "as the SIP URI, with Check trunk: no network knows the host"),
+    DemoHost("silent.example.com", _SILENT),
+    DemoHost("nowhere.example.com", _UNKNOWN),
 )
 """Every other host answers."""
 

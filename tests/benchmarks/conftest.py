@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QAbstractEventDispatcher
 
 from tests.benchmarks.figures import Figure, Report, as_table
 
@@ -53,27 +54,27 @@ async def stalls() -> AsyncIterator[list[float]]:
         ticking.cancel()
 
 
-@asynccontextmanager
-async def turns() -> AsyncIterator[list[float]]:
-    """For how many seconds this thread worked between two ticks of its event loop while the body ran.
+@contextmanager
+def turns() -> Iterator[list[float]]:
+    """For how many seconds this thread worked in each turn of Qt's event loop while the body ran.
 
     That is a stall on a machine that does nothing else: what others do on it is not in here.
     """
     worked: list[float] = []
+    last = time.thread_time()
 
-    async def tick() -> None:
-        last = time.thread_time()
-        while True:
-            await asyncio.sleep(_TICK)
-            now = time.thread_time()
-            worked.append(now - last)
-            last = now
+    def note() -> None:
+        nonlocal last
+        now = time.thread_time()
+        worked.append(now - last)
+        last = now
 
-    ticking = asyncio.create_task(tick())
+    dispatcher = QAbstractEventDispatcher.instance()
+    dispatcher.aboutToBlock.connect(note)
     try:
         yield worked
     finally:
-        ticking.cancel()
+        dispatcher.aboutToBlock.disconnect(note)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 import tracemalloc
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -42,6 +42,7 @@ from tests.ui.books import agent_book
 _ROWS = 100_000
 _REFRESHED = 10_000
 _RUNS = 5
+_REFRESHES = 3
 _SERVER = """
 import sys
 from sigmamind_desktop.sandbox.server import Sandbox
@@ -205,6 +206,13 @@ def address() -> Iterator[ApiAddress]:
 
 
 async def _read_barely(address: ApiAddress) -> None:
+    """As httpx comes, without what `services/http` spares it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delitem(sys.modules, "sniffio", raising=False)
+        await _read_pages(address)
+
+
+async def _read_pages(address: ApiAddress) -> None:
     async with httpx.AsyncClient(base_url=address.url, trust_env=False) as bare:
         for page in range(_REFRESHED // 100):
             answer = await bare.get(f"/v1/phone-numbers?page={page}&size=100", headers={"X-API-Key": API_KEY})
@@ -223,41 +231,39 @@ async def _running(address: ApiAddress, folder: Path) -> AsyncIterator[Program]:
     await program.stop()
 
 
+async def _worked(read: Callable[[], Awaitable[object]]) -> tuple[float, float]:
+    """Milliseconds of work to read a list, and of the longest turn of the window's loop meanwhile."""
+    with turns() as worked:
+        began = time.process_time()
+        await read()
+        await asyncio.sleep(0.1)  # the table is painted after it
+        took = time.process_time() - began
+    return took * 1000, max(worked) * 1000
+
+
 async def test_a_refresh_of_a_large_account(
     qtbot: Any, tmp_path: Path, address: ApiAddress, report: Report
 ) -> None:
-    async def work(read: Callable[[], Any]) -> tuple[float, float]:
-        """Seconds of work, and the longest turn of the event loop."""
-        async with turns() as worked:
-            began = time.process_time()
-            await read()
-            await asyncio.sleep(0.1)  # the table is painted after it
-            took = time.process_time() - began
-        return took, max(worked)
-
-    async with _running(address, tmp_path) as program:
-        await _read_barely(address)
-
-        async def refresh() -> None:
-            await program.refresher.start()
-            assert program.refresher.status.phase is RefreshPhase.DONE
-
-        bare, first, again = [], [], []
-        for place in range(_RUNS):
-            bare.append(await work(lambda: _read_barely(address)))
-            (again if place else first).append(await work(refresh))
-        assert len(program.book.rows) == _REFRESHED
-    least, _ = min(bare)
+    runs: dict[str, list[tuple[float, float, float]]] = {"all new": [], "nothing changed": []}
+    for place in range(_REFRESHES):
+        async with _running(address, tmp_path / str(place)) as program:
+            await _read_barely(address)
+            for each in runs.values():
+                floor, _ = await _worked(lambda: _read_barely(address))
+                work, turn = await _worked(program.refresher.start)
+                assert program.refresher.status.phase is RefreshPhase.DONE
+                each.append((work / floor, floor, turn))
+            assert len(program.book.rows) == _REFRESHED
     what = f"a refresh of {_REFRESHED:,} numbers in 100 pages"
-    floor = least * 1000
-    for case, runs in (("all new", first), ("nothing changed", again)):
+    for case, measured in runs.items():
+        ratio, floor, _ = sorted(measured)[_REFRESHES // 2]  # pairs, on a machine whose speed changes
         report(
             f"{what}, {case}: work",
-            min(runs)[0] * 1000,
+            ratio * floor,
             "ms",
             floor=floor,
             goal=2.5 * floor,
             note="floor: bare httpx",
         )
-        longest = min(turn for _, turn in runs) * 1000
-        report(f"{what}, {case}: the longest turn of the window's thread", longest, "ms", goal=50)
+        longest = min(turn for *_, turn in measured)
+        report(f"{what}, {case}: the longest turn of the window's loop", longest, "ms", goal=50)

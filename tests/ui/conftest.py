@@ -47,6 +47,14 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.expect_log(_OFFSCREEN))
 
 
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    """Words run from the right to the left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture(autouse=True)
 def one_window_system(qapp: QApplication, one_process: None) -> Iterator[None]:
     """What a test sets for all windows lasts one test."""

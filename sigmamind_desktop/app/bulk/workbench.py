@@ -148,7 +148,12 @@ class Workbench(QObject):
             assert kind is not None
             shown = tuple(map(self._without_secrets, range(width), self._with(row, {})))
             request = self._judge.request(cells, findings) if kind.is_sent else None
-            made.append(BulkRow(self.places[row], shown, request, kind))
+            problems = {
+                field: replace(finding, fix=None)
+                for field, finding in findings.items()
+                if not finding.outcome.may_be_sent
+            }
+            made.append(BulkRow(self.places[row], shown, request, kind, problems))
         return BulkTable(tuple(column.heading for column in self.columns), tuple(made), self.name)
 
     # What the person does.

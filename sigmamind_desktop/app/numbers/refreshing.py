@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +24,10 @@ from sigmamind_desktop.runtime import late_asyncio as asyncio
 _log = logging.getLogger(__name__)
 
 _PAUSE: Final = 1.0
-"""Seconds, at least, between two looks at the numbers that came so far."""
+"""Seconds from the first look at the numbers that came so far to the next, and each time twice as many.
+
+The first page fills the screen. Rows below it have all of it painted again, for next to nothing to be seen.
+"""
 
 
 class RefreshPhase(Enum):
@@ -60,11 +64,13 @@ class Refresher(QObject):
 
     Signals:
         changed: carries the RefreshStatus.
-        reading_changed: other numbers than before are `reading`.
+        reading_grew: more numbers are `reading`; carries their PhoneNumbers.
+        reading_ended: none is `reading` any more, and not all of them are in the book.
     """
 
     changed = Signal(object)
-    reading_changed = Signal()
+    reading_grew = Signal(object)
+    reading_ended = Signal()
 
     def __init__(
         self,
@@ -83,7 +89,7 @@ class Refresher(QObject):
         self._task: asyncio.Task[None] | None = None
         self._reading: dict[str, PhoneNumber] = {}
         self._shown = 0
-        self._next_show = 0.0
+        self._pause = self._next_show = 0.0
         self._status = RefreshStatus(RefreshPhase.IDLE)
 
     @property
@@ -93,11 +99,11 @@ class Refresher(QObject):
 
     @property
     def reading(self) -> list[PhoneNumber]:
-        """The numbers that this computer does not know, of the pages that came so far, until the last came.
+        """The numbers that this computer does not know, of the pages that were told of, until the last came.
 
         They are not in the book: what is new, and what is no longer there, is known at the list's end.
         """
-        return [row for number, row in self._reading.items() if self._book.get(number) is None]
+        return self._unknown(0, self._shown)
 
     async def load(self) -> None:
         """Read when the list was last refreshed; raises StoreUnavailable."""
@@ -124,11 +130,12 @@ class Refresher(QObject):
         try:
             await self._read()
         finally:
-            is_shown = bool(self._shown and self.reading)
+            is_shown = bool(self.reading)
             self._reading.clear()
             self._shown = 0
+            self._pause = self._next_show = 0.0
             if is_shown:
-                self.reading_changed.emit()
+                self.reading_ended.emit()
 
     async def _read(self) -> None:
         at = self._status.at
@@ -155,16 +162,21 @@ class Refresher(QObject):
             self._become(RefreshStatus(RefreshPhase.DONE, now if is_whole else at, is_whole=is_whole))
 
     def _on_rows(self, rows: Sequence[PhoneNumber]) -> None:
-        """A page came. Not each of thousands is shown at once: that takes a tenth of the time at most."""
+        """A page came. Not each of hundreds is told of at once."""
         for row in rows:
             if self._book.get(row.number) is None:
                 self._reading.setdefault(row.number, _being_read(row))
-        began = time.monotonic()
-        if len(self._reading) > self._shown and self._book.is_loaded and began >= self._next_show:
-            self._shown = len(self._reading)
-            self.reading_changed.emit()
-            now = time.monotonic()
-            self._next_show = now + max(_PAUSE, 10 * (now - began))
+        now = time.monotonic()
+        if len(self._reading) > self._shown and self._book.is_loaded and now >= self._next_show:
+            before, self._shown = self._shown, len(self._reading)
+            self.reading_grew.emit(self._unknown(before, self._shown))
+            self._pause = 2 * self._pause or _PAUSE
+            self._next_show = now + self._pause
+
+    def _unknown(self, first: int, end: int) -> list[PhoneNumber]:
+        """Of the numbers that are being read these, as they came, but for what is known by now."""
+        read = islice(self._reading.values(), first, end)
+        return [row for row in read if self._book.get(row.number) is None]
 
     def _become(self, status: RefreshStatus) -> None:
         self._status = status

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
+from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.findings import Finding
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 
 
@@ -38,12 +41,14 @@ class BulkRow:
         cells: its texts in the file's own order, as many as there are headings; a password's is empty.
         request: what to send; None if something stands in the way.
         kind: what became of it in the table; None where that is not known any more.
+        problems: what stands in the way, by field, as far as that is known.
     """
 
     index: int
     cells: tuple[str, ...]
     request: ImportRequest | None
     kind: RowKind | None = None
+    problems: Mapping[FieldId, Finding] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

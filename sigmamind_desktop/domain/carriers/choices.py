@@ -10,6 +10,7 @@ from sigmamind_desktop.domain.carriers.holdings import (
     CarrierNumber,
     CarrierTrunk,
     TrunkKind,
+    bare_host,
 )
 from sigmamind_desktop.domain.draft import Draft, FieldId
 
@@ -42,6 +43,11 @@ class NumberChoice:
         return self.number.has_voice is not False
 
     @property
+    def has_no_trunk(self) -> bool:
+        """Whether the carrier says that it hangs on something else, or on nothing."""
+        return self.number.attachment.kind not in (AttachmentKind.TRUNK, AttachmentKind.UNKNOWN)
+
+    @property
     def name(self) -> str:
         """What the person calls it; empty if that is the number itself, as Twilio names a new one."""
         digits = "".join(filter(str.isdecimal, self.number.name))
@@ -55,23 +61,33 @@ class NumberChoice:
         return {field_id: text for field_id, text in zip(CHOICE_FIELDS, texts, strict=True) if text}
 
     def texts_for(self, draft: Draft) -> dict[FieldId, str]:
-        """What goes into a form that holds `draft`: a name that the person gave stays."""
-        has_name = bool(draft.text(FieldId.FRIENDLY_NAME).strip())
-        return {
-            field_id: text
-            for field_id, text in self.texts.items()
-            if not (field_id is FieldId.FRIENDLY_NAME and has_name)
-        }
+        """What goes into a form that holds `draft`: a name that the person gave stays.
+
+        Of another trunk nothing stays: what the carrier does not tell of this one's is empty.
+        """
+        texts = self.texts
+        if self.is_on_other_trunk_than(draft):
+            texts = dict.fromkeys(CHOICE_FIELDS, "") | texts
+        if draft.text(FieldId.FRIENDLY_NAME).strip():
+            texts.pop(FieldId.FRIENDLY_NAME, None)
+        return texts
+
+    def is_on_other_trunk_than(self, draft: Draft) -> bool:
+        """Whether the trunk in `draft`, if there is one, is not certainly the number's own."""
+        host, username = (draft.text(field_id).strip() for field_id in CHOICE_FIELDS[2:])
+        if not (host or username or draft.password):
+            return False
+        is_of_another = bool(username and self.usernames) and username not in self.usernames
+        return bare_host(host) != bare_host(self.host) or is_of_another
 
     def replaces(self, draft: Draft) -> tuple[FieldId, ...]:
-        """The fields whose text is not the carrier's, and goes; with another trunk its password goes too."""
+        """The fields whose text goes; with another trunk its password goes too."""
         replaced = [
             field_id
             for field_id, text in self.texts_for(draft).items()
             if draft.text(field_id).strip() not in ("", text)
         ]
-        is_other_trunk = {FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME} & set(replaced)
-        if draft.password and is_other_trunk:
+        if draft.password and self.is_on_other_trunk_than(draft):
             replaced.append(FieldId.TRUNK_PASSWORD)
         return tuple(replaced)
 

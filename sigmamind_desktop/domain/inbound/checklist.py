@@ -73,6 +73,8 @@ def _carrier(facts: Facts) -> PointFinding:
     if row.is_set_up:
         evidence = Evidence.PERSON_SAYS if row.set_up_at is not None else Evidence.REMEMBERED
         return PointFinding(Point.CARRIER, Knowledge.GOOD, evidence, row.set_up_at)
+    if facts.told:
+        return PointFinding(Point.CARRIER, Knowledge.NOT_KNOWN, Evidence.CARRIER_SILENT)
     is_from_here = row.imported_at is not None
     evidence = Evidence.NOBODY_SAYS if is_from_here else Evidence.IMPORTED_ELSEWHERE
     return PointFinding(Point.CARRIER, Knowledge.NOT_KNOWN, evidence)

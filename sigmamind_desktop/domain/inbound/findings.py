@@ -67,6 +67,8 @@ class Evidence(Enum):
     """The person said so, or a call proved it: when is not known."""
     CARRIER_SAYS = auto()
     """The carrier's own settings, as they were read."""
+    CARRIER_SILENT = auto()
+    """They were read, and do not tell."""
     NOBODY_SAYS = auto()
     IMPORTED_ELSEWHERE = auto()
     """Of such a number nobody here knows what its carrier was told."""
@@ -143,5 +145,6 @@ def is_routed(findings: Iterable[PointFinding]) -> bool | None:
         return None  # another account may have it, and send its calls on
     if any(each.known is Knowledge.BAD for each in way_in.values()):
         return False
-    is_told = len(way_in) == len(WAY_IN)
-    return True if is_told and all(each.known is Knowledge.GOOD for each in way_in.values()) else None
+    # Whether the number takes calls Telnyx never says: what hangs on a trunk for them does.
+    leads = (way_in.get(Point.ATTACHMENT), way_in.get(Point.ORIGINATION))
+    return True if all(each is not None and each.known is Knowledge.GOOD for each in leads) else None

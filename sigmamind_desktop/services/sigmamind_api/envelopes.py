@@ -115,7 +115,7 @@ def record_of(
         ValueError: if it holds none; SaysFailure if it says that it failed.
     """
     reply = parse(body, secrets)
-    if says_two_things(body):
+    if says_two_things(body, reply):
         raise ValueError("the body says two things under one name")
     around: dict[str, Any] = {}
     refuse_failure(reply, is_call=is_call)
@@ -144,8 +144,9 @@ def list_of(body: bytes, secrets: tuple[Secret, ...], asked: int | None) -> tupl
     Raises:
         ValueError: if the body is no list; SaysFailure if it says that it failed.
     """
-    rows, end = _rows_in(parse(body, secrets), asked)
-    is_doubtful = end.is_doubtful or (len(body) <= _MOST_COMPARED and says_two_things(body))
+    reply = parse(body, secrets)
+    rows, end = _rows_in(reply, asked)
+    is_doubtful = end.is_doubtful or (len(body) <= _MOST_COMPARED and says_two_things(body, reply))
     return rows, replace(end, is_doubtful=is_doubtful)
 
 

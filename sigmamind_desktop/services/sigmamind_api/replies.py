@@ -223,9 +223,10 @@ def _agent(row: object) -> Agent | None:
 
 def _as_spelt(record: Mapping[str, Any]) -> Mapping[str, Any]:
     """A record with its SIP URI as the page of the import spells it, and not as a change does."""
-    if _SPELT.keys().isdisjoint(record):
-        return record
-    return {**record, **{name: record[key] for key, name in _SPELT.items() if key in record}}
+    for spelling, name in _SPELT.items():
+        if spelling in record:
+            record = {**record, name: record[spelling]}
+    return record
 
 
 def _list_row(row: Mapping[str, Any]) -> PhoneNumber | None:

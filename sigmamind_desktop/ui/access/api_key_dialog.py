@@ -150,7 +150,7 @@ class ApiKeyDialog(QDialog):
         shown = isolated(f"••••{status.hint}")
         match status.place:
             case KeyPlace.KEYCHAIN:
-                return self.tr("The key {key} is kept in this computer's keychain.").format(key=shown)
+                return self.tr("The key {key} is kept in the keychain.").format(key=shown)
             case KeyPlace.SESSION:
                 return self.tr("The key {key} is kept until the program ends.").format(key=shown)
             case KeyPlace.ASKING:

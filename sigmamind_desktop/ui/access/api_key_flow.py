@@ -48,7 +48,7 @@ class ApiKeyFlow(Flow):
         self._dialog: ApiKeyDialog | None = None
         self._is_answered = False
         self._was_welcomed = False
-        self._button = QPushButton(flat=True)
+        self._button = QPushButton(flat=True, autoDefault=True)
         self._button.setObjectName("keyButton")
         self._button.setToolTip(self.tr("Enter, replace or remove the API key"))
         self._button.clicked.connect(lambda: self.open())
@@ -71,6 +71,7 @@ class ApiKeyFlow(Flow):
             return
         dialog = ApiKeyDialog(self._credentials.status, welcome=welcome, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.addActions(self._window.actions())  # the program is left from the welcome too
         dialog.save_requested.connect(self._on_save_requested)
         dialog.remove_requested.connect(self._on_remove_requested)
         dialog.finished.connect(self._on_finished)

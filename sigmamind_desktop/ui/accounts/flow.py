@@ -53,7 +53,7 @@ class AccountFlow(Flow):
         self._switcher = switcher
         self._tasks = tasks
         self._window = window
-        self._button = QPushButton(flat=True)
+        self._button = QPushButton(flat=True, autoDefault=True)
         self._button.setObjectName("accountButton")
         self._button.setToolTip(self.tr("Change to another SigmaMind account, or add one"))
         self._menu = QMenu(self._button)

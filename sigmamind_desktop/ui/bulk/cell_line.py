@@ -33,7 +33,7 @@ class CellLine(QWidget):
         self._where = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._where.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
         self._message = MessageLines()
-        self.fix_button = QPushButton(autoDefault=False)
+        self.fix_button = QPushButton(autoDefault=True)
         self.fix_button.setObjectName("useFixButton")
         self.fix_button.clicked.connect(self._on_clicked)
         layout = theme.line(theme.SMALL, self)

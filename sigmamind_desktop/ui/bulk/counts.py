@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.bulk.sheets import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Sheet, TableFile
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.kit.words import listed, sentences
 
 
 class BulkCounts(QObject):
@@ -31,6 +31,21 @@ class BulkCounts(QObject):
     def lines_above(self, count: int) -> str:
         """How many lines above the headings are passed over."""
         return self.tr("%n lines above the headings are passed over.", "", count)
+
+    def trunkless(self, count: int, carrier: str) -> str:
+        """How many of a carrier's numbers came without a trunk, and what to do about them."""
+        text = self.tr(
+            "{carrier} tells no trunk of %n numbers: assign them to one there, or enter one for all rows.",
+            "",
+            count,
+        )
+        return text.format(carrier=carrier)
+
+    def did_not_fit(self, columns: int, rows: int) -> str:
+        """What of a pasted block is not in the table, a sentence for each kind."""
+        right = self.tr("%n columns on its right were left out.", "", columns) if columns else ""
+        below = self.tr("%n rows at its end were left out.", "", rows) if rows else ""
+        return sentences(right, below)
 
     def remarks(self, file: TableFile, sheet: Sheet) -> list[str]:
         """What of a file is not in the table as it stands there, a sentence for each kind."""

@@ -33,7 +33,7 @@ class FilterBar(FollowsPalette, QWidget):
         super().__init__(parent)
         group = QButtonGroup(self)
         line = WrappingLine(theme.SMALL, self)
-        self.buttons = {kind: QPushButton(autoDefault=False) for kind in _FILTERS}
+        self.buttons = {kind: QPushButton(autoDefault=True) for kind in _FILTERS}
         for kind, button in self.buttons.items():
             button.setCheckable(True)
             button.setObjectName(f"filter_{kind or 'all'}")

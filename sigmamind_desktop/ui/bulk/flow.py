@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sigmamind_desktop.app.numbers.agents import AgentBook
@@ -19,6 +19,7 @@ from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.runtime import resources
+from sigmamind_desktop.ui.bulk.dropping import DroppedFiles
 from sigmamind_desktop.ui.kit.flow import Entry, Flow, Menu
 from sigmamind_desktop.ui.kit.theme import Tone
 
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 
 class BulkFlow(Flow):
     """Opens the window for several numbers, and tables in it. It keeps what is in it when it is closed.
+
+    Attributes:
+        is_held: whether an import is shown, and tables wait.
+        waiting: shows the last of them.
 
     Signals:
         window_made: carries the BulkWindow, once.
@@ -69,10 +74,11 @@ class BulkFlow(Flow):
         self._main = window
         self._opener: TableOpener | None = None
         self._file: TableFile | None = None
+        self.is_held = False
+        self.waiting: Callable[[], None] | None = None
         self._sheet = 0
         self.window: BulkWindow | None = None
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        DroppedFiles(window).dropped.connect(self._take)
 
     def entries(self) -> Sequence[Entry]:
         """See `Flow`."""
@@ -109,18 +115,6 @@ class BulkFlow(Flow):
         """Read the clipboard and show its table."""
         self._make_opener().open_text(QGuiApplication.clipboard().text())
         self.open()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Files that are dragged onto the main window."""
-        if isinstance(event, QDragEnterEvent | QDropEvent) and event.mimeData().hasUrls():
-            from sigmamind_desktop.ui.bulk.window import holds_table
-
-            if holds_table(event.mimeData()):
-                event.acceptProposedAction()
-                if event.type() is QEvent.Type.Drop:
-                    self._take(event.mimeData())
-                return True
-        return super().eventFilter(watched, event)
 
     # The window.
 
@@ -211,15 +205,22 @@ class BulkFlow(Flow):
         box.rejected.connect(partial(window.sheets.setCurrentIndex, self._sheet))
         box.open()
 
-    def show_file(self, file: TableFile) -> None:
-        """Show what was read as a table."""
-        self._ask_first(partial(self._show_first_sheet, file))
+    def show_file(self, file: TableFile, then: Callable[[BulkWindow], object] = lambda _: None) -> None:
+        """Show what was read as a table, or say that it waits; `then` is called once it is shown."""
+        self.waiting = partial(self.show_file, file, then) if self.is_held else None
+        if not self.is_held:
+            self._ask_first(partial(self._show_first_sheet, file, then))
+            return
+        notice = self._make_window().notice
+        title = self.tr("“{name}” waits").format(name=file.name or self.tr("The pasted table"))
+        text = self.tr("It is shown once you close the import that is shown now.")
+        notice.show_message(Tone.NEUTRAL, title, text, {self.tr("Dismiss"): notice.hide})
 
-    def _show_first_sheet(self, file: TableFile) -> None:
+    def _show_first_sheet(self, file: TableFile, then: Callable[[BulkWindow], object]) -> None:
         self.table_opened.emit()
         self._file = file
-        seen = [place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden]
-        self._show_sheet(seen[0] if seen else 0)
+        self._show_sheet(next((place for place, sheet in enumerate(file.sheets) if not sheet.is_hidden), 0))
+        then(self._make_window())
 
     def _on_failed(self, name: str, error: TableUnreadable) -> None:
         from sigmamind_desktop.ui.bulk.messages import trouble_words
@@ -291,10 +292,8 @@ class BulkFlow(Flow):
         try:
             password = await self._trunks.password(trunk)
         except KeychainUnavailable as error:
-            window.notice.show_caution(
-                self.tr("The password could not be fetched. Type it in"),
-                messages.keychain_trouble(error.trouble),
-            )
+            title = self.tr("The password could not be fetched. Type it in")
+            window.notice.show_caution(title, messages.keychain_trouble(error.trouble))
             return
         if password is not None:
             window.common.show_password(trunk, password)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from sigmamind_desktop.app.bulk.job import BulkJob
 from sigmamind_desktop.app.bulk.status import JobPhase, JobStatus
@@ -83,7 +83,7 @@ class JobFlow(QObject):
                 left=JobCounts().left(self._job.status.summary.left)
             ),
             self.tr("Quit now"),
-            self._main,
+            QApplication.activeWindow() or self._main,  # over what the person sees
         )
         box.accepted.connect(leave)
         box.open()
@@ -118,8 +118,11 @@ class JobFlow(QObject):
         self._job.start(self._sent.table())
 
     def _on_changed(self, status: JobStatus) -> None:
+        self._bulk.is_held = status.phase not in (JobPhase.NONE, JobPhase.DONE)
         if self._bulk.window is not None:
             self._bulk.window.show_job(status.phase is not JobPhase.NONE)
+        if status.phase is JobPhase.NONE and self._bulk.waiting is not None:
+            self._bulk.waiting()
 
     # Passwords.
 
@@ -171,7 +174,7 @@ class JobFlow(QObject):
             self.view.notice.show_message(Tone.BAD, *not_written(path, error), actions)
 
     def _import_again(self) -> None:
-        table = self._job.failed()
+        table, waiting, self._bulk.waiting = self._job.failed(), self._bulk.waiting, None
         window = self._bulk.open()
         if window.view is not None and window.view.bench is self._sent:
             # It still knows the passwords.
@@ -179,8 +182,11 @@ class JobFlow(QObject):
             places = {row.index for row in table.rows}
             self._sent.keep([row for row, place in enumerate(self._sent.places) if place in places])
             window.view.table.undo.clear()  # it is of rows that are at other places now
+            window.view.table.undo.resetClean()  # no file has these rows: another table asks first
         else:
             self._bulk.show_rows(table)  # which makes way for them once the person agrees
+        if waiting is not None:
+            waiting()
 
     def _put_away(self) -> None:
         left = self._job.status.summary.left

@@ -11,10 +11,11 @@ from sigmamind_desktop.app.bulk.status import JobPhase, JobStatus
 from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.bulk.states import RowState, RowStatus, Summary
 from sigmamind_desktop.domain.bulk.stopping import Stop
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import FormNotAccepted
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.failures.messages import Asked, Words
-from sigmamind_desktop.ui.inputs.field_messages import field_label
+from sigmamind_desktop.ui.inputs.field_messages import field_label, finding_text
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated, listed, sentences, titled
 
@@ -69,19 +70,26 @@ def state_text(state: RowState) -> str:
 def row_text(row: RowStatus) -> str:
     """What happened to a row, and what to do next: what the form would say of it; may be empty."""
     error = row.error
+    if row.state is RowState.SKIPPED and row.row.problems:
+        found = {field: finding_text(finding) for field, finding in row.row.problems.items()}
+        return sentences(_TO_DO[row.state](), _by_field(found))
     if row.state is RowState.SKIPPED and row.row.kind in _LEFT_OUT:
         return _LEFT_OUT[row.row.kind]()
     if error is None or row.state is RowState.ALREADY_THERE:
         return _TO_DO[row.state]() if row.state in _TO_DO else ""
     if isinstance(error, FormNotAccepted) and error.fields:
         # No field stands beside the row in which its words could be seen.
-        said = listed(
-            translate("BulkJob", "{field}: {said}").format(field=field_label(field), said=text)
-            for field, text in error.fields.items()
-        )
+        said = _by_field(error.fields)
         error = FormNotAccepted(error.details, status=error.status, said=said)
     words = messages.failure(error)
     return titled(words.title, words.text)
+
+
+def _by_field(said: Mapping[FieldId, str]) -> str:
+    return listed(
+        translate("BulkJob", "{field}: {said}").format(field=field_label(field), said=text)
+        for field, text in said.items()
+    )
 
 
 def stop_words(status: JobStatus) -> Words:

@@ -203,7 +203,7 @@ class JobView(QWidget):
             self._job.go_on()
 
     def _button(self, name: str, text: str, act: object) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text, autoDefault=True)
         button.setObjectName(name)
         button.clicked.connect(act)
         return button
@@ -218,8 +218,8 @@ class JobView(QWidget):
         ):
             foot.addWidget(button)
         layout = theme.column(theme.SMALL, self, margin=0)
-        layout.addWidget(self.notice)
         layout.addWidget(self.table, stretch=1)
+        layout.addWidget(self.notice)
         layout.addWidget(self.doing)
         layout.addWidget(self.bar)
         layout.addLayout(foot)

@@ -69,6 +69,10 @@ class RowsModel(QAbstractTableModel):
         """The row of the table that is shown at an index."""
         return self._shown[index.row()]
 
+    def index_of(self, row: int, column: int) -> QModelIndex:
+        """Where a row of the table is shown; no valid index if it is not."""
+        return self.index(self._shown.index(row), column) if row in self._shown else QModelIndex()
+
     def field(self, column: int) -> FieldId | None:
         """What a column is; None for the state, and for one that is left out."""
         return self._bench.columns[column - 1].field if column > STATE else None

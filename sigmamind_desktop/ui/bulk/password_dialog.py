@@ -9,6 +9,7 @@ from sigmamind_desktop.domain.bulk.logins import TrunkLogin
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
 from sigmamind_desktop.ui.kit import sizes, theme
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH = 420
 
@@ -36,7 +37,7 @@ class RowsPasswordDialog(QDialog):
             self.tr(
                 "Type the password of the user “{username}” at {host}. It is used for this import, and kept"
                 " nowhere."
-            ).format(username=login.username, host=login.host),
+            ).format(username=isolated(login.username), host=isolated(login.host)),
             textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )

@@ -17,7 +17,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Fix, Repair
 from sigmamind_desktop.domain.reading.tables import split_tabs
 from sigmamind_desktop.ui.bulk.cell_delegate import CellDelegate, Index
-from sigmamind_desktop.ui.bulk.edits import CellsCommand
+from sigmamind_desktop.ui.bulk.edits import CellsCommand, Selected
 from sigmamind_desktop.ui.bulk.messages import column_ground, column_name, fix_text, kind_text, offered_fix
 from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
 from sigmamind_desktop.ui.bulk.row_heads import RowHeads
@@ -38,10 +38,12 @@ class RowsTable(QTableView):
     Signals:
         cell_changed: another cell is the current one, or something else is found of it.
         typed: a text is being typed into a cell; carries its index and the input.
+        did_not_fit: of what was pasted some is not in the table; carries how many columns and rows.
     """
 
     cell_changed = Signal()
     typed = Signal(object, object)
+    did_not_fit = Signal(int, int)
 
     def __init__(
         self, model: RowsModel, bench: Workbench, agents: AgentBook, parent: QWidget | None = None
@@ -89,8 +91,9 @@ class RowsTable(QTableView):
             head = self.horizontalHeader().sectionSizeFromContents(column).width()
             wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
             self.setColumnWidth(column, min(wanted, round(_WIDEST * theme.font_scale(self.font()))))
-        state = kind_text(RowKind.TWO_TRUNKS, {}, 9999)  # as long as usual; what is longer is said below
-        self.setColumnWidth(STATE, metrics.horizontalAdvance(state) + 2 * theme.LARGE)
+        states = (kind_text(kind, {}, 9999) for kind in RowKind if kind is not RowKind.TO_DO)
+        widest = max(map(metrics.horizontalAdvance, states))  # fields that are to do may need more: see below
+        self.setColumnWidth(STATE, widest + 2 * theme.LARGE)
 
     # Cells.
 
@@ -104,7 +107,7 @@ class RowsTable(QTableView):
             finding = self._rows.finding(each)
             if each.column() == index.column() and finding is not None and finding.fix is not None:
                 texts |= self._repaired(each, finding.fix)
-        self._put(texts, self.tr("repairing"))
+        self.put(texts, self.tr("repairing"))
 
     def _repaired(self, index: Index, fix: Fix) -> dict[tuple[int, int], str]:
         """A repair by its cell, and what was typed along with a host by the cells of the log-in."""
@@ -144,21 +147,22 @@ class RowsTable(QTableView):
         if not block or not selected:
             return
         if len(block) == 1 and len(block[0]) == 1:
-            self._put(dict.fromkeys(map(self._place, selected), block[0][0]), self.tr("pasting"))
+            self.put(dict.fromkeys(map(self._place, selected), block[0][0]), self.tr("pasting"))
             return
         top, left = min(each.row() for each in selected), min(each.column() for each in selected)
         shown, count = self._rows.rowCount(), self._bench.row_count
         rows = [self._rows.row_of(self._rows.index(place, left)) for place in range(top, shown)]
         rows += range(count, min(count + max(top + len(block) - shown, 0), MOST_ROWS))
+        room = self._rows.columnCount() - left
         texts = {
             (row, left - 1 + right): text
             for row, line in zip(rows, block, strict=False)
-            for right, text in enumerate(line)
-            if left + right < self._rows.columnCount()
+            for right, text in enumerate(line[:room])
         }
-        self._put(texts, self.tr("pasting"))
-        if self._bench.row_count > count:
-            self.go_to(rows[0], left)  # all rows are shown anew
+        self.put(texts, self.tr("pasting"))
+        widest = max(right + 1 for line in block for right, text in enumerate(line) if text)
+        if widest > room or len(block) > len(rows):
+            self.did_not_fit.emit(max(widest - room, 0), max(len(block) - len(rows), 0))
 
     def fill_down(self) -> None:
         """Put what is in the uppermost selected cell of each column into those below it."""
@@ -167,11 +171,11 @@ class RowsTable(QTableView):
         for each in sorted(self._selected(), key=lambda index: index.row()):
             text = self._bench.cell(*self._place(each))
             texts[self._place(each)] = tops.setdefault(each.column(), text)
-        self._put(texts, self.tr("filling down"))
+        self.put(texts, self.tr("filling down"))
 
     def empty(self) -> None:
         """Take away what is in the selected cells."""
-        self._put(dict.fromkeys(map(self._place, self._selected()), ""), self.tr("emptying"))
+        self.put(dict.fromkeys(map(self._place, self._selected()), ""), self.tr("emptying"))
 
     def _selected(self) -> list[QModelIndex]:
         """The selected cells that the file has."""
@@ -181,11 +185,12 @@ class RowsTable(QTableView):
         """A cell's row and column in the table."""
         return self._rows.row_of(index), index.column() - 1
 
-    def _put(self, texts: Mapping[tuple[int, int], str], name: str) -> None:
+    def put(self, texts: Mapping[tuple[int, int], str], name: str, at: QModelIndex | None = None) -> None:
+        """Change cells; its undo leads back to those that are selected now, or to the one that is meant."""
         count, cell = self._bench.row_count, self._bench.cell
         changed = {place: text for place, text in texts.items() if place[0] >= count or cell(*place) != text}
         if changed and not self._rows.is_locked:
-            self.undo.push(CellsCommand(self._bench, changed, name))
+            self.undo.push(CellsCommand(self._bench, changed, name, Selected(self, self._rows, at)))
             if len(changed) > 1:
                 announce(self, self.tr("%n cells changed", "", len(changed)))
 
@@ -195,7 +200,8 @@ class RowsTable(QTableView):
 
     def _on_written(self, index: Index, text: str) -> None:
         if index.isValid():
-            self._put({self._place(index): text}, self.tr("typing"))
+            cell = self._rows.index(index.row(), index.column())
+            self.put({self._place(index): text}, self.tr("typing"), cell)
             finding = self._rows.finding(index)
             if finding is not None and not finding.outcome.may_be_sent:
                 # The cell below is the current one by now.
@@ -226,11 +232,11 @@ class RowsTable(QTableView):
         if column > STATE:
             header = self.horizontalHeader()
             at = QPoint(header.sectionViewportPosition(column), header.height())
-            self._pop_up(self.make_column_menu(column), header, at)
+            self.make_column_menu(column).popup(header.mapToGlobal(at))
 
     def _on_menu_requested(self, at: QPoint) -> None:
         if self.currentIndex().isValid():
-            self._pop_up(self.make_menu(), self.viewport(), at)
+            self.make_menu().popup(self.viewport().mapToGlobal(at))
 
     def make_menu(self) -> QMenu:
         """What can be done with the selected cells, and with the current one's column."""
@@ -254,9 +260,6 @@ class RowsTable(QTableView):
             column = menu.addMenu(self.tr("This column is"))
             self._fill_column_menu(column, self.currentIndex().column())
         return menu
-
-    def _pop_up(self, menu: QMenu, widget: QWidget, at: QPoint) -> None:
-        menu.popup(widget.mapToGlobal(at))
 
     # Qt.
 

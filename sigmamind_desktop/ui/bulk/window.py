@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.bulk.sheets import TableFile
 from sigmamind_desktop.ui.bulk.common_fields import CommonFields
 from sigmamind_desktop.ui.bulk.counts import BulkCounts
+from sigmamind_desktop.ui.bulk.dropping import holds_table
 from sigmamind_desktop.ui.bulk.sheet_view import SheetView
 from sigmamind_desktop.ui.inputs.controls import ChoiceBox
 from sigmamind_desktop.ui.inputs.problems import problem_words
@@ -56,7 +57,10 @@ class BulkWindow(QWidget):
         self.setObjectName("bulkWindow")
         self.setWindowTitle(self.tr("Import several numbers"))
         self.setAcceptDrops(True)
+        self.addActions(parent.actions())  # the program is left from here too
         self.common = common
+        common.edited.connect(self._withdraw)
+        self._said = ""
         self.view: SheetView | None = None
         self._job: QWidget | None = None
         self._sources: list[QPushButton] = []
@@ -107,7 +111,10 @@ class BulkWindow(QWidget):
         self.view = view
         self._place.insertWidget(0, view, stretch=1)
         QWidget.setTabOrder(view.line.fix_button, self.start_button)
+        self.notice.tab_after = view.line.fix_button
         view.counted.connect(self._on_counted)
+        view.table.undo.indexChanged.connect(self._withdraw)
+        view.table.did_not_fit.connect(self._say_what_did_not_fit)
         view.bench.columns_changed.connect(self._on_columns_changed)
         name = file.name or self.tr("Pasted table")
         middle = Qt.TextElideMode.ElideMiddle
@@ -169,7 +176,7 @@ class BulkWindow(QWidget):
         self._foot.setVisible(not locked)
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text, autoDefault=True)
         button.setObjectName(name)
         return button
 
@@ -192,13 +199,13 @@ class BulkWindow(QWidget):
         content = QWidget()
         parts = theme.column(theme.MEDIUM, content, margin=0)
         parts.addLayout(head)
-        parts.addWidget(self.notice)
         parts.addWidget(self.common)
         parts.addLayout(self._place, stretch=1)
         page = scrolling(content, self.tr("Import several numbers"))
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all in it can be gone to
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(page, stretch=1)
+        layout.addWidget(self.notice)  # here it takes room from the table alone: what is above it stays
         layout.addWidget(self._foot)
         name_choice(self.sheets, self.tr("Sheet"))
 
@@ -215,6 +222,20 @@ class BulkWindow(QWidget):
         assert self.view is not None
         self.common.follow(self.view.bench.columns)
 
+    def _say(self, tone: Tone, title: str, text: str) -> None:
+        """Say something of the table as it is, until it is changed."""
+        self._said = title
+        self.notice.show_message(tone, title, text)
+
+    def _withdraw(self) -> None:
+        """What was said of the table is not so any more."""
+        if self.notice.accessibleName() == self._said:
+            self.notice.hide()
+
+    def _say_what_did_not_fit(self, columns: int, rows: int) -> None:
+        title = self.tr("A part of what you pasted did not fit into the table")
+        self._say(Tone.CAUTION, title, BulkCounts().did_not_fit(columns, rows))
+
     def _on_counted(self) -> None:
         assert self.view is not None
         bench = self.view.bench
@@ -224,6 +245,8 @@ class BulkWindow(QWidget):
             text = self.tr("The rows are being looked at…")
         else:
             text = BulkCounts().sums(bench.counts)
+            if self._said == self.tr("Not yet"):
+                self._withdraw()
         self._sum.setText(text)
 
     def _on_start(self) -> None:
@@ -231,17 +254,16 @@ class BulkWindow(QWidget):
         assert self.view is not None
         bench = self.view.bench
         if not bench.is_complete or not bench.is_judged:
-            self.notice.show_message(Tone.NEUTRAL, self.tr("Not yet"), self._sum.text())
+            self._say(Tone.NEUTRAL, self.tr("Not yet"), self._sum.text())
         elif any(count for kind, count in bench.counts.items() if kind.is_sent):
             self.notice.hide()
             self.start_requested.emit()
         elif problems := self.common.settle():
-            self.notice.show_message(Tone.BAD, *problem_words(problems))
+            self._say(Tone.BAD, *problem_words(problems))
             self.common.rows[problems[0]].input.setFocus()
         else:
-            self.notice.show_message(
-                Tone.BAD, self.tr("No row can be sent as it is"), self.tr("Begin with the first of them.")
-            )
+            title = self.tr("No row can be sent as it is")
+            self._say(Tone.BAD, title, self.tr("Begin with the first of them."))
             self.view.go_to_first_problem()
 
     # Qt.
@@ -261,9 +283,3 @@ class BulkWindow(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.common.fill_countries()
-
-
-def holds_table(data: QMimeData) -> bool:
-    """Whether something that is dragged here is one file on this computer, or a table as text."""
-    files = [url for url in data.urls() if url.isLocalFile()]
-    return len(files) == 1 if data.hasUrls() else "\n" in data.text().strip()

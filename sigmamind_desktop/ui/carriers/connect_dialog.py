@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -265,7 +265,7 @@ class ConnectDialog(QDialog):
         said = self.notice.layout()
         if said is not None and not self.notice.isHidden():
             height += theme.MEDIUM + said.totalHeightForWidth(inner)
-        sizes.open_as_large(self, width, height)
+        sizes.open_at(self, QSize(width, height))
 
 
 def _text(text: str) -> QLabel:

@@ -62,7 +62,7 @@ class _ConnectionView(QWidget):
         else:
             who = self.tr("Connected: key {key}.").format(key=key)
         if connection.place is KeyPlace.KEYCHAIN:
-            return sentences(who, self.tr("The key is kept in this computer's keychain."))
+            return sentences(who, self.tr("The key is kept in the keychain."))
         return sentences(who, self.tr("The key is kept until the program ends."))
 
 

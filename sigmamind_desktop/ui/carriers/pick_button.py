@@ -20,7 +20,7 @@ class PickButton(QPushButton):
     pick_requested = Signal(object)
 
     def __init__(self, connections: Connections, parent: QWidget | None = None) -> None:
-        super().__init__(parent, autoDefault=False)
+        super().__init__(parent, autoDefault=True)
         self._connections = connections
         self.setObjectName("pickNumberButton")
         self._menu = QMenu(self)

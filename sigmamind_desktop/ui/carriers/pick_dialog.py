@@ -34,6 +34,7 @@ from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.failures.steps import step_text
 from sigmamind_desktop.ui.inputs.said_line import SaidLine
 from sigmamind_desktop.ui.kit import sizes, theme
+from sigmamind_desktop.ui.kit.cells import fit_columns
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated, sentences
@@ -41,8 +42,6 @@ from sigmamind_desktop.ui.numbers.ticking import TickBar, TickTree
 
 _WIDTH: Final = 720
 _HEIGHT: Final = 460
-_WIDEST: Final = 220
-"""Of a column at first: the remark is to be seen."""
 _REMARK: Final = 3
 """The remark's column."""
 
@@ -148,11 +147,7 @@ class PickDialog(QDialog):
         items = [self._item(choice, is_held=is_held(choice.number.number)) for choice in self._choices]
         self.tree.clear()
         self.tree.addTopLevelItems(items)
-        self.tree.resizeColumnToContents(self.tree.columnCount() - 1)
-        for column in range(self.tree.columnCount() - 1):
-            self.tree.resizeColumnToContents(column)
-            widest = round(_WIDEST * theme.font_scale(self.font()))
-            self.tree.setColumnWidth(column, min(self.tree.columnWidth(column) + theme.LARGE, widest))
+        fit_columns(self.tree)
         if refused := refused_text(choices.refused):
             self.notice.show_message(Tone.CAUTION, refused)
         self._place.setCurrentWidget(self.tree)

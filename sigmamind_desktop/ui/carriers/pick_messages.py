@@ -65,16 +65,41 @@ def fills_text(choice: NumberChoice, draft: Draft, carrier: CarrierName) -> str:
     parts = [
         translate("CarrierNumbers", "{field} {text}").format(field=field_label(field_id), text=isolated(text))
         for field_id, text in texts.items()
-        if field_id is not FieldId.PHONE_NUMBER
+        if text and field_id is not FieldId.PHONE_NUMBER
     ]
     said = translate("CarrierNumbers", "With it: {fields}.").format(fields=listed(parts)) if parts else ""
     if not choice.host:
-        nothing = translate("CarrierNumbers", "{carrier} tells nothing of its trunk.")
-        said = sentences(said, nothing.format(carrier=carrier))
+        said = sentences(said, trunkless_text(choice, carrier))
     if len(choice.usernames) > 1:
         several = translate("CarrierNumbers", "Several user names may use its trunk: {names}.")
-        said = sentences(said, several.format(names=listed(choice.usernames)))
+        said = sentences(said, several.format(names=listed(map(isolated, choice.usernames))))
     return said
+
+
+def trunkless_text(choice: NumberChoice, carrier: CarrierName) -> str:
+    """What to do about a number whose trunk the carrier does not tell."""
+    if choice.has_no_trunk:
+        said = translate(
+            "CarrierNumbers",
+            "At {carrier} the number has no trunk yet: assign it to one there, or enter one here.",
+        )
+    else:
+        said = translate("CarrierNumbers", "{carrier} tells nothing of its trunk: enter that yourself.")
+    return said.format(carrier=carrier)
+
+
+def missing_text(
+    choice: NumberChoice, carrier: CarrierName, *, has_username: bool, has_password: bool
+) -> str:
+    """What is to be entered yet of a number's trunk, now that it is in the form; empty if nothing is."""
+    if not choice.host:
+        return trunkless_text(choice, carrier)
+    if not has_username:
+        return translate("CarrierNumbers", "Enter the trunk's username and password yourself.")
+    if not has_password:
+        ask = translate("CarrierNumbers", "Enter the trunk's password: {carrier} does not tell it.")
+        return ask.format(carrier=carrier)
+    return ""
 
 
 def replaces_text(fields: Collection[FieldId]) -> str:

@@ -23,6 +23,7 @@ from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.inputs.field_set import FieldSet
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.page import ScrollingPage
+from sigmamind_desktop.ui.kit.words import isolated
 
 _LINES = (
     (FieldId.FRIENDLY_NAME,),
@@ -133,7 +134,9 @@ class EditForm(ScrollingPage):
         """Say which trunk username was last sent from here; None if that is not known."""
         hint = self.tr("Empty: stays as it is")
         if username is not None:
-            hint = self.tr("Empty: stays as it is. Last sent from here: {username}").format(username=username)
+            hint = self.tr("Empty: stays as it is. Last sent from here: {username}").format(
+                username=isolated(username)
+            )
         self.rows[FieldId.TRUNK_USERNAME].set_hint(hint)
 
     def show_complaints(self, said: Mapping[FieldId, str]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from sigmamind_desktop.app.editing.editor import EditStatus
+from sigmamind_desktop.app.editing.editor import Editor, EditStatus
 from sigmamind_desktop.app.numbers.book import NumberBook
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.errors import StoreUnavailable
@@ -22,10 +22,18 @@ class UndoFlow(Flow):
     """Offers it in the dialog that has changed numbers, in a notice after it, and in the menu."""
 
     def __init__(
-        self, *, book: NumberBook, numbers: NumberFlow, notice: Notice, tasks: TaskKeeper, window: QWidget
+        self,
+        *,
+        book: NumberBook,
+        editor: Editor,
+        numbers: NumberFlow,
+        notice: Notice,
+        tasks: TaskKeeper,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._book = book
+        self._editor = editor
         self._numbers = numbers
         self._notice = notice
         self._tasks = tasks
@@ -88,6 +96,7 @@ class UndoFlow(Flow):
             self._notice.show_caution(
                 self.tr("There is nothing to bring back"),
                 self.tr("The last change from here was changed again since, or can't be undone."),
+                until=self._editor.changed,
             )
             return
         self._numbers.open_dialog(dialog)

@@ -16,7 +16,7 @@ class DemoBadge(FollowsPalette, QPushButton):
     """Stands in the window as long as it is open."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(text, parent, autoDefault=True)
         self.setObjectName("demoBadge")
         self.follow_palette()
         self.colour()
@@ -54,4 +54,5 @@ class DemoFlow(Flow):
 
         dialog = DemoDialog(self._lines, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.addActions(self._window.actions())  # the program is left from the demo's welcome too
         dialog.open()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.ui.kit import page, sizes, theme
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH = 480
 
@@ -31,8 +32,8 @@ class DemoDialog(QDialog):
         words.addWidget(theme.heading(self.tr("Try everything, nothing is real"), 1.4))
         intro = _selectable(
             self.tr(
-                "The demo talks to a stand-in for SigmaMind inside this program. Nothing leaves this"
-                " computer, and your keychain and your data are not touched."
+                "The demo talks to stand-ins inside this program: for SigmaMind, for carriers, and for the"
+                " keychain. Nothing leaves this computer; your own keychain and data are not touched."
             ),
             wraps=True,
         )
@@ -44,7 +45,7 @@ class DemoDialog(QDialog):
         words.addWidget(_selectable(how, wraps=True))
         form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
         for typed, summary in lines:
-            form.addRow(typed, _selectable(summary))
+            form.addRow(isolated(typed), _selectable(summary))
         words.addLayout(form)
         start = QPushButton(self.tr("Start"))
         start.clicked.connect(self.accept)
@@ -56,7 +57,9 @@ class DemoDialog(QDialog):
         layout.addLayout(buttons)
         start.setDefault(True)  # a dialog knows its default only once that is within it
         frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()
-        sizes.open_as_large(self, _WIDTH, frame + words.totalHeightForWidth(_WIDTH - 2 * theme.LARGE))
+        width = round(_WIDTH * theme.font_scale(self.font()))
+        height = frame + words.totalHeightForWidth(width - 2 * theme.LARGE)
+        sizes.open_at(self, QSize(width, height))
 
 
 def _selectable(text: str, *, wraps: bool = False) -> QLabel:

@@ -76,9 +76,8 @@ class HelpFlow(Flow):
         settings.news_seen = __version__
         if is_first_start or is_known:
             return None
-        button = QPushButton(
-            self.tr("What's new in version {version}").format(version=__version__), flat=True
-        )
+        text = self.tr("What's new in version {version}").format(version=__version__)
+        button = QPushButton(text, flat=True, autoDefault=True)
         button.setObjectName("newsButton")
         button.clicked.connect(self._show_news)
         button.clicked.connect(button.hide)

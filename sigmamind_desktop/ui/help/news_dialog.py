@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QWidget
 from sigmamind_desktop.runtime import languages, resources
 from sigmamind_desktop.ui.kit import sizes, theme
 
-_WIDTH, _HEIGHT = 60, 28
-"""At first, in letters and in lines of its font."""
+_WIDTH, _HEIGHT = 440, 420
 
 
 class NewsDialog(QDialog):
@@ -37,8 +36,7 @@ class NewsDialog(QDialog):
         layout.addWidget(self.text, stretch=1)
         layout.addLayout(buttons)
         close.setDefault(True)  # a dialog knows its default only once that is within it
-        metrics = self.fontMetrics()
-        sizes.open_as_large(self, metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
         self.text.setFocus()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -28,7 +28,7 @@ from sigmamind_desktop.ui.history.messages import event_text
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.notice import Notice
-from sigmamind_desktop.ui.kit.words import listed
+from sigmamind_desktop.ui.kit.words import isolated, listed, unmarked
 from sigmamind_desktop.ui.numbers.cells import show_time
 from sigmamind_desktop.ui.numbers.copying import put_on_clipboard
 from sigmamind_desktop.ui.numbers.export_flow import ExportFlow, Table, dated
@@ -81,8 +81,6 @@ class HappenedDialog(QDialog):
         export.clicked.connect(self._export.open)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        for button in (export, close):
-            button.setAutoDefault(False)
         head = theme.line(theme.MEDIUM)
         head.addWidget(self.count, stretch=1)
         head.addWidget(self.search, stretch=1)
@@ -95,9 +93,16 @@ class HappenedDialog(QDialog):
         layout.addWidget(self.tree, stretch=1)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
+        close.setDefault(True)  # a dialog knows its default only once that is within it
         self.resize(min(_WIDTH, parent.width() - 40), min(_HEIGHT, parent.height() - 40))
         self._show_count()
         self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt, but for Enter in the search: it would close the dialog."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self.search.hasFocus()):
+            super().keyPressEvent(event)
 
     def _items(self) -> Iterator[QTreeWidgetItem]:
         for place in range(self.tree.topLevelItemCount()):
@@ -122,7 +127,7 @@ class HappenedDialog(QDialog):
     def _table(self) -> Table:
         """What is shown, for other programs: moments as such, numbers as E.164."""
         shown = [
-            (event.at, number, *(item.text(column) for column in (2, 3, 4)))
+            (event.at, number, *(unmarked(item.text(column)) for column in (2, 3, 4)))
             for item, (number, event) in zip(self._items(), self._happened, strict=True)
             if not item.isHidden()
         ]
@@ -139,18 +144,31 @@ class _HappenedTree(QTreeWidget):
         self.setAccessibleName(QCoreApplication.translate("HappenedDialog", "What happened"))
         self.setHeaderLabels(_headings())
         self.setRootIsDecorated(False)
+        self.header().setStretchLastSection(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def fit(self) -> None:
         """Give each column the width of what it holds, and what happened the rest."""
-        for column in (0, 1, 2):
+        for column in (0, 1, 2, 4):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, self.columnWidth(column) + theme.MEDIUM)
-        letter = self.fontMetrics().averageCharWidth()
-        self.setColumnWidth(2, min(self.columnWidth(2), letter * 24))
-        self.setColumnWidth(3, letter * 55)
+        self.setColumnWidth(2, min(self.columnWidth(2), self._letters(24)))
+        self._give_rest()
+
+    def _give_rest(self) -> None:
+        """Where there is hardly any, what happened is scrolled to."""
+        others = sum(map(self.columnWidth, (0, 1, 2, 4)))
+        self.setColumnWidth(3, max(self._letters(40), self.viewport().width() - others))
+
+    def _letters(self, count: int) -> int:
+        return self.fontMetrics().averageCharWidth() * count
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self._give_rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy copies the rows."""
@@ -183,7 +201,7 @@ def _item(each: Happening, names: Mapping[str, str], agents: Agents) -> QTreeWid
     what = event_text(event, agents)
     when = show_time(event.at) if event.at is not None else ""
     one_line = listed(line.strip() for line in what.splitlines())
-    item = QTreeWidgetItem([when, pretty(number), names.get(number, ""), one_line, event.person])
+    item = QTreeWidgetItem([when, isolated(pretty(number)), names.get(number, ""), one_line, event.person])
     item.setToolTip(3, theme.plain_tooltip(what))
     return item
 

@@ -94,8 +94,10 @@ def _value_text(field: str, value: str | None, agents: Agents) -> str:
         case "state":
             return state_name(NumberState(value))
         case "inbound_agent_id" | "outbound_agent_id":
-            return agents.label(value) or value
+            return agents.label(value) or isolated(value)
         case "outbound_phone_number":
             return isolated(pretty(value))
-        case _:
+        case "friendly_name" | "carrier_attachment":
             return translate("HistoryMessages", "“{value}”").format(value=value)
+        case _:
+            return translate("HistoryMessages", "“{value}”").format(value=isolated(value))

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
-from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.draft import TRUNK_FIELDS, Draft, FieldId
 from sigmamind_desktop.domain.fields.judging import FormVerdict, judge_field, judge_form, without_secrets
 from sigmamind_desktop.domain.findings import Finding
-from sigmamind_desktop.ui.importing.fields_pane import NUMBER_FIELDS, TRUNK_FIELDS, FieldsPane
+from sigmamind_desktop.ui.importing.fields_pane import NUMBER_FIELDS, FieldsPane
 from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
 from sigmamind_desktop.ui.inputs.field_row import FieldRow

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.draft import TRUNK_FIELDS, FieldId
 from sigmamind_desktop.ui.importing.trunk_group import TrunkGroup
 from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.inputs.said_line import Room
@@ -17,7 +17,6 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.page import FollowsFocus
 
 NUMBER_FIELDS: Final = (FieldId.PHONE_NUMBER, FieldId.FRIENDLY_NAME)
-TRUNK_FIELDS: Final = (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME, FieldId.TRUNK_PASSWORD)
 
 _COLUMNS: Final = 6
 _WIDE: Final = 130

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sigmamind_desktop.app.importing.importer import ImportStatus
@@ -83,7 +83,7 @@ class ImportForm(QWidget):
         self.fields.submitted.connect(self.submit)
         self.rows = self.fields.rows
         self.trunk = self.fields.trunk
-        self.paste_button = QPushButton(self.tr("Paste details…"), autoDefault=False)
+        self.paste_button = QPushButton(self.tr("Paste details…"), autoDefault=True)
         self.paste_button.setObjectName("pasteButton")
         self.paste_button.setToolTip(self.tr("Put what you copied into several fields (Ctrl+Shift+V)"))
         # After the fields: typing begins at the first of them.
@@ -158,7 +158,7 @@ class ImportForm(QWidget):
                 Tone.NEUTRAL,
                 self.tr("The form is as it was tried"),
                 self.tr("The password is kept nowhere: enter it again."),
-                self._undo(before),
+                undo=self._undo(before),
             )
 
     def fill_in(self, draft: Draft, wanted: set[FieldId], title: str, text: str = "") -> None:
@@ -167,7 +167,7 @@ class ImportForm(QWidget):
             return
         before = self.draft
         self.fields.replace_texts(draft, wanted)
-        self.outcome.show_message(Tone.NEUTRAL, title, text, self._undo(before))
+        self.outcome.show_message(Tone.NEUTRAL, title, text, undo=self._undo(before))
         self.fields.go_to_next()
 
     def clear(self) -> None:
@@ -179,7 +179,7 @@ class ImportForm(QWidget):
         self.fill(Draft())
         self.draft_changed.emit(self.draft)
         said = self.tr("The form is empty")
-        self.outcome.show_message(Tone.NEUTRAL, said, actions=self._undo(before), cause=Cause.FORM)
+        self.outcome.show_message(Tone.NEUTRAL, said, undo=self._undo(before), cause=Cause.FORM)
         self.fields.go_to(FieldId.PHONE_NUMBER)
 
     def make_room(self) -> None:
@@ -203,6 +203,7 @@ class ImportForm(QWidget):
         """Ask for the import, or go to the first problem and say how many there are."""
         if self._is_busy:
             return
+        undo = self.outcome.undo  # what was emptied just now is still there
         self.fields.settle()
         verdict = self.fields.verdict()
         if verdict.request is not None:
@@ -211,7 +212,7 @@ class ImportForm(QWidget):
             return
         from sigmamind_desktop.ui.inputs.problems import problem_words  # the first paint does not need it
 
-        self.outcome.show_message(Tone.BAD, *problem_words(verdict.problems), cause=Cause.FORM)
+        self.outcome.show_message(Tone.BAD, *problem_words(verdict.problems), cause=Cause.FORM, undo=undo)
         self.fields.go_to(verdict.problems[0])
 
     def show_waiting(self, doing: str) -> None:
@@ -256,13 +257,15 @@ class ImportForm(QWidget):
             self._foot.progress.go_on(self.tr("Connecting to SigmaMind…"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stops waiting; with nothing under way it closes the message."""
+        """Escape stops waiting, or closes the message; what can be undone is what the message offers."""
         if event.key() == Qt.Key.Key_Escape and self._is_busy:
             self.cancel_requested.emit()
         elif event.key() == Qt.Key.Key_Escape and self.outcome.isVisible():
             self.outcome.hide()
         elif event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and (undo := self.outcome.undo):
+            next(iter(undo.values()))()
         else:
             super().keyPressEvent(event)
 

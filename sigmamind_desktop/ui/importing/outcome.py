@@ -72,6 +72,7 @@ class ImportOutcome(Notice):
     left = Signal()
 
     _cause = Cause.EVENT
+    _undo: Mapping[str, Callable[[], object]] | None = None
 
     def show_message(
         self,
@@ -81,10 +82,26 @@ class ImportOutcome(Notice):
         actions: Mapping[str, Callable[[], object]] | None = None,
         *,
         cause: Cause = Cause.EVENT,
+        undo: Mapping[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Show a message, until the next one or until its cause is withdrawn; see `Notice`."""
+        """Show a message, until the next one or until its cause is withdrawn; see `Notice`.
+
+        Args:
+            tone: see `Notice`.
+            title: see `Notice`.
+            text: see `Notice`.
+            actions: see `Notice`.
+            cause: what it speaks of.
+            undo: the button that takes back what was done to the form.
+        """
         self._cause = cause
-        super().show_message(tone, title, text, actions)
+        self._undo = undo
+        super().show_message(tone, title, text, {**(undo or {}), **(actions or {})})
+
+    @property
+    def undo(self) -> Mapping[str, Callable[[], object]]:
+        """What takes back what was done to the form, while that is offered."""
+        return self._undo if self._undo is not None and not self.isHidden() else {}
 
     def withdraw(self, cause: Cause) -> None:
         """Put the message away if it speaks of this, which is no more so."""

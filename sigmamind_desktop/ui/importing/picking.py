@@ -17,7 +17,7 @@ from sigmamind_desktop.domain.errors import KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.carriers.pick_button import PickButton
 from sigmamind_desktop.ui.carriers.pick_flow import PickFlow
-from sigmamind_desktop.ui.carriers.pick_messages import replaced_text
+from sigmamind_desktop.ui.carriers.pick_messages import missing_text, replaced_text
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.words import sentences
 
@@ -62,6 +62,7 @@ class FormPicking(QObject):
         """Put a number into the form; of a trunk that is kept, with its password."""
         draft = self._form.draft
         texts, replaced = choice.texts_for(draft), choice.replaces(draft)
+        has_username = bool({**draft.texts, **texts}.get(FieldId.TRUNK_USERNAME))
         needs_password = not draft.password or FieldId.TRUNK_PASSWORD in replaced
         trunk = self._trunks.find(
             texts.get(FieldId.TERMINATION_SIP_URI, ""), texts.get(FieldId.TRUNK_USERNAME, "")
@@ -73,12 +74,13 @@ class FormPicking(QObject):
         wanted = {*texts, *replaced}
         if password is not None:
             wanted.add(FieldId.TRUNK_PASSWORD)
-        ask = self.tr("Enter the trunk's password: {carrier} does not tell it.").format(carrier=carrier)
+        has_password = not needs_password or password is not None
+        missing = missing_text(choice, carrier, has_username=has_username, has_password=has_password)
         self._form.fill_in(
             Draft(texts, password or Secret()),
             wanted,
             self.tr("Filled in from {carrier}").format(carrier=carrier),
-            sentences(replaced_text(replaced), ask if needs_password and password is None else ""),
+            sentences(replaced_text(replaced), missing),
         )
         if trunk is not None and password is not None:
             self._form.trunk.choose(trunk, has_kept_password=True)

@@ -16,6 +16,7 @@ from sigmamind_desktop.ui.importing.ready_messages import (
 )
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.disclosure import Disclosure
+from sigmamind_desktop.ui.kit.sign import Sign
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICON_SIZE: Final = 14
@@ -43,13 +44,12 @@ class _Line(QWidget):
         super().__init__(parent)
         small = theme.scaled_font(self.font(), _FONT)
         self._line: ReadyLine | None = None
-        self._icon = QLabel()
-        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
+        self._icon = Sign(_ICON_SIZE)
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._text.setFont(small)
         self._text.setMinimumWidth(1)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.fix = QPushButton(autoDefault=False)
+        self.fix = QPushButton(autoDefault=True)
         self.fix.setFont(small)
         self.fix.clicked.connect(lambda: self.fix_requested.emit(self._line))
         layout = theme.line(theme.TIGHT, self)
@@ -64,8 +64,7 @@ class _Line(QWidget):
         """Show a line."""
         self._line = line
         name, tone = _MARKS[line.standing]
-        colour = theme.tone_colour(tone, self.palette())
-        self._icon.setPixmap(theme.pixmap(name, colour.name(), _ICON_SIZE, self.devicePixelRatioF()))
+        self._icon.draw(name, theme.tone_colour(tone, self.palette()))
         self._text.setText(line_text(line))
         fix = fix_text(line)
         self.fix.setVisible(bool(fix))
@@ -93,8 +92,7 @@ class ReadyList(FollowsPalette, QWidget):
         self.setObjectName("readyList")
         self._lines: tuple[ReadyLine, ...] = ()
         self._is_paused = False
-        self._mark = QLabel()
-        self._mark.setFixedWidth(_ICON_SIZE)
+        self._mark = Sign(_ICON_SIZE)
         self.button = Disclosure(flat=True)
         self.button.setObjectName("readyButton")
         # Its icon, which says that there is more, stands behind the words.
@@ -150,8 +148,7 @@ class ReadyList(FollowsPalette, QWidget):
             return
         standing = overall(self._lines)
         name, tone = _MARKS[standing]
-        colour = theme.tone_colour(tone, self.palette()).name()
-        self._mark.setPixmap(theme.pixmap(name, colour, _ICON_SIZE, self.devicePixelRatioF()))
+        self._mark.draw(name, theme.tone_colour(tone, self.palette()))
         chevron = "chevron-down" if self.button.isChecked() else "chevron-up"
         self.button.setIcon(theme.icon(chevron, theme.muted(self.palette())))
         self.button.setText(overall_text(self._lines))

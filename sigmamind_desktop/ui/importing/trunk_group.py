@@ -72,7 +72,7 @@ class TrunkGroup(QWidget):
         self.card.check_requested.connect(self.check_requested)
         self.carrier = CarrierRow(carriers)
         self.carrier.chosen.connect(self._on_carrier_chosen)
-        self.check_button = QPushButton(self.tr("Check trunk"), autoDefault=False)
+        self.check_button = QPushButton(self.tr("Check trunk"), autoDefault=True)
         self.check_button.setObjectName("checkTrunkButton")
         self.check_button.setToolTip(self.tr("Look the host up and ask it to answer. No call is placed."))
         self.check_button.clicked.connect(self.check_requested)

@@ -174,7 +174,10 @@ def _carrier(finding: PointFinding, carrier: Carrier | None) -> Words:
         return Words(
             title.format_map(facts), sentences(_proof_text(finding).format_map(facts), _where(carrier))
         )
-    unseen = translate("Inbound", "The import does not do that, and it can't be seen from here.")
+    if finding.evidence is Evidence.CARRIER_SILENT:
+        unseen = translate("Inbound", "The import does not do that, and the settings there do not tell it.")
+    else:
+        unseen = translate("Inbound", "The import does not do that, and it can't be seen from here.")
     title = translate("Inbound", "Send the calls to SigmaMind's SIP host")
     return Words(title, sentences(_where(carrier), unseen))
 

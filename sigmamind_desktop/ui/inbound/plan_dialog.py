@@ -9,8 +9,7 @@ from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.kit import sizes, theme
 
-_WIDTH, _HEIGHT = 64, 20
-"""At first, in letters and in lines of its font."""
+_WIDTH, _HEIGHT = 460, 300
 
 
 class PlanDialog(QDialog):
@@ -52,6 +51,5 @@ class PlanDialog(QDialog):
         layout.addWidget(self.text, stretch=1)
         layout.addLayout(buttons)
         cancel.setDefault(True)  # a dialog knows its default only once that is within it
-        metrics = self.fontMetrics()
-        sizes.open_as_large(self, metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _HEIGHT)
+        sizes.open_as_large(self, _WIDTH, _HEIGHT)
         cancel.setFocus()

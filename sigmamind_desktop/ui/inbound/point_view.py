@@ -13,6 +13,7 @@ from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.inbound.messages import known_text
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.sign import Sign
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
 
@@ -30,8 +31,7 @@ class PointView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = QLabel()
-        self._icon.setFixedWidth(_ICON_SIZE)  # what has no sign stands below what has one
+        self._icon = Sign(_ICON_SIZE)  # what has no sign stands below what has one
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -58,8 +58,7 @@ class PointView(QWidget):
             self._icon.setAccessibleName("")
             return
         name, tone = _SIGNS[known]
-        colour = theme.tone_colour(tone, self.palette()).name()
-        self._icon.setPixmap(theme.pixmap(name, colour, _ICON_SIZE, self.devicePixelRatioF()))
+        self._icon.draw(name, theme.tone_colour(tone, self.palette()))
         self._icon.setAccessibleName(known_text(known))
 
     def add_button(self, text: str, slot: object) -> QPushButton:

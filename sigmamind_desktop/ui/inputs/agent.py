@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
@@ -39,8 +39,9 @@ class AgentInput(FollowsPalette, TextInput):
         if not self.hasFocus() or meant != self.value():
             self.set_value(meant)
         if agents and self._arrow is None:
-            self._arrow = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-            self._arrow.setText(self.tr("Show the agents"))
+            # Not one that Qt makes: its wrapper is lost when a delegate hands Qt this input.
+            self._arrow = QAction(self.tr("Show the agents"), self)
+            self.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
             self._arrow.triggered.connect(self._offer_all)
             self.colour()
         if self._arrow is not None:

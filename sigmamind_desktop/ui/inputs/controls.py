@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCollator, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCollator, QLocale, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QClipboard,
     QContextMenuEvent,
     QDragEnterEvent,
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.domain.e164 import regions
+from sigmamind_desktop.runtime import languages
 from sigmamind_desktop.ui.inputs.field_messages import country_name
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
@@ -88,10 +89,12 @@ class TextInput(QLineEdit):
             self.paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See `paste_here`; Shift+F10 opens the menu, as the Menu key does, which not every keyboard has."""
+        """Shift+F10 is the Menu key, which not every keyboard has; to undo nothing is for what is around."""
         is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_here()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            event.ignore()
         elif event.key() == Qt.Key.Key_F10 and is_shifted:
             at = self.rect().center()
             by_keyboard = QContextMenuEvent.Reason.Keyboard
@@ -167,8 +170,9 @@ class PasswordInput(FollowsPalette, TextInput):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reveal = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._reveal.setCheckable(True)
+        # Not one that Qt makes: its wrapper is lost when a delegate hands Qt this input.
+        self._reveal = QAction(self, checkable=True)
+        self.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
         self._reveal.toggled.connect(self._on_toggled)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
@@ -252,7 +256,7 @@ class CountryBox(ChoiceBox):
         self.blockSignals(True)
         self.clear()
         self.addItem(self.tr("No country: number begins with +"), "")
-        collator = QCollator()  # letters with accents are not behind Z
+        collator = QCollator(QLocale(languages.spoken()))  # letters with accents are not behind Z
         rows = sorted(
             ((country_name(region), region, code) for region, code in regions()),
             key=lambda row: collator.sortKey(row[0]),

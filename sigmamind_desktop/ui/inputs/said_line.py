@@ -6,10 +6,11 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.sign import Sign
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
 _ICONS: Final = {Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "cross"}
@@ -43,10 +44,10 @@ class SaidLine(FollowsPalette, QWidget):
         small = theme.scaled_font(self.font(), theme.SECOND_RANK)
         self._tone = Tone.NEUTRAL
         self._is_news = False
-        self._icon = QLabel()
+        self._icon = Sign(_ICON_SIZE)
         self._message = MessageLines()
         self._message.setFont(small)
-        self._offer = QPushButton()
+        self._offer = QPushButton(autoDefault=True)
         self._offer.setFont(small)
         self._offer.clicked.connect(self.pressed)
         self._offer.hide()
@@ -107,4 +108,4 @@ class SaidLine(FollowsPalette, QWidget):
         name = _ICONS.get(self._tone)
         self._icon.setVisible(name is not None)
         if name is not None:
-            self._icon.setPixmap(theme.pixmap(name, colour.name(), _ICON_SIZE, self.devicePixelRatioF()))
+            self._icon.draw(name, colour)

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeWidget,
+)
 
 from sigmamind_desktop.ui.kit import theme
+
+_WIDEST: Final = 220
+"""Of a column at first, for letters of the usual size: the last one is to be seen."""
+
+
+def fit_columns(tree: QTreeWidget) -> None:
+    """Give each column the width of what it holds now, as far as the others can be seen beside it."""
+    last, widest = tree.columnCount() - 1, round(_WIDEST * theme.font_scale(tree.font()))
+    tree.resizeColumnToContents(last)
+    for column in range(last):
+        tree.resizeColumnToContents(column)
+        tree.setColumnWidth(column, min(tree.columnWidth(column) + theme.LARGE, widest))
 
 
 class WholeTexts(QStyledItemDelegate):

@@ -9,7 +9,7 @@ class Disclosure(QPushButton):
     """It is heard as a button that is expanded or collapsed; Qt lets a checkable one be a check box."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, flat: bool = False) -> None:
-        super().__init__(text, parent, autoDefault=False, flat=flat)
+        super().__init__(text, parent, autoDefault=True, flat=flat)
         self._is_open = False
         self.clicked.connect(lambda: self.setChecked(not self._is_open))
         self._describe()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMetaObject, QObject, QRectF, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.sign import Sign
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 from sigmamind_desktop.ui.kit.words import titled
 
@@ -28,8 +29,9 @@ class Notice(FollowsPalette, QWidget):
         super().__init__(parent)
         self.tab_after: QWidget | None = None
         self._tone = Tone.NEUTRAL
-        self._icon = QLabel()
-        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
+        self._end: QMetaObject.Connection | None = None
+        """From the signal that hides what is said now."""
+        self._icon = Sign(_ICON_SIZE)
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title.setFont(theme.scaled_font(self.font(), 1.0, bold=True))
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -67,6 +69,9 @@ class Notice(FollowsPalette, QWidget):
             text: what to do next.
             actions: buttons, by their text; they stay, so each may be pressed more than once.
         """
+        if self._end is not None:
+            QObject.disconnect(self._end)
+            self._end = None
         self._tone = tone
         self._title.setText(title)
         self._text.setText(text)
@@ -77,7 +82,7 @@ class Notice(FollowsPalette, QWidget):
                 widget.deleteLater()
         before = self.tab_after
         for label, action in (actions or {}).items():
-            button = QPushButton(label)
+            button = QPushButton(label, autoDefault=True)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
             if before is not None:
@@ -103,9 +108,17 @@ class Notice(FollowsPalette, QWidget):
         if (item := self._buttons.itemAt(0)) is not None and (button := item.widget()) is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_caution(self, title: str, text: str = "") -> None:
-        """Say what the person should know, until that is dismissed."""
+    def show_caution(self, title: str, text: str = "", *, until: SignalInstance | None = None) -> None:
+        """Say what the person should know, until that is dismissed or is true no longer.
+
+        Args:
+            title: one short line.
+            text: what to do next.
+            until: from then on it is not true.
+        """
         self.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self.hide})
+        if until is not None:
+            self._end = until.connect(self.hide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
@@ -124,7 +137,7 @@ class Notice(FollowsPalette, QWidget):
     def _place_buttons(self) -> None:
         """Beside the words, unless they need less height above the buttons."""
         around = self._grid.contentsMargins()
-        words = self.width() - around.left() - around.right() - _ICON_SIZE - theme.SMALL
+        words = self.width() - around.left() - around.right() - self._icon.width() - theme.SMALL
         taken = self._bar.sizeHint().width() + theme.SMALL
         above = self._words_height(words) + theme.TIGHT + self._bar.sizeHint().height()
         is_beside = taken < words / 2 and self._words_height(words - taken) <= above
@@ -140,6 +153,5 @@ class Notice(FollowsPalette, QWidget):
 
     def colour(self) -> None:
         """See `FollowsPalette`."""
-        colour = theme.tone_colour(self._tone, self.palette()).name()
-        self._icon.setPixmap(theme.pixmap(_ICONS[self._tone], colour, _ICON_SIZE, self.devicePixelRatioF()))
+        self._icon.draw(_ICONS[self._tone], theme.tone_colour(self._tone, self.palette()))
         self.update()

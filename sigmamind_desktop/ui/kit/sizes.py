@@ -6,7 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from sigmamind_desktop.ui.kit import theme
 
 _OF_SCREEN: Final = 0.92
 """What a dialog takes at most: its frame needs some, too."""
@@ -44,8 +46,19 @@ def open_as_large(window: QWidget, width: int, height: int) -> None:
 
     Args:
         window: before it is shown.
-        width: wanted, in device-independent pixels.
+        width: wanted for letters of the usual size, in device-independent pixels.
         height: likewise.
     """
+    open_at(window, QSize(width, height) * theme.font_scale(window.font()))
+
+
+def open_at(window: QWidget, wanted: QSize) -> None:
+    """The same for a size that was worked out with the letters as they are."""
     least, room = window.minimumSizeHint(), room_for(window).size() * _OF_SCREEN
-    window.resize(QSize(width, height).expandedTo(least).boundedTo(room))
+    window.resize(wanted.expandedTo(least).boundedTo(room))
+
+
+def show_hint(line: QLineEdit) -> None:
+    """Make a line at least as wide as what stands in it while it is empty: Qt's own least is a letter."""
+    hint = line.fontMetrics().horizontalAdvance(line.placeholderText())
+    line.setMinimumWidth(hint + 2 * theme.LARGE)

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop.ui.kit import contrast
+from sigmamind_desktop.ui.kit import contrast, theme
 
 _Primitive: Final = QStyle.PrimitiveElement
 _Contents: Final = QStyle.ContentsType
+_Metric: Final = QStyle.PixelMetric
 _State: Final = QStyle.StateFlag
 
 _ROUND: Final = 2.0
@@ -54,6 +55,9 @@ _PRESSED: Final = frozenset(
         _Contents.CT_HeaderSection,
     )
 )
+_ICONS: Final = frozenset((_Metric.PM_ButtonIconSize, _Metric.PM_SmallIconSize, _Metric.PM_ListViewIconSize))
+"""What is as large as the letters beside it."""
+
 _ICON_IN_A_LINE: Final = 22
 """Qt makes the button within a line 6 pixels wider and 2 higher than its icon."""
 
@@ -136,10 +140,11 @@ class ClearStyle(QProxyStyle):
     ) -> int:
         """See Qt."""
         if metric is QStyle.PixelMetric.PM_LineEditIconSize:
-            return _ICON_IN_A_LINE
+            return max(theme.beside_letters(_ICON_IN_A_LINE, QApplication.font()), _ICON_IN_A_LINE)
         if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
             return RING
-        return super().pixelMetric(metric, option, widget)
+        need = super().pixelMetric(metric, option, widget)
+        return theme.beside_letters(need, QApplication.font()) if metric in _ICONS else need
 
     def sizeFromContents(  # noqa: N802
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None

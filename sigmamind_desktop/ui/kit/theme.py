@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import product
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QEvent, QSize, Qt
@@ -151,10 +152,10 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, colour: QColor) -> QIcon:
-    """An icon in one colour, for ordinary and for dense screens."""
+    """An icon in one colour, for ordinary and for dense screens and for letters of each size."""
     drawn = QIcon()
-    for ratio in (1.0, 2.0):
-        drawn.addPixmap(pixmap(name, colour.name(), 16, ratio))
+    for size, ratio in product((16, 32), (1.0, 2.0)):
+        drawn.addPixmap(pixmap(name, colour.name(), size, ratio))
     return drawn
 
 
@@ -200,6 +201,11 @@ def font_scale(font: QFont) -> float:
     usual = QFont(font)
     usual.setPixelSize(_USUAL)
     return QFontMetricsF(font).height() / QFontMetricsF(usual).height()
+
+
+def beside_letters(size: int, font: QFont) -> int:
+    """How large something beside a font's letters is that has `size` beside those of the usual one."""
+    return round(size * font_scale(font))
 
 
 def column(spacing: int, parent: QWidget | None = None, *, margin: int | None = None) -> QVBoxLayout:

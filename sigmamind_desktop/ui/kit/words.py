@@ -33,6 +33,11 @@ def isolated(text: str) -> str:
     return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() and text else text
 
 
+def unmarked(text: str) -> str:
+    """A text as other programs take it: without what `isolated` put around its parts."""
+    return text.translate({0x2066: None, 0x2069: None})
+
+
 def titled(title: str, text: str) -> str:
     """A title that has no full stop, and what follows from it."""
     return translate("Lists", ". ").join((title, text))

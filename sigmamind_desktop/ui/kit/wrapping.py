@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget, QWidgetItem
 
+from sigmamind_desktop.ui.kit import theme
+
 
 class WrappingLine(QLayout):
     """A line that breaks. What comes after `add_stretch` stands at the end of its line."""
@@ -51,24 +53,24 @@ class WrappingLine(QLayout):
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """See Qt."""
         lines = self._lines(width)
-        return sum(map(_height, lines)) + self.spacing() * max(len(lines) - 1, 0)
+        return sum(map(self._height, lines)) + self.spacing() * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
         """See Qt: all in one line."""
-        return QSize(self._width(self._items), _height(self._items))
+        return QSize(self._width(self._items), self._height(self._items))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """See Qt: each in a line of its own."""
         shown = [item for item in self._items if _is_shown(item)]
-        return QSize(max((item.minimumSize().width() for item in shown), default=0), _height(shown))
+        return QSize(max((item.minimumSize().width() for item in shown), default=0), self._height(shown))
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """See Qt."""
         super().setGeometry(rect)
         direction = self._direction()
-        top = rect.top() + max(rect.height() - self.heightForWidth(rect.width()), 0) // 2
+        top = rect.top()
         for line in self._lines(rect.width()):
-            place, height, left = rect.left(), _height(line), rect.width() - self._width(line)
+            place, height, left = rect.left(), self._height(line), rect.width() - self._width(line)
             for item in line:
                 if isinstance(item, QSpacerItem):
                     place += max(left, 0)
@@ -82,6 +84,12 @@ class WrappingLine(QLayout):
     def _direction(self) -> Qt.LayoutDirection:
         widget = self.parentWidget()
         return widget.layoutDirection() if widget is not None else Qt.LayoutDirection.LeftToRight
+
+    def _height(self, line: list[QLayoutItem]) -> int:
+        """At least that of a button, so that lines beside each other are level, whatever is in them."""
+        widget = self.parentWidget()
+        button = widget.fontMetrics().height() + 2 * theme.TIGHT if widget is not None else 0
+        return max([button, *(item.sizeHint().height() for item in line if _is_shown(item))])
 
     def _width(self, line: list[QLayoutItem]) -> int:
         shown = [item for item in line if _is_shown(item)]
@@ -113,7 +121,3 @@ class Wrapping(QWidget):
 
 def _is_shown(item: QLayoutItem) -> bool:
     return not item.isEmpty()  # a spacer always is
-
-
-def _height(line: list[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in line if _is_shown(item)), default=0)

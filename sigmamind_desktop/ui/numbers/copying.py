@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication
 
 from sigmamind_desktop.domain.secret import mask_living
+from sigmamind_desktop.ui.kit.words import unmarked
 from sigmamind_desktop.ui.numbers.cells import Column, heading
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE
 from sigmamind_desktop.ui.numbers.table import NumbersTable
@@ -36,6 +37,7 @@ def copy_rows(table: NumbersTable, *, with_headings: bool) -> int:
 
 def put_on_clipboard(lines: Sequence[Sequence[str]]) -> None:
     """Put cells there, as text with tabs and as a table."""
+    lines = [list(map(unmarked, line)) for line in lines]
     copied = QMimeData()
     copied.setText("\n".join("\t".join(line) for line in lines))
     copied.setHtml(_table(lines))
@@ -46,7 +48,7 @@ def copy_cell(index: QModelIndex) -> None:
     """Copy a cell; a number as E.164, the form that other programs take."""
     column = Column(index.column())
     number = index.data(ROW_ROLE).number
-    text = number if column is Column.NUMBER else _copied(column, index.data())
+    text = number if column is Column.NUMBER else unmarked(_copied(column, index.data()))
     QGuiApplication.clipboard().setText(text)
 
 

@@ -56,6 +56,7 @@ class NumbersFlow(Flow):
         self._view = view
         self._window = window
         self._export: ExportFlow | None = None
+        self._is_held = self._is_wished = False
         self._counts = QLabel()
         self._counter = Counts(view)
         if settings.columns:
@@ -64,7 +65,8 @@ class NumbersFlow(Flow):
         refresher.changed.connect(self._show_counts)
         view.refresh_line.seen_requested.connect(self._book.mark_all_seen)
         view.refresh_line.refresh_requested.connect(self.refresh)
-        refresher.reading_changed.connect(self._show_all)
+        refresher.reading_grew.connect(view.model.add_rows)
+        refresher.reading_ended.connect(self._show_all)
         book.loaded.connect(self._show_all)
         book.row_changed.connect(view.model.put)
         book.row_removed.connect(view.model.remove)
@@ -99,9 +101,22 @@ class NumbersFlow(Flow):
         """See `Flow`."""
         self._settings.columns = self._view.save_state()
 
+    def hold_refresh(self) -> None:
+        """Only note that the list is to be read: at the first paint there is no event loop for it yet."""
+        self._is_held = True
+
+    def release_refresh(self) -> None:
+        """Read it if that was wished meanwhile, and from here on with each wish."""
+        self._is_held = False
+        if self._is_wished:
+            self._is_wished = False
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the account's list, or ask for the key to do that with."""
-        if self._credentials.status.place is KeyPlace.NOWHERE:
+        if self._is_held:
+            self._is_wished = True
+        elif self._credentials.status.place is KeyPlace.NOWHERE:
             self.key_requested.emit()
         else:
             self._view.refresh_line.await_end()

@@ -17,7 +17,7 @@ from sigmamind_desktop.domain.inbound.ringing import is_left_to_do
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.numbers.searching import Search
-from sigmamind_desktop.ui.numbers.cells import Column, own_text, shared_text, sort_key
+from sigmamind_desktop.ui.numbers.cells import Column, cell_text, own_text, shared_text, sort_key
 
 _AT_ONCE: Final = 500
 """Rows whose texts are made between two events: some milliseconds."""
@@ -48,6 +48,8 @@ class Listing:
         self._is_wanted = bytearray()
         self._order = array("I")
         self._prepared = 0
+        self._cells: dict[str, list[str]] = {}
+        """The texts of each row that was on the screen."""
 
     def set_rows(self, rows: Sequence[PhoneNumber]) -> None:
         """Have these rows and no others, the newest first; what was made of a row that stays is kept."""
@@ -64,11 +66,25 @@ class Listing:
         )
         self._is_wanted = bytearray(map(self._wanted, self.rows)) if self._wanted else bytearray()
         self._prepared = 0
+        self._cells.clear()
+        self.arrange()
+
+    def add_rows(self, rows: Sequence[PhoneNumber]) -> None:
+        """Have these rows too, all of them older than the others: each of these gets another place."""
+        start, added = slice(0, 0), list(reversed(rows))
+        self.rows[start] = added
+        self._own[start] = self._shared[start] = [""] * len(added)
+        self._is_active[start] = bytes(map(_is_active, added))
+        self._is_left[start] = bytes(map(is_left_to_do, added))
+        if self._wanted:
+            self._is_wanted[start] = bytes(map(self._wanted, added))
+        self._prepared = 0
         self.arrange()
 
     def set_agents(self, agents: Agents) -> None:
         """Find agents by these names."""
         self.agents = agents
+        self._cells.clear()
         self._shared = [""] * len(self.rows)
         self._prepared = 0
         self.arrange()
@@ -84,6 +100,7 @@ class Listing:
 
     def put(self, row: PhoneNumber) -> int:
         """Have a row in place of the one with its number, or as the newest; returns its place."""
+        self._cells.pop(row.number, None)
         place = self.place_of(row.number)
         if place is None:
             place = len(self.rows)
@@ -100,6 +117,7 @@ class Listing:
 
     def remove(self, place: int) -> None:
         """Have the row at a place no longer."""
+        self._cells.pop(self.rows[place].number, None)
         for column in (self.rows, self._own, self._shared, self._is_active, self._is_left):
             del column[place]
         if self._wanted:
@@ -136,6 +154,13 @@ class Listing:
     def left_to_do(self, places: Sequence[int]) -> int:
         """For how many of these rows something is left to do."""
         return sum(map(self._is_left.__getitem__, places))
+
+    def text(self, row: PhoneNumber, column: Column) -> str:
+        """What a row's cell shows."""
+        texts = self._cells.get(row.number)
+        if texts is None:
+            texts = self._cells[row.number] = [cell_text(row, each, self.agents) for each in Column]
+        return texts[column]
 
     def prepare_some(self) -> bool:
         """Make texts ahead, so that the first search of a long list need not; whether more are to be made."""

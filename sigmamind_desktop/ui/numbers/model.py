@@ -5,6 +5,7 @@ Not by QSortFilterProxyModel: it asks Python for each comparison, and 100,000 ro
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -27,7 +28,6 @@ from sigmamind_desktop.ui.numbers.cells import (
     EDITED_AS,
     Column,
     cell_news,
-    cell_text,
     cell_tip,
     heading,
     in_its_direction,
@@ -88,8 +88,6 @@ class NumbersModel(QAbstractTableModel):
         """The places of the rows that are shown."""
         self.search = Search()
         self._wanted: Mapping[tuple[str, Column], str] = {}
-        self._cells: dict[str, list[str]] = {}
-        """The texts of each row that was on the screen."""
         self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare_some)
 
@@ -122,6 +120,21 @@ class NumbersModel(QAbstractTableModel):
         """Show these rows and no others."""
         self._reset(lambda: self._listing.set_rows(rows))
 
+    def add_rows(self, rows: Sequence[PhoneNumber]) -> None:
+        """Show these rows too, which have other numbers, after those that are equal in the order."""
+        self._preparing.stop()  # in the end `set_rows` brings all as they are then
+        self._listing.add_rows(rows)
+        self._shown = array("I", map(len(rows).__add__, self._shown))
+        arranged = self._listing.found(self.search)
+        if added := [place for place in arranged if place < len(rows)]:
+            end = len(self._shown)
+            self.beginInsertRows(QModelIndex(), end, end + len(added) - 1)
+            self._shown.extend(added)
+            self.endInsertRows()
+        if self._shown != arranged:
+            self._show_in_order(arranged)
+        self.rows_changed.emit()
+
     def set_agents(self, agents: Agents) -> None:
         """Show agents by their names."""
         self._reset(lambda: self._listing.set_agents(agents))
@@ -134,7 +147,6 @@ class NumbersModel(QAbstractTableModel):
     def put(self, row: PhoneNumber) -> None:
         """Show a row in place of the one with its number."""
         position = self.place_of(row.number)
-        self._cells.pop(row.number, None)
         its_place = self._listing.put(row)
         arranged = self._listing.found(self.search)
         place = arranged.index(its_place) if its_place in arranged else None
@@ -161,7 +173,6 @@ class NumbersModel(QAbstractTableModel):
         its_place, position = self._listing.place_of(number), self.place_of(number)
         if its_place is None:
             return
-        self._cells.pop(number, None)
         if position is not None:
             self.beginRemoveRows(QModelIndex(), position, position)
         self._listing.remove(its_place)
@@ -173,12 +184,11 @@ class NumbersModel(QAbstractTableModel):
     def set_search(self, text: str) -> None:
         """Show the rows that a `Search` finds."""
         self.search = Search(text)
-        self._show_found()
+        self._reset()
 
     def set_filter(self, wanted: Callable[[PhoneNumber], bool] | None) -> None:
         """Show these of the numbers that the search finds, or all of them."""
-        self._listing.set_filter(wanted)
-        self._show_found()
+        self._reset(lambda: self._listing.set_filter(wanted))
 
     @property
     def shown(self) -> list[PhoneNumber]:
@@ -187,13 +197,17 @@ class NumbersModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """See Qt. What is empty comes last in both directions."""
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        places = [self._shown[index.row()] for index in before]
         self._listing.column = Column(column)
         self._listing.is_descending = order is Qt.SortOrder.DescendingOrder
         self._listing.arrange()
-        self._shown = self._listing.found(self.search)
+        self._show_in_order(self._listing.found(self.search))
+
+    def _show_in_order(self, arranged: array[int]) -> None:
+        """Show the same rows in another order."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        places = [self._shown[index.row()] for index in before]
+        self._shown = arranged
         if before:
             wanted = set(places)
             rows = {place: row for row, place in enumerate(self._shown) if place in wanted}
@@ -230,14 +244,14 @@ class NumbersModel(QAbstractTableModel):
         row, column = self._listing.rows[self._shown[index.row()]], _COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                text = self._wanted.get((row.number, column)) or self._texts(row)[column]
+                text = self._wanted.get((row.number, column)) or self._listing.text(row, column)
                 return in_its_direction(text, column)
             case Qt.ItemDataRole.EditRole:
-                return (row.friendly_name or "") if column is Column.NAME else self._texts(row)[column]
+                return (row.friendly_name or "") if column is Column.NAME else self._listing.text(row, column)
             case _ if role == WANTED_ROLE:
                 return self._wanted.get((row.number, column))
             case Qt.ItemDataRole.ToolTipRole:
-                return theme.plain_tooltip(cell_tip(row, column, self._texts(row)[column]))
+                return theme.plain_tooltip(cell_tip(row, column, self._listing.text(row, column)))
             case _ if role == NEWS_ROLE:
                 return cell_news(row, column) or None
             case _:  # ROW_ROLE
@@ -272,22 +286,9 @@ class NumbersModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _texts(self, row: PhoneNumber) -> list[str]:
-        texts = self._cells.get(row.number)
-        if texts is None:
-            texts = self._cells[row.number] = [cell_text(row, column, self.agents) for column in Column]
-        return texts
-
-    def _show_found(self) -> None:
-        self.beginResetModel()
-        self._shown = self._listing.found(self.search)
-        self.endResetModel()
-        self.rows_changed.emit()
-
-    def _reset(self, change: Callable[[], None]) -> None:
+    def _reset(self, change: Callable[[], None] = lambda: None) -> None:
         self.beginResetModel()
         change()
-        self._cells.clear()
         self._shown = self._listing.found(self.search)
         self.endResetModel()
         self._preparing.start(_REST)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sigmamind_desktop.domain.e164 import pretty
+from sigmamind_desktop.ui.kit.words import isolated
 from sigmamind_desktop.ui.numbers.cells import Column
 from sigmamind_desktop.ui.numbers.model import NEWS_ROLE, ROW_ROLE, WANTED_ROLE
 
@@ -19,7 +20,7 @@ class NewsDelegate(QStyledItemDelegate):
         """See Qt. The editor has a name that says whose it is."""
         editor = QLineEdit(parent)
         editor.setObjectName("renameEditor")
-        number = pretty(index.data(ROW_ROLE).number)
+        number = isolated(pretty(index.data(ROW_ROLE).number))
         editor.setAccessibleName(self.tr("New name of {number}").format(number=number))
         return editor
 

@@ -47,6 +47,7 @@ class RingingCell(NewsDelegate):
         if isinstance(view := self.parent(), QAbstractItemView) and view.selectionModel().isSelected(index):
             colour = option.palette.color(QPalette.ColorRole.HighlightedText)
         ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
-        option.icon = QIcon(theme.pixmap(name, colour.name(), ICON, ratio))
-        option.decorationSize = QSize(ICON, ICON)
+        side = theme.beside_letters(ICON, option.font)
+        option.icon = QIcon(theme.pixmap(name, colour.name(), side, ratio))
+        option.decorationSize = QSize(side, side)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
@@ -26,14 +27,42 @@ STATE_LOOKS: Final = {
 }
 
 _ICON: Final = 12
-_AROUND: Final = _ICON + theme.TIGHT + 2 * theme.SMALL
-"""Of a pill's width, what is not its word."""
+_LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_AROUND: Final = theme.TIGHT + 2 * theme.SMALL
+"""Of a pill's width, what is neither its icon nor its word."""
 
 
 def widest_pill(font: QFont) -> int:
     """The width that a column needs so that no state's pill is cut, in bold as news are."""
     metrics = QFontMetrics(theme.scaled_font(font, 1.0, bold=True))
-    return max(metrics.horizontalAdvance(state_name(state)) for state in NumberState) + _AROUND + theme.MEDIUM
+    word = max(metrics.horizontalAdvance(state_name(state)) for state in NumberState)
+    return theme.beside_letters(_ICON, font) + word + _AROUND + theme.MEDIUM
+
+
+@lru_cache(maxsize=256)
+def _surface(name: str, icon: int, colour: str, tint: str, size: tuple[int, int], ratio: float) -> QPixmap:
+    """A pill without its word: drawn once for all rows that have such a one.
+
+    Args:
+        name: of the icon.
+        icon: its size in device-independent pixels.
+        colour: the icon's, `#rrggbb`.
+        tint: of the surface.
+        size: width and height in device-independent pixels.
+        ratio: device pixels to one of those.
+    """
+    width, height = size
+    drawn = QPixmap(QSize(width, height) * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tint))
+    painter.drawRoundedRect(0, 0, width, height, height / 2, height / 2)
+    painter.drawPixmap(theme.SMALL, (height - icon) // 2, theme.pixmap(name, colour, icon, ratio))
+    painter.end()
+    return drawn
 
 
 class StatePill(NewsDelegate):
@@ -50,29 +79,24 @@ class StatePill(NewsDelegate):
         if row is None:
             return
         name, tone = STATE_LOOKS[row.state]
-        palette = option.palette
-        colour = theme.tone_colour(tone, palette)
+        colour, tint = theme.tone_colour(tone, option.palette), theme.tone_tint(tone, option.palette)
         text = state_name(row.state)
         height = cell.fontMetrics.height() + theme.TIGHT
-        width = min(
-            cell.fontMetrics.horizontalAdvance(text) + _AROUND,
-            cell.rect.width() - theme.SMALL,
-        )
-        pill = QRectF(cell.rect.left() + theme.TIGHT, 0, width, height)
-        pill.moveTop(cell.rect.center().y() - height / 2 + 0.5)
+        icon = theme.beside_letters(_ICON, cell.font)
+        word = cell.fontMetrics.horizontalAdvance(text)
+        width = min(icon + word + _AROUND, cell.rect.width() - theme.SMALL)
+        pill = QRect(0, 0, width, height)
+        pill.moveCenter(cell.rect.center())
+        pill.moveLeft(cell.rect.left() + theme.TIGHT)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tone_tint(tone, palette))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        drawn = theme.pixmap(name, colour.name(), _ICON, painter.device().devicePixelRatioF())
-        left = pill.left() + theme.SMALL
-        painter.drawPixmap(int(left), round(pill.center().y() - _ICON / 2), drawn)
+        ratio = painter.device().devicePixelRatioF()
+        surface = _surface(name, icon, colour.name(), tint.name(), (width, height), ratio)
+        painter.drawPixmap(pill.topLeft(), surface)
         painter.setPen(colour)
         painter.setFont(cell.font)
-        words = pill.adjusted(theme.SMALL + _ICON + theme.TIGHT, 0, -theme.TIGHT, 0)
-        shown = cell.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        words = pill.adjusted(theme.SMALL + icon + theme.TIGHT, 0, -theme.TIGHT, 0)
+        shown = cell.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width() + 1)
+        painter.drawText(words, _LEFT, shown)
         painter.restore()
 
     def initStyleOption(
@@ -85,4 +109,4 @@ class StatePill(NewsDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for the pill and its surroundings."""
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + _ICON + 4 * theme.SMALL, hint.height())
+        return QSize(hint.width() + theme.beside_letters(_ICON, option.font) + 4 * theme.SMALL, hint.height())

@@ -101,7 +101,7 @@ class NumbersTable(QTableView):
         for place, column in enumerate(FIRST_ORDER):
             header.moveSection(header.visualIndex(column), place)
             least = header.sectionSizeFromContents(column).width() + theme.SMALL
-            icon = ICON + theme.TIGHT if column is Column.RINGING else 0
+            icon = theme.beside_letters(ICON, self.font()) + theme.TIGHT if column is Column.RINGING else 0
             wanted = metrics.horizontalAdvance(samples.get(column, "")) + icon + theme.LARGE
             self.setColumnWidth(column, max(wanted, least))
         self._fit_font()

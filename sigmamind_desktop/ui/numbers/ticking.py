@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sigmamind_desktop.domain.numbers.searching import Search
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.cells import WholeTexts
 
@@ -76,8 +76,7 @@ class TickBar(QWidget):
         self._tree = tree
         self.filter = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
         self.filter.setObjectName("tickFilter")
-        hint = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
-        self.filter.setMinimumWidth(hint + 2 * theme.LARGE)
+        sizes.show_hint(self.filter)
         self.filter.setAccessibleName(self.tr("Search these numbers"))
         self.filter.textChanged.connect(self._show_found)
         self.all_button = QPushButton(self.tr("All"))

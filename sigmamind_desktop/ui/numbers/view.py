@@ -22,7 +22,7 @@ from sigmamind_desktop.app.numbers.agents import AgentBook
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.domain.inbound.ringing import is_left_to_do
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.numbers.cells import Column
@@ -55,6 +55,7 @@ class NumbersView(QWidget):
         self.search.setObjectName("search")
         self.search.setAccessibleName(self.tr("Search your numbers"))
         self.search.setMaximumWidth(280)
+        sizes.show_hint(self.search)
         self.search.textChanged.connect(self._on_search_changed)
         clear = QAction(self.search, shortcut=QKeySequence(Qt.Key.Key_Escape))
         clear.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -143,7 +144,7 @@ class NumbersView(QWidget):
         self._empty_title = theme.heading("", 1.2)
         self._empty_text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty_text.setMinimumWidth(1)  # a long word that is searched must not widen the pane
-        self._empty_button = QPushButton(self.tr("Show all numbers"))
+        self._empty_button = QPushButton(self.tr("Show all numbers"), autoDefault=True)
         self._empty_button.clicked.connect(self.show_all)
         layout = theme.column(theme.SMALL, empty, margin=theme.LARGE)
         layout.addStretch(2)

@@ -14,6 +14,7 @@ from sigmamind_desktop.ui.inputs.remark import Remark
 from sigmamind_desktop.ui.inputs.said_line import Room, SaidLine
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 _BETWEEN: Final = " · "
 
@@ -45,11 +46,11 @@ class TrunkCard(QFrame):
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._check = SaidLine()
         self._check.pressed.connect(self._on_pressed)
-        self.change_button = QPushButton(self.tr("Change"), autoDefault=False)
+        self.change_button = QPushButton(self.tr("Change"), autoDefault=True)
         self.change_button.setObjectName("changeTrunkButton")
         self.change_button.setAccessibleDescription(self.tr("Shows the trunk's fields"))
         self.change_button.clicked.connect(self.change_requested)
-        self.check_button = QPushButton(self.tr("Check again"), autoDefault=False)
+        self.check_button = QPushButton(self.tr("Check again"), autoDefault=True)
         self.check_button.setObjectName("checkCardButton")
         self.check_button.clicked.connect(self.check_requested)
         top = theme.line(theme.SMALL)
@@ -74,9 +75,9 @@ class TrunkCard(QFrame):
         """
         self._name.setText(trunk.name)
         said = [
-            trunk.host if trunk.host != trunk.name else "",
+            isolated(trunk.host) if trunk.host != trunk.name else "",
             carrier.name if carrier is not None else "",
-            self.tr("user {name}").format(name=trunk.username),
+            self.tr("user {name}").format(name=isolated(trunk.username)),
             self.tr("password in the keychain")
             if has_kept_password
             else self.tr("password in this window only"),

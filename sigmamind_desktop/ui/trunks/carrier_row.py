@@ -53,9 +53,9 @@ class CarrierRow(QWidget):
         self._steps.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._page = QPushButton(autoDefault=False)
+        self._page = QPushButton(autoDefault=True)
         self._page.clicked.connect(self._open_page)
-        self._connect = QPushButton(autoDefault=False)
+        self._connect = QPushButton(autoDefault=True)
         self._connect.setObjectName("connectCarrierButton")
         self._connect.clicked.connect(self._on_connect_clicked)
         panel = theme.column(theme.SMALL, self.help, margin=theme.MEDIUM)

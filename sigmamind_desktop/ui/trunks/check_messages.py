@@ -121,6 +121,8 @@ def _answered_text(when: datetime) -> str:
 def line_text(line: CheckLine) -> str:
     """What a line found, with how long it took where that says something."""
     facts = dict(line.facts)
+    if "name" in facts:
+        facts["name"] = isolated(facts["name"])
     if "until" in facts:
         facts["until"] = day_text(date.fromisoformat(facts["until"]))
     text = _words_of(line)().format_map(facts)

@@ -12,6 +12,7 @@ from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.trunks.check import CheckResult, Standing, Subject
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.sign import Sign
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 from sigmamind_desktop.ui.kit.words import titled
 from sigmamind_desktop.ui.trunks.check_messages import check_words, line_text, subject_label
@@ -49,30 +50,29 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         self._offers_again = True
         self._title = _words(bold=True)
         self._text = _words()
-        self._icons: dict[Subject, QLabel] = {}
+        self._icons: dict[Subject, Sign] = {}
         self._texts: dict[Subject, QLabel] = {}
         lines = QGridLayout()
         lines.setHorizontalSpacing(theme.SMALL)
         lines.setVerticalSpacing(theme.TIGHT)
         lines.setColumnStretch(2, 1)
         for place, subject in enumerate(Subject):
-            icon = self._icons[subject] = QLabel()
-            icon.setFixedSize(_ICON_SIZE, _ICON_SIZE + 2)
+            self._icons[subject] = Sign(_ICON_SIZE)
             text = self._texts[subject] = _words()
             name = QLabel(subject_label(subject))
-            lines.addWidget(icon, place, 0, Qt.AlignmentFlag.AlignTop)
+            lines.addWidget(self._icons[subject], place, 0, Qt.AlignmentFlag.AlignTop)
             lines.addWidget(name, place, 1, Qt.AlignmentFlag.AlignTop)
             lines.addWidget(text, place, 2)
         self.by_itself = QCheckBox(self.tr("Check each new host automatically from now on"))
         self.by_itself.setObjectName("checksHosts")
         self.by_itself.toggled.connect(self.by_itself_changed)
-        self.stop_button = QPushButton(self.tr("Cancel"), autoDefault=False)
+        self.stop_button = QPushButton(self.tr("Cancel"), autoDefault=True)
         self.stop_button.clicked.connect(self.cancel_requested)
-        self.again_button = QPushButton(self.tr("Check again"), autoDefault=False)
+        self.again_button = QPushButton(self.tr("Check again"), autoDefault=True)
         self.again_button.clicked.connect(self.again_requested)
-        self.inside_button = QPushButton(self.tr("Ask it all the same"), autoDefault=False)
+        self.inside_button = QPushButton(self.tr("Ask it all the same"), autoDefault=True)
         self.inside_button.clicked.connect(self.inside_requested)
-        self.close_button = QPushButton(self.tr("Close"), autoDefault=False)
+        self.close_button = QPushButton(self.tr("Close"), autoDefault=True)
         self.close_button.clicked.connect(self.hide)
         buttons = theme.line(theme.SMALL)
         for button in self.inputs[1:]:
@@ -126,7 +126,6 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
         """See `FollowsPalette`."""
         known = {line.subject: line for line in self._check.lines}
         is_checking = self._check.phase is TrunkCheckPhase.CHECKING
-        ratio = self.devicePixelRatioF()
         for subject in Subject:
             line = known.get(subject)
             icon, text = self._icons[subject], self._texts[subject]
@@ -135,8 +134,7 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
                 text.setText("…" if is_checking else "—")
             else:
                 name, tone = _MARKS[line.standing]
-                colour = theme.tone_colour(tone, self.palette()).name()
-                icon.setPixmap(theme.pixmap(name, colour, _ICON_SIZE, ratio))
+                icon.draw(name, theme.tone_colour(tone, self.palette()))
                 text.setText(line_text(line))
             palette = QPalette()  # the window's own
             if line is None or line.standing is Standing.EXPLAINS:

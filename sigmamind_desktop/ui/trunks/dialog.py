@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,9 +19,11 @@ from sigmamind_desktop.app.trunks.book import TrunkBook
 from sigmamind_desktop.app.trunks.carriers import CarrierBook
 from sigmamind_desktop.domain.trunks.saved import LONGEST_NAME, SavedTrunk, read_trunk_name
 from sigmamind_desktop.ui.kit import sizes, theme
+from sigmamind_desktop.ui.kit.cells import WholeTexts, fit_columns
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH, _HEIGHT = 640, 380
 
@@ -61,9 +62,7 @@ class TrunksDialog(QDialog):
         # Only the name can be edited, wherever in the row the person is.
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.itemDoubleClicked.connect(lambda _item, _column: self._rename())
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.tree.header().resizeSection(0, _WIDTH // 3)
-        self.tree.header().resizeSection(2, _WIDTH // 3)
+        self.tree.setItemDelegate(WholeTexts(self.tree))
         self.tree.itemChanged.connect(self._on_item_changed)
         self.tree.currentItemChanged.connect(lambda *_: self._show_buttons())
         self.notice = Notice()
@@ -79,10 +78,12 @@ class TrunksDialog(QDialog):
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(self.tree, stretch=1)
         layout.addWidget(self.notice)
+        layout.addStretch()  # under what is said where there is no tree
         layout.addLayout(line)
         close.setDefault(True)  # a dialog knows its default only once that is within it
         book.changed.connect(self.show_trunks)
         self.show_trunks()
+        fit_columns(self.tree)
         sizes.open_as_large(self, _WIDTH, _HEIGHT)
 
     def show_trunks(self) -> None:
@@ -94,7 +95,7 @@ class TrunksDialog(QDialog):
         for trunk in self._trunks:
             carrier = self._carriers.carriers.of(trunk.host)
             name = carrier.name if carrier is not None else ""
-            row = QTreeWidgetItem([trunk.name, name, trunk.host, trunk.username])
+            row = QTreeWidgetItem([trunk.name, name, isolated(trunk.host), isolated(trunk.username)])
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
             self.tree.addTopLevelItem(row)
         self._is_filling = False

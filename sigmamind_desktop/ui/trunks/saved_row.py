@@ -36,7 +36,7 @@ class SavedTrunkRow(QWidget):
         self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.list.setMinimumContentsLength(_SHORTEST)
         self.list.activated.connect(self._on_activated)
-        manage = QPushButton(self.tr("Manage…"), autoDefault=False)
+        manage = QPushButton(self.tr("Manage…"), autoDefault=True)
         manage.setObjectName("manageTrunksButton")
         manage.clicked.connect(self.manage_requested)
         layout = theme.line(theme.SMALL, self)

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QWidget
 from sigmamind_desktop.ui.kit import theme
 
 NARROW: Final = 900
-"""Device-independent pixels of width up to which there are tabs, for letters of the usual size."""
+"""Device-independent pixels of width up to which there are tabs, for letters of the usual size.
+
+Where a language's words need more for both panes, up to what they need."""
 
 _FIRST_WIDTH: Final = 460
 """Of the left pane, for letters of the usual size; the right one takes what is left."""
@@ -71,7 +73,8 @@ class Panes(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self.width() <= NARROW * theme.font_scale(self.font())
+        least = self._splitter.handleWidth() + sum(map(_least_width, (pane for pane, _title in self._panes)))
+        narrow = self.width() <= NARROW * theme.font_scale(self.font()) or self.width() < least
         if narrow != self.is_narrow:
             focused = self.window().focusWidget()
             self._place(narrow=narrow)
@@ -101,3 +104,7 @@ class Panes(QWidget):
             self._splitter.setStretchFactor(1, 1)
             self._splitter.resize(self.size())
             self._set_widths()
+
+
+def _least_width(pane: QWidget) -> int:
+    return max(pane.minimumWidth(), pane.minimumSizeHint().width())

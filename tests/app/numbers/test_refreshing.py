@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
+from itertools import chain
 from typing import Any
 
 import pytest
 
+from sigmamind_desktop.app.numbers import refreshing
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
@@ -276,7 +278,7 @@ async def test_what_a_page_brings_is_being_read_until_the_last_page(
         def look() -> None:
             seen.append((desk.refresher.reading, [row.number for row in desk.book.rows]))
 
-        desk.refresher.reading_changed.connect(look)
+        desk.refresher.reading_grew.connect(look)
         await _refresh(desk)
         reading, kept = seen[0]
         # Of the first page, the number that is known is not being read.
@@ -286,6 +288,25 @@ async def test_what_a_page_brings_is_being_read_until_the_last_page(
         assert desk.refresher.reading == []
         assert len(desk.book.rows) == 251
         assert NumberState.READING not in _states(desk).values()
+
+
+async def test_each_number_that_is_being_read_is_told_of_once(
+    open_desk: Any, sandbox: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(refreshing, "_PAUSE", 0.0)
+    async with open_desk() as desk:
+        await desk.book.load()
+        numbers = [f"+1415556{end:04}" for end in range(350)]
+        sandbox.account.numbers |= {number: _record(number) for number in numbers}
+        told: list[list[str]] = []
+
+        def note(came: list[Any]) -> None:
+            told.append([row.number for row in came])
+            assert [row.number for row in desk.refresher.reading] == [*chain.from_iterable(told)]
+
+        desk.refresher.reading_grew.connect(note)
+        await _refresh(desk)
+        assert told == [numbers[:100], numbers[100:200], numbers[200:300]]
 
 
 async def test_what_pages_brought_is_gone_again_where_the_rest_fails(open_desk: Any, sandbox: Any) -> None:
@@ -298,7 +319,8 @@ async def test_what_pages_brought_is_gone_again_where_the_rest_fails(open_desk: 
             seen.append(len(desk.refresher.reading))
             sandbox.account.list_answer = Answer.SERVER_FAULT
 
-        desk.refresher.reading_changed.connect(look)
+        desk.refresher.reading_grew.connect(look)
+        desk.refresher.reading_ended.connect(look)
         assert (await _refresh(desk)).phase is RefreshPhase.FAILED
         assert seen == [100, 0]
         assert desk.book.rows == []
@@ -313,7 +335,8 @@ async def test_a_list_that_says_nothing_new_writes_nothing_but_when_it_was_read(
         await desk.book.load()
         await _refresh(desk)
         told: list[str] = []
-        desk.refresher.reading_changed.connect(lambda: told.append("reading"))
+        desk.refresher.reading_grew.connect(lambda: told.append("reading"))
+        desk.refresher.reading_ended.connect(lambda: told.append("read"))
         desk.book.loaded.connect(lambda: told.append("loaded"))
         before = await desk.records.call(lambda store: store._db.total_changes)
         await _refresh(desk)

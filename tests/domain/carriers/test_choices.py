@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sigmamind_desktop.domain.carriers.choices import NumberChoice, attached_trunks, number_choices
 from sigmamind_desktop.domain.carriers.holdings import (
     Attachment,
@@ -85,6 +87,38 @@ def test_what_was_typed_and_goes_is_named() -> None:
     other = Draft({HOST: "sip.example.com", USER: "me"}, Secret("correct-horse"))
     assert choice.replaces(other) == (HOST, USER, PASSWORD)
     assert choice.replaces(other.without_password()) == (HOST, USER)
+
+
+TELNYX = Draft({HOST: "sip.telnyx.com", USER: "agents"}, Secret("correct-horse"))
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        NumberChoice(CarrierNumber("+14155550101", "PN1", attachment=Attachment(AttachmentKind.NOTHING))),
+        NumberChoice(CarrierNumber("+14155550101", "PN1")),
+        NumberChoice(_on("TK1"), "acme.pstn.twilio.com"),
+        NumberChoice(_on("TK1"), "acme.pstn.twilio.com", ("a", "b")),
+        NumberChoice(_on("TK1"), "sip.telnyx.com", ("a", "b")),
+    ],
+)
+def test_nothing_of_another_trunk_stays_beside_a_number(choice: NumberChoice) -> None:
+    texts = choice.texts_for(TELNYX)
+    assert (texts[HOST], texts[USER]) == (choice.host, "")
+    assert {USER, PASSWORD} <= set(choice.replaces(TELNYX))
+
+
+@pytest.mark.parametrize("usernames", [(), ("agents", "sales")])
+def test_the_number_s_own_trunk_stays_as_it_was_typed(usernames: tuple[str, ...]) -> None:
+    choice = NumberChoice(_on("TK1"), "sip.telnyx.com", usernames)
+    assert USER not in choice.texts_for(TELNYX)
+    assert choice.replaces(TELNYX) == ()
+
+
+def test_what_no_trunk_is_said_of_has_none_or_is_not_told() -> None:
+    for kind in AttachmentKind:
+        choice = NumberChoice(CarrierNumber("+14155550101", "PN1", attachment=Attachment(kind)))
+        assert choice.has_no_trunk is (kind not in (AttachmentKind.TRUNK, AttachmentKind.UNKNOWN))
 
 
 def test_each_trunk_is_read_once() -> None:

@@ -201,6 +201,9 @@ def test_a_user_name_that_nobody_here_knows_is_not_compared() -> None:
     [
         (_TWILIO, True),
         (_TELNYX, True),
+        (replace(_TELNYX, number=replace(_NUMBER, has_voice=None)), True),  # Telnyx never says it
+        (replace(_TELNYX, trunk=replace(_INBOUND, originations=())), False),
+        (replace(_TELNYX, trunk=replace(_INBOUND, kind=TrunkKind.OTHER)), None),
         (replace(_TWILIO, number=None), None),
         (_at(AttachmentKind.NOTHING), False),
         (_at(AttachmentKind.UNKNOWN), None),
@@ -220,7 +223,8 @@ def test_where_the_carrier_tells_nobody_has_to_tick() -> None:
     assert points == sorted(points, key=lambda point: point.value)
     assert Point.ORIGINATION in points
     untold = checklist(Facts(row, told=judge_settings(replace(_TWILIO, number=None), _USED)))
-    assert Point.CARRIER in [each.point for each in untold]
+    (line,) = [each for each in untold if each.point is Point.CARRIER]
+    assert (line.known, line.evidence) == (_NOT_KNOWN, Evidence.CARRIER_SILENT)
 
 
 def test_without_a_termination_host_nothing_is_said_of_the_user_name() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib.abc
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -120,21 +122,23 @@ def test_a_wrong_key_is_refused(import_from: Any, sandbox: Sandbox, wish: Import
     assert sandbox.account.requests == []
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.answer.name.lower())
-def test_each_scenario_becomes_what_its_summary_says(
-    scenario: Any, import_from: Any, wish: ImportRequest, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("ending", "answer"), SCENARIOS.items(), ids=[answer.name.lower() for answer in SCENARIOS.values()]
+)
+def test_each_scenario_becomes_what_its_answer_says(
+    ending: str, answer: Answer, import_from: Any, wish: ImportRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(answers, "_SLOW_SECONDS", 0.0)
-    patience = Patience(connect=20, read=0.2, total=25) if scenario.answer is Answer.NONE else None
-    number = dataclasses.replace(wish, phone_number="+1415555" + scenario.ending)
+    patience = Patience(connect=20, read=0.2, total=25) if answer is Answer.NONE else None
+    number = dataclasses.replace(wish, phone_number="+1415555" + ending)
     (outcome,) = import_from(number, patience=patience)
-    if scenario.answer in _STATES:
-        assert outcome.result.state is _STATES[scenario.answer]
+    if answer in _STATES:
+        assert outcome.result.state is _STATES[answer]
     else:
-        assert (type(outcome.error), outcome.error.created) == _ERRORS[scenario.answer]
-    if scenario.answer is Answer.TOO_MANY:
+        assert (type(outcome.error), outcome.error.created) == _ERRORS[answer]
+    if answer is Answer.TOO_MANY:
         assert outcome.error.wait == 30
-    if scenario.answer is Answer.USERNAME_REFUSED:
+    if answer is Answer.USERNAME_REFUSED:
         assert list(outcome.error.fields) == [FieldId.TRUNK_USERNAME]
 
 
@@ -151,3 +155,25 @@ def test_the_whole_of_the_form_s_limits_is_accepted(import_from: Any, wish: Impo
     )
     (outcome,) = import_from(longest)
     assert outcome.error is None
+
+
+class Looked(importlib.abc.MetaPathFinder):
+    """Notes which modules Python looks for."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def find_spec(self, name: str, *_: object) -> None:
+        self.names.append(name)
+
+
+async def test_no_request_has_python_look_for_a_module(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = SigmaMindClient(ApiAddress.parse(sandbox.url))
+    await client.check_key(Secret(API_KEY))
+    looked = Looked()
+    monkeypatch.setattr(sys, "meta_path", [looked, *sys.meta_path])
+    await client.check_key(Secret(API_KEY))
+    await client.aclose()
+    assert looked.names == []

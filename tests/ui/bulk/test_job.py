@@ -22,7 +22,7 @@ from sigmamind_desktop.domain.bulk.states import RowState
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
 from sigmamind_desktop.sandbox.account import SandboxAccount
 from sigmamind_desktop.sandbox.scenarios import Answer
-from sigmamind_desktop.ui.bulk.edits import CellsCommand
+from sigmamind_desktop.services.table_files.opening import open_table
 from sigmamind_desktop.ui.kit import theme
 from tests.conftest import wait_until
 
@@ -125,7 +125,7 @@ async def test_a_table_is_sent_and_each_row_says_what_became_of_it(
     numbers = _numbers(6)
     sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[4] else Answer.ACTIVE
     async with several(*numbers) as sent:
-        sent.window.view.table.undo.push(CellsCommand(sent.window.view.bench, {(4, 1): "Hall"}, "typing"))
+        sent.window.view.table.put({(4, 1): "Hall"}, "typing")
         sent.press("startImportButton")
         assert not sent.window.open_button.isEnabled()
         await sent.reaches(JobPhase.DONE)
@@ -275,17 +275,32 @@ async def test_it_is_started_paused_resumed_and_saved_by_keys(several: Any, sand
         dialog.close()
 
 
-async def test_closing_says_how_many_rows_are_left(several: Any, sandbox: Any) -> None:
+@pytest.mark.parametrize("leave", ["the cross", "the key", "the key in the other window"])
+async def test_closing_says_how_many_rows_are_left(leave: str, several: Any, sandbox: Any) -> None:
     async with several(*_numbers(2), UNANSWERED, *_numbers(9)[2:]) as sent:
         sent.press("startImportButton")
         await wait_until(sent.job.changed, lambda: sent.job.status.summary.left == 1)
-        sent.person.window.close()
-        [box] = [each for each in sent.person.window.findChildren(QMessageBox) if each.isVisible()]
+        main, own = sent.person.window, sent.window
+        seen = own if leave == "the key in the other window" else main
+        seen.activateWindow()
+        await wait_until(QApplication.instance().focusWindowChanged, seen.isActiveWindow)
+
+        def close() -> None:
+            if leave == "the cross":
+                main.close()
+                return
+            # By the action: where nothing is drawn it has no key, see test_first_keys.py.
+            [quit_action] = [each for each in seen.actions() if each.text() == "&Quit"]
+            quit_action.trigger()
+
+        close()
+        [box] = [each for each in main.findChildren(QMessageBox) if each.isVisible()]
+        assert box.parentWidget() is seen
         assert box.text() == "Several numbers are being imported"
         assert box.informativeText().startswith("1 row is left.")
         assert not sent.person.program._closing.is_set()
         box.reject()
-        sent.person.window.close()
+        close()
         await sent.person.press("Quit now")
         assert sent.person.program._closing.is_set()
 
@@ -335,6 +350,56 @@ async def test_an_import_that_is_over_makes_way_for_another_table(
         assert sent.job.status.phase is JobPhase.NONE
         assert sent.window.view.isVisible()
         assert not sent.view.isVisible()
+
+
+async def test_a_file_that_comes_while_an_import_is_shown_waits_for_its_end(
+    several: Any, sandbox: Any, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("number\n+14155552671\n", encoding="utf-8")
+    async with several(*_numbers(2), UNANSWERED, *_numbers(9)[2:]) as sent:
+        before, notice = sent.window.view, sent.window.notice
+        sent.press("startImportButton")
+        await wait_until(sent.job.changed, lambda: sent.job.status.summary.left == 1)
+        flow = sent.person.program.flows.bulk
+        flow.open_file(other)
+        await wait_until(flow._opener.opened, notice.isVisible)
+        assert notice.accessibleName() == "“other.csv” waits"
+        assert sent.window.view is before
+        sent.press("stopButton")
+        await sent.reaches(JobPhase.DONE)
+        assert sent.window.view is before  # what came of it is there to be read
+        sent.press("putAwayButton")
+        assert sent.window.view.bench.name == "other.csv"
+        assert sent.window.view.isVisible()
+        assert not notice.isVisible()
+
+
+async def test_a_file_that_waits_does_not_take_the_place_of_what_failed(
+    several: Any, sandbox: Any, tmp_path: Path
+) -> None:
+    numbers = _numbers(9)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[1] else Answer.ACTIVE
+    other = tmp_path / "other.csv"
+    other.write_text("number\n+14155552671\n", encoding="utf-8")
+    async with several(*numbers) as sent:
+        sent.press("startImportButton")
+        flow = sent.person.program.flows.bulk
+        flow.show_file(open_table(other))
+        await sent.reaches(JobPhase.DONE)
+        sent.press("againButton")
+        [box] = [each for each in sent.window.findChildren(QMessageBox) if each.isVisible()]
+        box.reject()
+        assert [sent.window.view.bench.cell(0, 0)] == [numbers[1]]
+
+
+async def test_what_stood_in_a_row_s_way_is_said_of_it(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(1), "1.41556E+10") as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        assert sent.column(0)[1] == "Left out"
+        start = "It could not be sent as it was. Phone number: A spreadsheet has rounded"
+        assert sent.column(1)[1].startswith(start)
 
 
 async def test_it_is_left_with_its_account(several: Any, sandbox: Any) -> None:
@@ -417,9 +482,7 @@ async def test_what_failed_is_not_lost_when_the_person_keeps_the_table_that_is_o
         before = sent.window.view
         flow.open_file(other)
         await wait_until(flow._opener.opened, lambda: sent.window.view is not before)
-        sent.window.view.table.undo.push(
-            CellsCommand(sent.window.view.bench, {(0, 0): "+14155552678"}, "typing")
-        )
+        sent.window.view.table.put({(0, 0): "+14155552678"}, "typing")
         await switcher.switch(first)
         await wait_until(sent.job.changed, lambda: sent.job.status.phase is JobPhase.DONE)
         sent.press("againButton")

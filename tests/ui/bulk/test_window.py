@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
@@ -142,6 +142,84 @@ async def test_rows_are_added_for_a_block_that_goes_on_below_the_table(several: 
         bench.table.undo.redo()
         await bench.judged()
         assert bench.texts(1) == ["+14155552671", *numbers]
+
+
+async def test_what_of_a_block_does_not_fit_is_counted_until_it_is_undone(several: Any) -> None:
+    async with several(table_of("+14155552671", "+14155552672")) as bench:
+        notice = bench.window.notice
+        QGuiApplication.clipboard().setText("Support\tone\ttwo\nSales\t\t\n")
+        bench.select(0, 6, 0, 6)
+        QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
+        assert bench.texts(6) == ["Support", "Sales"]
+        assert notice.isVisible()
+        assert notice.accessibleName() == "A part of what you pasted did not fit into the table"
+        assert notice.accessibleDescription() == "2 columns on its right were left out."
+        bench.table.undo.undo()
+        assert not notice.isVisible()
+        QGuiApplication.clipboard().setText("Support\t\t\nSales\t\t\n")
+        QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
+        assert not notice.isVisible()  # empty cells are not missed
+
+
+async def test_to_undo_leads_back_to_the_cells_that_were_selected(several: Any) -> None:
+    async with several(table_of("+14155552671", "+14155552672", "+14155552673")) as bench:
+
+        def selected() -> list[tuple[int, int]]:
+            return sorted((each.row(), each.column()) for each in bench.table.selectedIndexes())
+
+        def current() -> tuple[int, int]:
+            return bench.table.currentIndex().row(), bench.table.currentIndex().column()
+
+        await bench.type_into(0, 2, "Lobby")
+        assert current() == (1, 2)
+        QGuiApplication.clipboard().setText("\n".join(f"+1415555268{digit}\tNew" for digit in range(4)))
+        bench.select(1, 1, 2, 1)
+        QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)  # rows are added
+        for step in (bench.table.undo.undo, bench.table.undo.redo, bench.table.undo.undo):
+            bench.select(0, 4, 0, 4)
+            step()
+            assert (selected(), current()) == ([(1, 1), (2, 1)], (1, 1))
+        assert bench.texts(2) == ["Lobby", "Desk", "Desk"]
+        bench.table.undo.undo()
+        assert (selected(), current()) == ([(0, 2)], (0, 2))
+        assert bench.texts(2) == ["Desk"] * 3
+
+
+async def test_what_stands_in_the_way_is_said_until_it_is_mended(several: Any) -> None:
+    async with several("DID\n+14155552671") as bench:
+        bench.press("startImportButton")
+        assert bench.window.notice.accessibleName() == "3 fields are missing or wrong"
+        assert bench.window.notice.isVisible()
+        password = bench.window.common.rows[FieldId.TRUNK_PASSWORD].input
+        QTest.keyClicks(password, "h")
+        assert not bench.window.notice.isVisible()
+
+
+async def test_a_message_moves_nothing_but_the_end_of_the_table(several: Any) -> None:
+    async with several(table_of("?")) as bench:
+        parts = [bench.window.common, bench.view.filters, bench.table, bench.window.start_button]
+
+        def tops() -> list[int]:
+            QApplication.sendPostedEvents()
+            return [each.mapTo(bench.window, QPoint(0, 0)).y() for each in parts]
+
+        bench.window.resize(1180, 820)
+        before = tops()
+        bench.press("startImportButton")
+        assert bench.window.notice.isVisible()
+        assert tops() == before
+
+
+@pytest.mark.parametrize("column", [5, 6], ids=["password", "agent"])
+async def test_an_input_in_a_cell_is_painted_with_its_button(column: int, several: Any) -> None:
+    async with several(table_of("+14155552671")) as bench:
+        bench.table.setCurrentIndex(bench.view.model.index(0, column))
+        bench.table.edit(bench.table.currentIndex())
+        editor = QApplication.focusWidget()
+        editor.grab()
+        editor.colour()  # Qt has forgotten none of its parts
+        assert editor.findChild(QAction) is not None
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
 
 
 async def test_a_block_goes_on_below_the_table_while_some_rows_are_shown(several: Any) -> None:

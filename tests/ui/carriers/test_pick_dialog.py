@@ -125,10 +125,16 @@ def test_what_is_filled_in_and_what_goes_is_said_before(opened: Any) -> None:
     assert "Replaces what you typed: Termination SIP URI, Trunk password." in said
     it.dialog.tree.setCurrentItem(it.dialog.tree.topLevelItem(2))
     said = it.dialog.pick_button.accessibleDescription()
-    assert said == "Twilio tells nothing of its trunk."
+    assert said == (
+        "At Twilio the number has no trunk yet: assign it to one there, or enter one here."
+        " Replaces what you typed: Termination SIP URI, Trunk password."
+    )
     it.dialog.tree.setCurrentItem(it.dialog.tree.topLevelItem(3))
     said = it.dialog.pick_button.accessibleDescription()
-    assert said == "With it: Friendly name London. Twilio tells nothing of its trunk."
+    assert said == (
+        "With it: Friendly name London. Twilio tells nothing of its trunk: enter that yourself."
+        " Replaces what you typed: Termination SIP URI, Trunk password."
+    )
 
 
 def test_several_are_ticked_but_none_that_sigmamind_has(opened: Any) -> None:

@@ -183,6 +183,7 @@ async def test_enter_at_once_brings_nothing_back(
         dialog = await several(person, "sales")
         await person.press("Set agent", dialog)
         await _edited(person, until)
+        assert not person.window.notice.isVisible()
         await person.press("Close", dialog)
         del sandbox.account.changes[:]
         person.choose("&Undo last change…")

@@ -69,6 +69,8 @@ async def test_it_is_searched_copied_and_exported(
         await _with_happenings(person, refreshed)
         dialog = await _opened(person)
         QTest.keyClicks(dialog.search, "(415) 555-0422")
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+        assert dialog.isVisible()
         assert [row[0] for row in _rows(dialog)] == ["+1 415-555-0422"]
         assert dialog.count.text() == "1 of 2 shown"
         dialog.tree.setFocus()
@@ -84,6 +86,45 @@ async def test_it_is_searched_copied_and_exported(
             headings, row = csv.reader(file)
         assert headings == ["When", "Number", "Name", "What", "Who"]
         assert row[1] == "'+14155550422"
+        dialog.reject()
+
+
+async def test_what_happened_has_the_room_that_the_other_columns_leave(
+    run_program: Any, options: Any, have: Any, refreshed: Any
+) -> None:
+    have(ONE)
+    async with run_program(options()) as person:
+        await _with_happenings(person, refreshed)
+        dialog = await _opened(person)
+        for width in (dialog.width(), dialog.width() + 200, 300):
+            dialog.resize(width, dialog.height())
+            widths = [dialog.tree.columnWidth(column) for column in range(5)]
+            what = dialog.tree.viewport().width() - sum(widths) + widths[3]
+            assert widths[3] == max(what, dialog.tree.fontMetrics().averageCharWidth() * 40)
+        dialog.reject()
+
+
+async def test_numbers_and_addresses_keep_their_order_and_are_copied_and_exported_as_they_are(
+    run_program: Any, options: Any, have: Any, refreshed: Any, tmp_path: Path, from_the_right: None
+) -> None:
+    have(ONE)
+    async with run_program(options()) as person:
+        await refreshed(person)
+        changed = {FieldId.TERMINATION_SIP_URI: "sip.telnyx.com:5060", FieldId.OUTBOUND_PHONE_NUMBER: REFUSED}
+        await person.program.editor.start([NumberChange(ONE, changed)])
+        dialog = await _opened(person)
+        [(number, _, what)] = _rows(dialog)
+        assert number == "\u2066+1 415-555-0100\u2069"
+        assert "\u2066sip.telnyx.com:5060\u2069" in what
+        assert "\u2066+1 415-555-0422\u2069" in what
+        dialog.tree.setFocus()
+        dialog.tree.selectAll()
+        QTest.keyClick(dialog.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        dialog._export.export(tmp_path / "happened.csv")
+        await _named("export")
+        for text in (QApplication.clipboard().text(), (tmp_path / "happened.csv").read_text("utf-8-sig")):
+            assert "sip.telnyx.com:5060" in text
+            assert not {"\u2066", "\u2069"} & set(text)
         dialog.reject()
 
 

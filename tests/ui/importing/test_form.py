@@ -214,6 +214,33 @@ def test_clear_empties_everything_and_undo_brings_everything_back(
     assert not form.outcome.isVisible()
 
 
+@pytest.mark.parametrize("asked_in_vain", [False, True])
+def test_the_key_to_undo_brings_back_what_was_cleared(
+    form: ImportForm, complete: Draft, qtbot: Any, asked_in_vain: bool
+) -> None:
+    form.fill(complete)
+    before = form.draft
+    qtbot.mouseClick(form.clear_button, Qt.MouseButton.LeftButton)
+    if asked_in_vain:
+        form.submit()
+        assert "missing" in form.outcome.accessibleName()
+    number = form.rows[FieldId.PHONE_NUMBER].input
+    assert number.hasFocus()
+    QTest.keyClick(number, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.draft == before
+    assert not form.outcome.isVisible()
+
+
+def test_the_key_to_undo_is_first_for_what_is_typed(form: ImportForm, complete: Draft, qtbot: Any) -> None:
+    form.fill(complete)
+    name = form.rows[FieldId.FRIENDLY_NAME].input
+    form.fill_in(Draft({FieldId.TRUNK_USERNAME: "other"}), {FieldId.TRUNK_USERNAME}, "Taken")
+    name.setFocus()
+    QTest.keyClicks(name, "x")
+    QTest.keyClick(name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.rows[FieldId.TRUNK_USERNAME].input.text() == "other"
+
+
 def test_undo_leaves_what_was_typed_since(
     form: ImportForm, complete: Draft, write: Any, qtbot: Any, button: Any
 ) -> None:

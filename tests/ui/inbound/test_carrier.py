@@ -71,6 +71,23 @@ async def test_at_telnyx_it_is_said_which_of_the_connections_a_number_is_on(
             assert part in said(dialog.checklist)
 
 
+async def test_a_number_of_telnyx_s_that_rings_is_good_without_a_tick_and_so_it_stands_in_the_list(
+    at_carrier: Any, said: Any
+) -> None:
+    async with at_carrier(INBOUND) as (person, dialog):
+        assert "can't be seen from here" not in said(dialog.checklist)
+        assert person.find_button(dialog.checklist, "I have done this") is None
+        assert _cell(person, INBOUND) == "No test call yet"
+
+
+async def test_where_the_settings_do_not_tell_it_that_is_said(at_carrier: Any, said: Any) -> None:
+    async with at_carrier(MAIN, secret=Secret("sandbox-twilio-0403")) as (person, dialog):
+        text = said(dialog.checklist)
+        assert "the settings there do not tell it" in text
+        assert "can't be seen from here" not in text
+        assert person.find_button(dialog.checklist, "I have done this") is not None
+
+
 async def test_the_user_name_that_was_sent_from_here_is_compared(
     at_carrier: Any, said: Any, until: Any, looked: Any
 ) -> None:

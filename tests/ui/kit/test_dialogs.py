@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QWidget
 from sigmamind_desktop import APP_NAME, __version__
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import CannotReach, Created, FormNotAccepted, NoAnswer, Reach
-from sigmamind_desktop.sandbox.scenarios import SCENARIOS
+from sigmamind_desktop.sandbox.what_to_try import what_to_try
 from sigmamind_desktop.ui.help.demo_dialog import DemoDialog
 from sigmamind_desktop.ui.help.support import failure_details
 from sigmamind_desktop.ui.kit.dialogs import message_box, question
@@ -37,13 +37,14 @@ def _cut(dialog: QWidget) -> Iterator[str]:
 
 
 def test_the_demo_says_what_to_try(window: QMainWindow, said: Any, button: Any, qtbot: Any) -> None:
-    dialog = DemoDialog([(f"…{each.ending}", each.summary) for each in SCENARIOS], window)
+    dialog = DemoDialog(what_to_try(), window)
     dialog.open()
     text = said(dialog)
-    for scenario in SCENARIOS:
-        assert scenario.ending in text
-        assert scenario.summary in text
+    for typed, happens in what_to_try():
+        assert typed in text
+        assert happens in text
     assert "Nothing leaves this computer" in text
+    assert "stand-ins inside this program: for SigmaMind, for carriers, and for the keychain" in text
     assert list(_cut(dialog)) == []
     qtbot.mouseClick(button(dialog, "Start"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -44,14 +43,7 @@ def test_a_list_to_choose_from_has_a_label_that_is_heard(show: Any) -> None:
     assert choice.accessibleName() == "Country"
 
 
-@pytest.fixture
-def right_to_left(qapp: Any) -> Any:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def test_a_number_is_isolated_where_words_run_from_the_right(right_to_left: None) -> None:
+def test_a_number_is_isolated_where_words_run_from_the_right(from_the_right: None) -> None:
     assert isolated("+1 415-555-0100") == "\u2066+1 415-555-0100\u2069"
     assert isolated("") == ""
 

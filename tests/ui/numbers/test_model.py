@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
+from sigmamind_desktop.ui.numbers import listing
 from sigmamind_desktop.ui.numbers import messages as number_messages
-from sigmamind_desktop.ui.numbers import model as numbers_model
 from sigmamind_desktop.ui.numbers.cells import Column, cell_text, show_time
 from sigmamind_desktop.ui.numbers.model import NEWS_ROLE, ROW_ROLE, NumbersModel
 
@@ -67,7 +67,11 @@ def test_the_model_keeps_qt_s_rules_while_it_changes(model: NumbersModel) -> Non
     model.set_search("again")
     model.remove("+110000000")
     model.remove("+120000000")
+    model.add_rows([_row("+110000000", "again"), _row("+140000000")])
     model.set_search("")
+    model.sort(Column.NUMBER, Qt.SortOrder.DescendingOrder)
+    model.add_rows([_row("+150000000"), _row("+100000000")])
+    assert _numbers(model) == sorted(_numbers(model), reverse=True)
     model.set_rows([_BARE])
     assert tester.model() is model
     assert _numbers(model) == [_BARE.number]
@@ -164,6 +168,41 @@ def test_a_new_row_is_told_as_one_row_at_the_top(model: NumbersModel, qtbot: Any
         model.put(new)
     assert heard.args[1:] == [0, 0]
     assert model.rows == [new, _FULL, _BARE]
+
+
+def test_rows_of_another_page_come_below_the_others(model: NumbersModel, qtbot: Any) -> None:
+    pages = [[_row(f"+1415556{end:04}", minutes=None) for end in range(at, at + 3)] for at in (0, 3)]
+    for page in pages:
+        before = model.rowCount()
+        with (
+            qtbot.assertNotEmitted(model.modelReset),
+            qtbot.assertNotEmitted(model.layoutChanged),
+            qtbot.waitSignal(model.rowsInserted) as heard,
+        ):
+            model.add_rows(page)
+        assert heard.args[1:] == [before, before + 2]
+    assert model.shown == model.rows == [_FULL, _BARE, *pages[0], *pages[1]]
+    assert model.active == 7
+
+
+def test_rows_of_another_page_go_to_their_places_in_the_order(model: NumbersModel) -> None:
+    model.sort(Column.NAME)
+    kept = QPersistentModelIndex(model.index(model.place_of(_FULL.number) or 0, Column.NAME))
+    model.add_rows([_row("+14155560001", "Z"), _row("+14155560002", "A")])
+    assert [row.friendly_name for row in model.shown] == ["A", "Support", "Z", None]
+    assert (kept.row(), kept.data()) == (1, "Support")
+
+
+def test_of_another_page_only_what_is_searched_is_shown(model: NumbersModel, qtbot: Any) -> None:
+    model.set_search("front")
+    model.set_filter(lambda row: row.state is NumberState.ACTIVE)
+    model.add_rows([_row("+14155560001", "Front desk"), _row("+14155560002", "Back door")])
+    assert _numbers(model) == ["+14155560001"]
+    assert model.total == 4
+    with qtbot.assertNotEmitted(model.rowsInserted):
+        model.add_rows([_row("+14155560003", "Back yard")])
+    model.set_search("")
+    assert [row.friendly_name for row in model.shown] == ["Support", "Front desk", "Back door", "Back yard"]
 
 
 def test_a_removed_row_is_told_as_one_row(model: NumbersModel, qtbot: Any) -> None:
@@ -385,7 +424,7 @@ def test_scrolling_builds_no_row_twice(monkeypatch: pytest.MonkeyPatch) -> None:
         built.append((row.number, column))
         return cell_text(row, column, agents)
 
-    monkeypatch.setattr(numbers_model, "cell_text", counted)
+    monkeypatch.setattr(listing, "cell_text", counted)
     model = NumbersModel()
     model.set_rows([_row(f"+1415555{i:04}") for i in range(200)])
     assert built == []

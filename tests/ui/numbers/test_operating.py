@@ -171,6 +171,18 @@ def test_what_is_selected_stays_when_the_list_is_read_anew(view: NumbersView) ->
     assert view.table.selected_rows() == []
 
 
+def test_what_is_selected_and_seen_stays_when_another_page_comes(view: NumbersView) -> None:
+    view.set_rows([PhoneNumber(f"+1415555{end:04}", NumberState.ACTIVE) for end in range(100)])
+    view.table.scrollTo(view.model.index(60, Column.NUMBER))
+    click(view, 60)
+    top, chosen = view.table.verticalScrollBar().value(), view.table.selected_rows()
+    view.model.add_rows([PhoneNumber(f"+1415556{end:04}", NumberState.READING) for end in range(100)])
+    view.table.viewport().repaint()
+    assert view.table.verticalScrollBar().value() == top > 0
+    assert view.table.selected_rows() == chosen
+    assert view.table.currentIndex().row() == 60
+
+
 def test_what_is_selected_stays_in_its_row_when_another_order_is_chosen(view: NumbersView) -> None:
     click(view, 0)
     [chosen] = view.table.selected_rows()

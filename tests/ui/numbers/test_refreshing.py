@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
+from sigmamind_desktop.bootstrap import Program
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.numbers.record import NEW
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.numbers.cells import Column
+from tests.conftest import let_go
 
 _ONE, _OTHER = "+442083661177", "+14155550100"
 
@@ -129,7 +132,7 @@ async def test_what_a_page_brings_is_shown_at_once_as_being_read(
             seen.append((model.total, states, tip))
             assert not model.flags(model.index(0, Column.NAME)) & Qt.ItemFlag.ItemIsEditable
 
-        session.program.refresher.reading_changed.connect(look)
+        session.program.refresher.reading_grew.connect(look)
         await session.program.refresher.start()
         total, states, tip = seen[0]
         assert (total, states) == (100, {"reading"})
@@ -205,3 +208,22 @@ async def test_the_line_below_counts_what_is_shown_selected_and_left_to_do(
         numbers.show_all()
         numbers.search.setText("nowhere")
         assert "0 of 5 shown" in session.status_bar()
+
+
+def test_a_wish_at_the_first_paint_waits_for_the_event_loop(
+    options: Any, sandbox: Any, until: Any, run_async: Any, one_process: None
+) -> None:
+    _add(sandbox, _ONE)
+    program = Program(replace(options(), refreshes=False))
+    program.show()
+    QTest.mouseClick(program.window.numbers.refresh_line.button, Qt.MouseButton.LeftButton)
+    assert program.refresher.status.phase is RefreshPhase.IDLE
+
+    async def go_on() -> None:
+        await program.start()
+        await until(program.refresher.changed, lambda: program.refresher.status.phase is RefreshPhase.DONE)
+        assert program.book.get(_ONE) is not None
+        await program.stop()
+
+    run_async(go_on())
+    let_go(program)

@@ -230,6 +230,7 @@ async def test_where_no_trunk_is_saved_the_list_leads_to_where_they_come_from(
         dialog = await _managed(person)
         assert dialog.notice.accessibleName() == "No trunk is saved yet"
         assert not dialog.tree.isVisible()
+        assert dialog.notice.height() == dialog.notice.heightForWidth(dialog.notice.width())
         await person.press("Enter a trunk", dialog)
         assert not dialog.isVisible()
         assert person.window.focusWidget() is person.form.rows[FieldId.TERMINATION_SIP_URI].input

@@ -36,7 +36,7 @@ ui.failures: fault_table messages steps
 ui.help: menu
 ui.importing: fields fields_pane flow foot form outcome paste_flow progress trunk_group
 ui.inputs: agent controls field_messages field_row field_set message_lines remark said_line
-ui.kit: announce contrast disclosure flow moments notice page sizes style theme words wrapping
+ui.kit: announce contrast disclosure flow moments notice page sign sizes style theme words wrapping
 ui.numbers: cells counts flow listing messages model news_delegate refresh_line ringing_cell state_pill table
 ui.numbers: view
 ui.trunks: card carrier_row saved_row

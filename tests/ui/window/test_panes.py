@@ -55,6 +55,14 @@ def test_up_to_900_pixels_there_are_tabs(panes: Panes, width: int, narrow: bool)
     assert sum(pane.isVisible() for pane in panes.findChildren(Pane)) == (1 if narrow else 2)
 
 
+@pytest.mark.parametrize(("width", "narrow"), [(1100, True), (1110, False)])
+def test_panes_that_need_more_are_tabs_for_longer(panes: Panes, width: int, narrow: bool) -> None:
+    for half, least in zip(_halves(panes), (600, 500), strict=True):
+        half.setMinimumWidth(least)
+    panes.resize(width, 500)
+    assert panes.is_narrow is narrow
+
+
 def test_the_tabs_have_the_titles_of_the_panes(panes: Panes) -> None:
     panes.resize(600, 500)
     tabs = _tabs(panes)

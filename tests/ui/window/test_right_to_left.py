@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from tests.conftest import wait_until
-from tests.ui.window.words.listening import is_ours, texts_of
-
-_ISOLATED = re.compile("\u2066[^\u2066\u2069]*\u2069")
-_FACT = re.compile(
-    r"""(?x) \+\d[\d\ -]{6,}                                         # a phone number
-        | (?: (?:mine|proxy)\.[\w.]+ | \w+\.(?:sip|pstn)(?:\.\w+)+ | 127[\d.]+ ) (?: :\d+ )?
-        | •+\w+                                               # a key's end
-    """
-)
-_EXAMPLES = ("acme.pstn.twilio.com", "+1 415 555 2671")
-"""In the program's own sentences: whoever translates them isolates them."""
-
-
-@pytest.fixture
-def from_the_right(qapp: QApplication) -> Iterator[None]:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+from tests.ui.window.words.listening import is_ours, not_isolated, texts_of
 
 
 def _turned(window: QWidget) -> list[tuple[str, str]]:
@@ -39,12 +20,8 @@ def _turned(window: QWidget) -> list[tuple[str, str]]:
     for widget in (window, *window.findChildren(QWidget)):
         if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft and is_ours(widget):
             for kind, text in texts_of(widget):
-                left = _ISOLATED.sub("", text or "")
-                found += [
-                    (fact, f"{kind} of {type(widget).__name__} {widget.objectName()}")
-                    for fact in _FACT.findall(left)
-                    if fact.strip() not in _EXAMPLES
-                ]
+                where = f"{kind} of {type(widget).__name__} {widget.objectName()}"
+                found += [(fact, where) for fact in not_isolated(text or "")]
     return found
 
 

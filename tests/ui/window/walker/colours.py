@@ -61,6 +61,8 @@ class Contrasts:
             return
         behind, _ = colours.most_common(1)[0]
         best = max(contrast(each, behind) for each in colours)
+        if best < _OF_TEXT:  # thin lines may lie between the logical pixels
+            best = max(contrast(each, behind) for each in self._sight.colours(rect, each=True))
         if best < _OF_TEXT:
             yield Finding("a text too pale", called(widget), f"{what[:40]!r}: {best:.1f} on #{behind:06x}")
         elif isinstance(widget, QLabel) and widget.pixmap().isNull():

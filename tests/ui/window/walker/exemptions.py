@@ -8,8 +8,6 @@ EXEMPT = {
     ("by mouse alone", "QPushButton pasteButton"): "File > Paste details… does the same, by Ctrl+Shift+V too",
     ("by mouse alone", "QHeaderView"): "the table's menu (Shift+F10) and View > Columns do what headings do",
     ("by mouse alone", "RowHeads"): "Home, then Shift and End choose what a row's head does",
-    ("left in English", "QLabel 'too many imports"): "the demo's stand-in speaks English alone",
-    ("left in English", "QLabel \"as a carrier's key: too many"): "the same",
     ("turned round", "RowsTable"): "isolated as it is painted; what is copied is as it was typed",
 }
 """By the rule, and what begins as the widget is called."""

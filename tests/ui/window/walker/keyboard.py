@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QMenuBar,
+    QPushButton,
     QRadioButton,
     QTabBar,
     QWidget,
@@ -30,6 +31,7 @@ from tests.ui.window.walker.sight import (
     contrast,
     is_of_another,
     pixels,
+    sampled,
     takes_tab,
 )
 
@@ -118,12 +120,12 @@ def _changed(one: QImage, other: QImage) -> float:
     """How much changes its colour enough to be noticed, beside a quarter of an outline one pixel wide."""
     if one.size() != other.size() or other.isNull():
         return 0.0
-    changes = Counter(zip(pixels(one), pixels(other), strict=True))
+    changes = Counter(zip(pixels(sampled(one)), pixels(sampled(other)), strict=True))
     seen = sum(
         many for (a, b), many in changes.items() if contrast(a & 0xFFFFFF, b & 0xFFFFFF) >= _LEAST_CONTRAST
     )
-    ratio = one.devicePixelRatio()
-    return seen / ((one.width() + one.height()) / 2 * ratio)
+    size = one.deviceIndependentSize()
+    return seen / ((size.width() + size.height()) / 2)
 
 
 def by_mouse_alone(sight: Sight) -> Iterator[Finding]:
@@ -153,4 +155,11 @@ def by_mouse_alone(sight: Sight) -> Iterator[Finding]:
             yield Finding("by mouse alone", called(widget))
 
 
-RULES = (by_mouse_alone,)
+def deaf_to_enter(sight: Sight) -> Iterator[Finding]:
+    """A button that Enter does not press while it has the focus: Qt asks for that outside of dialogs."""
+    for button in sight.widgets:
+        if isinstance(button, QPushButton) and not (button.autoDefault() or button.isDefault()):
+            yield Finding("Enter does not press it", called(button))
+
+
+RULES = (by_mouse_alone, deaf_to_enter)

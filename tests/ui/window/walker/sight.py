@@ -78,7 +78,12 @@ def rgb(colour: QColor) -> int:
 
 def pixels(image: QImage) -> memoryview:
     """Each pixel, line by line."""
-    return memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    return memoryview(bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())).cast("I")
+
+
+def sampled(image: QImage) -> QImage:
+    """One pixel for each logical one: on a dense screen most of what is to be seen is larger."""
+    return image.scaled(image.deviceIndependentSize().toSize())
 
 
 class Sight:
@@ -122,12 +127,13 @@ class Sight:
             room = room.intersected(QRect(each.mapTo(self.window, each.rect().topLeft()), each.size()))
         return room
 
-    def colours(self, rect: QRect) -> Counter[int]:
-        """How many pixels of the window have which colour."""
+    def colours(self, rect: QRect, *, each: bool = False) -> Counter[int]:
+        """How many pixels of the window have which colour; `each`: also those between logical ones."""
         ratio = self.image.devicePixelRatio()
         device = QRect(rect.topLeft() * ratio, rect.size() * ratio)
         part = self.image.copy(device.intersected(self.image.rect()))
-        return Counter({colour & 0xFFFFFF: many for colour, many in Counter(pixels(part)).items()})
+        seen = Counter(pixels(part if each else sampled(part)))
+        return Counter({colour & 0xFFFFFF: many for colour, many in seen.items()})
 
     def line(self, y: int, left: int, right: int) -> list[int]:
         """The pixels from left to right, both in logical pixels of the window."""

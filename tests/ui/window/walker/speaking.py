@@ -13,20 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from sigmamind_desktop.ui.kit.notice import Notice
 from tests.ui.window.walker.sight import Finding, Sight, called
-from tests.ui.window.words.listening import foreign, is_ours, texts_of
+from tests.ui.window.words.listening import foreign, is_ours, not_isolated, texts_of
 
-_ISOLATED = re.compile("\u2066[^\u2066\u2069]*\u2069")
-_FACT = re.compile(
-    r"""(?x) \+\d[\d\ -]{6,}                                         # a phone number
-        | (?: (?:mine|proxy)\.[\w.]+ | \w+\.(?:sip|pstn)(?:\.\w+)+ | 127[\d.]+ ) (?: :\d+ )?
-        | •+\w+                                               # a key's end
-    """
-)
 _NO_WORD = re.compile(r"https://\S+|[\w-]{2,}(?:\.[\w-]{2,})+|\b\w*\d\w*\b")
 """Addresses, hosts, the names of files, what has a number in it."""
-
-_EXAMPLES = ("acme.pstn.twilio.com", "+1 415 555 2671")
-"""In the program's own sentences: whoever translates them isolates them."""
 
 
 def _said(sight: Sight) -> Iterator[tuple[QWidget, str, str]]:
@@ -51,9 +41,8 @@ def turned_round(sight: Sight) -> Iterator[Finding]:
     """Numbers, addresses and keys whose parts change places where words run from the right."""
     for widget, kind, text in _said(sight):
         if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            for fact in _FACT.findall(_ISOLATED.sub("", text)):
-                if fact.strip() not in _EXAMPLES:
-                    yield Finding("turned round", called(widget), f"{kind}: {fact}")
+            for fact in not_isolated(text):
+                yield Finding("turned round", called(widget), f"{kind}: {fact}")
 
 
 class Announcements:

@@ -83,6 +83,10 @@ def _by_mouse(box: QVBoxLayout) -> None:
     box.addWidget(_Clicked("press me"))
 
 
+def _deaf(box: QVBoxLayout) -> None:
+    box.addWidget(QPushButton("press me", autoDefault=False))
+
+
 def _cut(box: QVBoxLayout) -> None:
     label = QLabel("a text that is longer than its place")
     label.setFixedWidth(40)
@@ -128,6 +132,7 @@ _FAULTS: dict[str, Callable[[QVBoxLayout], None]] = {
     "a label that belongs to nothing": _lost_label,
     "an access key twice": _doubled_key,
     "by mouse alone": _by_mouse,
+    "Enter does not press it": _deaf,
     "text is cut": _cut,
     "outside of its place": _outside,
     "overlap": _overlap,

@@ -40,7 +40,7 @@ _DATA = (
     *("Spoiled by a spreadsheet", "Something", "Something happens", "Add account", "Kept apart."),
     *("Remove the API key?", "Remove", "A key is shown once.", "DID", "Friendly name", "Username"),
     *("Inbound agent", "Termination URI", "Undo", "Redo", "Esc", "Enter", "Ctrl", "Shift", "Menu", "Down"),
-    *("Del", "Return", "is imported, and stays silent: try Ring it now"),
+    *("Del", "Return"),
 )
 """What nobody translates: what the sandbox, the states and the tests' dialogs say, and the keys' names."""
 

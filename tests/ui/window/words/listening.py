@@ -33,8 +33,6 @@ from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
 from sigmamind_desktop.runtime import languages, resources
-from sigmamind_desktop.sandbox.carrier_scenarios import CONNECTING, KEY_SCENARIOS
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.trunks import HOSTS
 from sigmamind_desktop.ui.inputs.field_messages import country_name
 
@@ -46,6 +44,17 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
+_ISOLATED = re.compile("\u2066[^\u2066\u2069]*\u2069")
+_FACT = re.compile(
+    r"""(?x) \+\d[\d\ -]{6,}                                         # a phone number
+        | (?: (?:mine|proxy)\.[\w.]+ | \w+\.(?:sip|pstn)(?:\.\w+)+ | 127[\d.]+ ) (?: :\d+ )?
+        | \*\.[\w.]+ | [\w-]+(?:\.[\w-]+)+:\d+   # of a certificate, with a port
+        | •+\w+                                               # a key's end
+    """
+)
+_EXAMPLES = ("acme.pstn.twilio.com", "+1 415 555 2671")
+"""In the program's own sentences: whoever translates them isolates them."""
+
 _OF_OTHERS = {"components", "licence", "unexpectedDetails", "ScrollLeftButton", "ScrollRightButton"}
 """Widgets that are Qt's, show what others wrote, or are for support alone; by their names."""
 
@@ -59,10 +68,7 @@ def _always_data() -> re.Pattern[str]:
             SIGMAMIND_SIP_HOST,
             *("UDP", "TCP", "TLS", "CSV (*.csv)", "(*.xlsx)"),
             *(text for code, _ in regions() for text in (code, country_name(code))),
-            *(each.summary for each in (*SCENARIOS, *CALL_ENDS, *HOSTS)),
             *(host.name for host in HOSTS),
-            CONNECTING,
-            *(f"as a carrier's key: {each.summary}" for each in KEY_SCENARIOS),
             *(languages.own_name(code) for code in languages.languages()),
             *_leaves(tomllib.loads(resources.read("carriers.toml").decode())),
             QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
@@ -104,6 +110,11 @@ def _outside(text: str) -> str:
         outside.append(letter if depth == 0 else "\x00" if letter == "⟧" else "")
         depth -= letter == "⟧"
     return "".join(outside)
+
+
+def not_isolated(text: str) -> list[str]:
+    """The numbers, addresses and keys of a text whose parts change places where words run from the right."""
+    return [fact for fact in _FACT.findall(_ISOLATED.sub("", text)) if fact.strip() not in _EXAMPLES]
 
 
 class Listener:

@@ -269,10 +269,10 @@ async def test_imports(
     async with run_program(options()) as person:
         await refreshed(person)
         await _turns()
-        for scenario in SCENARIOS:
-            if scenario.answer in (Answer.SLOW, Answer.NONE):
+        for ending, answer in SCENARIOS.items():
+            if answer in (Answer.SLOW, Answer.NONE):
                 continue
-            person.fill(f"+1415555{scenario.ending}")
+            person.fill(f"+1415555{ending}")
             await _turns()
             person.press_import()
             await person.ended()
@@ -322,7 +322,7 @@ async def test_a_number(
                     listener.look(dialog)
                     dialog.render_status(EditStatus((Edit(change),), is_busy=True))
         request = CallRequest(_ONE, _TWO, _AGENT)
-        calls = [Call("1", CallState.ENDED, end.reason) for end in CALL_ENDS]
+        calls = [Call("1", CallState.ENDED, end.value[1]) for end in CALL_ENDS.values()]
         for call in (*calls, Call("1", CallState.ERROR), Call("1", CallState.ENDED, "customer_ended_call")):
             for phase in (*Phase, *CallPhase):
                 for created in Created:

@@ -25,8 +25,8 @@ from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
-from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS
 from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
+from sigmamind_desktop.sandbox.what_to_try import what_to_try
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.accounts.dialog import AccountDialog
@@ -295,8 +295,7 @@ async def test_the_welcome(run_program: Any, options: Any, listener: Listener, n
 
 
 async def test_the_demo(run_program: Any, start: Any, listener: Listener, none_foreign: Any) -> None:
-    lines = [(f"…{each.ending}", each.summary) for each in (*SCENARIOS, *CALL_ENDS)]
-    async with run_program(replace(start, demo=lines)) as person:
+    async with run_program(replace(start, demo=what_to_try())) as person:
         person.program.flows.demo.open()
         listener.look()
         _close_all()
