@@ -252,7 +252,7 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Import the phone numbers that you own at a carrier, and SigmaMind&apos;s agents answer and place calls on them. To begin, this program needs your API key.</source>
-        <translation>Importieren Sie die Telefonnummern, die Sie bei einem Anbieter haben, und die Agenten von SigmaMind führen darauf Anrufe. Dafür braucht dieses Programm Ihren API-Schlüssel.</translation>
+        <translation>Importieren Sie die Telefonnummern, die Sie bei einem Anbieter haben: Die Agenten von SigmaMind nehmen darüber Anrufe entgegen und rufen selbst an. Dafür braucht dieses Programm Ihren API-Schlüssel.</translation>
     </message>
     <message>
         <source>You find it in the SigmaMind dashboard under Deploy &gt; API Keys. The secret key is shown there only once: if you no longer have it, create a new one.</source>
@@ -332,7 +332,7 @@ Quellcode: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>SigmaMind shows a key only once. Without it nothing can be imported from this computer.</source>
-        <translation>SigmaMind zeigt einen Schlüssel nur einmal. Ohne ihn kann von diesem Computer nichts importiert werden.</translation>
+        <translation>SigmaMind zeigt einen Schlüssel nur einmal an. Ohne ihn kann von diesem Computer aus nichts importiert werden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3045,10 +3045,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Einen Moment bitte</translation>
     </message>
     <message>
-        <source>The calls of before are being read, so that a new one stands out.</source>
-        <translation>Die bisherigen Anrufe werden gelesen, damit ein neuer auffällt.</translation>
-    </message>
-    <message>
         <source>Now call {number} from any phone</source>
         <translation>Rufen Sie jetzt {number} von einem beliebigen Telefon an</translation>
     </message>
@@ -3181,6 +3177,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Anrufe zum SIP-Host von SigmaMind leiten</translation>
     </message>
     <message>
+        <source>Do not dial yet: earlier calls are read first, so that yours stands out.</source>
+        <translation>Bitte wählen Sie noch nicht: Erst werden die bisherigen Anrufe gelesen, damit Ihrer auffällt.</translation>
+    </message>
+    <message>
         <source>Your carrier</source>
         <translation>Ihr Anbieter</translation>
     </message>
@@ -3217,10 +3217,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Ob ein Anruf angekommen ist, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>Dial the number yourself, and see here whether the call arrives.</source>
-        <translation>Wählen Sie die Nummer selbst, und sehen Sie hier, ob der Anruf ankommt.</translation>
-    </message>
-    <message>
         <source>A call arrived</source>
         <translation>Ein Anruf ist angekommen</translation>
     </message>
@@ -3235,6 +3231,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>SigmaMind does not say whether an agent took it.</source>
         <translation>SigmaMind sagt nicht, ob ein Agent ihn angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Dial the number yourself, from any phone: this program only watches whether the call arrives. The call costs what it usually does.</source>
+        <translation>Wählen Sie die Nummer selbst, an einem beliebigen Telefon: Dieses Programm achtet nur darauf, ob der Anruf ankommt. Er kostet so viel wie sonst auch.</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -5062,7 +5062,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>What stops: {what} does not get the calls to this number any more.</source>
-        <translation>Was wegfällt: Die Anrufe bei dieser Nummer bekommt {what} nicht mehr.</translation>
+        <translation>Was wegfällt: {what} bekommt die Anrufe dieser Nummer nicht mehr.</translation>
     </message>
     <message>
         <source>It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other host only those that SigmaMind does not take.</source>

@@ -3045,10 +3045,6 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Un momento, por favor</translation>
     </message>
     <message>
-        <source>The calls of before are being read, so that a new one stands out.</source>
-        <translation>Se leen las llamadas anteriores para que una nueva destaque.</translation>
-    </message>
-    <message>
         <source>Now call {number} from any phone</source>
         <translation>Llame ahora a {number} desde cualquier teléfono</translation>
     </message>
@@ -3181,6 +3177,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Enviar las llamadas al host SIP de SigmaMind</translation>
     </message>
     <message>
+        <source>Do not dial yet: earlier calls are read first, so that yours stands out.</source>
+        <translation>No marque todavía: primero se leen las llamadas anteriores, para que la suya destaque.</translation>
+    </message>
+    <message>
         <source>Your carrier</source>
         <translation>Su operador</translation>
     </message>
@@ -3217,10 +3217,6 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>No se sabe si ha llegado una llamada</translation>
     </message>
     <message>
-        <source>Dial the number yourself, and see here whether the call arrives.</source>
-        <translation>Marque usted el número y vea aquí si llega la llamada.</translation>
-    </message>
-    <message>
         <source>A call arrived</source>
         <translation>Llegó una llamada</translation>
     </message>
@@ -3235,6 +3231,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>SigmaMind does not say whether an agent took it.</source>
         <translation>SigmaMind no dice si la atendió un agente.</translation>
+    </message>
+    <message>
+        <source>Dial the number yourself, from any phone: this program only watches whether the call arrives. The call costs what it usually does.</source>
+        <translation>Marque usted el número desde cualquier teléfono: este programa solo observa si llega la llamada. La llamada cuesta lo habitual.</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -4106,7 +4106,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation>Algo inesperado salió mal</translation>
+        <translation>Se produjo un error inesperado</translation>
     </message>
     <message>
         <source>Everything you typed is still here.</source>
@@ -5352,7 +5352,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>The agents are not checked yet</source>
-        <translation>Los agentes aún no están comprobados</translation>
+        <translation>Los agentes aún no se han comprobado</translation>
     </message>
     <message>
         <source>Nobody answers calls until an inbound agent is chosen</source>
@@ -5805,7 +5805,7 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>{carrier} has the trunk username {what}</source>
-        <translation>{carrier} tiene el usuario de la troncal {what}</translation>
+        <translation>{carrier} tiene el usuario {what} de la troncal</translation>
     </message>
     <message>
         <source>The trunk&apos;s Credential List does not have the username {what}</source>

@@ -2301,7 +2301,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>From the trunk&apos;s credentials</source>
-        <translation>Des identifiants du trunk</translation>
+        <translation>Figure dans les identifiants du trunk</translation>
     </message>
     <message>
         <source>Not kept on this computer</source>
@@ -3045,10 +3045,6 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Un instant, s’il vous plaît</translation>
     </message>
     <message>
-        <source>The calls of before are being read, so that a new one stands out.</source>
-        <translation>Les appels précédents sont lus, pour qu’un nouveau se voie.</translation>
-    </message>
-    <message>
         <source>Now call {number} from any phone</source>
         <translation>Appelez maintenant {number} de n’importe quel téléphone</translation>
     </message>
@@ -3181,6 +3177,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Envoyer les appels à l’hôte SIP de SigmaMind</translation>
     </message>
     <message>
+        <source>Do not dial yet: earlier calls are read first, so that yours stands out.</source>
+        <translation>Ne composez pas encore&#xa0;: les appels précédents sont lus d’abord, pour que le vôtre se distingue.</translation>
+    </message>
+    <message>
         <source>Your carrier</source>
         <translation>Votre opérateur</translation>
     </message>
@@ -3217,10 +3217,6 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>On ne sait pas si un appel est arrivé</translation>
     </message>
     <message>
-        <source>Dial the number yourself, and see here whether the call arrives.</source>
-        <translation>Composez vous-même le numéro et voyez ici si l’appel arrive.</translation>
-    </message>
-    <message>
         <source>A call arrived</source>
         <translation>Un appel est arrivé</translation>
     </message>
@@ -3235,6 +3231,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>SigmaMind does not say whether an agent took it.</source>
         <translation>SigmaMind ne dit pas si un agent l’a pris.</translation>
+    </message>
+    <message>
+        <source>Dial the number yourself, from any phone: this program only watches whether the call arrives. The call costs what it usually does.</source>
+        <translation>Composez vous-même le numéro sur n’importe quel téléphone&#xa0;: ce programme observe seulement si l’appel arrive. L’appel coûte ce qu’il coûte d’habitude.</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -3914,7 +3914,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>A firewall may block it, or SigmaMind is down for a moment.</source>
-        <translation>Un pare-feu la bloque peut-être, ou SigmaMind est arrêté un moment.</translation>
+        <translation>Un pare-feu la bloque peut-être, ou SigmaMind est momentanément indisponible.</translation>
     </message>
     <message>
         <source>Try again in a few minutes; in a company, ask whoever runs the network.</source>
@@ -3998,7 +3998,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>The certificate of whoever answered is for another name.</source>
-        <translation>Le certificat de qui a répondu est pour un autre nom.</translation>
+        <translation>Le certificat présenté est établi pour un autre nom.</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>
@@ -4038,7 +4038,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy asks for an unknown kind of sign-in</source>
-        <translation>Le proxy du réseau demande une connexion d’un genre inconnu</translation>
+        <translation>Le proxy du réseau demande une authentification d’un type inconnu</translation>
     </message>
     <message>
         <source>Ask whoever runs the network to let this program through.</source>
@@ -5348,7 +5348,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>SigmaMind does not list this agent</source>
-        <translation>SigmaMind ne liste pas cet agent</translation>
+        <translation>Cet agent n’est pas dans la liste de SigmaMind</translation>
     </message>
     <message>
         <source>The agents are not checked yet</source>
@@ -5705,7 +5705,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Its calls do not reach SigmaMind. Assigned to your trunk, it is not answered there any more.</source>
-        <translation>Ses appels n’atteignent pas SigmaMind. Une fois le numéro attribué à votre trunk, cette réponse cesse.</translation>
+        <translation>Ses appels n’atteignent pas SigmaMind. Une fois le numéro attribué à votre trunk, il n’y sera plus répondu.</translation>
     </message>
     <message>
         <source>A program on the web answers it: {what}</source>
@@ -6221,7 +6221,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>SIP is spoken there. Whether username and password are right, only a call shows.</source>
-        <translation>On y parle SIP. Si le nom d’utilisateur et le mot de passe sont justes, seul un appel le montre.</translation>
+        <translation>On y parle SIP. Seul un appel montre si le nom d’utilisateur et le mot de passe sont corrects.</translation>
     </message>
     <message>
         <source>No answer from this computer</source>
@@ -6648,7 +6648,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>The last change from here was changed again since, or can&apos;t be undone.</source>
-        <translation>La dernière modification d’ici a été changée depuis, ou ne peut pas être défaite.</translation>
+        <translation>La dernière modification faite ici a été modifiée depuis, ou ne peut pas être défaite.</translation>
     </message>
 </context>
 <context>

@@ -913,7 +913,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>No row can be sent as it is</source>
-        <translation>अभी कोई पंक्ति भेजी नहीं जा सकती</translation>
+        <translation>कोई भी पंक्ति इस रूप में नहीं भेजी जा सकती</translation>
     </message>
     <message>
         <source>Begin with the first of them.</source>
@@ -1368,7 +1368,7 @@ Nothing is sent before you say so.</source>
     <name>CarrierLook</name>
     <message>
         <source>Change it at {carrier}</source>
-        <translation>{carrier} में बदलें</translation>
+        <translation>{carrier} के यहाँ बदलें</translation>
     </message>
 </context>
 <context>
@@ -2204,8 +2204,8 @@ Nothing is sent before you say so.</source>
     <message numerus="yes">
         <source>%n agents match. Choose one, or is “{text}” an ID?</source>
         <translation>
-            <numerusform>%n एजेंट मेल खाता है। उसे चुनें, या “{text}” ID है?</numerusform>
-            <numerusform>%n एजेंट मेल खाते हैं। एक चुनें, या “{text}” ID है?</numerusform>
+            <numerusform>%n एजेंट मेल खाता है। उसे चुनें, या क्या “{text}” कोई ID है?</numerusform>
+            <numerusform>%n एजेंट मेल खाते हैं। एक चुनें, या क्या “{text}” कोई ID है?</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,10 +3045,6 @@ Nothing is sent before you say so.</source>
         <translation>कृपया एक क्षण रुकें</translation>
     </message>
     <message>
-        <source>The calls of before are being read, so that a new one stands out.</source>
-        <translation>पहले की कॉल पढ़ी जा रही हैं, ताकि नई अलग दिखे।</translation>
-    </message>
-    <message>
         <source>Now call {number} from any phone</source>
         <translation>अब किसी भी फ़ोन से {number} पर कॉल करें</translation>
     </message>
@@ -3181,6 +3177,10 @@ Nothing is sent before you say so.</source>
         <translation>कॉल SigmaMind के SIP होस्ट को भेजें</translation>
     </message>
     <message>
+        <source>Do not dial yet: earlier calls are read first, so that yours stands out.</source>
+        <translation>अभी डायल न करें: पहले पुरानी कॉल पढ़ी जा रही हैं, ताकि आपकी कॉल अलग दिखे।</translation>
+    </message>
+    <message>
         <source>Your carrier</source>
         <translation>आपका कैरियर</translation>
     </message>
@@ -3217,10 +3217,6 @@ Nothing is sent before you say so.</source>
         <translation>पता नहीं कि कोई कॉल आई है या नहीं</translation>
     </message>
     <message>
-        <source>Dial the number yourself, and see here whether the call arrives.</source>
-        <translation>नंबर स्वयं डायल करें, और यहाँ देखें कि कॉल पहुँचती है या नहीं।</translation>
-    </message>
-    <message>
         <source>A call arrived</source>
         <translation>एक कॉल आई</translation>
     </message>
@@ -3235,6 +3231,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>SigmaMind does not say whether an agent took it.</source>
         <translation>SigmaMind नहीं बताता कि किसी एजेंट ने ली या नहीं।</translation>
+    </message>
+    <message>
+        <source>Dial the number yourself, from any phone: this program only watches whether the call arrives. The call costs what it usually does.</source>
+        <translation>किसी भी फ़ोन से नंबर स्वयं डायल करें: यह प्रोग्राम केवल देखता है कि कॉल पहुँचती है या नहीं। कॉल का सामान्य शुल्क ही लगता है।</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -5026,7 +5026,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>The trunk {trunk} sends its calls to:</source>
-        <translation>ट्रंक {trunk} अपनी कॉल कहाँ भेजता है:</translation>
+        <translation>ट्रंक {trunk} अपनी कॉल यहाँ भेजता है:</translation>
     </message>
     <message>
         <source>before: {what}</source>
@@ -5701,7 +5701,7 @@ Nothing is sent before you say so.</source>
     </message>
     <message>
         <source>Another application answers it: {what}</source>
-        <translation>दूसरा एप्लिकेशन उसका जवाब देता है: {what}</translation>
+        <translation>दूसरा एप्लिकेशन उसकी कॉल लेता है: {what}</translation>
     </message>
     <message>
         <source>Its calls do not reach SigmaMind. Assigned to your trunk, it is not answered there any more.</source>

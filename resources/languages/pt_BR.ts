@@ -252,7 +252,7 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
     </message>
     <message>
         <source>Import the phone numbers that you own at a carrier, and SigmaMind&apos;s agents answer and place calls on them. To begin, this program needs your API key.</source>
-        <translation>Importe os números de telefone que você tem em uma operadora, e os agentes da SigmaMind atenderão e farão chamadas neles. Para começar, este programa precisa da sua chave de API.</translation>
+        <translation>Importe os números de telefone que você tem em uma operadora, e os agentes da SigmaMind atenderão e farão chamadas por eles. Para começar, este programa precisa da sua chave de API.</translation>
     </message>
     <message>
         <source>You find it in the SigmaMind dashboard under Deploy &gt; API Keys. The secret key is shown there only once: if you no longer have it, create a new one.</source>
@@ -3045,10 +3045,6 @@ Nada é enviado antes que você mande.</translation>
         <translation>Um momento, por favor</translation>
     </message>
     <message>
-        <source>The calls of before are being read, so that a new one stands out.</source>
-        <translation>As chamadas anteriores estão sendo lidas, para que uma nova se destaque.</translation>
-    </message>
-    <message>
         <source>Now call {number} from any phone</source>
         <translation>Agora ligue para {number} de qualquer telefone</translation>
     </message>
@@ -3181,6 +3177,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Enviar as chamadas ao host SIP da SigmaMind</translation>
     </message>
     <message>
+        <source>Do not dial yet: earlier calls are read first, so that yours stands out.</source>
+        <translation>Não ligue ainda: primeiro são lidas as chamadas anteriores, para que a sua se destaque.</translation>
+    </message>
+    <message>
         <source>Your carrier</source>
         <translation>Sua operadora</translation>
     </message>
@@ -3217,10 +3217,6 @@ Nada é enviado antes que você mande.</translation>
         <translation>Não se sabe se chegou uma chamada</translation>
     </message>
     <message>
-        <source>Dial the number yourself, and see here whether the call arrives.</source>
-        <translation>Ligue você para o número e veja aqui se a chamada chega.</translation>
-    </message>
-    <message>
         <source>A call arrived</source>
         <translation>Chegou uma chamada</translation>
     </message>
@@ -3235,6 +3231,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>SigmaMind does not say whether an agent took it.</source>
         <translation>A SigmaMind não diz se um agente atendeu.</translation>
+    </message>
+    <message>
+        <source>Dial the number yourself, from any phone: this program only watches whether the call arrives. The call costs what it usually does.</source>
+        <translation>Ligue você para o número, de qualquer telefone: este programa só observa se a chamada chega. A chamada custa o de costume.</translation>
     </message>
     <message>
         <source>An agent</source>
@@ -3666,7 +3666,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Look for an update of this program. Otherwise send the details to support.</source>
-        <translation>Procure uma atualização deste programa. Senão, envie os detalhes ao suporte.</translation>
+        <translation>Procure uma atualização deste programa. Se não houver, envie os detalhes ao suporte.</translation>
     </message>
     <message>
         <source>SigmaMind places no calls for this program</source>
@@ -4106,7 +4106,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation>Algo inesperado deu errado</translation>
+        <translation>Ocorreu um erro inesperado</translation>
     </message>
     <message>
         <source>Everything you typed is still here.</source>
@@ -5805,7 +5805,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>{carrier} has the trunk username {what}</source>
-        <translation>A {carrier} tem o usuário do tronco {what}</translation>
+        <translation>A {carrier} tem o usuário {what} do tronco</translation>
     </message>
     <message>
         <source>The trunk&apos;s Credential List does not have the username {what}</source>
@@ -6325,7 +6325,7 @@ Nada é enviado antes que você mande.</translation>
     </message>
     <message>
         <source>Nobody answered who could know it</source>
-        <translation>Ninguém respondeu que pudesse saber</translation>
+        <translation>Não respondeu ninguém que pudesse saber</translation>
     </message>
     <message>
         <source>Leads to {address}, which nobody on the internet can reach</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 from sigmamind_desktop.ui.kit import page, sizes, theme
 from sigmamind_desktop.ui.kit.words import isolated
 
-_WIDTH = 480
+_WIDTH = 720
 
 
 class DemoDialog(QDialog):
@@ -26,7 +26,6 @@ class DemoDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("demoDialog")
         self.setWindowTitle(self.tr("Welcome to the demo"))
-        self.setMinimumWidth(_WIDTH)
         content = QWidget()
         words = theme.column(theme.MEDIUM, content, margin=0)
         words.addWidget(theme.heading(self.tr("Try everything, nothing is real"), 1.4))
@@ -45,7 +44,7 @@ class DemoDialog(QDialog):
         words.addWidget(_selectable(how, wraps=True))
         form = QFormLayout(horizontalSpacing=theme.LARGE, verticalSpacing=theme.TIGHT)
         for typed, summary in lines:
-            form.addRow(isolated(typed), _selectable(summary))
+            form.addRow(isolated(typed), _selectable(summary, wraps=True))
         words.addLayout(form)
         start = QPushButton(self.tr("Start"))
         start.clicked.connect(self.accept)

@@ -72,7 +72,9 @@ def watch_words(status: WatchStatus, carrier: Carrier | None) -> Words:
         case WatchPhase.PREPARING:
             return Words(
                 translate("Inbound", "One moment, please"),
-                translate("Inbound", "The calls of before are being read, so that a new one stands out."),
+                translate(
+                    "Inbound", "Do not dial yet: earlier calls are read first, so that yours stands out."
+                ),
             )
         case WatchPhase.WATCHING:
             return Words(
@@ -223,7 +225,12 @@ def _arrival(finding: PointFinding) -> Words:
     else:
         title = translate("Inbound", "It is not known whether a call has arrived")
     return Words(
-        title, translate("Inbound", "Dial the number yourself, and see here whether the call arrives.")
+        title,
+        translate(
+            "Inbound",
+            "Dial the number yourself, from any phone: this program only watches whether the call arrives."
+            " The call costs what it usually does.",
+        ),
     )
 
 

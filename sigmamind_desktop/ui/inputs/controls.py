@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCollator, QLocale, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QClipboard,
@@ -32,9 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sigmamind_desktop.domain.e164 import regions
-from sigmamind_desktop.runtime import languages
-from sigmamind_desktop.ui.inputs.field_messages import country_name
+from sigmamind_desktop.ui.inputs.field_messages import countries
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import FollowsPalette, Tone
 
@@ -256,12 +254,7 @@ class CountryBox(ChoiceBox):
         self.blockSignals(True)
         self.clear()
         self.addItem(self.tr("No country: number begins with +"), "")
-        collator = QCollator(QLocale(languages.spoken()))  # letters with accents are not behind Z
-        rows = sorted(
-            ((country_name(region), region, code) for region, code in regions()),
-            key=lambda row: collator.sortKey(row[0]),
-        )
-        for name, region, code in rows:
+        for name, region, code in countries():
             self.addItem(f"{name} (+{code})", region)
             self.setItemData(self.count() - 1, f"{region} +{code}", _SHORT_ROLE)
         self.set_region(chosen)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale, QObject
 
 from sigmamind_desktop.domain.draft import FieldId
+from sigmamind_desktop.domain.e164 import regions
 from sigmamind_desktop.domain.fields.judging import REQUIRED
 from sigmamind_desktop.domain.findings import Code, Finding, Repair
+from sigmamind_desktop.runtime import languages
 from sigmamind_desktop.ui.kit.words import isolated, quoted, titled
 
 translate = QCoreApplication.translate
@@ -87,6 +89,13 @@ def country_name(region: str) -> str:
     """A region's name, from its ISO 3166 code: Qt has the English ones, the catalogues all others."""
     name = translate("Countries", region)
     return name if name != region else QLocale.territoryToString(QLocale.codeToTerritory(region)) or region
+
+
+def countries() -> list[tuple[str, str, int]]:
+    """Each region's name, ISO 3166 code and calling code, as the language that is spoken sorts names."""
+    collator = QCollator(QLocale(languages.spoken()))  # letters with accents are not behind Z
+    rows = ((country_name(region), region, code) for region, code in regions())
+    return sorted(rows, key=lambda row: collator.sortKey(row[0]))
 
 
 def finding_text(finding: Finding) -> str:
