@@ -164,6 +164,8 @@ class BulkWindow(QWidget):
         self._show_parts()
         if shown:
             self._job.setFocus()
+        elif self.view is not None:
+            self.view.bench.judge_all()  # the account may have its numbers by now
 
     def set_locked(self, locked: bool) -> None:
         """Let the table stay as it is while it is sent, or be worked on again."""

@@ -275,6 +275,19 @@ async def test_it_is_started_paused_resumed_and_saved_by_keys(several: Any, sand
         dialog.close()
 
 
+async def test_a_table_that_comes_back_knows_what_was_imported_of_it(several: Any, sandbox: Any) -> None:
+    numbers = _numbers(2)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[1] else Answer.ACTIVE
+    async with several(*numbers) as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        sent.press("putAwayButton")
+        view = sent.window.view
+        await wait_until(view.bench.counted, lambda: view.bench.is_judged)
+        states = [view.model.index(row, 0).data() for row in range(2)]
+        assert states == ["In your account already", "Ready"]
+
+
 @pytest.mark.parametrize("leave", ["the cross", "the key", "the key in the other window"])
 async def test_closing_says_how_many_rows_are_left(leave: str, several: Any, sandbox: Any) -> None:
     async with several(*_numbers(2), UNANSWERED, *_numbers(9)[2:]) as sent:
