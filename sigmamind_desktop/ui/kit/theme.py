@@ -151,12 +151,25 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: QColor) -> QIcon:
-    """An icon in one colour, for ordinary and for dense screens and for letters of each size."""
+def icon(name: str, colour: QColor, chosen: QColor | None = None) -> QIcon:
+    """An icon in one colour, for ordinary and for dense screens and for letters of each size.
+
+    Args:
+        name: see `pixmap`.
+        colour: the icon's.
+        chosen: its colour in a chosen cell of a view; Qt's own is mixed from both, and hard to see there.
+    """
     drawn = QIcon()
     for size, ratio in product((16, 32), (1.0, 2.0)):
         drawn.addPixmap(pixmap(name, colour.name(), size, ratio))
+        if chosen is not None:
+            drawn.addPixmap(pixmap(name, chosen.name(), size, ratio), QIcon.Mode.Selected)
     return drawn
+
+
+def cell_icon(name: str, tone: Tone, palette: QPalette) -> QIcon:
+    """A tone's icon for a view's cell; in a chosen one it has the colour of the text there."""
+    return icon(name, tone_colour(tone, palette), palette.color(QPalette.ColorRole.HighlightedText))
 
 
 def app_icon() -> QIcon:
