@@ -155,24 +155,35 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: QColor, sizes: Iterable[int] = (16, 32)) -> QIcon:
+def icon(
+    name: str, colour: QColor, sizes: Iterable[int] = (16, 32), *, chosen: QColor | None = None
+) -> QIcon:
     """An icon in one colour, for ordinary and for dense screens.
 
     Args:
         name: see `pixmap`.
-        colour: its only one.
+        colour: the icon's.
         sizes: in device-independent pixels; Qt draws none larger than the largest. By default for letters of
             each size.
+        chosen: its colour in a chosen cell of a view; Qt's own is mixed from both, and hard to see there.
     """
     drawn = QIcon()
     for size, ratio in product(sizes, (1.0, 2.0)):
         drawn.addPixmap(pixmap(name, colour.name(), size, ratio))
+        if chosen is not None:
+            drawn.addPixmap(pixmap(name, chosen.name(), size, ratio), QIcon.Mode.Selected)
     return drawn
 
 
 def icon_in_a_line(name: str, line: QWidget) -> QIcon:
-    """The same within a line that is typed in, where Qt has more room than an icon is to fill."""
+    """One within a line that is typed in, where Qt has more room than an icon is to fill."""
     return icon(name, muted(line.palette()), [beside_letters(16, line.font())])
+
+
+def cell_icon(name: str, tone: Tone, palette: QPalette) -> QIcon:
+    """A tone's icon for a view's cell; in a chosen one it has the colour of the text there."""
+    chosen = palette.color(QPalette.ColorRole.HighlightedText)
+    return icon(name, tone_colour(tone, palette), chosen=chosen)
 
 
 def app_icon() -> QIcon:

@@ -130,9 +130,8 @@ def test_the_button_in_the_input_is_as_large_as_the_letters(show: Any, factor: i
     line = show(PasswordInput(), 300, 60)
     line.setFont(theme.scaled_font(line.font(), factor))
     sizes = line.actions()[0].icon().availableSizes()
-    assert max(size.width() for size in sizes) == 2 * theme.beside_letters(
-        16, line.font()
-    )  # on a dense screen
+    on_dense_screen = 2 * theme.beside_letters(16, line.font())
+    assert max(size.width() for size in sizes) == on_dense_screen
 
 
 def test_a_hidden_password_can_t_be_copied(show: Any) -> None:
