@@ -122,6 +122,9 @@ class ConnectDialog(QDialog):
     def render_failure(self, words: Words) -> None:
         """Say why the carrier did not take the key, or could not be asked; nothing is kept."""
         self._go_to(_Stage.TYPED)
+        if words.step is Step.ENTER_ANOTHER_KEY:
+            for row in self.rows:
+                row.render_refused()
         nothing_kept = self.tr("Nothing is kept.")
         actions: dict[str, Callable[[], object]] = {}
         if words.step is Step.SIGN_IN:

@@ -34,6 +34,7 @@ class KeyPartRow(QWidget):
         super().__init__(parent)
         self.part = part
         self._was_left = False
+        self._was_refused = False
         self._said = ""
         self.input = PasswordInput() if part in _HIDDEN else TextInput()
         self.input.setObjectName(part.value)
@@ -63,12 +64,18 @@ class KeyPartRow(QWidget):
             self.input.replace_text(value)
         self._render()
 
+    def render_refused(self) -> None:
+        """The carrier did not take the text: until it is another one, it does not look right."""
+        self._was_refused = True
+        self._render()
+
     def hide_text(self) -> None:
         """Back to dots, where it is a secret."""
         if isinstance(self.input, PasswordInput):
             self.input.hide_text()
 
     def _on_edited(self) -> None:
+        self._was_refused = False
         self._render()
         self.edited.emit()
 
@@ -81,7 +88,8 @@ class KeyPartRow(QWidget):
         is_bad = finding.outcome is Outcome.ERROR or (
             finding.outcome is Outcome.INCOMPLETE and self._was_left
         )
-        tone = Tone.BAD if is_bad else Tone.GOOD if finding.outcome is Outcome.OK else Tone.NEUTRAL
+        is_fine = finding.outcome is Outcome.OK and not self._was_refused
+        tone = Tone.BAD if is_bad else Tone.GOOD if is_fine else Tone.NEUTRAL
         text = part_text(self.part, finding.code) if tone is not Tone.NEUTRAL else part_hint(self.part)
         is_new = is_bad and text != self._said
         self._said = text

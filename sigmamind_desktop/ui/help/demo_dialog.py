@@ -27,7 +27,7 @@ class DemoDialog(QDialog):
         self.setObjectName("demoDialog")
         self.setWindowTitle(self.tr("Welcome to the demo"))
         content = QWidget()
-        words = theme.column(theme.MEDIUM, content, margin=0)
+        words = theme.column(theme.MEDIUM, content, margin=theme.SMALL)  # off the ring around it
         words.addWidget(theme.heading(self.tr("Try everything, nothing is real"), 1.4))
         intro = _selectable(
             self.tr(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from sigmamind_desktop import APP_NAME
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.kit import sizes, theme
 
-_WIDTH, _HEIGHT = 460, 300
+_WIDTH = 460
 
 
 class PlanDialog(QDialog):
@@ -30,7 +33,7 @@ class PlanDialog(QDialog):
         self.setObjectName("planDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(APP_NAME)
-        title = QLabel(words.title, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._title = title = QLabel(words.title, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         title.setFont(theme.scaled_font(self.font(), 1.15, bold=True))
         self.text = QPlainTextEdit(words.text, readOnly=True, tabChangesFocus=True)
         self.text.setAccessibleName(words.title)
@@ -42,7 +45,7 @@ class PlanDialog(QDialog):
         change.clicked.connect(self.accept)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        buttons = theme.line(theme.SMALL)
+        self._buttons = buttons = theme.line(theme.SMALL)
         buttons.addStretch(1)
         buttons.addWidget(change)
         buttons.addWidget(cancel)
@@ -51,5 +54,19 @@ class PlanDialog(QDialog):
         layout.addWidget(self.text, stretch=1)
         layout.addLayout(buttons)
         cancel.setDefault(True)  # a dialog knows its default only once that is within it
-        sizes.open_as_large(self, _WIDTH, _HEIGHT)
+        sizes.open_at(self, self._whole())
         cancel.setFocus()
+
+    def _whole(self) -> QSize:
+        """How large it is while nothing of the text scrolls: an editor tells no height of what is in it."""
+        width = round(_WIDTH * theme.font_scale(self.font()))
+        inner = width - 2 * theme.LARGE
+        edges = 2 * self.text.frameWidth()
+        words = QTextDocument(self.text.toPlainText())
+        words.setDefaultFont(self.text.font())
+        # It is laid out beside its bar first, and keeps that if it does not fit there.
+        words.setTextWidth(inner - edges - self.text.verticalScrollBar().sizeHint().width())
+        # And a pixel: an editor scrolls what is exactly as high as itself.
+        height = self._title.heightForWidth(inner) + ceil(words.size().height()) + edges + 1
+        height += self._buttons.sizeHint().height() + 2 * (theme.LARGE + theme.MEDIUM)
+        return QSize(width, height)

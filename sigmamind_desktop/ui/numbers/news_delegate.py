@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sigmamind_desktop.domain.e164 import pretty
@@ -38,5 +39,6 @@ class NewsDelegate(QStyledItemDelegate):
             option.font.setItalic(True)
         if index.data(NEWS_ROLE):
             option.font.setBold(True)
+            option.fontMetrics = QFontMetrics(option.font)
             if index.column() == Column.NUMBER:
                 option.text = f"● {option.text}"

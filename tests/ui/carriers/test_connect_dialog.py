@@ -193,6 +193,19 @@ def test_after_a_failure_everything_stands_there_and_can_be_tried_again(
     assert not it.dialog.notice.isVisible()
 
 
+def test_a_key_that_the_carrier_refused_does_not_look_right_until_it_is_another(opened: Any) -> None:
+    it = opened(CarrierName.TELNYX)
+    line = it.line("telnyxKey")
+    it.type(telnyxKey=TELNYX_KEY)
+    assert line.accessibleDescription() == "Looks right"
+    it.press_enter()
+    error = CarrierFailed(CarrierTrouble.KEY_REFUSED, carrier=CarrierName.TELNYX, part=CarrierPart.NUMBERS)
+    it.dialog.render_failure(trouble_words(error, CarrierName.TELNYX))
+    assert line.accessibleDescription() == "Begins with KEY. Shown once, when it is made"
+    it.type(telnyxKey=f"{TELNYX_KEY}2")
+    assert line.accessibleDescription() == "Looks right"
+
+
 def test_at_a_proxy_that_asks_for_a_name_the_person_can_log_in(opened: Any, button: Any) -> None:
     it = opened()
     asked: list[bool] = []

@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sigmamind_desktop.app.inbound.changing import ChangeStatus
 from sigmamind_desktop.sandbox.carrier_scenarios import CarrierAnswer
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
+from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.inbound.plan_dialog import PlanDialog
+from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import Column
 from tests.ui.inbound.conftest import MAIN, MENU, NEW_YORK, OUTBOUND
 
@@ -200,3 +203,19 @@ async def test_where_nothing_can_be_changed_from_here_nothing_is_offered(
     async with at_carrier(number) as (person, dialog):
         assert person.find_button(dialog.checklist, "Change it for me…") is None
         assert person.find_button(dialog.checklist, "Put it back") is None
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize(
+    "address", ["sip:pbx.acme.example:5060", "sip:" + "a-very-long-name." * 10 + "example"]
+)
+def test_a_plan_is_seen_whole_where_the_screen_has_the_room(
+    scale: float, address: str, show: Any, qapp: QApplication, qtbot: Any
+) -> None:
+    qapp.setFont(theme.scaled_font(qapp.font(), scale))
+    text = "\n".join([f"The trunk “New York” sends its calls to {address}."] * (6 if scale == 1.0 else 3))
+    parent = show(QWidget(), 1000, 700)
+    dialog = PlanDialog(Words("Change this at Twilio?", text), "Change it at Twilio", parent)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.text.verticalScrollBar().maximum() == 0)
+    dialog.close()

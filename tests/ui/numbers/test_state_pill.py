@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtGui import QFontMetrics, QImage, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit import theme
+from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers.cells import Column
 from sigmamind_desktop.ui.numbers.state_pill import STATE_LOOKS
 from sigmamind_desktop.ui.numbers.view import NumbersView
@@ -69,3 +70,24 @@ def test_a_narrow_column_cuts_the_words_and_not_the_pill(view_of: Any, state: Nu
     view.table.setColumnWidth(Column.STATE, 40)
     view.table.setColumnWidth(Column.STATE, 10)
     assert _cell(view).width() <= 40
+
+
+def test_news_have_a_pill_as_wide_as_their_bold_word(
+    view_of: Any, palette: QPalette, qapp: QApplication
+) -> None:
+    qapp.setFont(theme.scaled_font(qapp.font(), 1.5))
+    view = view_of(NumberState.ACTIVE)
+    tint = theme.tone_tint(Tone.GOOD, palette).name()
+
+    def width() -> int:
+        image = _cell(view)
+        columns = range(image.width())
+        return sum(any(image.pixelColor(x, y).name() == tint for y in range(image.height())) for x in columns)
+
+    plain = width()
+    view.set_rows([PhoneNumber("+14155550100", NumberState.ACTIVE, news=frozenset({"state"}))])
+    font = view.table.font()
+    letters, bold = QFontMetrics(font), QFontMetrics(theme.scaled_font(font, 1.0, bold=True))
+    more = bold.horizontalAdvance("Active") - letters.horizontalAdvance("Active")
+    assert more > 0
+    assert width() == plain + more
