@@ -53,11 +53,12 @@ SignedUninstaller=yes
 #endif
 
 [Languages]
-; Those of the program, by its names for them. Inno Setup has no Hindi.
+; Those of the program, by its names for them. Inno Setup has no Hindi: ours is beside this script.
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "hi"; MessagesFile: "Hindi.isl"
 Name: "pt_BR"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
 
 [CustomMessages]
@@ -73,6 +74,9 @@ es.NotAllRemoved=No se pudo quitar todo. Lo que queda está en %1
 fr.IsRunning=%1 est en cours d’exécution, peut-être dans la session d’une autre personne. Fermez-le pour continuer.
 fr.RemoveData=Supprimer aussi votre liste de numéros, son historique, les réglages et le journal ?%n%n%1%n%nLes clés API et les mots de passe des trunks restent dans tous les cas dans le Gestionnaire d’identification de Windows : supprimez-y les entrées de « %2 ».
 fr.NotAllRemoved=Tout n’a pas pu être supprimé. Ce qui reste se trouve dans %1
+hi.IsRunning=%1 अभी चल रहा है, शायद किसी और व्यक्ति के यहाँ। आगे बढ़ने के लिए उसे बंद करें।
+hi.RemoveData=क्या आपके नंबरों की सूची, उसका इतिहास, सेटिंग और लॉग भी हटाने हैं?%n%n%1%n%nAPI कुंजियाँ और ट्रंक के पासवर्ड हर हाल में Windows के क्रेडेंशियल प्रबंधक में रहते हैं: “%2” की प्रविष्टियाँ वहाँ हटाएँ।
+hi.NotAllRemoved=सब कुछ नहीं हटाया जा सका। जो बचा है वह यहाँ है: %1
 pt_BR.IsRunning=%1 está em execução, talvez na sessão de outra pessoa. Feche-o para continuar.
 pt_BR.RemoveData=Remover também sua lista de números, o histórico dela, as configurações e os registros?%n%n%1%n%nAs chaves de API e as senhas dos troncos permanecem de qualquer forma no Gerenciador de Credenciais do Windows: remova ali as entradas de “%2”.
 pt_BR.NotAllRemoved=Nem tudo pôde ser removido. O que restou está em %1

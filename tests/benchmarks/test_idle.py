@@ -54,7 +54,7 @@ loop.run(watch(), app)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="Linux says how often a thread woke up")
+@pytest.mark.linux_only("how often a thread woke up")
 def test_idle(tmp_path: Path, report: Report) -> None:
     done = subprocess.run(
         [sys.executable, "-c", _IDLE, str(tmp_path)],

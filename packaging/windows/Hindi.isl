@@ -1,0 +1,313 @@
+﻿; Inno Setup's own words in Hindi, which no release of it has: those of its Default.isl 6.4.1, in its order.
+; Access keys are those of the English text. Where that ends without a full stop, so does the Hindi one.
+
+[LangOptions]
+LanguageName=हिन्दी
+LanguageID=$0439
+LanguageCodePage=0
+; Tahoma, Inno Setup's own, has no Devanagari.
+DialogFontName=Nirmala UI
+WelcomeFontName=Nirmala UI
+
+[Messages]
+
+; Titles
+SetupAppTitle=सेटअप
+SetupWindowTitle=सेटअप - %1
+UninstallAppTitle=अनइंस्टॉल
+UninstallAppFullTitle=%1 को अनइंस्टॉल करना
+InformationTitle=जानकारी
+ConfirmTitle=पुष्टि
+ErrorTitle=त्रुटि
+
+; Before the wizard
+SetupLdrStartupMessage=इससे %1 इंस्टॉल होगा। क्या आप आगे बढ़ना चाहते हैं?
+LdrCannotCreateTemp=अस्थायी फ़ाइल नहीं बन सकी। सेटअप रोक दिया गया
+LdrCannotExecTemp=अस्थायी फ़ोल्डर की फ़ाइल नहीं चल सकी। सेटअप रोक दिया गया
+HelpTextNote=
+LastErrorMessage=%1।%n%nत्रुटि %2: %3
+SetupFileMissing=इंस्टॉलर के फ़ोल्डर में फ़ाइल %1 नहीं है। इसे ठीक करें, या प्रोग्राम फिर से डाउनलोड करें।
+SetupFileCorrupt=सेटअप की फ़ाइलें ख़राब हैं। प्रोग्राम फिर से डाउनलोड करें।
+SetupFileCorruptOrWrongVer=सेटअप की फ़ाइलें ख़राब हैं, या सेटअप के इस संस्करण की नहीं हैं। इसे ठीक करें, या प्रोग्राम फिर से डाउनलोड करें।
+InvalidParameter=कमांड लाइन में ऐसा विकल्प दिया गया जो मान्य नहीं है:%n%n%1
+SetupAlreadyRunning=सेटअप पहले से चल रहा है।
+WindowsVersionNotSupported=यह प्रोग्राम आपके कंप्यूटर के Windows के संस्करण पर नहीं चलता।
+WindowsServicePackRequired=इस प्रोग्राम को %1 Service Pack %2 या उससे नया चाहिए।
+NotOnThisPlatform=यह प्रोग्राम %1 पर नहीं चलता।
+OnlyOnThisPlatform=यह प्रोग्राम केवल %1 पर चलता है।
+OnlyOnTheseArchitectures=यह प्रोग्राम केवल इन प्रोसेसरों के लिए बने Windows पर इंस्टॉल हो सकता है:%n%n%1
+WinVersionTooLowError=इस प्रोग्राम को %1 का संस्करण %2 या उससे नया चाहिए।
+WinVersionTooHighError=यह प्रोग्राम %1 के संस्करण %2 या उससे नए पर इंस्टॉल नहीं हो सकता।
+AdminPrivilegesRequired=यह प्रोग्राम इंस्टॉल करने के लिए आपको व्यवस्थापक के रूप में साइन-इन करना होगा।
+PowerUserPrivilegesRequired=यह प्रोग्राम इंस्टॉल करने के लिए आपको व्यवस्थापक या Power Users समूह के सदस्य के रूप में साइन-इन करना होगा।
+SetupAppRunningError=सेटअप ने देखा कि %1 अभी चल रहा है।%n%nउसकी सभी विंडो बंद करें, फिर आगे बढ़ने के लिए “ठीक है” या बाहर निकलने के लिए “रद्द करें” दबाएँ।
+UninstallAppRunningError=हटाते समय पता चला कि %1 अभी चल रहा है।%n%nउसकी सभी विंडो बंद करें, फिर आगे बढ़ने के लिए “ठीक है” या बाहर निकलने के लिए “रद्द करें” दबाएँ।
+PrivilegesRequiredOverrideTitle=चुनें कि किसके लिए इंस्टॉल करना है
+PrivilegesRequiredOverrideInstruction=चुनें कि किसके लिए इंस्टॉल करना है
+PrivilegesRequiredOverrideText1=%1 सभी लोगों के लिए इंस्टॉल हो सकता है (इसके लिए व्यवस्थापक के अधिकार चाहिए), या केवल आपके लिए।
+PrivilegesRequiredOverrideText2=%1 केवल आपके लिए इंस्टॉल हो सकता है, या सभी लोगों के लिए (इसके लिए व्यवस्थापक के अधिकार चाहिए)।
+PrivilegesRequiredOverrideAllUsers=सभी लोगों के लिए इंस्टॉल करें (&A)
+PrivilegesRequiredOverrideAllUsersRecommended=सभी लोगों के लिए इंस्टॉल करें (&A) (सुझाया गया)
+PrivilegesRequiredOverrideCurrentUser=केवल मेरे लिए इंस्टॉल करें (&M)
+PrivilegesRequiredOverrideCurrentUserRecommended=केवल मेरे लिए इंस्टॉल करें (&M) (सुझाया गया)
+ErrorCreatingDir=सेटअप फ़ोल्डर “%1” नहीं बना सका
+ErrorTooManyFilesInDir=फ़ोल्डर “%1” में फ़ाइल नहीं बन सकी, क्योंकि उसमें बहुत अधिक फ़ाइलें हैं
+
+; In each window
+ExitSetupTitle=सेटअप से बाहर निकलें
+ExitSetupMessage=सेटअप पूरा नहीं हुआ है। अगर आप अभी बाहर निकलते हैं, तो प्रोग्राम इंस्टॉल नहीं होगा।%n%nइंस्टॉल पूरा करने के लिए आप सेटअप बाद में फिर चला सकते हैं।%n%nसेटअप से बाहर निकलें?
+AboutSetupMenuItem=सेटअप का परिचय (&A)…
+AboutSetupTitle=सेटअप का परिचय
+AboutSetupMessage=%1, संस्करण %2%n%3%n%n%1 का वेब पेज:%n%4
+AboutSetupNote=
+TranslatorNote=
+ButtonBack=< पीछे (&B)
+ButtonNext=आगे (&N) >
+ButtonInstall=इंस्टॉल करें (&I)
+ButtonOK=ठीक है
+ButtonCancel=रद्द करें
+ButtonYes=हाँ (&Y)
+ButtonYesToAll=सभी के लिए हाँ (&A)
+ButtonNo=नहीं (&N)
+ButtonNoToAll=सभी के लिए नहीं (&O)
+ButtonFinish=समाप्त करें (&F)
+ButtonBrowse=ब्राउज़ करें (&B)…
+ButtonWizardBrowse=ब्राउज़ करें (&R)…
+ButtonNewFolder=नया फ़ोल्डर बनाएँ (&M)
+SelectLanguageTitle=सेटअप की भाषा चुनें
+SelectLanguageLabel=चुनें कि इंस्टॉल करते समय कौन-सी भाषा दिखे।
+ClickNext=आगे बढ़ने के लिए “आगे” दबाएँ, या सेटअप से बाहर निकलने के लिए “रद्द करें”।
+BeveledLabel=
+BrowseDialogTitle=फ़ोल्डर चुनें
+BrowseDialogLabel=नीचे की सूची में फ़ोल्डर चुनें, फिर “ठीक है” दबाएँ।
+NewFolderName=नया फ़ोल्डर
+
+; The first pages
+WelcomeLabel1=आपका स्वागत है: [name] का सेटअप
+WelcomeLabel2=इससे आपके कंप्यूटर पर [name/ver] इंस्टॉल होगा।%n%nआगे बढ़ने से पहले बाकी सभी प्रोग्राम बंद करना अच्छा रहेगा।
+WizardPassword=पासवर्ड
+PasswordLabel1=यह इंस्टॉलर पासवर्ड से सुरक्षित है।
+PasswordLabel3=पासवर्ड डालें, फिर आगे बढ़ने के लिए “आगे” दबाएँ। पासवर्ड में छोटे और बड़े अक्षर अलग माने जाते हैं।
+PasswordEditLabel=पासवर्ड (&P):
+IncorrectPassword=आपका डाला पासवर्ड सही नहीं है। फिर कोशिश करें।
+WizardLicense=लाइसेंस अनुबंध
+LicenseLabel=आगे बढ़ने से पहले यह ज़रूरी जानकारी पढ़ें।
+LicenseLabel3=यह लाइसेंस अनुबंध पढ़ें। इंस्टॉल जारी रखने के लिए आपको इसकी शर्तें स्वीकार करनी होंगी।
+LicenseAccepted=अनुबंध स्वीकार है (&A)
+LicenseNotAccepted=अनुबंध स्वीकार नहीं है (&D)
+WizardInfoBefore=जानकारी
+InfoBeforeLabel=आगे बढ़ने से पहले यह ज़रूरी जानकारी पढ़ें।
+InfoBeforeClickLabel=जब आप सेटअप में आगे बढ़ने के लिए तैयार हों, “आगे” दबाएँ।
+WizardInfoAfter=जानकारी
+InfoAfterLabel=आगे बढ़ने से पहले यह ज़रूरी जानकारी पढ़ें।
+InfoAfterClickLabel=जब आप सेटअप में आगे बढ़ने के लिए तैयार हों, “आगे” दबाएँ।
+WizardUserInfo=आपकी जानकारी
+UserInfoDesc=अपनी जानकारी डालें।
+UserInfoName=उपयोगकर्ता नाम (&U):
+UserInfoOrg=संगठन (&O):
+UserInfoSerial=क्रम संख्या (&S):
+UserInfoNameRequired=नाम डालना ज़रूरी है।
+
+; Where to
+WizardSelectDir=इंस्टॉल करने की जगह चुनें
+SelectDirDesc=[name] को कहाँ इंस्टॉल करना है?
+SelectDirLabel3=सेटअप [name] को इस फ़ोल्डर में इंस्टॉल करेगा।
+SelectDirBrowseLabel=आगे बढ़ने के लिए “आगे” दबाएँ। दूसरा फ़ोल्डर चुनना हो, तो “ब्राउज़ करें” दबाएँ।
+DiskSpaceGBLabel=डिस्क पर कम से कम [gb] GB खाली जगह चाहिए।
+DiskSpaceMBLabel=डिस्क पर कम से कम [mb] MB खाली जगह चाहिए।
+CannotInstallToNetworkDrive=सेटअप नेटवर्क ड्राइव पर इंस्टॉल नहीं कर सकता।
+CannotInstallToUNCPath=सेटअप UNC पथ पर इंस्टॉल नहीं कर सकता।
+InvalidPath=ड्राइव के अक्षर के साथ पूरा पथ डालें, जैसे:%n%nC:\APP%n%nया इस रूप में UNC पथ:%n%n\\server\share
+InvalidDrive=आपकी चुनी ड्राइव या UNC शेयर मौजूद नहीं है, या उस तक नहीं पहुँचा जा सकता। दूसरी जगह चुनें।
+DiskSpaceWarningTitle=डिस्क पर जगह कम है
+DiskSpaceWarning=इंस्टॉल करने के लिए सेटअप को कम से कम %1 KB खाली जगह चाहिए, पर चुनी गई ड्राइव पर केवल %2 KB है।%n%nक्या आप फिर भी आगे बढ़ना चाहते हैं?
+DirNameTooLong=फ़ोल्डर का नाम या पथ बहुत लंबा है।
+InvalidDirName=फ़ोल्डर का नाम मान्य नहीं है।
+BadDirName32=फ़ोल्डर के नाम में इनमें से कोई चिह्न नहीं हो सकता:%n%n%1
+DirExistsTitle=फ़ोल्डर पहले से मौजूद है
+DirExists=यह फ़ोल्डर%n%n%1%n%nपहले से मौजूद है। क्या फिर भी उसी में इंस्टॉल करना है?
+DirDoesntExistTitle=फ़ोल्डर मौजूद नहीं है
+DirDoesntExist=यह फ़ोल्डर%n%n%1%n%nमौजूद नहीं है। क्या उसे बनाना है?
+
+; What
+WizardSelectComponents=हिस्से चुनें
+SelectComponentsDesc=कौन-से हिस्से इंस्टॉल करने हैं?
+SelectComponentsLabel2=जो हिस्से इंस्टॉल करने हैं उन्हें चुनें; बाकी का चयन हटाएँ। तैयार होने पर “आगे” दबाएँ।
+FullInstallation=पूरा इंस्टॉल
+CompactInstallation=छोटा इंस्टॉल
+CustomInstallation=अपनी पसंद का इंस्टॉल
+NoUninstallWarningTitle=हिस्से पहले से मौजूद हैं
+NoUninstallWarning=सेटअप ने देखा कि ये हिस्से आपके कंप्यूटर पर पहले से इंस्टॉल हैं:%n%n%1%n%nचयन हटाने से वे अनइंस्टॉल नहीं होंगे।%n%nक्या आप फिर भी आगे बढ़ना चाहते हैं?
+ComponentSize1=%1 KB
+ComponentSize2=%1 MB
+ComponentsDiskSpaceGBLabel=अभी के चयन के लिए डिस्क पर कम से कम [gb] GB जगह चाहिए।
+ComponentsDiskSpaceMBLabel=अभी के चयन के लिए डिस्क पर कम से कम [mb] MB जगह चाहिए।
+WizardSelectTasks=अतिरिक्त काम चुनें
+SelectTasksDesc=और कौन-से काम करने हैं?
+SelectTasksLabel2=चुनें कि [name] को इंस्टॉल करते समय सेटअप और कौन-से काम करे, फिर “आगे” दबाएँ।
+WizardSelectProgramGroup=स्टार्ट मेनू का फ़ोल्डर चुनें
+SelectStartMenuFolderDesc=सेटअप प्रोग्राम के शॉर्टकट कहाँ रखे?
+SelectStartMenuFolderLabel3=सेटअप प्रोग्राम के शॉर्टकट स्टार्ट मेनू के इस फ़ोल्डर में बनाएगा।
+SelectStartMenuFolderBrowseLabel=आगे बढ़ने के लिए “आगे” दबाएँ। दूसरा फ़ोल्डर चुनना हो, तो “ब्राउज़ करें” दबाएँ।
+MustEnterGroupName=फ़ोल्डर का नाम डालना ज़रूरी है।
+GroupNameTooLong=फ़ोल्डर का नाम या पथ बहुत लंबा है।
+InvalidGroupName=फ़ोल्डर का नाम मान्य नहीं है।
+BadGroupName=फ़ोल्डर के नाम में इनमें से कोई चिह्न नहीं हो सकता:%n%n%1
+NoProgramGroupCheck2=स्टार्ट मेनू में फ़ोल्डर न बनाएँ (&D)
+
+; Ready
+WizardReady=इंस्टॉल के लिए तैयार
+ReadyLabel1=सेटअप अब आपके कंप्यूटर पर [name] को इंस्टॉल करने के लिए तैयार है।
+ReadyLabel2a=इंस्टॉल शुरू करने के लिए “इंस्टॉल करें” दबाएँ, या सेटिंग देखने या बदलने के लिए “पीछे”।
+ReadyLabel2b=इंस्टॉल शुरू करने के लिए “इंस्टॉल करें” दबाएँ।
+ReadyMemoUserInfo=आपकी जानकारी:
+ReadyMemoDir=इंस्टॉल करने की जगह:
+ReadyMemoType=इंस्टॉल का प्रकार:
+ReadyMemoComponents=चुने गए हिस्से:
+ReadyMemoGroup=स्टार्ट मेनू का फ़ोल्डर:
+ReadyMemoTasks=अतिरिक्त काम:
+DownloadingLabel=अतिरिक्त फ़ाइलें डाउनलोड हो रही हैं…
+ButtonStopDownload=डाउनलोड रोकें (&S)
+StopDownload=क्या आप डाउनलोड रोकना चाहते हैं?
+ErrorDownloadAborted=डाउनलोड रोक दिया गया
+ErrorDownloadFailed=डाउनलोड विफल रहा: %1 %2
+ErrorDownloadSizeFailed=आकार पता नहीं चल सका: %1 %2
+ErrorFileHash1=फ़ाइल का हैश नहीं बन सका: %1
+ErrorFileHash2=फ़ाइल का हैश सही नहीं: %1 होना चाहिए, %2 मिला
+ErrorProgress=प्रगति सही नहीं: %1, कुल %2
+ErrorFileSize=फ़ाइल का आकार सही नहीं: %1 होना चाहिए, %2 मिला
+ExtractionLabel=अतिरिक्त फ़ाइलें निकाली जा रही हैं…
+ButtonStopExtraction=निकालना रोकें (&S)
+StopExtraction=क्या आप फ़ाइलें निकालना रोकना चाहते हैं?
+ErrorExtractionAborted=फ़ाइलें निकालना रोक दिया गया
+ErrorExtractionFailed=फ़ाइलें नहीं निकाली जा सकीं: %1
+WizardPreparing=इंस्टॉल की तैयारी
+PreparingDesc=सेटअप आपके कंप्यूटर पर [name] को इंस्टॉल करने की तैयारी कर रहा है।
+PreviousInstallNotCompleted=पिछला कोई प्रोग्राम पूरी तरह इंस्टॉल नहीं हुआ या पूरी तरह नहीं हटा। उसे पूरा करने के लिए कंप्यूटर रीस्टार्ट करें।%n%nकंप्यूटर रीस्टार्ट होने के बाद [name] का इंस्टॉल पूरा करने के लिए सेटअप फिर चलाएँ।
+CannotContinue=सेटअप आगे नहीं बढ़ सकता। बाहर निकलने के लिए “रद्द करें” दबाएँ।
+ApplicationsFound=ये प्रोग्राम ऐसी फ़ाइलें खोले हुए हैं जिन्हें सेटअप को बदलना है। अच्छा रहेगा कि आप सेटअप को इन्हें अपने आप बंद करने दें।
+ApplicationsFound2=ये प्रोग्राम ऐसी फ़ाइलें खोले हुए हैं जिन्हें सेटअप को बदलना है। अच्छा रहेगा कि आप सेटअप को इन्हें अपने आप बंद करने दें। इंस्टॉल पूरा होने पर सेटअप इन्हें फिर शुरू करने की कोशिश करेगा।
+CloseApplications=प्रोग्राम अपने आप बंद करें (&A)
+DontCloseApplications=प्रोग्राम बंद न करें (&D)
+ErrorCloseApplications=सेटअप सभी प्रोग्राम अपने आप बंद नहीं कर सका। आगे बढ़ने से पहले वे सभी प्रोग्राम बंद करना अच्छा रहेगा जो बदली जाने वाली फ़ाइलें खोले हुए हैं।
+PrepareToInstallNeedsRestart=सेटअप को आपका कंप्यूटर रीस्टार्ट करना होगा। उसके बाद [name] का इंस्टॉल पूरा करने के लिए सेटअप फिर चलाएँ।%n%nक्या अभी रीस्टार्ट करना है?
+
+; At work, and done
+WizardInstalling=इंस्टॉल हो रहा है
+InstallingLabel=सेटअप आपके कंप्यूटर पर [name] को इंस्टॉल कर रहा है। प्रतीक्षा करें।
+FinishedHeadingLabel=सेटअप पूरा हुआ: [name]
+FinishedLabelNoIcons=सेटअप ने आपके कंप्यूटर पर [name] को इंस्टॉल कर दिया है।
+FinishedLabel=सेटअप ने आपके कंप्यूटर पर [name] को इंस्टॉल कर दिया है। प्रोग्राम को उसके शॉर्टकट से शुरू किया जा सकता है।
+ClickFinish=सेटअप से बाहर निकलने के लिए “समाप्त करें” दबाएँ।
+FinishedRestartLabel=[name] का इंस्टॉल पूरा करने के लिए सेटअप को आपका कंप्यूटर रीस्टार्ट करना होगा। क्या अभी रीस्टार्ट करना है?
+FinishedRestartMessage=[name] का इंस्टॉल पूरा करने के लिए सेटअप को आपका कंप्यूटर रीस्टार्ट करना होगा।%n%nक्या अभी रीस्टार्ट करना है?
+ShowReadmeCheck=हाँ, README फ़ाइल दिखाएँ
+YesRadio=हाँ, कंप्यूटर अभी रीस्टार्ट करें (&Y)
+NoRadio=नहीं, कंप्यूटर बाद में रीस्टार्ट करना है (&N)
+RunEntryExec=%1 चलाएँ
+RunEntryShellExec=%1 देखें
+ChangeDiskTitle=सेटअप को अगली डिस्क चाहिए
+SelectDiskLabel2=डिस्क %1 डालें और “ठीक है” दबाएँ।%n%nअगर इस डिस्क की फ़ाइलें नीचे दिखाए गए फ़ोल्डर में नहीं, कहीं और हैं, तो सही पथ डालें या “ब्राउज़ करें” दबाएँ।
+PathLabel=पथ (&P):
+FileNotInDir2=फ़ाइल “%1” यहाँ नहीं मिली: “%2”। सही डिस्क डालें या दूसरा फ़ोल्डर चुनें।
+SelectDirectoryLabel=बताएँ कि अगली डिस्क कहाँ है।
+SetupAborted=सेटअप पूरा नहीं हुआ।%n%nकारण ठीक करें और सेटअप फिर चलाएँ।
+AbortRetryIgnoreSelectAction=चुनें कि क्या करना है
+AbortRetryIgnoreRetry=फिर कोशिश करें (&T)
+AbortRetryIgnoreIgnore=त्रुटि अनदेखा करें और आगे बढ़ें (&I)
+AbortRetryIgnoreCancel=इंस्टॉल रद्द करें
+StatusClosingApplications=प्रोग्राम बंद किए जा रहे हैं…
+StatusCreateDirs=फ़ोल्डर बनाए जा रहे हैं…
+StatusExtractFiles=फ़ाइलें निकाली जा रही हैं…
+StatusCreateIcons=शॉर्टकट बनाए जा रहे हैं…
+StatusCreateIniEntries=INI प्रविष्टियाँ बनाई जा रही हैं…
+StatusCreateRegistryEntries=रजिस्ट्री प्रविष्टियाँ बनाई जा रही हैं…
+StatusRegisterFiles=फ़ाइलें पंजीकृत की जा रही हैं…
+StatusSavingUninstall=अनइंस्टॉल की जानकारी सहेजी जा रही है…
+StatusRunProgram=इंस्टॉल पूरा किया जा रहा है…
+StatusRestartingApplications=प्रोग्राम फिर शुरू किए जा रहे हैं…
+StatusRollback=बदलाव वापस लिए जा रहे हैं…
+
+; What goes wrong
+ErrorInternal2=अंदरूनी त्रुटि: %1
+ErrorFunctionFailedNoCode=%1 विफल रहा
+ErrorFunctionFailed=%1 विफल रहा; कोड %2
+ErrorFunctionFailedWithMessage=%1 विफल रहा; कोड %2।%n%3
+ErrorExecutingProgram=यह फ़ाइल नहीं चल सकी:%n%1
+ErrorRegOpenKey=रजिस्ट्री की यह कुंजी नहीं खुली:%n%1\%2
+ErrorRegCreateKey=रजिस्ट्री की यह कुंजी नहीं बन सकी:%n%1\%2
+ErrorRegWriteKey=रजिस्ट्री की इस कुंजी में नहीं लिखा जा सका:%n%1\%2
+ErrorIniEntry=फ़ाइल “%1” में INI प्रविष्टि नहीं बन सकी।
+FileAbortRetryIgnoreSkipNotRecommended=यह फ़ाइल छोड़ दें (&S) (उचित नहीं)
+FileAbortRetryIgnoreIgnoreNotRecommended=त्रुटि अनदेखा करें और आगे बढ़ें (&I) (उचित नहीं)
+SourceIsCorrupted=मूल फ़ाइल ख़राब है
+SourceDoesntExist=मूल फ़ाइल “%1” मौजूद नहीं है
+ExistingFileReadOnly2=मौजूदा फ़ाइल बदली नहीं जा सकी, क्योंकि वह केवल पढ़ने के लिए है।
+ExistingFileReadOnlyRetry=केवल पढ़ने का चिह्न हटाएँ और फिर कोशिश करें (&R)
+ExistingFileReadOnlyKeepExisting=मौजूदा फ़ाइल रखें (&K)
+ErrorReadingExistingDest=मौजूदा फ़ाइल पढ़ते समय त्रुटि हुई:
+FileExistsSelectAction=चुनें कि क्या करना है
+FileExists2=फ़ाइल पहले से मौजूद है।
+FileExistsOverwriteExisting=मौजूदा फ़ाइल बदलें (&O)
+FileExistsKeepExisting=मौजूदा फ़ाइल रखें (&K)
+FileExistsOverwriteOrKeepAll=आगे की फ़ाइलों के साथ भी यही करें (&D)
+ExistingFileNewerSelectAction=चुनें कि क्या करना है
+ExistingFileNewer2=मौजूदा फ़ाइल उस फ़ाइल से नई है जिसे सेटअप इंस्टॉल करना चाहता है।
+ExistingFileNewerOverwriteExisting=मौजूदा फ़ाइल बदलें (&O)
+ExistingFileNewerKeepExisting=मौजूदा फ़ाइल रखें (&K) (सुझाया गया)
+ExistingFileNewerOverwriteOrKeepAll=आगे की फ़ाइलों के साथ भी यही करें (&D)
+ErrorChangingAttr=मौजूदा फ़ाइल के गुण बदलते समय त्रुटि हुई:
+ErrorCreatingTemp=इंस्टॉल के फ़ोल्डर में फ़ाइल बनाते समय त्रुटि हुई:
+ErrorReadingSource=मूल फ़ाइल पढ़ते समय त्रुटि हुई:
+ErrorCopying=फ़ाइल कॉपी करते समय त्रुटि हुई:
+ErrorReplacingExistingFile=मौजूदा फ़ाइल बदलते समय त्रुटि हुई:
+ErrorRestartReplace=रीस्टार्ट पर फ़ाइल बदलना तय नहीं हो सका:
+ErrorRenamingTemp=इंस्टॉल के फ़ोल्डर में फ़ाइल का नाम बदलते समय त्रुटि हुई:
+ErrorRegisterServer=DLL/OCX पंजीकृत नहीं हो सका: %1
+ErrorRegSvr32Failed=RegSvr32 विफल रहा, कोड %1
+ErrorRegisterTypeLib=टाइप लाइब्रेरी पंजीकृत नहीं हो सकी: %1
+
+; The uninstaller
+UninstallDisplayNameMark=%1 (%2)
+UninstallDisplayNameMarks=%1 (%2, %3)
+UninstallDisplayNameMark32Bit=32-बिट
+UninstallDisplayNameMark64Bit=64-बिट
+UninstallDisplayNameMarkAllUsers=सभी लोग
+UninstallDisplayNameMarkCurrentUser=केवल यह व्यक्ति
+ErrorOpeningReadme=README फ़ाइल खोलते समय त्रुटि हुई।
+ErrorRestartingComputer=सेटअप कंप्यूटर रीस्टार्ट नहीं कर सका। उसे स्वयं रीस्टार्ट करें।
+UninstallNotFound=फ़ाइल “%1” मौजूद नहीं है। अनइंस्टॉल नहीं हो सकता।
+UninstallOpenError=फ़ाइल “%1” नहीं खुली। अनइंस्टॉल नहीं हो सकता
+UninstallUnsupportedVer=अनइंस्टॉल की लॉग फ़ाइल “%1” ऐसे प्रारूप में है जिसे अनइंस्टॉलर का यह संस्करण नहीं पहचानता। अनइंस्टॉल नहीं हो सकता
+UninstallUnknownEntry=अनइंस्टॉल के लॉग में एक अज्ञात प्रविष्टि (%1) मिली
+ConfirmUninstall=क्या आप %1 को उसके सभी हिस्सों के साथ पूरी तरह हटाना चाहते हैं?
+UninstallOnlyOnWin64=इसे केवल 64-बिट Windows पर अनइंस्टॉल किया जा सकता है।
+OnlyAdminCanUninstall=इसे केवल व्यवस्थापक के अधिकार वाला व्यक्ति अनइंस्टॉल कर सकता है।
+UninstallStatusLabel=आपके कंप्यूटर से %1 को हटाया जा रहा है। प्रतीक्षा करें।
+UninstalledAll=आपके कंप्यूटर से %1 को हटा दिया गया है।
+UninstalledMost=%1 को अनइंस्टॉल कर दिया गया है।%n%nकुछ चीज़ें नहीं हटाई जा सकीं। आप उन्हें स्वयं हटा सकते हैं।
+UninstalledAndNeedsRestart=%1 को पूरी तरह अनइंस्टॉल करने के लिए आपका कंप्यूटर रीस्टार्ट करना होगा।%n%nक्या अभी रीस्टार्ट करना है?
+UninstallDataCorrupted=फ़ाइल “%1” ख़राब है। अनइंस्टॉल नहीं हो सकता
+ConfirmDeleteSharedFileTitle=साझा फ़ाइल हटाएँ?
+ConfirmDeleteSharedFile2=सिस्टम के अनुसार नीचे दी गई साझा फ़ाइल का उपयोग अब कोई प्रोग्राम नहीं करता। क्या उसे हटाना है?%n%nअगर कोई प्रोग्राम अब भी उसका उपयोग करता है, तो हटाने के बाद वह शायद ठीक से न चले। संदेह हो, तो “नहीं” चुनें। फ़ाइल रहने से कोई नुकसान नहीं होगा।
+SharedFileNameLabel=फ़ाइल का नाम:
+SharedFileLocationLabel=जगह:
+WizardUninstalling=अनइंस्टॉल की स्थिति
+StatusUninstalling=%1 को अनइंस्टॉल किया जा रहा है…
+ShutdownBlockReasonInstallingApp=%1 को इंस्टॉल किया जा रहा है।
+ShutdownBlockReasonUninstallingApp=%1 को अनइंस्टॉल किया जा रहा है।
+
+[CustomMessages]
+
+NameAndVersion=%1, संस्करण %2
+AdditionalIcons=अतिरिक्त शॉर्टकट:
+CreateDesktopIcon=डेस्कटॉप पर शॉर्टकट बनाएँ (&D)
+CreateQuickLaunchIcon=क्विक लॉन्च में शॉर्टकट बनाएँ (&Q)
+ProgramOnTheWeb=वेब पर %1
+UninstallProgram=%1 को अनइंस्टॉल करें
+LaunchProgram=%1 शुरू करें
+AssocFileExtension=%2 वाली फ़ाइलें %1 से जोड़ें (&A)
+AssocingFileExtension=%2 वाली फ़ाइलें %1 से जोड़ी जा रही हैं…
+AutoStartProgramGroupDescription=Windows के साथ शुरू होना:
+AutoStartProgram=%1 को अपने आप शुरू करें
+AddonHostProgramNotFound=आपके चुने फ़ोल्डर में %1 नहीं मिला।%n%nक्या आप फिर भी आगे बढ़ना चाहते हैं?
