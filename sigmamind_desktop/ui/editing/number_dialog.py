@@ -201,9 +201,9 @@ class NumberDialog(QDialog):
         elif verdict.change:
             self._change(verdict.change)
         elif verdict.change is not None:
-            self.outcome.show_message(
-                Tone.NEUTRAL, self.tr("There is nothing to save"), self.tr("You have changed nothing.")
-            )
+            said = (self.tr("There is nothing to save"), self.tr("You have changed nothing."))
+            self.outcome.show_message(Tone.NEUTRAL, *said)
+            self.outcome.end_with(self.tabs.currentChanged)
         else:
             self.outcome.show_message(Tone.BAD, *problem_words(verdict.problems))
             self._go_to(verdict.problems[0])

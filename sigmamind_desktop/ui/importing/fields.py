@@ -91,6 +91,7 @@ class ImportFields(FieldsPane):
         values[FieldId.TRUNK_PASSWORD] = draft.password.reveal()
         regions = {field_id: draft.regions.get(field_id, self._region) for field_id in FieldId}
         self._set.show_values(values, regions)
+        self._forget_steps()
         self.make_fit()
         self.draft_shown.emit()
 
@@ -116,15 +117,16 @@ class ImportFields(FieldsPane):
         self.make_fit()
 
     def replace_texts(self, draft: Draft, wanted: Collection[FieldId]) -> None:
-        """Put a draft's texts into these fields, each as one step that the person can undo."""
+        """Put a draft's texts into these fields; no field is left a step of its own that could be undone."""
         for field_id in wanted:
-            is_password = field_id is FieldId.TRUNK_PASSWORD
             row = self.rows[field_id]
-            row.input.replace_text(draft.password.reveal() if is_password else draft.text(field_id))
+            is_password = field_id is FieldId.TRUNK_PASSWORD
+            row.input.set_value(draft.password.reveal() if is_password else draft.text(field_id))
             if row.input.text():
                 row.scold()
             else:
                 row.forgive()  # the person did not leave it empty
+        self._forget_steps()
         self.make_fit()
 
     def hold_judgement(self) -> None:
@@ -179,6 +181,11 @@ class ImportFields(FieldsPane):
         """Go to the first field that is open, or to the first one."""
         problems = self.verdict().problems
         self.go_to(problems[0] if problems else FieldId.PHONE_NUMBER)
+
+    def _forget_steps(self) -> None:
+        """Let the key to undo take back what filled several fields, before what was typed in one."""
+        for row in self.rows.values():
+            row.input.forget_steps()
 
     def _find(self, field_id: FieldId, draft: Draft, ids: Set[str]) -> Finding:
         return judge_field(field_id, draft, self._agents.agents, self._carriers.carriers, ids)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -43,6 +44,8 @@ class FormPicking(QObject):
         self._trunks = trunks
         self._tasks = tasks
         self._form = form
+        self._name = ""
+        """That the number chosen last has brought along."""
         self.button = PickButton(connections)
         self.button.pick_requested.connect(self.open)
         row = form.rows[FieldId.PHONE_NUMBER]
@@ -52,15 +55,23 @@ class FormPicking(QObject):
 
     def open(self, carrier: CarrierName) -> None:
         """Show a carrier's numbers."""
-        draft = self._form.draft
+        draft = self._draft
         self._pick.open(carrier, self._form.window(), lambda chosen: self._take(chosen[0], carrier), draft)
+
+    @property
+    def _draft(self) -> Draft:
+        """The form, without a name that the person did not give: it is that of the number before."""
+        draft = self._form.draft
+        if draft.text(FieldId.FRIENDLY_NAME) != self._name:
+            return draft
+        return replace(draft, texts={**draft.texts, FieldId.FRIENDLY_NAME: ""})
 
     def _take(self, choice: NumberChoice, carrier: CarrierName) -> None:
         self._tasks.spawn(self._fill(choice, carrier), name="pick number")
 
     async def _fill(self, choice: NumberChoice, carrier: CarrierName) -> None:
         """Put a number into the form; of a trunk that is kept, with its password."""
-        draft = self._form.draft
+        draft = self._draft
         texts, replaced = choice.texts_for(draft), choice.replaces(draft)
         has_username = bool({**draft.texts, **texts}.get(FieldId.TRUNK_USERNAME))
         needs_password = not draft.password or FieldId.TRUNK_PASSWORD in replaced
@@ -72,6 +83,9 @@ class FormPicking(QObject):
             with suppress(KeychainUnavailable):  # it is typed then, as that of any other trunk
                 password = await self._trunks.password(trunk)
         wanted = {*texts, *replaced}
+        if not draft.text(FieldId.FRIENDLY_NAME).strip():
+            wanted.add(FieldId.FRIENDLY_NAME)
+            self._name = texts.get(FieldId.FRIENDLY_NAME, "")
         if password is not None:
             wanted.add(FieldId.TRUNK_PASSWORD)
         has_password = not needs_password or password is not None

@@ -81,6 +81,12 @@ class TextInput(QLineEdit):
         self.selectAll()
         self.insert(text)
 
+    def forget_steps(self) -> None:
+        """Leave nothing here to undo."""
+        place = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(place)
+
     def paste_here(self) -> None:
         """Paste the clipboard, unless somebody else takes it."""
         if self.isReadOnly() or not self.takes_paste(QGuiApplication.clipboard().text()):

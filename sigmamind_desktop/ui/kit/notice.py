@@ -119,7 +119,11 @@ class Notice(FollowsPalette, QWidget):
         """
         self.show_message(Tone.CAUTION, title, text, {self.tr("Dismiss"): self.hide})
         if until is not None:
-            self._end = until.connect(self.hide)
+            self.end_with(until)
+
+    def end_with(self, signal: SignalInstance) -> None:
+        """Put away what is said now, once this is emitted; what is said by then in its place stays."""
+        self._end = signal.connect(self.hide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""

@@ -71,6 +71,43 @@ async def test_what_the_person_typed_goes_only_with_a_word(run_program: Any, opt
         assert form_texts(person) == before
 
 
+async def test_a_name_that_came_with_the_number_before_goes_with_that(run_program: Any, options: Any) -> None:
+    async with run_program(options()) as person:
+        await connect(person)
+        names = []
+        for wanted in ("Old menu", "NY front desk", "London"):
+            dialog = await opened_list(person)
+            find(dialog, wanted)
+            assert "Friendly name" not in dialog.pick_button.accessibleDescription().partition("Replaces")[2]
+            QTest.keyClick(dialog.bar.filter, Qt.Key.Key_Return)
+            await done("pick number")
+            names.append(form_texts(person)[NAME])
+        assert names[:2] == ["Old menu", "NY front desk"]
+        assert names[2] != names[1]
+        person.write(NAME, "My own name")
+        dialog = await opened_list(person)
+        find(dialog, "Old menu")
+        QTest.keyClick(dialog.bar.filter, Qt.Key.Key_Return)
+        await done("pick number")
+        assert form_texts(person)[NAME] == "My own name"
+
+
+async def test_a_number_that_has_no_name_takes_none_of_the_number_before(
+    run_program: Any, options: Any
+) -> None:
+    async with run_program(options()) as person:
+        await connect(person)
+        await connect(person, TELNYX_LOGIN)
+        for login, wanted in ((TWILIO_LOGIN, "Old menu"), (TELNYX_LOGIN, "+1 415 555 2671")):
+            person.program.flows.carriers.form_picking.open(login.carrier)
+            dialog = shown(person, PickDialog)
+            await done("read carrier")
+            find(dialog, wanted)
+            QTest.keyClick(dialog.bar.filter, Qt.Key.Key_Return)
+            await done("pick number")
+        assert form_texts(person)[NAME] == ""
+
+
 async def test_a_number_without_a_trunk_takes_no_other_carrier_s(
     run_program: Any, options: Any, said: Any
 ) -> None:

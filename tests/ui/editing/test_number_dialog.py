@@ -110,11 +110,19 @@ async def test_nothing_is_sent_where_nothing_is_different_or_something_is_wrong(
         dialog = await opened(person)
         await person.press("Save changes", dialog)
         assert dialog.outcome.accessibleName() == "There is nothing to save"
+        dialog.tabs.setCurrentWidget(dialog.history)
+        assert dialog.outcome.isHidden()
+        dialog.tabs.setCurrentWidget(dialog.form)
+        await person.press("Save changes", dialog)
+        assert dialog.outcome.isVisible()
         _type(dialog, FieldId.TERMINATION_SIP_URI, "sip.livekit.cloud")
+        assert dialog.outcome.isHidden()
         _type(dialog, FieldId.TRUNK_PASSWORD, "********")
         await person.press("Save changes", dialog)
         assert dialog.outcome.accessibleName() == "2 fields are missing or wrong"
         assert dialog.focusWidget() is dialog.form.rows[FieldId.TERMINATION_SIP_URI].input
+        dialog.tabs.setCurrentWidget(dialog.history)
+        assert dialog.outcome.isVisible()
         assert sandbox.account.changes == []
 
 

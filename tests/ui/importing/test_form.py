@@ -244,6 +244,38 @@ def test_the_key_to_undo_is_first_for_what_is_typed(form: ImportForm, complete: 
     assert form.rows[FieldId.TRUNK_USERNAME].input.text() == "other"
 
 
+@pytest.mark.parametrize("asked_in_vain", [False, True])
+def test_the_key_to_undo_takes_back_all_that_was_filled_in_as_the_button_does(
+    form: ImportForm, complete: Draft, write: Any, asked_in_vain: bool
+) -> None:
+    host = FieldId.TERMINATION_SIP_URI
+    form.fill(replace(complete, texts={**complete.texts, host: ""}))
+    write(form, host, "sip.example.com")
+    before = form.draft
+    texts = {FieldId.PHONE_NUMBER: "+14155550142", FieldId.FRIENDLY_NAME: "Old menu", host: ""}
+    form.fill_in(Draft(texts), {*texts, FieldId.TRUNK_PASSWORD}, "Filled in")
+    if asked_in_vain:
+        form.submit()
+    line = form.rows[host].input
+    assert line.hasFocus()
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.draft == before
+    assert not form.outcome.isVisible()
+
+
+def test_the_key_to_undo_brings_back_what_was_cleared_before_what_was_deleted(
+    form: ImportForm, complete: Draft, write: Any
+) -> None:
+    form.fill(replace(complete, texts={**complete.texts, FieldId.PHONE_NUMBER: ""}))
+    write(form, FieldId.PHONE_NUMBER, "+1415")
+    write(form, FieldId.PHONE_NUMBER, "")
+    before = form.draft
+    form.clear()
+    number = form.rows[FieldId.PHONE_NUMBER].input
+    QTest.keyClick(number, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.draft == before
+
+
 def test_undo_leaves_what_was_typed_since(
     form: ImportForm, complete: Draft, write: Any, qtbot: Any, button: Any
 ) -> None:

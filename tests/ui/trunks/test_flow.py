@@ -6,9 +6,9 @@ import asyncio
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.domain.draft import FieldId
@@ -230,6 +230,7 @@ async def test_where_no_trunk_is_saved_the_list_leads_to_where_they_come_from(
         dialog = await _managed(person)
         assert dialog.notice.accessibleName() == "No trunk is saved yet"
         assert not dialog.tree.isVisible()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         assert dialog.notice.height() == dialog.notice.heightForWidth(dialog.notice.width())
         await person.press("Enter a trunk", dialog)
         assert not dialog.isVisible()
