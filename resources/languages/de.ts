@@ -3372,6 +3372,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Jetzt beenden</translation>
     </message>
     <message>
+        <source>Your table is not imported yet</source>
+        <translation>Ihre Tabelle ist noch nicht importiert</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
     </message>

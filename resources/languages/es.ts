@@ -3372,6 +3372,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Salir ahora</translation>
     </message>
     <message>
+        <source>Your table is not imported yet</source>
+        <translation>Su tabla aún no se ha importado</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>

@@ -3372,6 +3372,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Your table is not imported yet</source>
+        <translation>Votre tableau n’est pas encore importé</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Numéros</translation>
     </message>

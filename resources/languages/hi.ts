@@ -3372,6 +3372,10 @@ Nothing is sent before you say so.</source>
         <translation>अभी बंद करें</translation>
     </message>
     <message>
+        <source>Your table is not imported yet</source>
+        <translation>आपकी तालिका अभी आयात नहीं हुई है</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>नंबर</translation>
     </message>

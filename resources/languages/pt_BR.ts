@@ -3372,6 +3372,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Sair agora</translation>
     </message>
     <message>
+        <source>Your table is not imported yet</source>
+        <translation>Sua tabela ainda não foi importada</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>

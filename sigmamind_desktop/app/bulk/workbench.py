@@ -85,7 +85,7 @@ class Workbench(QObject):
         self._timer.timeout.connect(self._go_on)
         agents.changed.connect(self._begin)
         carriers.changed.connect(self._begin)
-        book.loaded.connect(self._judge_all)
+        book.loaded.connect(self.judge_all)
         self._begin()
 
     # What is known.
@@ -177,7 +177,7 @@ class Workbench(QObject):
         if common != self._common:
             self._common = common
             self._judge.set_common([column.field for column in self.columns], common)
-            self._judge_all()
+            self.judge_all()
 
     def add_ids(self, texts: Iterable[str]) -> None:
         """The person says that these texts are agents' IDs."""
@@ -203,31 +203,19 @@ class Workbench(QObject):
         self._rows = [*self._rows[:count], *[()] * more]
         self._findings, self._kinds = [None] * count, [None] * count
         self.columns_changed.emit()  # before what is said of rows that nobody shows yet
-        self._judge_all()
+        self.judge_all()
 
     def keep(self, rows: Collection[int]) -> None:
         """Leave all other rows out, for good."""
         kept = sorted(rows)
         self.places = [self.places[row] for row in kept]
         self._rows = [self._rows[row] for row in kept]
-        self._judge_all()
+        self.judge_all()
         self.columns_changed.emit()
 
     # Judging.
 
-    def _take_columns(self) -> None:
-        self._judge.set_common([column.field for column in self.columns], self._common)
-        self._judge_all()
-        self.columns_changed.emit()
-
-    def _begin(self) -> None:
-        """Judge with what is known of agents and carriers now."""
-        fields = [column.field for column in self.columns]
-        agents, carriers = self._agents.agents, self._carriers.carriers
-        self._judge = RowJudge(fields, self._common, agents, carriers, self._ids)
-        self._judge_all()
-
-    def _judge_all(self) -> None:
+    def judge_all(self) -> None:
         """Judge every row anew: the first of them at once, so that a small table never seems unjudged."""
         count = len(self._rows)
         known = {row.number for row in self._book.rows if row.state is not NumberState.GONE}
@@ -238,6 +226,18 @@ class Workbench(QObject):
         self.counts.clear()
         self._waiting = deque(range(count if self.is_complete else 0))
         self._go_on()
+
+    def _take_columns(self) -> None:
+        self._judge.set_common([column.field for column in self.columns], self._common)
+        self.judge_all()
+        self.columns_changed.emit()
+
+    def _begin(self) -> None:
+        """Judge with what is known of agents and carriers now."""
+        fields = [column.field for column in self.columns]
+        agents, carriers = self._agents.agents, self._carriers.carriers
+        self._judge = RowJudge(fields, self._common, agents, carriers, self._ids)
+        self.judge_all()
 
     def _go_on(self) -> None:
         """Judge some rows, and go on later."""

@@ -11,7 +11,7 @@ from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
 from sigmamind_desktop.domain.access.api_key import is_usable_key, read_api_key
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.inputs.controls import PasswordInput
-from sigmamind_desktop.ui.kit import sizes, theme
+from sigmamind_desktop.ui.kit import page, theme
 from sigmamind_desktop.ui.kit.dialogs import question
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -49,10 +49,11 @@ class ApiKeyDialog(QDialog):
         self._status = status
         self.setWindowTitle(self.tr("Welcome to SigmaMind Desktop") if welcome else self.tr("API key"))
         self.setMinimumWidth(_WIDTH)
-        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        content = QWidget()
+        words = theme.column(theme.MEDIUM, content, margin=0)
         if welcome:
-            layout.addWidget(theme.heading(self.tr("Your number, answered by your agents"), 1.4))
-            layout.addWidget(
+            words.addWidget(theme.heading(self.tr("Your number, answered by your agents"), 1.4))
+            words.addWidget(
                 _text(
                     self.tr(
                         "Import the phone numbers that you own at a carrier, and SigmaMind's agents answer"
@@ -60,7 +61,7 @@ class ApiKeyDialog(QDialog):
                     )
                 )
             )
-        layout.addWidget(
+        words.addWidget(
             _text(
                 self.tr(
                     "You find it in the SigmaMind dashboard under Deploy > API Keys. The secret key is shown"
@@ -69,7 +70,7 @@ class ApiKeyDialog(QDialog):
             )
         )
         self._state = _text("")
-        layout.addWidget(self._state)
+        words.addWidget(self._state)
         self.input = PasswordInput()
         self.input.setObjectName("apiKey")
         self.input.setAccessibleName(self.tr("API key"))
@@ -78,12 +79,17 @@ class ApiKeyDialog(QDialog):
         entry = theme.column(theme.TIGHT)
         entry.addWidget(label)
         entry.addWidget(self.input)
-        layout.addLayout(entry)
+        words.addLayout(entry)
+        words.addStretch(1)
+        self._page = page.scrolling(content, self.windowTitle())
+        layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
+        layout.addWidget(self._page, stretch=1)
         self.notice = Notice()
         layout.addWidget(self.notice)
         layout.addLayout(self._build_buttons(welcome))
         self.save_button.setDefault(True)  # a dialog knows its default only once that is within it
         self.render_status(status)
+        self.input.setFocus()
 
     def render_status(self, status: KeyStatus) -> None:
         """Show where the key is; after a request of this dialog, how that went."""
@@ -107,7 +113,7 @@ class ApiKeyDialog(QDialog):
             )
             self._later.setText(self.tr("Go on"))
             self._later.setFocus()
-            sizes.fit_height(self)
+            page.fit_height(self, self._page)
 
     def render_keeping(self) -> None:
         """Say that the key that was entered goes to the keychain."""
@@ -126,7 +132,7 @@ class ApiKeyDialog(QDialog):
         """Say how forgetting the key went wrong."""
         self._go_to(_KeyStep.TYPED)
         self.notice.show_message(Tone.CAUTION, self.tr("The keychain may still hold the key"), text)
-        sizes.fit_height(self)
+        page.fit_height(self, self._page)
 
     def _build_buttons(self, welcome: bool) -> QHBoxLayout:
         self.remove_button = QPushButton(self.tr("Remove key"))
@@ -206,7 +212,7 @@ class ApiKeyDialog(QDialog):
     def _refuse(self, title: str, text: str = "") -> None:
         self.input.set_problem(True)
         self.notice.show_message(Tone.BAD, title, text)
-        sizes.fit_height(self)
+        page.fit_height(self, self._page)
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, step: _KeyStep) -> None:
@@ -231,7 +237,7 @@ class ApiKeyDialog(QDialog):
         self.remove_button.setVisible(may_be_kept)
         self._state.setText(self._state_text(status))
         self._state.setVisible(bool(self._state.text()))
-        sizes.fit_height(self)
+        page.fit_height(self, self._page)
 
 
 def _text(text: str) -> QLabel:

@@ -195,7 +195,7 @@ class BulkFlow(Flow):
         from sigmamind_desktop.ui.kit import dialogs
 
         window = self._make_window()
-        if window.view is None or window.view.table.undo.isClean():
+        if not window.is_changed:
             show()
             return
         title = self.tr("Put another table in place of this one?")

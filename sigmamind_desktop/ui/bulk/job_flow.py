@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
@@ -20,6 +20,7 @@ from sigmamind_desktop.ui.bulk.flow import BulkFlow
 from sigmamind_desktop.ui.bulk.job_messages import JobCounts, row_text, state_text
 from sigmamind_desktop.ui.bulk.job_view import JobView
 from sigmamind_desktop.ui.bulk.password_dialog import RowsPasswordDialog
+from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.kit import dialogs
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
@@ -28,6 +29,8 @@ from sigmamind_desktop.ui.numbers.export_flow import not_written, table_dialog
 if TYPE_CHECKING:
     from sigmamind_desktop.app.bulk.workbench import Workbench
     from sigmamind_desktop.ui.bulk.window import BulkWindow
+
+translate = QCoreApplication.translate
 
 
 class JobFlow(QObject):
@@ -49,6 +52,7 @@ class JobFlow(QObject):
         self._notice = notice
         self._main = window
         self._sent: Workbench | None = None
+        self._leaving: QMessageBox | None = None
         self.view: JobView | None = None
         exporter.exported.connect(self._on_saved)
         exporter.failed.connect(self._on_not_saved)
@@ -70,23 +74,43 @@ class JobFlow(QObject):
             )
 
     def ask_to_leave(self, leave: Callable[[], None]) -> None:
-        """Leave at once, or say first how many rows are left."""
-        if not self._job.status.phase.is_busy:
+        """Leave at once, or say first what is left or lost."""
+        words = self._in_the_way()
+        if words is None:
             leave()
+        elif self._leaving is None:
+            over = QApplication.activeWindow() or self._main  # what the person sees
+            box = dialogs.question("leaveDialog", words.title, words.text, self.tr("Quit now"), over)
+            self._leaving = box
+            box.accepted.connect(leave)
+            box.finished.connect(self._on_leaving_answered)
+            box.open()
+
+    def _in_the_way(self) -> Words | None:
+        """What is to be said before the program is left."""
+        status = self._job.status
+        if status.phase.is_busy:
+            text = self.tr("{left} They are offered again when you start the program.")
+            left = JobCounts().left(status.summary.left)
+            return Words(self.tr("Several numbers are being imported"), text.format(left=left))
+        if self._bulk.window is not None and self._bulk.window.is_changed:
+            lost = translate("BulkFlow", "What you have changed in its cells will be lost.")
+            return Words(self.tr("Your table is not imported yet"), lost)
+        return None
+
+    def _follow_job(self) -> None:
+        """Let the question say how it stands now; it is gone once nothing is in the way."""
+        if self._leaving is None:
             return
-        if any(box.isVisible() for box in self._main.findChildren(QMessageBox, "leaveDialog")):
-            return
-        box = dialogs.question(
-            "leaveDialog",
-            self.tr("Several numbers are being imported"),
-            self.tr("{left} They are offered again when you start the program.").format(
-                left=JobCounts().left(self._job.status.summary.left)
-            ),
-            self.tr("Quit now"),
-            QApplication.activeWindow() or self._main,  # over what the person sees
-        )
-        box.accepted.connect(leave)
-        box.open()
+        words = self._in_the_way()
+        if words is None:
+            self._leaving.reject()
+        else:
+            self._leaving.setText(words.title)
+            self._leaving.setInformativeText(words.text)
+
+    def _on_leaving_answered(self) -> None:
+        self._leaving = None
 
     def _show_offered(self) -> None:
         self._notice.hide()
@@ -121,6 +145,7 @@ class JobFlow(QObject):
         self._bulk.is_held = status.phase not in (JobPhase.NONE, JobPhase.DONE)
         if self._bulk.window is not None:
             self._bulk.window.show_job(status.phase is not JobPhase.NONE)
+        self._follow_job()
         if status.phase is JobPhase.NONE and self._bulk.waiting is not None:
             self._bulk.waiting()
 

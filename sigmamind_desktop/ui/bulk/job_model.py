@@ -61,7 +61,7 @@ class JobModel(QAbstractTableModel):
                 return self._text(index)
             case Qt.ItemDataRole.DecorationRole if index.column() == STATE and row.state in LOOKS:
                 name, tone = LOOKS[row.state]
-                return theme.icon(name, theme.tone_colour(tone, QGuiApplication.palette()))
+                return theme.cell_icon(name, tone, QGuiApplication.palette())
             case Qt.ItemDataRole.ToolTipRole if index.column() <= MESSAGE:
                 return theme.plain_tooltip(row_text(row))
             case _:

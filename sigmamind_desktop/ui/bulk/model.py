@@ -162,7 +162,7 @@ class RowsModel(QAbstractTableModel):
             name, tone = _ICONS[found], found
         else:
             return None
-        return theme.icon(name, theme.tone_colour(tone, QGuiApplication.palette()))
+        return theme.cell_icon(name, tone, QGuiApplication.palette())
 
     def _background(self, index: Index) -> QColor | None:
         tone = self._tone(index)

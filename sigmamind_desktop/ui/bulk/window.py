@@ -98,6 +98,11 @@ class BulkWindow(QWidget):
         self.show_no_table()
         sizes.open_as_large(self, _WIDTH, _HEIGHT)
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether the table has changes that no file has."""
+        return self.view is not None and not self.view.table.undo.isClean()
+
     def show_no_table(self) -> None:
         """Say how to begin."""
         self._title.setText(self.tr("Import several numbers"))
@@ -164,6 +169,8 @@ class BulkWindow(QWidget):
         self._show_parts()
         if shown:
             self._job.setFocus()
+        elif self.view is not None:
+            self.view.bench.judge_all()  # the account may have its numbers by now
 
     def set_locked(self, locked: bool) -> None:
         """Let the table stay as it is while it is sent, or be worked on again."""

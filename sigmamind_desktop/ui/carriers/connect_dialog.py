@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.carriers.key_part_row import KeyPartRow
 from sigmamind_desktop.ui.failures.messages import Words, keychain_trouble
 from sigmamind_desktop.ui.failures.steps import Step, step_text
-from sigmamind_desktop.ui.kit import page, sizes, theme
+from sigmamind_desktop.ui.kit import page, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import sentences
@@ -116,7 +116,7 @@ class ConnectDialog(QDialog):
         layout.addLayout(buttons)
         self.connect_button.setDefault(True)  # a dialog knows its default only once that is within it
         self._go_to(_Stage.TYPED)
-        self._fit()
+        page.fit_height(self, self._page)
         self.rows[0].input.setFocus()
 
     def render_failure(self, words: Words) -> None:
@@ -129,7 +129,7 @@ class ConnectDialog(QDialog):
         elif words.step is Step.TRY_AGAIN:
             actions = {step_text(Step.TRY_AGAIN): self._on_connect}
         self.notice.show_message(Tone.BAD, words.title, sentences(words.text, nothing_kept), actions)
-        self._fit()
+        page.fit_height(self, self._page)
         if words.step is Step.ENTER_ANOTHER_KEY:
             self._go_to_row(self.rows[-1])
             self.rows[-1].input.selectAll()
@@ -138,7 +138,7 @@ class ConnectDialog(QDialog):
         """Say what the key may not read, and ask whether it is wanted all the same."""
         self._go_to(_Stage.DOUBTED)
         self.notice.show_message(Tone.CAUTION, words.title, words.text)
-        self._fit()
+        page.fit_height(self, self._page)
 
     def render_keeping(self) -> None:
         """Say that the key goes to the keychain."""
@@ -158,7 +158,7 @@ class ConnectDialog(QDialog):
             self.tr("The key is kept for this session only"),
             sentences(keychain_trouble(connection.trouble), asks_again),
         )
-        self._fit()
+        page.fit_height(self, self._page)
         self.connect_button.setFocus()
 
     def _intro(self) -> tuple[str, str]:
@@ -255,17 +255,6 @@ class ConnectDialog(QDialog):
         )
         self.cancel_button.setText(self.tr("Cancel"))
         self.cancel_button.setVisible(stage is not _Stage.KEPT)
-
-    def _fit(self) -> None:
-        """Be as high as what is said needs, where the screen has the room: what scrolls tells no height."""
-        width = max(self.width() if self.isVisible() else 0, _WIDTH)
-        inner = width - 2 * theme.LARGE
-        height = 2 * theme.LARGE + theme.MEDIUM + self.connect_button.sizeHint().height()
-        height += self._page.whole_height(inner)
-        said = self.notice.layout()
-        if said is not None and not self.notice.isHidden():
-            height += theme.MEDIUM + said.totalHeightForWidth(inner)
-        sizes.open_at(self, QSize(width, height))
 
 
 def _text(text: str) -> QLabel:

@@ -115,6 +115,6 @@ class EditList(QWidget):
         is_open = edit.created is Created.MAYBE
         name, tone = _OPEN if is_open else _LOOKS.get(edit.phase, ("", Tone.NEUTRAL))
         if name:
-            item.setIcon(2, theme.icon(name, theme.tone_colour(tone, self.palette())))
+            item.setIcon(2, theme.cell_icon(name, tone, self.palette()))
         if edit.phase.is_busy:
             self.tree.scrollToItem(item)

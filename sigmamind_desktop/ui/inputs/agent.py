@@ -85,7 +85,7 @@ class AgentInput(FollowsPalette, TextInput):
     def colour(self) -> None:
         """See `FollowsPalette`."""
         if self._arrow is not None:
-            self._arrow.setIcon(theme.icon("chevron-down", theme.muted(self.palette())))
+            self._arrow.setIcon(theme.icon_in_a_line("chevron-down", self))
 
     def _offer_all(self) -> None:
         if self.isReadOnly():

@@ -202,7 +202,7 @@ class PasswordInput(FollowsPalette, TextInput):
     def colour(self) -> None:
         """See `FollowsPalette`."""
         name = "eye-off" if self._reveal.isChecked() else "eye"
-        self._reveal.setIcon(theme.icon(name, theme.muted(self.palette())))
+        self._reveal.setIcon(theme.icon_in_a_line(name, self))
 
 
 class ChoiceBox(QComboBox):

@@ -85,6 +85,7 @@ class Notice(FollowsPalette, QWidget):
             button = QPushButton(label, autoDefault=True)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
+            button.show()  # at once: its width decides where the buttons stand
             if before is not None:
                 QWidget.setTabOrder(before, button)
                 before = button

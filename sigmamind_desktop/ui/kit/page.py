@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from sigmamind_desktop.ui.kit import style
+from sigmamind_desktop.ui.kit import sizes, style
 
 
 class FollowsFocus(QScrollArea):
@@ -53,6 +53,18 @@ class ScrollingPage(FollowsFocus):
         if event.type() is QEvent.Type.Paint and self.hasFocus():
             style.draw_ring(QPainter(self), QRectF(self.rect()), self.palette())
         return is_done
+
+
+def fit_height(window: QWidget, page: ScrollingPage) -> None:
+    """As `sizes.fit_height` for a window with such a page: at that height nothing of it scrolls."""
+    layout = window.layout()
+    assert layout is not None
+    layout.activate()
+    width = max(window.minimumWidth(), layout.minimumSize().width(), window.width() * window.isVisible())
+    margins = layout.contentsMargins()
+    inner = width - margins.left() - margins.right()
+    height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+    sizes.open_at(window, QSize(width, height - page.sizeHint().height() + page.whole_height(inner)))
 
 
 def scrolling(content: QWidget, name: str) -> ScrollingPage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import product
@@ -36,8 +37,11 @@ _USUAL: Final = 12
 """Pixels of the letters that sizes of windows are given for: 9 points at 96 dots per inch."""
 
 
+_LOOKS: Final = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+
+
 class FollowsPalette:
-    """Gives a widget its colours anew with each new palette. A mixin, named before Qt's class.
+    """Gives a widget its colours anew with each new palette or font. A mixin, named before Qt's class.
 
     Qt may tell of a palette while the widget is being built: nothing is done before `follow_palette`.
     """
@@ -55,7 +59,7 @@ class FollowsPalette:
     def changeEvent(self, event: QEvent) -> None:
         """See Qt."""
         super().changeEvent(event)  # type: ignore[misc] # Qt's class comes after this one
-        if self._follows and event.type() is QEvent.Type.PaletteChange:
+        if self._follows and event.type() in _LOOKS:
             self.colour()
 
 
@@ -151,12 +155,35 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: QColor) -> QIcon:
-    """An icon in one colour, for ordinary and for dense screens and for letters of each size."""
+def icon(
+    name: str, colour: QColor, sizes: Iterable[int] = (16, 32), *, chosen: QColor | None = None
+) -> QIcon:
+    """An icon in one colour, for ordinary and for dense screens.
+
+    Args:
+        name: see `pixmap`.
+        colour: the icon's.
+        sizes: in device-independent pixels; Qt draws none larger than the largest. By default for letters of
+            each size.
+        chosen: its colour in a chosen cell of a view; Qt's own is mixed from both, and hard to see there.
+    """
     drawn = QIcon()
-    for size, ratio in product((16, 32), (1.0, 2.0)):
+    for size, ratio in product(sizes, (1.0, 2.0)):
         drawn.addPixmap(pixmap(name, colour.name(), size, ratio))
+        if chosen is not None:
+            drawn.addPixmap(pixmap(name, chosen.name(), size, ratio), QIcon.Mode.Selected)
     return drawn
+
+
+def icon_in_a_line(name: str, line: QWidget) -> QIcon:
+    """One within a line that is typed in, where Qt has more room than an icon is to fill."""
+    return icon(name, muted(line.palette()), [beside_letters(16, line.font())])
+
+
+def cell_icon(name: str, tone: Tone, palette: QPalette) -> QIcon:
+    """A tone's icon for a view's cell; in a chosen one it has the colour of the text there."""
+    chosen = palette.color(QPalette.ColorRole.HighlightedText)
+    return icon(name, tone_colour(tone, palette), chosen=chosen)
 
 
 def app_icon() -> QIcon:

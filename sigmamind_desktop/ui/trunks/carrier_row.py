@@ -49,7 +49,7 @@ class CarrierRow(QWidget):
         self.help.setBackgroundRole(QPalette.ColorRole.Base)
         self._steps = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._steps.setMinimumWidth(1)
-        self._steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._steps.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

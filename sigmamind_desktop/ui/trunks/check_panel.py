@@ -145,7 +145,7 @@ class TrunkCheckPanel(FollowsPalette, QFrame):
 def _words(*, bold: bool = False) -> QLabel:
     label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     label.setMinimumWidth(1)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if bold:
         label.setFont(theme.scaled_font(label.font(), 1.0, bold=True))

@@ -90,16 +90,15 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(theme.LARGE - theme.TIGHT, 0, theme.LARGE, 0)
-        status, standing = Wrapping(theme.SMALL), Wrapping(theme.SMALL)
-        for flow in flows:
-            for widget in flow.status():
-                status.line.addWidget(widget)
-            for widget in flow.standing():
-                standing.line.addWidget(widget)
+        places = Wrapping(theme.SMALL)
+        for widget in (widget for flow in flows for widget in flow.status()):
+            places.line.addWidget(widget)
         if address:
-            status.line.addWidget(QLabel(self.tr("Address: {url}").format(url=isolated(address))))
-        bar.addWidget(status, 1)
-        bar.addPermanentWidget(standing)
+            places.line.addWidget(QLabel(self.tr("Address: {url}").format(url=isolated(address))))
+        places.line.add_stretch()
+        for widget in (widget for flow in flows for widget in flow.standing()):
+            places.line.addWidget(widget)
+        bar.addWidget(places, 1)
 
     def fill_menus(self, flows: Sequence[Flow]) -> None:
         """Give each flow its entries, and the pane that it wishes to be seen.

@@ -275,6 +275,19 @@ async def test_it_is_started_paused_resumed_and_saved_by_keys(several: Any, sand
         dialog.close()
 
 
+async def test_a_table_that_comes_back_knows_what_was_imported_of_it(several: Any, sandbox: Any) -> None:
+    numbers = _numbers(2)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[1] else Answer.ACTIVE
+    async with several(*numbers) as sent:
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        sent.press("putAwayButton")
+        view = sent.window.view
+        await wait_until(view.bench.counted, lambda: view.bench.is_judged)
+        states = [view.model.index(row, 0).data() for row in range(2)]
+        assert states == ["In your account already", "Ready"]
+
+
 @pytest.mark.parametrize("leave", ["the cross", "the key", "the key in the other window"])
 async def test_closing_says_how_many_rows_are_left(leave: str, several: Any, sandbox: Any) -> None:
     async with several(*_numbers(2), UNANSWERED, *_numbers(9)[2:]) as sent:
@@ -302,6 +315,47 @@ async def test_closing_says_how_many_rows_are_left(leave: str, several: Any, san
         box.reject()
         close()
         await sent.person.press("Quit now")
+        assert sent.person.program._closing.is_set()
+
+
+async def test_the_question_follows_the_import_behind_it(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(12)) as sent:
+        sandbox.account.seconds = 0.01
+        sent.press("startImportButton")
+        await wait_until(sent.job.changed, lambda: sent.job.status.summary.done >= 1)
+        sent.person.window.close()
+        [box] = sent.person.window.findChildren(QMessageBox, "leaveDialog")
+        texts: list[str] = []
+        said: list[str] = []
+
+        def look(status: Any) -> None:
+            if status.phase.is_busy:
+                texts.append(box.informativeText().split()[0])
+                said.append(str(status.summary.left))
+
+        sent.job.changed.connect(look)
+        gone: list[int] = []
+        box.finished.connect(gone.append)
+        await sent.reaches(JobPhase.DONE)
+        assert texts == said
+        assert len(set(said)) > 3
+        assert gone == [QDialog.DialogCode.Rejected.value]
+        assert not sent.person.program._closing.is_set()
+
+
+async def test_what_was_changed_in_a_table_is_not_lost_by_quitting(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(1)) as sent:
+        main = sent.person.window
+        sent.window.view.table.put({(0, 1): "Hall"}, "typing")
+        main.close()
+        [box] = [each for each in main.findChildren(QMessageBox, "leaveDialog") if each.isVisible()]
+        assert box.text() == "Your table is not imported yet"
+        assert box.informativeText() == "What you have changed in its cells will be lost."
+        assert not sent.person.program._closing.is_set()
+        box.reject()
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        main.close()
         assert sent.person.program._closing.is_set()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
@@ -473,3 +473,14 @@ async def test_what_was_changed_in_a_table_is_not_lost_to_another_without_a_word
         else:
             box.reject()
             assert bench.texts(1) == ["+14155552672"]
+
+
+@pytest.mark.parametrize("column", [0, 1], ids=["state", "finding"])
+async def test_an_icon_is_seen_on_a_chosen_cell_too(column: int, several: Any) -> None:
+    async with several(table_of("1.41556E+10", "+14155552671")) as bench:
+        bench.select(0, column, 0, column)
+        rect = bench.table.visualRect(bench.view.model.index(0, column))
+        rect.setWidth(20)  # the icon, and no letter
+        image = bench.table.viewport().grab(rect).toImage()
+        colours = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        assert colours.count(bench.table.palette().color(QPalette.ColorRole.HighlightedText)) > 10

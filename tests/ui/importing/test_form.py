@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.kit.theme import Tone
+from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 from tests.ui.books import import_form
+from tests.ui.importing.host_checks import SILENT
 
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
 _REQUEST = ImportRequest(
@@ -359,3 +362,18 @@ def test_fields_follow_the_width_though_room_is_given_before_it_is_told(form: Im
     form.show()
     QApplication.sendPostedEvents()
     assert one.y() == other.y()
+
+
+@pytest.mark.parametrize("shown", ["carrierHelp", "trunkCheck"])
+def test_what_opens_among_the_fields_makes_nothing_scroll_that_fits(form: ImportForm, shown: str) -> None:
+    check = TrunkCheckPanel()
+    check.render_check(TrunkCheck(TrunkCheckPhase.DONE, "sip.telnyx.com", SILENT))
+    form.trunk.add_check_panel(check)
+    panel = form.findChild(QWidget, shown)
+    panel.show()
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+    needed = form.fields.content.layout().totalHeightForWidth(form.fields.content.width())
+    assert needed <= form.fields.height()
+    assert form.fields.verticalScrollBar().maximum() == 0
+    assert form.fields.content.height() == form.fields.height()

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any
-from unicodedata import combining, normalize
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
@@ -35,10 +34,6 @@ def _beside(widget: QWidget, other: QWidget) -> QWidget:
     layout.addWidget(widget)
     layout.addWidget(other)
     return both
-
-
-def _without_accents(text: str) -> str:
-    return "".join(letter for letter in normalize("NFD", text) if not combining(letter)).casefold()
 
 
 def _closed_text(box: CountryBox) -> str:
@@ -128,6 +123,15 @@ def test_a_password_is_shown_as_dots(show: Any) -> None:
     assert line.text() == "hunter2"
     assert not set(line.displayText()) & set("hunter2")
     assert len(line.displayText()) == 7
+
+
+@pytest.mark.parametrize("factor", [1, 2])
+def test_the_button_in_the_input_is_as_large_as_the_letters(show: Any, factor: int) -> None:
+    line = show(PasswordInput(), 300, 60)
+    line.setFont(theme.scaled_font(line.font(), factor))
+    sizes = line.actions()[0].icon().availableSizes()
+    on_dense_screen = 2 * theme.beside_letters(16, line.font())
+    assert max(size.width() for size in sizes) == on_dense_screen
 
 
 def test_a_hidden_password_can_t_be_copied(show: Any) -> None:

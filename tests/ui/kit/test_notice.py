@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.notice import Notice
@@ -130,3 +130,14 @@ def test_a_word_without_a_break_does_not_widen_the_window(notice: Notice) -> Non
     least = notice.window().minimumSizeHint().width()
     notice.show_message(Tone.BAD, "Title", "x" * 300)
     assert notice.window().minimumSizeHint().width() <= max(least, width)
+
+
+def test_a_message_said_again_is_laid_out_as_the_first_time(notice: Notice) -> None:
+    places = []
+    for _ in range(2):
+        actions = dict.fromkeys(("Save and close", "Close without saving", "Keep"), notice.hide)
+        notice.show_message(Tone.CAUTION, "You have changes that are not saved", "They wait.", actions)
+        for _ in range(3):
+            QApplication.sendPostedEvents()
+        places.append([each.geometry() for each in notice.findChildren(QLabel) if each.isVisible()])
+    assert places[0] == places[1]
