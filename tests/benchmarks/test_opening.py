@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -59,8 +60,8 @@ def bare() -> tuple[float, float]:
 
 
 def _resident() -> float:
-    """Megabytes; 0 where Linux does not say."""
-    if not _STATUS.exists():
+    """Megabytes; 0 where Linux does not say: Wine shows its server's."""
+    if sys.platform != "linux":
         return 0
     [line] = [line for line in _STATUS.read_text("utf-8").splitlines() if line.startswith("VmRSS")]
     return int(line.split()[1]) / 1000
