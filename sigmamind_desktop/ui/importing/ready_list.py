@@ -48,7 +48,7 @@ class _Line(QWidget):
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._text.setFont(small)
         self._text.setMinimumWidth(1)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.fix = QPushButton(autoDefault=True)
         self.fix.setFont(small)
         self.fix.clicked.connect(lambda: self.fix_requested.emit(self._line))
