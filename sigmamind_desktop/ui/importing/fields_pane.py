@@ -145,7 +145,11 @@ class FieldsPane(FollowsFocus):
             for row in self.rows.values():
                 row.give_room(room)
             if self._needed_height() <= self.height():
+                if room is not Room.NEWS:
+                    self._keep_bar(is_kept=False)
                 break
+        else:
+            self._keep_bar(is_kept=True)
         self._is_fitting = False
 
     def _needed_height(self) -> int:
@@ -169,9 +173,16 @@ class FieldsPane(FollowsFocus):
         if most > 0 and not self._is_typing:
             self._fit()
 
+    def _keep_bar(self, *, is_kept: bool) -> None:
+        """Where the focused field's two lines have no room the bar stays, not to blink while one tabs."""
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if is_kept else policy.ScrollBarAsNeeded)
+        self._keep_width(self.verticalScrollBar().maximum())
+
     def _keep_width(self, most: int) -> None:
         """Let the scroll bar come and go in the pane's margin, so that the fields never move."""
-        extent = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        is_kept = self.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        extent = self.verticalScrollBar().sizeHint().width() if most > 0 or is_kept else 0
         layout = self.content.layout()
         assert layout is not None
         layout.setContentsMargins(0, 0, max(theme.LARGE - extent, theme.TIGHT), 0)
