@@ -26,12 +26,17 @@ class FollowsFocus(QScrollArea):
 
 
 class ScrollingPage(FollowsFocus):
-    """It has no frame; while it has the focus itself, there is a ring around it."""
+    """It has no frame; while it has the focus itself, there is a ring around it.
+
+    It can be gone to by keyboard while it scrolls, and only then.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(style.RING, style.RING, style.RING, style.RING)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def set_content(self, content: QWidget) -> None:
         """Show what scrolls up and down alone: the page is as wide as that needs."""
@@ -46,6 +51,9 @@ class ScrollingPage(FollowsFocus):
         layout = content.layout() if content is not None else None
         assert layout is not None
         return layout.totalHeightForWidth(width - 2 * style.RING) + 2 * style.RING
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus)
 
     def event(self, event: QEvent) -> bool:
         """See Qt: `paintEvent` is its content's."""
