@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget, QWidgetItem
 
 from sigmamind_desktop.ui.kit import theme
@@ -113,10 +112,11 @@ class Wrapping(QWidget):
         super().__init__()
         self.line = WrappingLine(spacing, self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as all lines are together."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.line.heightForWidth(self.width()))
+    def event(self, event: QEvent) -> bool:
+        """Be as high as all lines are together, also when one of the widgets wants another size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(self.line.heightForWidth(self.width()))
+        return super().event(event)
 
 
 def _is_shown(item: QLayoutItem) -> bool:
