@@ -13,9 +13,11 @@ def test_a_line_that_breaks_later_takes_the_height_for_it(qtbot: Any) -> None:
     labels = [QLabel("left"), QLabel("right")]
     for each in labels:
         line.line.addWidget(each)
-    line.resize(200, 30)
+    longer = "what has room alone, but not beside the other"
+    width = QLabel(longer).sizeHint().width()
+    line.resize(width, 30)
     line.show()
     one = line.minimumHeight()
-    labels[1].setText("much more than there is room for beside it")
+    labels[1].setText(longer)
     qtbot.waitUntil(lambda: line.minimumHeight() > one)
-    assert line.minimumHeight() == line.line.heightForWidth(200)
+    assert line.minimumHeight() == line.line.heightForWidth(width)
