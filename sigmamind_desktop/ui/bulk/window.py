@@ -16,7 +16,7 @@ from sigmamind_desktop.ui.inputs.problems import problem_words
 from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.announce import name_choice
 from sigmamind_desktop.ui.kit.notice import Notice
-from sigmamind_desktop.ui.kit.page import scrolling
+from sigmamind_desktop.ui.kit.page import ScrollingPage
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 
@@ -208,7 +208,8 @@ class BulkWindow(QWidget):
         parts.addLayout(head)
         parts.addWidget(self.common)
         parts.addLayout(self._place, stretch=1)
-        page = scrolling(content, self.tr("Import several numbers"))
+        page = ScrollingPage()
+        page.set_content(content)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all in it can be gone to
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         layout.addWidget(page, stretch=1)

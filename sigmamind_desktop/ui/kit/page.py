@@ -26,17 +26,12 @@ class FollowsFocus(QScrollArea):
 
 
 class ScrollingPage(FollowsFocus):
-    """It has no frame; while it has the focus itself, there is a ring around it.
-
-    It can be gone to by keyboard while it scrolls, and only then.
-    """
+    """It has no frame; while it has the focus itself, there is a ring around it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(style.RING, style.RING, style.RING, style.RING)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def set_content(self, content: QWidget) -> None:
         """Show what scrolls up and down alone: the page is as wide as that needs."""
@@ -51,6 +46,11 @@ class ScrollingPage(FollowsFocus):
         layout = content.layout() if content is not None else None
         assert layout is not None
         return layout.totalHeightForWidth(width - 2 * style.RING) + 2 * style.RING
+
+    def take_focus_while_scrolling(self) -> None:
+        """Let the keyboard come to it while it scrolls, and only then: not all in it can be gone to."""
+        self._on_range_changed(0, self.verticalScrollBar().maximum())
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def _on_range_changed(self, _least: int, most: int) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus)
@@ -76,8 +76,9 @@ def fit_height(window: QWidget, page: ScrollingPage) -> None:
 
 
 def scrolling(content: QWidget, name: str) -> ScrollingPage:
-    """A page of this content; `name`: how it is heard."""
+    """A page of this content, which the keyboard comes to while it scrolls; `name`: how it is heard then."""
     page = ScrollingPage()
     page.setAccessibleName(name)
     page.set_content(content)
+    page.take_focus_while_scrolling()
     return page
