@@ -215,13 +215,18 @@ class Program:
 
         return wait_until(probe, lambda: f"Tab to leave {before}")
 
+    def entry(self) -> str:
+        """The entry of a menu that has the keyboard; empty if none has."""
+        node = self.focused()
+        is_entry = node is not None and node.role.endswith("menu item") and node.name not in _MENUS
+        return node.name if node is not None and is_entry else ""
+
     def wait_entry(self, other: str = "") -> str:
         """The entry of a menu that has the keyboard, as soon as it is another one than `other`."""
 
         def probe() -> str:
-            node = self.focused()
-            is_entry = node is not None and node.role.endswith("menu item") and node.name not in _MENUS
-            return node.name if node is not None and is_entry and node.name != other else ""
+            entry = self.entry()
+            return entry if entry != other else ""
 
         return wait_until(probe, lambda: f"an entry but {other!r}; the keyboard is at {self.focused()}")
 
