@@ -193,12 +193,12 @@ class ConnectDialog(QDialog):
             grid.addWidget(_text(step), place, 1)
         if guide.key_page.startswith("https://"):
             name = self.tr("Open {carrier}'s page for keys").format(carrier=self._carrier)
-            page = QPushButton(name)
-            page.setObjectName("keyPageButton")
-            page.setToolTip(theme.plain_tooltip(guide.key_page))
-            page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(guide.key_page)))
+            open_page = QPushButton(name)
+            open_page.setObjectName("keyPageButton")
+            open_page.setToolTip(theme.plain_tooltip(guide.key_page))
+            open_page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(guide.key_page)))
             grid.setRowMinimumHeight(len(guide.key_steps), theme.SMALL)
-            grid.addWidget(page, len(guide.key_steps) + 1, 1, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(open_page, len(guide.key_steps) + 1, 1, Qt.AlignmentFlag.AlignLeft)
         return panel
 
     def _fill(self, login: CarrierLogin) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
-from sigmamind_desktop.ui.kit import page, sizes, theme
+from sigmamind_desktop.ui.kit import page, theme
 from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH = 720
@@ -56,10 +56,7 @@ class DemoDialog(QDialog):
         layout.addWidget(whole, stretch=1)
         layout.addLayout(buttons)
         start.setDefault(True)  # a dialog knows its default only once that is within it
-        frame = 2 * theme.LARGE + theme.MEDIUM + buttons.sizeHint().height()
-        width = round(_WIDTH * theme.font_scale(self.font()))
-        height = frame + whole.whole_height(width - 2 * theme.LARGE)
-        sizes.open_at(self, QSize(width, height))
+        page.fit_height(self, whole, round(_WIDTH * theme.font_scale(self.font())))
 
 
 def _selectable(text: str) -> QLabel:

@@ -63,12 +63,19 @@ class ScrollingPage(FollowsFocus):
         return is_done
 
 
-def fit_height(window: QWidget, page: ScrollingPage) -> None:
-    """As `sizes.fit_height` for a window with such a page: at that height nothing of it scrolls."""
+def fit_height(window: QWidget, page: ScrollingPage, width: int = 0) -> None:
+    """As `sizes.fit_height` for a window with such a page: at that height nothing of it scrolls.
+
+    Args:
+        window: which has the page in its layout.
+        page: all of it is to be seen, where the screen has the room.
+        width: at least, in device-independent pixels.
+    """
     layout = window.layout()
     assert layout is not None
     layout.activate()
-    width = max(window.minimumWidth(), layout.minimumSize().width(), window.width() * window.isVisible())
+    shown = window.width() if window.isVisible() else 0
+    width = max(width, window.minimumWidth(), layout.minimumSize().width(), shown)
     margins = layout.contentsMargins()
     inner = width - margins.left() - margins.right()
     height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
