@@ -127,6 +127,8 @@ class Desktop:
         settings = folder / "bus.conf"
         settings.write_text(_BUS.format(socket=folder / "bus"), "utf-8")
         self._start("dbus-daemon", "--nofork", f"--config-file={settings}")
+        # The bus of screen readers gives up at once where there is no session bus yet.
+        wait_until(lambda: self.has_service("org.freedesktop.DBus"), lambda: "the session bus")
         self._start("openbox")
         self._start(_ACCESSIBILITY_BUS, "--launch-immediately")
         wait_until(lambda: self._xdotool("get_num_desktops").returncode == 0, lambda: "the window manager")
