@@ -23,7 +23,7 @@ from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 _WIDTH, _HEIGHT = 1180, 820
 
 _WIDEST_NAME = 360
-"""Pixels; a longer one would push the buttons beside it out of the window."""
+"""Pixels, for letters of the usual size; a longer one would push the buttons beside it out of the window."""
 
 
 class BulkWindow(QWidget):
@@ -122,8 +122,8 @@ class BulkWindow(QWidget):
         view.table.did_not_fit.connect(self._say_what_did_not_fit)
         view.bench.columns_changed.connect(self._on_columns_changed)
         name = file.name or self.tr("Pasted table")
-        middle = Qt.TextElideMode.ElideMiddle
-        self._title.setText(self._title.fontMetrics().elidedText(name, middle, _WIDEST_NAME))
+        widest, middle = theme.beside_letters(_WIDEST_NAME, self.font()), Qt.TextElideMode.ElideMiddle
+        self._title.setText(self._title.fontMetrics().elidedText(name, middle, widest))
         self._title.setToolTip(theme.plain_tooltip(name))
         self._title.setAccessibleName(name)
         title = self.tr("{name}: import several numbers").format(name=name)

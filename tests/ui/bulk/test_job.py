@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
 
@@ -117,6 +117,49 @@ async def test_numbers_can_be_read_in_large_letters_too(several: Any, qapp: QApp
         for column in range(2, sent.view.model.columnCount()):
             needed = max(table.sizeHintForColumn(column), head.sectionSizeFromContents(column).width())
             assert table.columnWidth(column) >= needed, sent.view.model.headings()[column - 2]
+
+
+@pytest.mark.parametrize("larger", [1.0, 1.5])
+async def test_what_became_of_a_row_is_read_whole_beside_its_number(larger: float, several: Any) -> None:
+    async with several(*_numbers(2), "1.41556E+10") as sent:
+        sent.window.resize(1300, 700)
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        theme.scale_text(larger)
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
+        table, model = sent.view.table, sent.view.model
+        for column in range(3):
+            assert table.columnWidth(column) >= table.sizeHintForColumn(column), model.headings()[column - 2]
+        assert table.visualRect(model.index(2, 2)).right() < table.viewport().width()
+        assert table.rowHeight(2) >= table.sizeHintForRow(2)
+
+
+async def test_messages_have_their_room_once_nothing_moves_any_more(several: Any, sandbox: Any) -> None:
+    numbers = _numbers(2)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[1] else Answer.ACTIVE
+    async with several(*numbers) as sent:
+        sent.window.resize(1800, 700)
+        sent.press("startImportButton")
+        before = sent.view.table.columnWidth(1)
+        widths: set[int] = set()
+        sent.job.row_changed.connect(lambda _place: widths.add(sent.view.table.columnWidth(1)))
+        await sent.reaches(JobPhase.DONE)
+        assert widths == {before}
+        assert sent.view.table.columnWidth(1) >= sent.view.table.sizeHintForColumn(1) > before
+
+
+async def test_the_whole_of_a_message_is_below_the_table(several: Any) -> None:
+    async with several(*_numbers(2), "1.41556E+10") as sent:
+        sent.window.resize(600, 500)
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        table, reason = sent.view.table, sent.view.reason
+        assert table.columnWidth(1) < table.sizeHintForColumn(1)
+        QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        assert reason.text() == sent.column(1)[2] != ""
+        assert reason.height() >= reason.heightForWidth(reason.width())
+        QTest.keyClick(table, Qt.Key.Key_Up)
+        assert reason.text() == ""
 
 
 async def test_a_table_is_sent_and_each_row_says_what_became_of_it(

@@ -21,7 +21,7 @@ from sigmamind_desktop.services.table_files.opening import open_table
 from sigmamind_desktop.ui.bulk.window import BulkWindow
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
-from sigmamind_desktop.ui.kit import sizes
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
 from tests.conftest import wait_until
 from tests.ui.bulk.bench import Bench, table_of
@@ -289,6 +289,28 @@ async def test_a_column_under_another_name_is_proposed_and_taken_by_one_press(se
         assert "“Linea” may be “Phone number”" in bench.window.notice.accessibleDescription()
         await bench.person.press("Use as proposed", bench.window)
         assert bench.view.bench.is_complete
+async def test_what_is_left_to_do_is_read_whole_where_there_is_room(several: Any) -> None:
+    async with several("number\n+14155552671\n?") as bench:
+        bench.window.resize(1180, 820)
+        assert bench.states()[0] == "To do: Termination SIP URI, Trunk username, Trunk password"
+        assert bench.table.columnWidth(0) >= bench.table.sizeHintForColumn(0)
+        assert not bench.table.horizontalScrollBar().isVisible()
+        bench.window.resize(600, 820)
+        assert bench.table.columnWidth(0) < bench.table.sizeHintForColumn(0)
+        assert not bench.table.horizontalScrollBar().isVisible()
+
+
+async def test_cells_and_headings_have_room_when_the_letters_become_larger(several: Any) -> None:
+    async with several(table_of("+1 (415) 555-2671")) as bench:
+        table, head = bench.table, bench.table.horizontalHeader()
+        theme.scale_text(2)
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
+        for column in range(7):
+            needed = max(table.sizeHintForColumn(column), head.sectionSizeFromContents(column).width())
+            assert table.columnWidth(column) >= needed
+        assert table.rowHeight(0) >= table.sizeHintForRow(0)
+
+
         assert not bench.window.notice.isVisible()
 
 
