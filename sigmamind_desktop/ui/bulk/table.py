@@ -178,6 +178,12 @@ class RowsTable(QTableView):
             if len(changed) > 1:
                 announce(self, self.tr("%n cells changed", "", len(changed)))
 
+    def finish_typing(self) -> None:
+        """Take what is in the input of a cell, if one is open, as if the person had gone on."""
+        if (editor := self.indexWidget(self.currentIndex())) is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.currentIndex().row() <= last.row():
             self.cell_changed.emit()

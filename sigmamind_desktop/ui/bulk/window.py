@@ -103,6 +103,11 @@ class BulkWindow(QWidget):
         """Whether the table has changes that no file has."""
         return self.view is not None and not self.view.table.undo.isClean()
 
+    def finish_typing(self) -> None:
+        """Take what is in the input of a cell: it is a change before Enter is pressed, too."""
+        if self.view is not None:
+            self.view.table.finish_typing()
+
     def show_no_table(self) -> None:
         """Say how to begin."""
         self._title.setText(self.tr("Import several numbers"))
@@ -260,6 +265,7 @@ class BulkWindow(QWidget):
     def _on_start(self) -> None:
         """Send what is ready, or say what is to be done first."""
         assert self.view is not None
+        self.finish_typing()  # a button that is clicked takes the focus not everywhere
         bench = self.view.bench
         if not bench.is_complete or not bench.is_judged:
             self._say(Tone.NEUTRAL, self.tr("Not yet"), self._sum.text())

@@ -443,6 +443,60 @@ async def test_what_was_changed_in_a_table_is_not_lost_by_quitting(several: Any,
         assert sent.person.program._closing.is_set()
 
 
+def _type(sent: Sent, text: str) -> None:
+    """Begin to write into the first cell, and press no Enter."""
+    table = sent.window.view.table
+    table.go_to(0, 2)
+    table.edit(table.currentIndex())
+    QTest.keyClicks(QApplication.focusWidget(), text)
+
+
+@pytest.mark.parametrize("window", ["the main one", "its own"])
+async def test_what_is_being_typed_is_not_lost_by_quitting(window: str, several: Any) -> None:
+    async with several(*_numbers(1)) as sent:
+        main = sent.person.window
+        _type(sent, "Hall")
+        if window == "the main one":
+            main.close()
+        else:
+            [quit_action] = [each for each in sent.window.actions() if each.text() == "&Quit"]
+            quit_action.trigger()
+        [box] = [each for each in main.findChildren(QMessageBox, "leaveDialog") if each.isVisible()]
+        assert box.text() == "Your table is not imported yet"
+        assert not sent.person.program._closing.is_set()
+        box.reject()
+        assert sent.window.view.bench.cell(0, 1) == "Hall"
+        sent.window.view.table.undo.undo()
+        assert sent.window.view.bench.cell(0, 1) == "Line 0"
+
+
+async def test_what_is_being_typed_is_sent(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(1)) as sent:
+        _type(sent, "Hall")
+        sent.window.start_button.click()  # which does not move the focus, as a mouse does not on a Mac
+        await sent.reaches(JobPhase.DONE)
+    assert [body["friendlyName"] for body in sandbox.account.requests] == ["Hall"]
+
+
+async def test_what_is_being_typed_is_not_lost_to_another_table(several: Any, tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("number\n+14155552671\n", encoding="utf-8")
+    async with several(*_numbers(1)) as sent:
+        _type(sent, "Hall")
+        sent.person.program.flows.bulk.show_file(open_table(other))  # as a second start hands it over
+        [box] = sent.window.findChildren(QMessageBox, "replaceDialog")
+        box.reject()
+        assert sent.window.view.bench.cell(0, 1) == "Hall"
+
+
+async def test_what_is_being_typed_stays_while_the_window_is_closed(several: Any) -> None:
+    async with several(*_numbers(1)) as sent:
+        _type(sent, "Hall")
+        sent.window.close()
+        assert sent.window.is_changed
+        assert sent.window.view.bench.cell(0, 1) == "Hall"
+
+
 async def test_what_an_earlier_start_has_left_is_offered_and_goes_on(several: Any, sandbox: Any) -> None:
     numbers = [*_numbers(2), UNANSWERED, *_numbers(9)[2:]]
     async with several(*numbers) as sent:
