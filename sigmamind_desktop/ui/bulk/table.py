@@ -21,7 +21,7 @@ from sigmamind_desktop.ui.bulk.column_menu import ColumnMenu
 from sigmamind_desktop.ui.bulk.copying import block_of
 from sigmamind_desktop.ui.bulk.edits import CellsCommand, Selected
 from sigmamind_desktop.ui.bulk.messages import fix_text, offered_fix
-from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
+from sigmamind_desktop.ui.bulk.model import DOTS, STATE, RowsModel
 from sigmamind_desktop.ui.bulk.row_heads import RowHeads
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
@@ -117,9 +117,13 @@ class RowsTable(QTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy(self) -> None:
-        """Copy the selected cells as they are shown, without passwords."""
+        """Copy the selected cells as they are shown, without passwords.
+
+        What becomes of a row is copied where nothing else is selected: beside cells of the file it would come
+        back as one of them, and move the others by a column.
+        """
         if cells := self.selectedIndexes():
-            QGuiApplication.clipboard().setText(block_of(cells))
+            QGuiApplication.clipboard().setText(block_of(self._selected() or cells))
 
     def paste(self) -> None:
         """Put the clipboard's table over the cells from the current one, with rows for what goes on below.
@@ -131,7 +135,7 @@ class RowsTable(QTableView):
         if not block or not selected:
             return
         if len(block) == 1 and len(block[0]) == 1:
-            self.put(dict.fromkeys(map(self._place, selected), block[0][0]), self.tr("pasting"))
+            self._put_pasted(dict.fromkeys(map(self._place, selected), block[0][0]))
             return
         top, left = min(each.row() for each in selected), min(each.column() for each in selected)
         shown, count = self._rows.rowCount(), self._bench.row_count
@@ -143,10 +147,19 @@ class RowsTable(QTableView):
             for row, line in zip(rows, block, strict=False)
             for right, text in enumerate(line[:room])
         }
-        self.put(texts, self.tr("pasting"))
+        self._put_pasted(texts)
         widest = max(right + 1 for line in block for right, text in enumerate(line) if text)
         if widest > room or len(block) > len(rows):
             self.did_not_fit.emit(max(widest - room, 0), max(len(block) - len(rows), 0))
+
+    def _put_pasted(self, texts: Mapping[tuple[int, int], str]) -> None:
+        """Change cells, but for passwords that were copied as dots: those stay as they are."""
+        meant = {
+            (row, column): text
+            for (row, column), text in texts.items()
+            if text != DOTS or not self._bench.is_secret(column)
+        }
+        self.put(meant, self.tr("pasting"))
 
     def fill_down(self) -> None:
         """Put what is in the uppermost selected cell of each column into those below it."""

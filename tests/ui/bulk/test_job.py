@@ -229,6 +229,47 @@ async def test_the_result_has_the_file_s_own_columns_and_no_password(
         assert PASSWORD.encode() not in path.read_bytes()
 
 
+async def test_the_bar_and_its_words_are_of_the_rows_that_are_sent(several: Any, sandbox: Any) -> None:
+    seen: list[tuple[int, int, str]] = []
+
+    def look(view: Any) -> Callable[[JobStatus], None]:
+        return lambda status: (
+            seen.append((view.bar.value(), view.bar.maximum(), view.doing.text()))
+            if status.phase is JobPhase.SENDING
+            else None
+        )
+
+    numbers = _numbers(4)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[2] else Answer.ACTIVE
+    async with several(*numbers, "1.41556E+10", "(415) 555-1000") as sent:
+        sent.press("startImportButton")
+        sent.job.changed.connect(look(sent.view))
+        await sent.reaches(JobPhase.DONE)
+        assert sent.column(0) == ["Imported", "Imported", "Refused", "Imported", "Left out", "Left out"]
+    assert [(value, most) for value, most, _ in (seen[0], seen[-1])] == [(0, 4), (4, 4)]
+    assert seen[0][2] == "0 of 4 rows are done. 2 were left out."
+    assert seen[-1][2].startswith("4 of 4 rows are done. 3 numbers imported, 1 failed, 2 were left out.")
+
+
+async def test_what_was_done_before_a_restart_counts_after_it(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(6), "1.41556E+10") as sent:
+        sent.job.row_changed.connect(
+            lambda _place: sent.job.pause() if sent.job.status.summary.done == 2 else None
+        )
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.STOPPED)
+        before = sent.view.bar.value(), sent.view.bar.maximum()
+    async with several() as sent:
+        sent.person.program.flows.bulk.open()
+        done = sent.job.status.summary.done
+        assert (sent.view.bar.value(), sent.view.bar.maximum()) == before == (done, 6)
+        assert (
+            sent.view.doing.text() == f"{done} of 6 rows are done. {done} numbers imported, 1 was left out."
+        )
+        sent.press("stopButton")
+        await sent.reaches(JobPhase.DONE)
+
+
 async def test_it_is_paused_goes_on_and_is_stopped(several: Any, sandbox: Any) -> None:
     async with several(*_numbers(30)) as sent:
         sent.press("startImportButton")
@@ -272,47 +313,6 @@ async def test_it_is_read_out_at_milestones_and_not_for_each_row(
 
 
 async def test_a_milestone_is_read_out_once_though_it_is_paused_there(
-async def test_the_bar_and_its_words_are_of_the_rows_that_are_sent(several: Any, sandbox: Any) -> None:
-    seen: list[tuple[int, int, str]] = []
-
-    def look(view: Any) -> Callable[[JobStatus], None]:
-        return lambda status: (
-            seen.append((view.bar.value(), view.bar.maximum(), view.doing.text()))
-            if status.phase is JobPhase.SENDING
-            else None
-        )
-
-    numbers = _numbers(4)
-    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[2] else Answer.ACTIVE
-    async with several(*numbers, "1.41556E+10", "(415) 555-1000") as sent:
-        sent.press("startImportButton")
-        sent.job.changed.connect(look(sent.view))
-        await sent.reaches(JobPhase.DONE)
-        assert sent.column(0) == ["Imported", "Imported", "Refused", "Imported", "Left out", "Left out"]
-    assert [(value, most) for value, most, _ in (seen[0], seen[-1])] == [(0, 4), (4, 4)]
-    assert seen[0][2] == "0 of 4 rows are done. 2 were left out."
-    assert seen[-1][2].startswith("4 of 4 rows are done. 3 numbers imported, 1 failed, 2 were left out.")
-
-
-async def test_what_was_done_before_a_restart_counts_after_it(several: Any, sandbox: Any) -> None:
-    async with several(*_numbers(6), "1.41556E+10") as sent:
-        sent.job.row_changed.connect(
-            lambda _place: sent.job.pause() if sent.job.status.summary.done == 2 else None
-        )
-        sent.press("startImportButton")
-        await sent.reaches(JobPhase.STOPPED)
-        before = sent.view.bar.value(), sent.view.bar.maximum()
-    async with several() as sent:
-        sent.person.program.flows.bulk.open()
-        done = sent.job.status.summary.done
-        assert (sent.view.bar.value(), sent.view.bar.maximum()) == before == (done, 6)
-        assert (
-            sent.view.doing.text() == f"{done} of 6 rows are done. {done} numbers imported, 1 was left out."
-        )
-        sent.press("stopButton")
-        await sent.reaches(JobPhase.DONE)
-
-
     several: Any, sandbox: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real, said = QtGui.QAccessibleAnnouncementEvent, []
