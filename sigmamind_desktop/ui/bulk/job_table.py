@@ -57,7 +57,7 @@ class JobTable(QTableView):
         """Give the others widths that suit the states there are, the headings and the first rows."""
         metrics = self.fontMetrics()
         states = (metrics.horizontalAdvance(state_text(state)) for state in RowState)
-        self.setColumnWidth(STATE, max(states) + 2 * theme.LARGE)
+        self.setColumnWidth(STATE, max(states) + theme.beside_letters(2 * theme.LARGE, self.font()))
         for column in range(MESSAGE + 1, self.model().columnCount()):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST * metrics.averageCharWidth()))

@@ -32,7 +32,7 @@ def fit_states(table: QTableView) -> None:
     least = max(map(table.fontMetrics().horizontalAdvance, states))
     header = table.horizontalHeader()
     room = table.viewport().width() - (header.length() - header.sectionSize(STATE))
-    margin = 2 * theme.LARGE
+    margin = theme.beside_letters(2 * theme.LARGE, table.font())
     table.setColumnWidth(STATE, max(least + margin, min(_need(table, STATE) + margin, room)))
 
 

@@ -119,10 +119,10 @@ async def test_numbers_can_be_read_in_large_letters_too(several: Any, qapp: QApp
             assert table.columnWidth(column) >= needed, sent.view.model.headings()[column - 2]
 
 
-@pytest.mark.parametrize("larger", [1.0, 1.5])
+@pytest.mark.parametrize("larger", [1, 1.5, 2])
 async def test_what_became_of_a_row_is_read_whole_beside_its_number(larger: float, several: Any) -> None:
     async with several(*_numbers(2), "1.41556E+10") as sent:
-        sent.window.resize(1300, 700)
+        sent.window.resize(round(1300 * larger), 700)
         sent.press("startImportButton")
         await sent.reaches(JobPhase.DONE)
         theme.scale_text(larger)
