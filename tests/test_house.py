@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import sigmamind_desktop
@@ -76,6 +77,26 @@ def test_each_folder_of_a_storey_is_a_room_in_the_order() -> None:
 
 def test_nothing_of_the_user_interface_is_outside_of_a_room() -> None:
     assert [file.name for file in (_PACKAGE / "ui").glob("*.py")] == ["__init__.py"]
+
+
+_MODULES = {
+    f"sigmamind_desktop.{name.removesuffix('.py').removesuffix('/__init__').replace('/', '.')}": file
+    for name, file in _FILES.items()
+}
+
+
+def _imports(file: Path) -> Iterator[str]:
+    """The modules that one imports: at its head, late, or for types alone."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            for name in node.names:
+                module = f"{node.module}.{name.name}"
+                yield module if module in _MODULES else node.module
+
+
+def test_no_import_runs_in_a_circle() -> None:
+    """Not even late, or for types alone: who reads one module of a circle has to read them all."""
+    TopologicalSorter({module: set(_imports(file)) for module, file in _MODULES.items()}).prepare()
 
 
 def _calls() -> Iterator[tuple[str, ast.Call]]:

@@ -14,6 +14,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
+from sigmamind_desktop.ui.numbers.row_menu import row_menu
 
 ONE, TWO, SLOW = "+14155550100", "+14155550101", "+14155550504"
 
@@ -399,9 +400,9 @@ async def test_the_table_s_menu_offers_an_agent_for_several(
         await refreshed(person)
         table = person.window.numbers.table
         table.selectRow(0)
-        assert [action.text() for action in table.make_menu().actions() if "agent for" in action.text()] == []
+        assert [action.text() for action in row_menu(table).actions() if "agent for" in action.text()] == []
         table.selectAll()
-        [action] = [action for action in table.make_menu().actions() if "agent" in action.text()]
+        [action] = [action for action in row_menu(table).actions() if "agent" in action.text()]
         assert action.text() == "Set an agent for 2 numbers…"
         action.trigger()
         assert len(person.window.findChildren(AgentsDialog)) == 1

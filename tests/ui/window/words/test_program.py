@@ -47,6 +47,7 @@ from sigmamind_desktop.ui.help.unexpected import UnexpectedDialog
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.kit import dialogs
 from sigmamind_desktop.ui.numbers.refresh_line import RefreshLine
+from sigmamind_desktop.ui.numbers.row_menu import row_menu
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 from tests.ui.books import agent_book
 from tests.ui.failures.test_messages import _ALL_ERRORS
@@ -168,7 +169,7 @@ async def test_the_list(
             numbers.table.selectionModel().setCurrentIndex(
                 model.index(place, 0), numbers.table.selectionModel().SelectionFlag.NoUpdate
             )
-            menu = numbers.table.make_menu()
+            menu = row_menu(numbers.table)
             listener.look()
             menu.deleteLater()
         for searched, place in (("1234567890", 0), ("1234567890", 2), ("", 6)):
