@@ -125,6 +125,12 @@ def test_no_window_is_asked_for_its_screen() -> None:
     assert [place for place, call in _calls() if call.func.attr == "screen"] == []
 
 
+def test_posted_events_are_sent_by_receiver_or_kind() -> None:
+    """On Windows the turns of qasync's loop are among them: sent by a coroutine, they run within it."""
+    sent = ((place, call) for place, call in _calls() if call.func.attr == "sendPostedEvents")
+    assert [place for place, call in sent if all(ast.unparse(each) == "None" for each in call.args)] == []
+
+
 def test_tests_lie_in_rooms_that_there_are() -> None:
     for storey in _STOREYS:
         rooms = {_room_of(file, _TESTS) for file in (_TESTS / storey).rglob("test_*.py")} - {None}
