@@ -27,6 +27,7 @@ from sigmamind_desktop.domain.secret import mask_living
 from sigmamind_desktop.ui.history.messages import event_text
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.cells import WrappedTexts
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.words import isolated, listed, unmarked
 from sigmamind_desktop.ui.numbers.cells import show_time
@@ -145,7 +146,10 @@ class _HappenedTree(QTreeWidget):
         self.setHeaderLabels(_headings())
         self.setRootIsDecorated(False)
         self.header().setStretchLastSection(False)
-        self.setUniformRowHeights(True)
+        WrappedTexts(self, 3)
+        self.setVerticalScrollMode(
+            QAbstractItemView.ScrollMode.ScrollPerItem
+        )  # of thousands, not all are measured
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
@@ -203,6 +207,8 @@ def _item(each: Happening, names: Mapping[str, str], agents: Agents) -> QTreeWid
     one_line = listed(line.strip() for line in what.splitlines())
     item = QTreeWidgetItem([when, isolated(pretty(number)), names.get(number, ""), one_line, event.person])
     item.setToolTip(3, theme.plain_tooltip(what))
+    for column in range(item.columnCount()):
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     return item
 
 
