@@ -46,6 +46,7 @@ class CarrierLook(QObject):
         desk.log.changed.connect(checklist.render_log)
         connections.changed.connect(self._on_connected)
         checklist.shown.connect(self._look)
+        checklist.host_changed.connect(self._on_host_changed)
         checklist.left.connect(desk.cancel)
         checklist.look_stop_requested.connect(desk.cancel)
         checklist.settings_requested.connect(self._read)
@@ -70,6 +71,10 @@ class CarrierLook(QObject):
         status = self._desk.settings.status
         is_new = status is None or status.phase is LookPhase.LEFT
         if is_new or self._checklist.used != self._used:
+            self._read()
+
+    def _on_host_changed(self) -> None:
+        if self._checklist.isVisible():
             self._read()
 
     def _read(self) -> None:

@@ -67,6 +67,7 @@ class Checklist(ScrollingPage):
         log_requested: the person wants the carrier's log read.
         look_stop_requested: the person does not wait for the carrier any longer.
         plan_requested: the person wants the program to change the carrier's settings.
+        host_changed: SigmaMind's SIP host is another one now.
     """
 
     check_requested = Signal()
@@ -84,6 +85,7 @@ class Checklist(ScrollingPage):
     log_requested = Signal()
     look_stop_requested = Signal()
     plan_requested = Signal()
+    host_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,8 +213,10 @@ class Checklist(ScrollingPage):
 
     def render_number(self, row: PhoneNumber, agents: Agents, host: str, carrier: Carrier | None) -> None:
         """Show a number: its agents by their names, SigmaMind's SIP host, and its carrier if known."""
-        self._known = (row, agents, host, carrier)
+        before, self._known = self._known, (row, agents, host, carrier)
         self._render()
+        if before is not None and before[2] != host:
+            self.host_changed.emit()
 
     def _render(self) -> None:
         if self._known is None:
@@ -222,8 +226,7 @@ class Checklist(ScrollingPage):
         told = judge_settings(settings, self.used) if settings is not None else ()
         facts = Facts(row, self._reading, heard_at(self._listed_at, self._history.events), told)
         findings = {finding.point: finding for finding in checklist(facts)}
-        agent = row.inbound_agent_id
-        name = (agents.label(agent) or agent) if agent is not None else None
+        name = (agents.label(agent) or agent) if (agent := row.inbound_agent_id) is not None else None
         for point, view in self._points.items():
             view.setVisible(point in findings)
             if point in findings:
