@@ -1510,6 +1510,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Sie geht weiter, als es bei einem Konto vorkommt, und wurde nicht weiter gelesen.</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>Kopieren Sie den ganzen Schlüssel noch einmal, oder erstellen Sie dort einen neuen. Auch ein gelöschter wird abgelehnt.</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>Statt {carrier} hat jemand anderes geantwortet</translation>
     </message>
@@ -6976,6 +6980,24 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
             <numerusform>%Ln Zeile kopiert</numerusform>
             <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>An diesem Trunk ist keine weitere Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>Auch an diesem Trunk: {numbers} und %n weitere.</numerusform>
+            <numerusform>Auch an diesem Trunk: {numbers} und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>Auch an diesem Trunk: {numbers}.</translation>
     </message>
 </context>
 <context>

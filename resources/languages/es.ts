@@ -1510,6 +1510,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Sigue más allá de lo que ocupa cualquier cuenta, y no se leyó más.</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>Copie otra vez la clave completa, o cree otra allí. También se rechaza una clave eliminada.</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>Respondió otro en lugar de {carrier}</translation>
     </message>
@@ -6976,6 +6980,24 @@ No se envía nada hasta que usted lo diga.</translation>
             <numerusform>%Ln fila copiada</numerusform>
             <numerusform>%Ln filas copiadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>No hay ningún otro número en esta troncal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>También en esta troncal: {numbers} y %n más.</numerusform>
+            <numerusform>También en esta troncal: {numbers} y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>También en esta troncal: {numbers}.</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Elle continue au-delà de celle de tout compte, et n’a pas été lue plus loin.</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>Copiez de nouveau toute la clé, ou créez-en une autre là-bas. Une clé supprimée est refusée aussi.</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>Quelqu’un d’autre a répondu à la place de {carrier}</translation>
     </message>
@@ -6976,6 +6980,24 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
             <numerusform>%Ln ligne copiée</numerusform>
             <numerusform>%Ln lignes copiées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>Aucun autre numéro n’est sur ce trunk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>Aussi sur ce trunk&#xa0;: {numbers} et %n autre.</numerusform>
+            <numerusform>Aussi sur ce trunk&#xa0;: {numbers} et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>Aussi sur ce trunk&#xa0;: {numbers}.</translation>
     </message>
 </context>
 <context>

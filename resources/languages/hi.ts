@@ -1510,6 +1510,10 @@ Nothing is sent before you say so.</source>
         <translation>किसी खाते की सूची इतनी लंबी नहीं होती; उसे आगे नहीं पढ़ा गया।</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>पूरी कुंजी फिर कॉपी करें, या वहाँ दूसरी बनाएँ। हटाई जा चुकी कुंजी भी अस्वीकार होती है।</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>{carrier} की जगह किसी और ने जवाब दिया</translation>
     </message>
@@ -6976,6 +6980,24 @@ Nothing is sent before you say so.</source>
             <numerusform>%Ln पंक्ति कॉपी हुई</numerusform>
             <numerusform>%Ln पंक्तियाँ कॉपी हुईं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>इस ट्रंक पर कोई और नंबर नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>इस ट्रंक पर ये भी हैं: {numbers} और %n अन्य।</numerusform>
+            <numerusform>इस ट्रंक पर ये भी हैं: {numbers} और %n अन्य।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>इस ट्रंक पर ये भी हैं: {numbers}।</translation>
     </message>
 </context>
 <context>

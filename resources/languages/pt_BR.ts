@@ -1510,6 +1510,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Ela é mais longa que a de qualquer conta e não foi lida até o fim.</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>Copie de novo a chave inteira, ou crie outra lá. Uma chave que foi excluída também é recusada.</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>Outro respondeu no lugar da {carrier}</translation>
     </message>
@@ -6976,6 +6980,24 @@ Nada é enviado antes que você mande.</translation>
             <numerusform>%Ln linha copiada</numerusform>
             <numerusform>%Ln linhas copiadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>Não há outro número neste tronco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>Também neste tronco: {numbers} e mais %n.</numerusform>
+            <numerusform>Também neste tronco: {numbers} e mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>Também neste tronco: {numbers}.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@ class CarrierSettings:
     trunk: CarrierTrunk | None = None
     others: tuple[CarrierTrunk, ...] | None = ()
 
+    def others_on(self, trunk_id: str) -> tuple[str, ...] | None:
+        """The other numbers (E.164) that hang on a trunk; None if they were not read."""
+        trunks = (self.trunk, *(self.others or ()))
+        held = next((each.numbers for each in trunks if each is not None and each.trunk_id == trunk_id), None)
+        if held is None:
+            return None
+        return tuple(each for each in held if self.number is None or each != self.number.number)
+
 
 @dataclass(frozen=True, slots=True)
 class Used:

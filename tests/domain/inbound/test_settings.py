@@ -56,6 +56,16 @@ def _sending(*originations: Origination) -> CarrierSettings:
     return replace(_TWILIO, trunk=replace(_TRUNK, originations=originations))
 
 
+def test_the_other_numbers_of_a_trunk_are_known_where_they_were_read() -> None:
+    held = ("+14155552671", "+442083661177")
+    settings = replace(_TWILIO, trunk=replace(_TRUNK, numbers=held))
+    assert settings.others_on("t1") == ("+442083661177",)
+    assert settings.others_on("t2") is None
+    elsewhere = replace(settings, trunk=None, others=(settings.trunk,))
+    assert elsewhere.others_on("t1") == ("+442083661177",)
+    assert _TWILIO.others_on("t1") is None
+
+
 def test_where_all_is_right_every_point_is_good() -> None:
     for settings in (_TWILIO, _TELNYX):
         findings = judge_settings(settings, _USED)
