@@ -21,9 +21,11 @@ class CarrierLook(QObject):
     Signals:
         connect_requested: the person wants to connect the carrier; carries the CarrierName, and the widget
             that they see.
+        change_ended: what was changed at the carrier is, or could not be.
     """
 
     connect_requested = Signal(object, object)
+    change_ended = Signal()
 
     def __init__(
         self,
@@ -120,6 +122,7 @@ class CarrierLook(QObject):
         self._render_change()
         if status.plan.number == self._number and not status.phase.is_busy:
             self._changer.find_undo(self._number)
+            self.change_ended.emit()
             if self._checklist.isVisible():
                 self._read()
 

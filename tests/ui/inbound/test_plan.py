@@ -178,6 +178,15 @@ async def test_what_was_agreed_to_is_read_back_told_in_the_history_and_put_back_
         assert again.history.topLevelItem(0).text(1).startswith("Changed at the carrier")
 
 
+async def test_the_history_of_the_open_details_tells_it_at_once(at_carrier: Any, changed: Any) -> None:
+    async with at_carrier(MENU) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        await person.press("Change it at Twilio", _asked(person))
+        await changed(person)
+        await person.history_shown()
+        assert dialog.history.topLevelItem(0).text(1).startswith("Changed at the carrier")
+
+
 async def test_one_thing_is_changed_at_a_time_and_taken_back_once(
     at_carrier: Any, sandbox: Any, changed: Any
 ) -> None:
