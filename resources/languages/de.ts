@@ -1693,20 +1693,16 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Für mich ändern…</translation>
     </message>
     <message>
+        <source>Change it here</source>
+        <translation>Hier ändern</translation>
+    </message>
+    <message>
         <source>Ask {carrier} why</source>
         <translation>{carrier} nach dem Grund fragen</translation>
     </message>
     <message>
         <source>I have done this</source>
         <translation>Das habe ich getan</translation>
-    </message>
-    <message>
-        <source>Ring it now</source>
-        <translation>Jetzt klingeln lassen</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <source>Place a test call…</source>
@@ -5496,6 +5492,17 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>Jetzt klingeln lassen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6609,8 +6616,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Noch ist kein Trunk gespeichert</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>Geben Sie einen im Formular ein, und setzen Sie das Häkchen zum Behalten. Nach dem Import steht er hier.</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>Ein gespeicherter Trunk wird einmal eingegeben, für alle Ihre Nummern. Geben Sie einen im Formular ein, und setzen Sie das Häkchen zum Behalten: Nach dem Import steht er hier.</translation>
     </message>
     <message>
         <source>Enter a trunk</source>

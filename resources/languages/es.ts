@@ -1693,20 +1693,16 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Cambiarlo por mí…</translation>
     </message>
     <message>
+        <source>Change it here</source>
+        <translation>Cambiar aquí</translation>
+    </message>
+    <message>
         <source>Ask {carrier} why</source>
         <translation>Preguntar a {carrier} por qué</translation>
     </message>
     <message>
         <source>I have done this</source>
         <translation>Ya lo he hecho</translation>
-    </message>
-    <message>
-        <source>Ring it now</source>
-        <translation>Llamarlo ahora</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>Place a test call…</source>
@@ -5496,6 +5492,17 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>Llamarlo ahora</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6609,8 +6616,8 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Aún no hay ninguna troncal guardada</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>Escriba una en el formulario y marque que debe guardarse. Tras la importación estará aquí.</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>Una troncal guardada se escribe una sola vez, para todos sus números. Escriba una en el formulario y marque que debe guardarse: tras la importación estará aquí.</translation>
     </message>
     <message>
         <source>Enter a trunk</source>

@@ -1693,20 +1693,16 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Modifier pour moi…</translation>
     </message>
     <message>
+        <source>Change it here</source>
+        <translation>Modifier ici</translation>
+    </message>
+    <message>
         <source>Ask {carrier} why</source>
         <translation>Demander pourquoi à {carrier}</translation>
     </message>
     <message>
         <source>I have done this</source>
         <translation>C’est fait</translation>
-    </message>
-    <message>
-        <source>Ring it now</source>
-        <translation>Le faire sonner</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>Place a test call…</source>
@@ -5496,6 +5492,17 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>Le faire sonner</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6609,8 +6616,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Aucun trunk n’est encore enregistré</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>Saisissez-en un dans le formulaire et cochez qu’il doit être gardé. Il sera ici après l’importation.</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>Un trunk enregistré se saisit une seule fois, pour tous vos numéros. Saisissez-en un dans le formulaire et cochez qu’il doit être gardé&#xa0;: il sera ici après l’importation.</translation>
     </message>
     <message>
         <source>Enter a trunk</source>

@@ -1693,20 +1693,16 @@ Nothing is sent before you say so.</source>
         <translation>मेरे लिए बदलें…</translation>
     </message>
     <message>
+        <source>Change it here</source>
+        <translation>यहाँ बदलें</translation>
+    </message>
+    <message>
         <source>Ask {carrier} why</source>
         <translation>{carrier} से कारण पूछें</translation>
     </message>
     <message>
         <source>I have done this</source>
         <translation>मैंने यह कर लिया</translation>
-    </message>
-    <message>
-        <source>Ring it now</source>
-        <translation>इसे अभी बजाएँ</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>प्रतीक्षा रोकें</translation>
     </message>
     <message>
         <source>Place a test call…</source>
@@ -5496,6 +5492,17 @@ Nothing is sent before you say so.</source>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>इसे अभी बजाएँ</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>प्रतीक्षा रोकें</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6609,8 +6616,8 @@ Nothing is sent before you say so.</source>
         <translation>अभी कोई ट्रंक सहेजा नहीं गया है</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>फ़ॉर्म में एक ट्रंक भरें और उसे रखने के विकल्प पर सही का निशान लगाएँ। आयात के बाद वह यहाँ होगा।</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>सहेजा गया ट्रंक आपके सभी नंबरों के लिए एक ही बार भरना होता है। फ़ॉर्म में एक ट्रंक भरें और उसे रखने के विकल्प पर सही का निशान लगाएँ: आयात के बाद वह यहाँ होगा।</translation>
     </message>
     <message>
         <source>Enter a trunk</source>

@@ -1693,20 +1693,16 @@ Nada é enviado antes que você mande.</translation>
         <translation>Alterar por mim…</translation>
     </message>
     <message>
+        <source>Change it here</source>
+        <translation>Alterar aqui</translation>
+    </message>
+    <message>
         <source>Ask {carrier} why</source>
         <translation>Perguntar o motivo à {carrier}</translation>
     </message>
     <message>
         <source>I have done this</source>
         <translation>Já fiz isto</translation>
-    </message>
-    <message>
-        <source>Ring it now</source>
-        <translation>Ligar agora</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Parar de esperar</translation>
     </message>
     <message>
         <source>Place a test call…</source>
@@ -5496,6 +5492,17 @@ Nada é enviado antes que você mande.</translation>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>Ligar agora</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Parar de esperar</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6609,8 +6616,8 @@ Nada é enviado antes que você mande.</translation>
         <translation>Ainda não há nenhum tronco salvo</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>Digite um no formulário e marque que ele deve ser mantido. Depois da importação, ele aparece aqui.</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>Um tronco salvo é digitado uma só vez, para todos os seus números. Digite um no formulário e marque que ele deve ser mantido: depois da importação, ele aparece aqui.</translation>
     </message>
     <message>
         <source>Enter a trunk</source>
