@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -169,6 +170,11 @@ class _HappenedTree(QTreeWidget):
     def _letters(self, count: int) -> int:
         return self.fontMetrics().averageCharWidth() * count
 
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """See Qt: what has one line stands beside the first of several."""
+        super().initViewItemOption(option)
+        option.displayAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt."""
         super().resizeEvent(event)
@@ -207,8 +213,6 @@ def _item(each: Happening, names: Mapping[str, str], agents: Agents) -> QTreeWid
     one_line = listed(line.strip() for line in what.splitlines())
     item = QTreeWidgetItem([when, isolated(pretty(number)), names.get(number, ""), one_line, event.person])
     item.setToolTip(3, theme.plain_tooltip(what))
-    for column in range(item.columnCount()):
-        item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     return item
 
 
