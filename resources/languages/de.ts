@@ -1778,6 +1778,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Bei {carrier} liest das Programm nur, solange Sie keine Änderung verlangen. Der Schlüssel selbst könnte mehr: Legen Sie einen eigenen an, den Sie dort löschen können.</translation>
     </message>
     <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>Bei {carrier} liest das Programm nur. Der Schlüssel selbst könnte mehr: Legen Sie einen eigenen an, den Sie dort löschen können.</translation>
+    </message>
+    <message>
         <source>Open {carrier}&apos;s page for keys</source>
         <translation>Seite von {carrier} für Schlüssel öffnen</translation>
     </message>

@@ -1778,6 +1778,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>El programa solo lee en {carrier} hasta que usted pida un cambio. La clave en sí podría hacer más: cree una para este programa, que podrá eliminar allí.</translation>
     </message>
     <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>El programa solo lee en {carrier}. La clave en sí podría hacer más: cree una para este programa, que podrá eliminar allí.</translation>
+    </message>
+    <message>
         <source>Open {carrier}&apos;s page for keys</source>
         <translation>Abrir la página de claves de {carrier}</translation>
     </message>

@@ -1778,6 +1778,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Le programme ne fait que lire chez {carrier} tant que vous ne demandez pas de modification. La clé elle-même permettrait plus&#xa0;: créez-en une pour ce programme, que vous pourrez y supprimer.</translation>
     </message>
     <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>Le programme ne fait que lire chez {carrier}. La clé elle-même permettrait plus&#xa0;: créez-en une pour ce programme, que vous pourrez y supprimer.</translation>
+    </message>
+    <message>
         <source>Open {carrier}&apos;s page for keys</source>
         <translation>Ouvrir la page des clés de {carrier}</translation>
     </message>

@@ -1778,6 +1778,10 @@ Nothing is sent before you say so.</source>
         <translation>जब तक आप बदलाव न चाहें, प्रोग्राम {carrier} में केवल पढ़ता है। कुंजी स्वयं इससे अधिक कर सकती है: इस प्रोग्राम के लिए अलग कुंजी बनाएँ, जिसे आप वहाँ हटा सकें।</translation>
     </message>
     <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>प्रोग्राम {carrier} में केवल पढ़ता है। कुंजी स्वयं इससे अधिक कर सकती है: इस प्रोग्राम के लिए अलग कुंजी बनाएँ, जिसे आप वहाँ हटा सकें।</translation>
+    </message>
+    <message>
         <source>Open {carrier}&apos;s page for keys</source>
         <translation>{carrier} का कुंजियों वाला पेज खोलें</translation>
     </message>

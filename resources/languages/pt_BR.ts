@@ -1778,6 +1778,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>O programa só lê na {carrier} até que você peça uma alteração. A chave em si permite mais: crie uma só para este programa, que você possa excluir lá.</translation>
     </message>
     <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>O programa só lê na {carrier}. A chave em si permite mais: crie uma só para este programa, que você possa excluir lá.</translation>
+    </message>
+    <message>
         <source>Open {carrier}&apos;s page for keys</source>
         <translation>Abrir a página de chaves da {carrier}</translation>
     </message>
