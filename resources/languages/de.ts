@@ -1693,10 +1693,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Für mich ändern…</translation>
     </message>
     <message>
-        <source>Change it here</source>
-        <translation>Hier ändern</translation>
-    </message>
-    <message>
         <source>Ask {carrier} why</source>
         <translation>{carrier} nach dem Grund fragen</translation>
     </message>
@@ -2194,6 +2190,17 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>SIP-URI ändern</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>Benutzernamen ändern</translation>
     </message>
 </context>
 <context>

@@ -1693,10 +1693,6 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Cambiarlo por mí…</translation>
     </message>
     <message>
-        <source>Change it here</source>
-        <translation>Cambiar aquí</translation>
-    </message>
-    <message>
         <source>Ask {carrier} why</source>
         <translation>Preguntar a {carrier} por qué</translation>
     </message>
@@ -2194,6 +2190,17 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Check now</source>
         <translation>Comprobar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>Cambiar la URI SIP</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>Cambiar el usuario</translation>
     </message>
 </context>
 <context>

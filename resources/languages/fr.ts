@@ -1693,10 +1693,6 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Modifier pour moi…</translation>
     </message>
     <message>
-        <source>Change it here</source>
-        <translation>Modifier ici</translation>
-    </message>
-    <message>
         <source>Ask {carrier} why</source>
         <translation>Demander pourquoi à {carrier}</translation>
     </message>
@@ -2194,6 +2190,17 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>Check now</source>
         <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>Modifier l’URI SIP</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>Modifier le nom d’utilisateur</translation>
     </message>
 </context>
 <context>

@@ -1693,10 +1693,6 @@ Nothing is sent before you say so.</source>
         <translation>मेरे लिए बदलें…</translation>
     </message>
     <message>
-        <source>Change it here</source>
-        <translation>यहाँ बदलें</translation>
-    </message>
-    <message>
         <source>Ask {carrier} why</source>
         <translation>{carrier} से कारण पूछें</translation>
     </message>
@@ -2194,6 +2190,17 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Check now</source>
         <translation>अभी जाँचें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>SIP URI बदलें</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>उपयोगकर्ता नाम बदलें</translation>
     </message>
 </context>
 <context>

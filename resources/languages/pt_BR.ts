@@ -1693,10 +1693,6 @@ Nada é enviado antes que você mande.</translation>
         <translation>Alterar por mim…</translation>
     </message>
     <message>
-        <source>Change it here</source>
-        <translation>Alterar aqui</translation>
-    </message>
-    <message>
         <source>Ask {carrier} why</source>
         <translation>Perguntar o motivo à {carrier}</translation>
     </message>
@@ -2194,6 +2190,17 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Check now</source>
         <translation>Verificar agora</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>Alterar a URI SIP</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>Alterar o usuário</translation>
     </message>
 </context>
 <context>

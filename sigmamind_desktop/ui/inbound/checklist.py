@@ -95,7 +95,6 @@ class Checklist(ScrollingPage):
         self._history = NumberHistory()
         self._is_connected = False
         self._has_failed_call = False
-        self._fields_here: dict[Point, FieldId | None] = {}
         self._settings: LookStatus[CarrierSettings] | None = None
         self._known: tuple[PhoneNumber, Agents, str, Carrier | None] | None = None
         self._hosts = {point: HostPoint() for point in (Point.CARRIER, Point.ORIGINATION)}
@@ -129,10 +128,8 @@ class Checklist(ScrollingPage):
             point: points[point].add_button(self.tr("Change it for me…"), self.plan_requested)
             for point in (Point.ATTACHMENT, Point.ORIGINATION, Point.TERMINATION)
         }
-        self._fields = {
-            point: points[point].add_button(self.tr("Change it here"), partial(self._go_to_field, point))
-            for point in (Point.TERMINATION, Point.USERNAME)
-        }
+        in_set_up = (Point.TERMINATION, Point.USERNAME)
+        self._fields = {point: points[point].add_field_button(self.field_requested) for point in in_set_up}
         by_hand = (Point.ATTACHMENT, Point.ORIGINATION, Point.USERNAME, Point.PROFILE)
         self._pages = {point: points[point].add_page_button() for point in by_hand}
         self._log = LogView()
@@ -255,8 +252,8 @@ class Checklist(ScrollingPage):
         for point, button in self._plans.items():
             button.setVisible(point is at)
         for point, button in self._fields.items():
-            self._fields_here[point] = here = field_here(findings[point]) if point in findings else None
-            button.setVisible(is_there and here is not None and point is not at)
+            field = field_here(findings[point]) if point in findings else None
+            button.render_field(field, is_wanted=is_there and point is not at)
         for point, page in self._pages.items():
             page.render_carrier(carrier, is_wanted=point in bad and point is not at)
         self._call.setVisible(is_there)
@@ -274,9 +271,6 @@ class Checklist(ScrollingPage):
         for point, button in self._why.items():
             button.setText(self.tr("Ask {carrier} why").format(carrier=self.carrier or ""))
             button.setVisible(self._is_connected and self.carrier is not None and wanted[point])
-
-    def _go_to_field(self, point: Point) -> None:
-        self.field_requested.emit(self._fields_here[point])
 
     def _ask_why(self, point: Point) -> None:
         """What the log says stands below what it is asked about."""

@@ -273,7 +273,7 @@ async def test_tab_goes_from_the_carrier_s_settings_down_and_to_its_log_from_the
 ) -> None:
     async with at_carrier(NEW_YORK) as (person, dialog):
         settings = ["Read again", "Copy", "Another host…", "Change it for me…", "Ring it now"]
-        after = ["Change it here", "Place a test call…"]
+        after = ["Change the username", "Place a test call…"]
         assert _on_the_way(dialog.checklist) == [*settings, *after]
         watcher = person.program.watcher
         watcher._pause, watcher._looks = 0, 1

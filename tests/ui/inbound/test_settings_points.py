@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.inbound.findings import Knowledge
@@ -69,19 +69,18 @@ async def test_what_keeps_calls_from_going_out_at_telnyx_has_its_place(
 
 
 @pytest.mark.parametrize(
-    ("host", "field"),
+    ("host", "step", "field"),
     [
-        ("acme.pstn.twilio.com", FieldId.TRUNK_USERNAME),
-        ("another.pstn.twilio.com", FieldId.TERMINATION_SIP_URI),
+        ("acme.pstn.twilio.com", "Change the username", FieldId.TRUNK_USERNAME),
+        ("another.pstn.twilio.com", "Change the SIP URI", FieldId.TERMINATION_SIP_URI),
     ],
 )
 async def test_what_may_be_wrong_at_sigmamind_is_one_click_from_its_field(
-    host: str, field: FieldId, at_carrier: Any, monkeypatch: pytest.MonkeyPatch
+    host: str, step: str, field: FieldId, at_carrier: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(conftest._HOSTS, MAIN, host)
-    async with at_carrier(MAIN) as (_person, dialog):
-        buttons = [each for each in dialog.checklist.findChildren(QPushButton) if each.isVisible()]
-        next(each for each in buttons if each.text() == "Change it here").click()
+    async with at_carrier(MAIN) as (person, dialog):
+        await person.press(step, dialog.checklist)
         assert dialog.tabs.currentWidget() is dialog.form
         assert dialog.form.rows[field].input.hasFocus()
 
