@@ -39,16 +39,23 @@ class SaidLine(FollowsPalette, QWidget):
 
     pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, offer_rank: float = theme.SECOND_RANK) -> None:
+        """Build it.
+
+        Args:
+            parent: see Qt.
+            offer_rank: how large the words of what is offered are, as those of the buttons beside it.
+        """
         super().__init__(parent)
         small = theme.scaled_font(self.font(), theme.SECOND_RANK)
         self._tone = Tone.NEUTRAL
         self._is_news = False
+        self._lines = 1
         self._icon = Sign(_ICON_SIZE)
         self._message = MessageLines()
         self._message.setFont(small)
         self._offer = QPushButton(autoDefault=True)
-        self._offer.setFont(small)
+        self._offer.setFont(theme.scaled_font(self.font(), offer_rank))
         self._offer.clicked.connect(self.pressed)
         self._offer.hide()
         layout = theme.line(theme.TIGHT, self)
