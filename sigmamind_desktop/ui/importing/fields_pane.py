@@ -95,7 +95,8 @@ class FieldsPane(FollowsFocus):
             self._fit()
 
     def _on_moved_on(self) -> None:
-        self._once_let_go(self._give_more)
+        is_clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._once_let_go(partial(self._give_more, is_clicked=is_clicked))
 
     def _once_let_go(self, give: Callable[[], None]) -> None:
         """Nobody types now. Not before the mouse is let go: what it is at must not move."""
@@ -173,21 +174,26 @@ class FieldsPane(FollowsFocus):
         self._taken = self._needed_height()
         self._is_fitting = False
 
-    def _give_more(self) -> None:
-        """Give room to the field that was entered, and to news; where it is short, the lowest others pay."""
+    def _give_more(self, *, is_clicked: bool = False) -> None:
+        """Give room to the field that was entered, and to news; where it is short, the lowest others pay.
+
+        What is above a field that was clicked does not: the field would move away from the mouse. It rather
+        has to be scrolled then.
+        """
         if self._is_fitting:
             return
         self._is_fitting, self._fitted = True, self.size()
         must_fit = not self._stays() and self._needed_height() <= self.height()
         for row in self.rows.values():
             row.give_room(self._room, keeps=True)
+        clicked = self.window().focusWidget() if is_clicked else None
         for row in reversed(self.rows.values()):
-            if not must_fit or self._needed_height() <= self.height():
+            if not must_fit or self._needed_height() <= self.height() or row.input is clicked:
                 break
             row.give_room(self._room)
         self._taken = self._needed_height()
         self._is_fitting = False
-        if must_fit and self._taken > self.height():
+        if must_fit and not is_clicked and self._taken > self.height():
             self._fit()
 
     def _needed_height(self) -> int:

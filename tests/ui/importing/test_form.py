@@ -13,6 +13,7 @@ from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.inputs.said_line import SaidLine
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 from tests.ui.books import import_form
@@ -417,6 +418,16 @@ def test_a_field_that_is_gone_to_stays_in_its_place_where_not_all_has_room(
     for field_id in FieldId:
         form.rows[field_id].input.setFocus()
         assert _tops(form) == moved  # each has what it needs by now
+
+
+@pytest.mark.parametrize("height", [530, 560, 580])
+def test_a_field_that_is_clicked_stays_under_the_mouse(form: ImportForm, height: int, qtbot: Any) -> None:
+    form.resize(form.minimumWidth(), height)
+    for row in form.rows.values():
+        before = _tops(form)
+        QTest.mouseClick(row.input, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(row.findChild(SaidLine).isVisible)
+        assert _tops(form)[row.field_id] == before[row.field_id]
 
 
 @pytest.mark.parametrize("height", [530, 580, 620])
