@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from sigmamind_desktop.app.tasks import TaskKeeper
 from sigmamind_desktop.domain.bulk.columns import is_phone_like
 from sigmamind_desktop.domain.bulk.sheets import TableFile, TableUnreadable
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import judge_field
 from sigmamind_desktop.domain.phone_judging import judge_phone_number
 from sigmamind_desktop.runtime.worker import Worker
 
@@ -61,7 +63,11 @@ class TableOpener(QObject):
 
 
 def _load_rules(table: TableFile) -> None:
-    """Have libphonenumber and its patterns of a country loaded: the window would stand still for them."""
+    """Have what reads hosts, and libphonenumber with its patterns of a country, loaded.
+
+    The window would stand still for them: they come with the first text that is judged.
+    """
+    judge_field(FieldId.TERMINATION_SIP_URI, Draft({FieldId.TERMINATION_SIP_URI: "example.com"}))
     for cells in table.sheets[0].rows[:_LOOKED_AT]:
         for cell in filter(is_phone_like, cells):
             judge_phone_number(cell, "", required=True)

@@ -85,6 +85,7 @@ class Outbound(QObject):
         """Have other rows."""
         self.job, self.rows = job, rows
         self._counts = Counter(row.state for row in rows)
+        self._total = sum(row.row.request is not None for row in rows)
         self._is_open = False
         self._course = Course()
         self._waiting = deque(place for place, row in enumerate(rows) if row.state is RowState.WAITING)
@@ -101,7 +102,7 @@ class Outbound(QObject):
     @property
     def summary(self) -> Summary:
         """How many rows stand where."""
-        return Summary(+self._counts)
+        return Summary(+self._counts, self._total)
 
     @property
     def wait(self) -> float:

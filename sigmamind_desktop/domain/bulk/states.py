@@ -60,14 +60,11 @@ class Summary:
 
     Attributes:
         counts: of each state that there is.
+        total: how many rows were to be sent at first, wherever they stand by now.
     """
 
     counts: Counter[RowState]
-
-    @property
-    def total(self) -> int:
-        """All rows."""
-        return self.counts.total()
+    total: int = 0
 
     @property
     def left(self) -> int:
@@ -76,7 +73,7 @@ class Summary:
 
     @property
     def done(self) -> int:
-        """How many have come to an end, whatever it is."""
+        """How many of those that were to be sent have come to an end, whatever it is."""
         return self.total - self.left
 
     @property

@@ -195,6 +195,7 @@ class BulkFlow(Flow):
         from sigmamind_desktop.ui.kit import dialogs
 
         window = self._make_window()
+        window.finish_typing()
         if not window.is_changed:
             show()
             return

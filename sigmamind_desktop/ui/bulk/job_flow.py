@@ -74,7 +74,9 @@ class JobFlow(QObject):
             )
 
     def ask_to_leave(self, leave: Callable[[], None]) -> None:
-        """Leave at once, or say first what is left or lost."""
+        """Leave at once, or say first what is left or lost, be it still in the input of a cell."""
+        if self._bulk.window is not None:
+            self._bulk.window.finish_typing()
         words = self._in_the_way()
         if words is None:
             leave()

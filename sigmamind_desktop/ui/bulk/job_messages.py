@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -149,7 +149,7 @@ def doing(status: JobStatus) -> str:
         case JobPhase.SENDING if status.wait:
             return sentences(words.done(status.summary), words.wait(round(status.wait)))
         case _:
-            counts = sentences(words.done(status.summary), words.others(status.summary))
+            counts = sentences(words.done(status.summary), words.ends(status.summary))
             return sentences(counts, words.time_left(status.seconds_left))
 
 
@@ -161,15 +161,27 @@ class JobCounts(QObject):
         return self.tr("%n rows are left.", "", count)
 
     def done(self, summary: Summary) -> str:
-        """How many rows have had their turn."""
+        """How many of the rows that were to be sent have had their turn."""
         return self.tr("%n of {total} rows are done.", "", summary.done).format(total=summary.total)
 
     def imported(self, count: int) -> str:
         """How many numbers were imported."""
         return self.tr("%n numbers imported", "", count)
 
+    def ends(self, summary: Summary) -> str:
+        """What became of all rows that are not left; empty if there are none."""
+        imported = summary.counts[RowState.IMPORTED]
+        first = [self.imported(imported)] if imported else []
+        return self._sentence(first + self._others(summary))
+
     def others(self, summary: Summary) -> str:
-        """What became of the other rows; empty if there are none."""
+        """What became of those that were not imported; empty if there are none."""
+        return self._sentence(self._others(summary))
+
+    def _sentence(self, parts: Sequence[str]) -> str:
+        return self.tr("{counts}.").format(counts=listed(parts)) if parts else ""
+
+    def _others(self, summary: Summary) -> list[str]:
         counts = summary.counts
         lost = counts[RowState.REFUSED] + counts[RowState.NOT_ARRIVED]
         counted: tuple[tuple[int, Callable[[int], str]], ...] = (
@@ -182,8 +194,7 @@ class JobCounts(QObject):
             (counts[RowState.NOT_SENT], lambda count: self.tr("%n were not sent", "", count)),
             (counts[RowState.SKIPPED], lambda count: self.tr("%n were left out", "", count)),
         )
-        parts = [say(count) for count, say in counted if count]
-        return self.tr("{counts}.").format(counts=listed(parts)) if parts else ""
+        return [say(count) for count, say in counted if count]
 
     def time_left(self, seconds: float | None) -> str:
         """How long it will take."""

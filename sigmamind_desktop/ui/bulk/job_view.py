@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QWidget
 
 from sigmamind_desktop.app.bulk.job import BulkJob
 from sigmamind_desktop.app.bulk.status import JobPhase, JobStatus
 from sigmamind_desktop.domain.bulk.states import RowState
 from sigmamind_desktop.domain.bulk.stopping import Stop
-from sigmamind_desktop.ui.bulk.job_messages import JobCounts, doing, end_words, stop_words
-from sigmamind_desktop.ui.bulk.job_model import MESSAGE, JobModel
+from sigmamind_desktop.ui.bulk.job_messages import JobCounts, doing, end_words, row_text, stop_words
+from sigmamind_desktop.ui.bulk.job_model import JobModel
+from sigmamind_desktop.ui.bulk.job_table import JobTable
+from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.notice import Notice
@@ -30,12 +24,6 @@ from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 
 _MILESTONES = 4
 """Parts of the way; the end of each is read out."""
-
-_LOOKED_AT = 30
-"""Rows that the columns suit: a file may have thousands."""
-
-_WIDEST = 40
-"""Letters that a column of the file's own shows at most."""
 
 
 class JobView(QWidget):
@@ -62,25 +50,15 @@ class JobView(QWidget):
         self._milestone = 0
         self._follows = True
         self.model = JobModel(job, self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setObjectName("jobTable")
+        self.table = JobTable(self.model)
         self.table.setAccessibleName(self.tr("Numbers to import"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((0, 34), (MESSAGE, 60)):
-            self.table.setColumnWidth(column, letters * letter)
         # Of the keyboard and of the mouse, not of what the program scrolls to.
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
         self.table.verticalScrollBar().actionTriggered.connect(self._stay)
         self.model.modelReset.connect(self._on_began)
-        self._fit_columns()
         self.model.dataChanged.connect(self._on_row_changed)
+        self.reason = MessageLines()
+        self.reason.setObjectName("jobReason")
         self.notice = Notice()
         self.notice.setObjectName("jobNotice")
         self.bar = QProgressBar(textVisible=False)
@@ -132,6 +110,8 @@ class JobView(QWidget):
             self._tick.start()
         elif not is_busy:
             self._tick.stop()
+        if not is_busy and before.phase is not phase:
+            self.table.fit_messages()  # not while it runs: a column that moves can't be read
         self._say(before, status)
         if pressed is not None and pressed.isHidden():
             self.table.setFocus()  # not on whatever comes next: it may be Stop
@@ -175,14 +155,12 @@ class JobView(QWidget):
     def _on_began(self) -> None:
         self._follows = True
         self._milestone = 0
-        self._fit_columns()
+        self._show_reason()
 
-    def _fit_columns(self) -> None:
-        """Give the file's own columns widths that suit the headings and the first rows."""
-        widest = _WIDEST * self.fontMetrics().averageCharWidth()
-        for column in range(MESSAGE + 1, self.model.columnCount()):
-            self.table.resizeColumnToContents(column)
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+    def _show_reason(self) -> None:
+        """Show the whole message of the current row, of which its cell may have room for a part."""
+        row = self.table.currentIndex().row()
+        self.reason.say(row_text(self._job.rows[row]) if row >= 0 else "", may_grow=True)
 
     def _stay(self) -> None:
         """The person has gone somewhere in the table: it stays there."""
@@ -191,8 +169,11 @@ class JobView(QWidget):
     def _on_current_changed(self, _current: QModelIndex, previous: QModelIndex) -> None:
         if previous.isValid():  # the first one is that of Qt, when the table has the focus
             self._stay()
+        self._show_reason()
 
     def _on_row_changed(self, first: QModelIndex) -> None:
+        if first.row() == self.table.currentIndex().row():
+            self._show_reason()
         if self._follows and self._job.rows[first.row()].state is RowState.SENDING:
             self.table.scrollTo(first)
 
@@ -219,6 +200,7 @@ class JobView(QWidget):
             foot.addWidget(button)
         layout = theme.column(theme.SMALL, self, margin=0)
         layout.addWidget(self.table, stretch=1)
+        layout.addWidget(self.reason)
         layout.addWidget(self.notice)
         layout.addWidget(self.doing)
         layout.addWidget(self.bar)

@@ -32,7 +32,8 @@ STATE: Final = 0
 
 _SHOWN: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE: Final = _SHOWN | Qt.ItemFlag.ItemIsEditable
-_DOTS: Final = "••••••"
+DOTS: Final = "••••••"
+"""What is shown of a password."""
 _TONES: Final = {Outcome.WARNING: Tone.CAUTION, Outcome.INCOMPLETE: Tone.BAD, Outcome.ERROR: Tone.BAD}
 _ICONS: Final = {Tone.CAUTION: "warning", Tone.BAD: "cross", Tone.NEUTRAL: "info"}
 _AGENTS: Final = (FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID)
@@ -147,7 +148,7 @@ class RowsModel(QAbstractTableModel):
             return self._state(self.row_of(index))
         text = self._cell(index)
         if self.is_secret(index):
-            return _DOTS if text else ""
+            return DOTS if text else ""
         if self.field(index.column()) in _AGENTS:
             text = self._agents.label(self._agents.id_of(text) or text) or text
         return " ".join(text.splitlines())

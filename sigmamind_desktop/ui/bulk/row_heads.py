@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from sigmamind_desktop.ui.kit import theme
@@ -16,11 +16,21 @@ class RowHeads(QHeaderView):
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, table)
+        self._table = table
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
-        self.setDefaultSectionSize(table.fontMetrics().height() + theme.MEDIUM)
+        self._fit_font()
 
     def sizeHint(self) -> QSize:
         """See Qt."""
         last = self.count() - 1
         return self.sectionSizeFromContents(last) if last >= 0 else super().sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need higher rows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_font()
+
+    def _fit_font(self) -> None:
+        self.setDefaultSectionSize(self._table.fontMetrics().height() + theme.MEDIUM)

@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QUndoStack
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QTableView, QWidget
 
 from sigmamind_desktop.app.bulk.workbench import Workbench
 from sigmamind_desktop.app.numbers.agents import AgentBook
-from sigmamind_desktop.domain.bulk.rows import RowKind
 from sigmamind_desktop.domain.bulk.sheets import MOST_ROWS
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.findings import Fix, Repair
 from sigmamind_desktop.domain.reading.tables import split_tabs
+from sigmamind_desktop.ui.bulk import widths
 from sigmamind_desktop.ui.bulk.cell_delegate import CellDelegate, Index
+from sigmamind_desktop.ui.bulk.column_menu import ColumnMenu
+from sigmamind_desktop.ui.bulk.copying import block_of
 from sigmamind_desktop.ui.bulk.edits import CellsCommand, Selected
-from sigmamind_desktop.ui.bulk.messages import column_ground, column_name, fix_text, kind_text, offered_fix
-from sigmamind_desktop.ui.bulk.model import STATE, RowsModel
+from sigmamind_desktop.ui.bulk.messages import fix_text, offered_fix
+from sigmamind_desktop.ui.bulk.model import DOTS, STATE, RowsModel
 from sigmamind_desktop.ui.bulk.row_heads import RowHeads
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.words import titled
-
-_WIDEST = 260
-_NARROWEST = 110
 
 
 class RowsTable(QTableView):
@@ -84,16 +83,8 @@ class RowsTable(QTableView):
 
     def fit_columns(self) -> None:
         """Widths that suit the headings and the first rows."""
-        metrics = self.fontMetrics()
-        for column in range(STATE + 1, self._rows.columnCount()):
-            texts = [self._rows.index(row, column).data() for row in range(min(self._rows.rowCount(), 30))]
-            widest = max((metrics.horizontalAdvance(text) for text in texts if text), default=0)
-            head = self.horizontalHeader().sectionSizeFromContents(column).width()
-            wanted = max(widest + 3 * theme.LARGE, head + theme.LARGE, _NARROWEST)
-            self.setColumnWidth(column, min(wanted, round(_WIDEST * theme.font_scale(self.font()))))
-        states = (kind_text(kind, {}, 9999) for kind in RowKind if kind is not RowKind.TO_DO)
-        widest = max(map(metrics.horizontalAdvance, states))  # fields that are to do may need more: see below
-        self.setColumnWidth(STATE, widest + 2 * theme.LARGE)
+        widths.fit_cells(self)
+        widths.fit_states(self)
 
     # Cells.
 
@@ -126,16 +117,13 @@ class RowsTable(QTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy(self) -> None:
-        """Copy the selected cells as they are shown, without passwords."""
-        cells = {(each.row(), each.column()): each.data() or "" for each in self.selectedIndexes()}
-        if not cells:
-            return
-        columns = sorted({column for _, column in cells})
-        lines = (
-            "\t".join(_one_line(cells.get((row, column), "")) for column in columns)
-            for row in sorted({row for row, _ in cells})
-        )
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        """Copy the selected cells as they are shown, without passwords.
+
+        What becomes of a row is copied where nothing else is selected: beside cells of the file it would come
+        back as one of them, and move the others by a column.
+        """
+        if cells := self.selectedIndexes():
+            QGuiApplication.clipboard().setText(block_of(self._selected() or cells))
 
     def paste(self) -> None:
         """Put the clipboard's table over the cells from the current one, with rows for what goes on below.
@@ -147,7 +135,7 @@ class RowsTable(QTableView):
         if not block or not selected:
             return
         if len(block) == 1 and len(block[0]) == 1:
-            self.put(dict.fromkeys(map(self._place, selected), block[0][0]), self.tr("pasting"))
+            self._put_pasted(dict.fromkeys(map(self._place, selected), block[0][0]))
             return
         top, left = min(each.row() for each in selected), min(each.column() for each in selected)
         shown, count = self._rows.rowCount(), self._bench.row_count
@@ -159,10 +147,19 @@ class RowsTable(QTableView):
             for row, line in zip(rows, block, strict=False)
             for right, text in enumerate(line[:room])
         }
-        self.put(texts, self.tr("pasting"))
+        self._put_pasted(texts)
         widest = max(right + 1 for line in block for right, text in enumerate(line) if text)
         if widest > room or len(block) > len(rows):
             self.did_not_fit.emit(max(widest - room, 0), max(len(block) - len(rows), 0))
+
+    def _put_pasted(self, texts: Mapping[tuple[int, int], str]) -> None:
+        """Change cells, but for passwords that were copied as dots: those stay as they are."""
+        meant = {
+            (row, column): text
+            for (row, column), text in texts.items()
+            if text != DOTS or not self._bench.is_secret(column)
+        }
+        self.put(meant, self.tr("pasting"))
 
     def fill_down(self) -> None:
         """Put what is in the uppermost selected cell of each column into those below it."""
@@ -194,6 +191,12 @@ class RowsTable(QTableView):
             if len(changed) > 1:
                 announce(self, self.tr("%n cells changed", "", len(changed)))
 
+    def finish_typing(self) -> None:
+        """Take what is in the input of a cell, if one is open, as if the person had gone on."""
+        if (editor := self.indexWidget(self.currentIndex())) is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.currentIndex().row() <= last.row():
             self.cell_changed.emit()
@@ -210,29 +213,17 @@ class RowsTable(QTableView):
 
     # Columns.
 
-    def make_column_menu(self, column: int) -> QMenu:
+    def make_column_menu(self, column: int, parent: QWidget | None = None) -> QMenu:
         """What a column can be taken for, under the reason for what it is."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill_column_menu(menu, column)
-        return menu
-
-    def _fill_column_menu(self, menu: QMenu, column: int) -> None:
-        known = self._bench.columns[column - 1]
-        menu.addAction(theme.plain_button_text(column_ground(known))).setEnabled(False)
-        menu.addSeparator()
-        for field in (*FieldId, None):
-            action = menu.addAction(column_name(field))
-            action.setCheckable(True)
-            action.setChecked(known.field is field)
-            action.setEnabled(not self._rows.is_locked)
-            action.triggered.connect(partial(self._bench.set_column, column - 1, field))
+        return ColumnMenu(self._bench, column - 1, is_locked=self._rows.is_locked, parent=parent or self)
 
     def _on_head_clicked(self, column: int) -> None:
         if column > STATE:
             header = self.horizontalHeader()
             at = QPoint(header.sectionViewportPosition(column), header.height())
-            self.make_column_menu(column).popup(header.mapToGlobal(at))
+            menu = self.make_column_menu(column)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(header.mapToGlobal(at))
 
     def _on_menu_requested(self, at: QPoint) -> None:
         if self.currentIndex().isValid():
@@ -257,8 +248,9 @@ class RowsTable(QTableView):
             menu.addAction(text, shortcut, slot).setEnabled(not self._rows.is_locked)
         if self.currentIndex().column() > STATE:
             menu.addSeparator()
-            column = menu.addMenu(self.tr("This column is"))
-            self._fill_column_menu(column, self.currentIndex().column())
+            column = self.make_column_menu(self.currentIndex().column(), menu)
+            column.setTitle(self.tr("This column is"))
+            menu.addMenu(column)
         return menu
 
     # Qt.
@@ -281,6 +273,18 @@ class RowsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Room that is there is used."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            widths.fit_states(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.fit_columns()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """See Qt."""
         super().currentChanged(current, previous)
@@ -294,7 +298,3 @@ class RowsTable(QTableView):
             if below.isValid():
                 self.setCurrentIndex(below)
         self.cell_changed.emit()
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -23,7 +23,7 @@ from sigmamind_desktop.ui.kit.wrapping import WrappingLine
 _WIDTH, _HEIGHT = 1180, 820
 
 _WIDEST_NAME = 360
-"""Pixels; a longer one would push the buttons beside it out of the window."""
+"""Pixels, for letters of the usual size; a longer one would push the buttons beside it out of the window."""
 
 
 class BulkWindow(QWidget):
@@ -103,6 +103,11 @@ class BulkWindow(QWidget):
         """Whether the table has changes that no file has."""
         return self.view is not None and not self.view.table.undo.isClean()
 
+    def finish_typing(self) -> None:
+        """Take what is in the input of a cell: it is a change before Enter is pressed, too."""
+        if self.view is not None:
+            self.view.table.finish_typing()
+
     def show_no_table(self) -> None:
         """Say how to begin."""
         self._title.setText(self.tr("Import several numbers"))
@@ -122,8 +127,8 @@ class BulkWindow(QWidget):
         view.table.did_not_fit.connect(self._say_what_did_not_fit)
         view.bench.columns_changed.connect(self._on_columns_changed)
         name = file.name or self.tr("Pasted table")
-        middle = Qt.TextElideMode.ElideMiddle
-        self._title.setText(self._title.fontMetrics().elidedText(name, middle, _WIDEST_NAME))
+        widest, middle = theme.beside_letters(_WIDEST_NAME, self.font()), Qt.TextElideMode.ElideMiddle
+        self._title.setText(self._title.fontMetrics().elidedText(name, middle, widest))
         self._title.setToolTip(theme.plain_tooltip(name))
         self._title.setAccessibleName(name)
         title = self.tr("{name}: import several numbers").format(name=name)
@@ -260,6 +265,7 @@ class BulkWindow(QWidget):
     def _on_start(self) -> None:
         """Send what is ready, or say what is to be done first."""
         assert self.view is not None
+        self.finish_typing()  # a button that is clicked takes the focus not everywhere
         bench = self.view.bench
         if not bench.is_complete or not bench.is_judged:
             self._say(Tone.NEUTRAL, self.tr("Not yet"), self._sum.text())

@@ -9,7 +9,11 @@ from sigmamind_desktop.ui.kit import theme
 
 
 class WrappingLine(QLayout):
-    """A line that breaks. What comes after `add_stretch` stands at the end of its line."""
+    """A line that breaks.
+
+    What comes after `add_stretch` stands at the end of its line, and keeps together: all of it goes to a line
+    of its own before one of it does.
+    """
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,11 +100,17 @@ class WrappingLine(QLayout):
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
-        for item in self._items:
-            if item.isEmpty() and not isinstance(item, QSpacerItem):
+        first: list[QLayoutItem] = []
+        for place, item in enumerate(self._items):
+            is_stretch = isinstance(item, QSpacerItem)
+            if item.isEmpty() and not is_stretch:
                 continue
-            if not lines or self._width([*lines[-1], item]) > width:
-                lines.append([])
+            together = self._items[place:] if is_stretch else [item]
+            is_begun = bool(lines) and any(map(_is_shown, lines[-1]))
+            if not lines or (is_begun and self._width([*lines[-1], *together]) > width):
+                lines.append(first.copy())
+            if is_stretch:
+                first = [item]
             lines[-1].append(item)
         return lines
 

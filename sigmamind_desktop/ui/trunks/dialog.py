@@ -26,6 +26,8 @@ from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.kit.words import isolated
 
 _WIDTH, _HEIGHT = 640, 380
+_NARROW = 420
+"""Where no trunk is saved; a title bar with the program's name has room."""
 
 
 class TrunksDialog(QDialog):
@@ -87,7 +89,7 @@ class TrunksDialog(QDialog):
         if self._trunks:
             sizes.open_as_large(self, _WIDTH, _HEIGHT)
         else:
-            self.setMinimumWidth(_WIDTH // 2)
+            self.setMinimumWidth(theme.beside_letters(_NARROW, self.font()))
             sizes.fit_height(self)
 
     def show_trunks(self) -> None:

@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
 
-from sigmamind_desktop.app.bulk.status import JobPhase
+from sigmamind_desktop.app.bulk.status import JobPhase, JobStatus
 from sigmamind_desktop.domain.bulk.states import RowState
 from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
 from sigmamind_desktop.sandbox.account import SandboxAccount
@@ -119,6 +119,49 @@ async def test_numbers_can_be_read_in_large_letters_too(several: Any, qapp: QApp
             assert table.columnWidth(column) >= needed, sent.view.model.headings()[column - 2]
 
 
+@pytest.mark.parametrize("larger", [1, 1.5, 2])
+async def test_what_became_of_a_row_is_read_whole_beside_its_number(larger: float, several: Any) -> None:
+    async with several(*_numbers(2), "1.41556E+10") as sent:
+        sent.window.resize(round(1300 * larger), 700)
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        theme.scale_text(larger)
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
+        table, model = sent.view.table, sent.view.model
+        for column in range(3):
+            assert table.columnWidth(column) >= table.sizeHintForColumn(column), model.headings()[column - 2]
+        assert table.visualRect(model.index(2, 2)).right() < table.viewport().width()
+        assert table.rowHeight(2) >= table.sizeHintForRow(2)
+
+
+async def test_messages_have_their_room_once_nothing_moves_any_more(several: Any, sandbox: Any) -> None:
+    numbers = _numbers(2)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[1] else Answer.ACTIVE
+    async with several(*numbers) as sent:
+        sent.window.resize(1800, 700)
+        sent.press("startImportButton")
+        before = sent.view.table.columnWidth(1)
+        widths: set[int] = set()
+        sent.job.row_changed.connect(lambda _place: widths.add(sent.view.table.columnWidth(1)))
+        await sent.reaches(JobPhase.DONE)
+        assert widths == {before}
+        assert sent.view.table.columnWidth(1) >= sent.view.table.sizeHintForColumn(1) > before
+
+
+async def test_the_whole_of_a_message_is_below_the_table(several: Any) -> None:
+    async with several(*_numbers(2), "1.41556E+10") as sent:
+        sent.window.resize(600, 500)
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.DONE)
+        table, reason = sent.view.table, sent.view.reason
+        assert table.columnWidth(1) < table.sizeHintForColumn(1)
+        QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        assert reason.text() == sent.column(1)[2] != ""
+        assert reason.height() >= reason.heightForWidth(reason.width())
+        QTest.keyClick(table, Qt.Key.Key_Up)
+        assert reason.text() == ""
+
+
 async def test_a_table_is_sent_and_each_row_says_what_became_of_it(
     several: Any, sandbox: Any, have: Any
 ) -> None:
@@ -184,6 +227,47 @@ async def test_the_result_has_the_file_s_own_columns_and_no_password(
         own = [plus, "Line 0", "sip.telnyx.com", "acme", "", f"{apostrophe}=1+1"]
         assert rows[1] == [*own, "Imported", ""]
         assert PASSWORD.encode() not in path.read_bytes()
+
+
+async def test_the_bar_and_its_words_are_of_the_rows_that_are_sent(several: Any, sandbox: Any) -> None:
+    seen: list[tuple[int, int, str]] = []
+
+    def look(view: Any) -> Callable[[JobStatus], None]:
+        return lambda status: (
+            seen.append((view.bar.value(), view.bar.maximum(), view.doing.text()))
+            if status.phase is JobPhase.SENDING
+            else None
+        )
+
+    numbers = _numbers(4)
+    sandbox.account.answer = lambda number: Answer.USERNAME_REFUSED if number == numbers[2] else Answer.ACTIVE
+    async with several(*numbers, "1.41556E+10", "(415) 555-1000") as sent:
+        sent.press("startImportButton")
+        sent.job.changed.connect(look(sent.view))
+        await sent.reaches(JobPhase.DONE)
+        assert sent.column(0) == ["Imported", "Imported", "Refused", "Imported", "Left out", "Left out"]
+    assert [(value, most) for value, most, _ in (seen[0], seen[-1])] == [(0, 4), (4, 4)]
+    assert seen[0][2] == "0 of 4 rows are done. 2 were left out."
+    assert seen[-1][2].startswith("4 of 4 rows are done. 3 numbers imported, 1 failed, 2 were left out.")
+
+
+async def test_what_was_done_before_a_restart_counts_after_it(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(6), "1.41556E+10") as sent:
+        sent.job.row_changed.connect(
+            lambda _place: sent.job.pause() if sent.job.status.summary.done == 2 else None
+        )
+        sent.press("startImportButton")
+        await sent.reaches(JobPhase.STOPPED)
+        before = sent.view.bar.value(), sent.view.bar.maximum()
+    async with several() as sent:
+        sent.person.program.flows.bulk.open()
+        done = sent.job.status.summary.done
+        assert (sent.view.bar.value(), sent.view.bar.maximum()) == before == (done, 6)
+        assert (
+            sent.view.doing.text() == f"{done} of 6 rows are done. {done} numbers imported, 1 was left out."
+        )
+        sent.press("stopButton")
+        await sent.reaches(JobPhase.DONE)
 
 
 async def test_it_is_paused_goes_on_and_is_stopped(several: Any, sandbox: Any) -> None:
@@ -357,6 +441,60 @@ async def test_what_was_changed_in_a_table_is_not_lost_by_quitting(several: Any,
         await sent.reaches(JobPhase.DONE)
         main.close()
         assert sent.person.program._closing.is_set()
+
+
+def _type(sent: Sent, text: str) -> None:
+    """Begin to write into the first cell, and press no Enter."""
+    table = sent.window.view.table
+    table.go_to(0, 2)
+    table.edit(table.currentIndex())
+    QTest.keyClicks(QApplication.focusWidget(), text)
+
+
+@pytest.mark.parametrize("window", ["the main one", "its own"])
+async def test_what_is_being_typed_is_not_lost_by_quitting(window: str, several: Any) -> None:
+    async with several(*_numbers(1)) as sent:
+        main = sent.person.window
+        _type(sent, "Hall")
+        if window == "the main one":
+            main.close()
+        else:
+            [quit_action] = [each for each in sent.window.actions() if each.text() == "&Quit"]
+            quit_action.trigger()
+        [box] = [each for each in main.findChildren(QMessageBox, "leaveDialog") if each.isVisible()]
+        assert box.text() == "Your table is not imported yet"
+        assert not sent.person.program._closing.is_set()
+        box.reject()
+        assert sent.window.view.bench.cell(0, 1) == "Hall"
+        sent.window.view.table.undo.undo()
+        assert sent.window.view.bench.cell(0, 1) == "Line 0"
+
+
+async def test_what_is_being_typed_is_sent(several: Any, sandbox: Any) -> None:
+    async with several(*_numbers(1)) as sent:
+        _type(sent, "Hall")
+        sent.window.start_button.click()  # which does not move the focus, as a mouse does not on a Mac
+        await sent.reaches(JobPhase.DONE)
+    assert [body["friendlyName"] for body in sandbox.account.requests] == ["Hall"]
+
+
+async def test_what_is_being_typed_is_not_lost_to_another_table(several: Any, tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("number\n+14155552671\n", encoding="utf-8")
+    async with several(*_numbers(1)) as sent:
+        _type(sent, "Hall")
+        sent.person.program.flows.bulk.show_file(open_table(other))  # as a second start hands it over
+        [box] = sent.window.findChildren(QMessageBox, "replaceDialog")
+        box.reject()
+        assert sent.window.view.bench.cell(0, 1) == "Hall"
+
+
+async def test_what_is_being_typed_stays_while_the_window_is_closed(several: Any) -> None:
+    async with several(*_numbers(1)) as sent:
+        _type(sent, "Hall")
+        sent.window.close()
+        assert sent.window.is_changed
+        assert sent.window.view.bench.cell(0, 1) == "Hall"
 
 
 async def test_what_an_earlier_start_has_left_is_offered_and_goes_on(several: Any, sandbox: Any) -> None:

@@ -21,7 +21,7 @@ from sigmamind_desktop.services.table_files.opening import open_table
 from sigmamind_desktop.ui.bulk.window import BulkWindow
 from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
 from sigmamind_desktop.ui.inputs.agent import AgentInput
-from sigmamind_desktop.ui.kit import sizes
+from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
 from tests.conftest import wait_until
 from tests.ui.bulk.bench import Bench, table_of
@@ -118,6 +118,40 @@ async def test_a_block_is_pasted_over_and_filled_down(several: Any) -> None:
         for _ in range(3):
             bench.table.undo.undo()
         assert (bench.texts(1)[0], bench.texts(2)) == ("+14155552671", ["Desk"] * 3)
+
+
+async def test_what_is_copied_of_all_comes_back_as_it_was(several: Any) -> None:
+    async with several(table_of("+14155552671", "+14155552672")) as bench:
+        bench.select(0, 1, 0, 1)
+        QTest.keyClick(bench.table, Qt.Key.Key_A, _COPY)
+        QTest.keyClick(bench.table, Qt.Key.Key_C, _COPY)
+        rest = "Desk\tacme.pstn.twilio.com\tacme\t••••••\tSupport"
+        assert QGuiApplication.clipboard().text() == f"+14155552671\t{rest}\n+14155552672\t{rest}"
+        bench.select(0, 1, 0, 1)
+        QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
+        assert not bench.table.undo.canUndo()
+        assert not bench.window.notice.isVisible()
+        bench.select(1, 1, 1, 1)
+        QTest.keyClick(bench.table, Qt.Key.Key_V, _COPY)
+        assert bench.texts(1) == ["+14155552671", "+14155552671", "+14155552672"]
+        assert bench.texts(5) == ["••••••", "••••••", ""]  # a password is on no clipboard
+        assert bench.view.bench.cell(1, 4) == "correct-horse"
+
+
+async def test_dots_are_no_password(several: Any) -> None:
+    async with several(table_of("+14155552671", "+14155552672")) as bench:
+        bench.select(0, 5, 0, 5)
+        bench.table.copy()
+        bench.select(1, 5, 1, 5)
+        bench.table.paste()
+        assert bench.view.bench.cell(1, 4) == "correct-horse"
+
+
+async def test_what_becomes_of_rows_is_copied_by_itself(several: Any) -> None:
+    async with several(table_of("+14155552671", "?")) as bench:
+        bench.select(0, 0, 1, 0)
+        bench.table.copy()
+        assert QGuiApplication.clipboard().text() == "Ready\nTo do: Phone number"
 
 
 async def test_rows_are_added_for_a_block_that_goes_on_below_the_table(several: Any) -> None:
@@ -253,6 +287,28 @@ async def test_counts_are_filters_and_a_row_stays_while_it_is_put_right(several:
         assert bench.states() == ["Ready"]
         QTest.mouseClick(bench.view.filters.buttons[None], Qt.MouseButton.LeftButton)
         assert len(bench.states()) == 3
+
+
+async def test_what_is_left_to_do_is_read_whole_where_there_is_room(several: Any) -> None:
+    async with several("number\n+14155552671\n?") as bench:
+        bench.window.resize(1180, 820)
+        assert bench.states()[0] == "To do: Termination SIP URI, Trunk username, Trunk password"
+        assert bench.table.columnWidth(0) >= bench.table.sizeHintForColumn(0)
+        assert not bench.table.horizontalScrollBar().isVisible()
+        bench.window.resize(600, 820)
+        assert bench.table.columnWidth(0) < bench.table.sizeHintForColumn(0)
+        assert not bench.table.horizontalScrollBar().isVisible()
+
+
+async def test_cells_and_headings_have_room_when_the_letters_become_larger(several: Any) -> None:
+    async with several(table_of("+1 (415) 555-2671")) as bench:
+        table, head = bench.table, bench.table.horizontalHeader()
+        theme.scale_text(2)
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
+        for column in range(7):
+            needed = max(table.sizeHintForColumn(column), head.sectionSizeFromContents(column).width())
+            assert table.columnWidth(column) >= needed
+        assert table.rowHeight(0) >= table.sizeHintForRow(0)
 
 
 async def test_what_is_for_all_rows_is_judged_with_each(several: Any) -> None:
