@@ -71,6 +71,10 @@ def test_an_address_is_read(text: str, url: str) -> None:
         "https://exa mple.com",
         "https://exa\x00mple.com",
         "https://a,b.com",
+        "https://10.0.0.999",
+        "https://10.0.1",
+        "https://api.sigmamind.123",
+        "https://[fe80::1%25eth0]",
         "",
     ],
 )
