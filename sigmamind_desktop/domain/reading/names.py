@@ -36,18 +36,19 @@ _ENDS: Final[Mapping[str, str]] = {
         "username user login loginname loginid userid authid authenticationid authname authenticationname"
         " credentialname defaultuser"
         " benutzername benutzer nutzername usuario nombredeusuario nomedeusuario utilisateur nomdutilisateur"
-        " identifiant gebruikersnaam nomeutente"
+        " identifiant gebruikersnaam nomeutente uzytkownik"
     ),
     FieldId.TERMINATION_SIP_URI: (
         "terminaluri termsipuri sipuri sipurl trunkurl terminationurl host hostname domain domainname fqdn"
         " server serveraddress serveruri proxy outboundproxy registrar address trunk siptrunk termination"
         " siptermination uri gateway sipendpoint trunkendpoint terminationendpoint sipip trunkip gatewayip"
-        " gatewaysip"
+        " gatewaysip serveur servidor serwer hote"
     ),
     FieldId.PHONE_NUMBER: (
         "number numbers phone phones did dids ddi tn e164 tel telephone fromnumber fromphonenumber"
         " callerid calleridnumber callernumber fullnumber numbervale164"
         " rufnummer telefonnummer telefono numerodetelefono telefone numerodetelefone numerodetelephone"
+        " numero"
     ),
     FieldId.FRIENDLY_NAME: (
         "friendlyname name label displayname description nickname phonenumbername numbername trunkname"
@@ -166,8 +167,9 @@ def is_host(name: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    # Without the marks on letters: "contraseña".
-    return [word.lower() for word in _WORD.findall(normalize("NFKD", name[:_LONGEST_NAME]))]
+    # Without the marks on letters, of which Unicode takes ł for one of its own: "contraseña", "hasło".
+    plain = normalize("NFKD", name[:_LONGEST_NAME]).replace("ł", "l")
+    return [word.lower() for word in _WORD.findall(plain)]
 
 
 def _key(words: list[str]) -> str | None:
