@@ -24,6 +24,7 @@ from sigmamind_desktop.ui.bulk.row_heads import RowHeads
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.words import titled
+from sigmamind_desktop.ui.numbers.copying import put_on_clipboard
 
 _WIDEST = 260
 _NARROWEST = 110
@@ -127,15 +128,11 @@ class RowsTable(QTableView):
 
     def copy(self) -> None:
         """Copy the selected cells as they are shown, without passwords."""
-        cells = {(each.row(), each.column()): each.data() or "" for each in self.selectedIndexes()}
-        if not cells:
-            return
+        cells = {(each.row(), each.column()): _one_line(each.data() or "") for each in self.selectedIndexes()}
         columns = sorted({column for _, column in cells})
-        lines = (
-            "\t".join(_one_line(cells.get((row, column), "")) for column in columns)
-            for row in sorted({row for row, _ in cells})
-        )
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        rows = sorted({row for row, _ in cells})
+        if cells:
+            put_on_clipboard([[cells.get((row, column), "") for column in columns] for row in rows])
 
     def paste(self) -> None:
         """Put the clipboard's table over the cells from the current one, with rows for what goes on below.
