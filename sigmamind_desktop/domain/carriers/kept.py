@@ -100,6 +100,6 @@ def notes_to_keep(notes: Notes) -> str:
 
 
 def _mark(text: str) -> str:
-    if len(text) > _MARK or not text.isascii():
+    if len(text) > _MARK or not (text.isascii() and text.isprintable()):
         raise ValueError("no mark")
     return text

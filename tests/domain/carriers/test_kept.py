@@ -71,5 +71,9 @@ def test_notes_that_are_damaged_are_none(kept: str) -> None:
 
 
 def test_a_damaged_note_does_not_take_the_others_with_it() -> None:
-    kept = {"one": {"Twilio": ["cdef", "3210"], "Telnyx": 7, "Acme": ["a", "b"]}, "two": None, "three": {}}
+    kept = {
+        "one": {"Twilio": ["cdef", "3210"], "Telnyx": ["a\n", ""], "Acme": ["a", "b"]},
+        "two": None,
+        "three": {},
+    }
     assert read_notes(json.dumps(kept)) == {"one": {CarrierName.TWILIO: ConnectionNote("cdef", "3210")}}
