@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure
-from sigmamind_desktop.services.sigmamind_api.replies import decode_import
+from sigmamind_desktop.services.sigmamind_api.replies import decode_agents, decode_import, decode_list
 
 _NOW = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 _WISH = ImportRequest(
@@ -174,6 +175,20 @@ def test_a_failure_among_the_results_of_the_only_wish_is_one() -> None:
     with pytest.raises(SaysFailure):
         _decode({"sipPhoneNumber": "+14155552671", "results": [{"success": False}]})
     assert _decode({"sipPhoneNumber": "+14155552671", "results": [{"success": True}, 7]}) == _AS_ASKED
+
+
+@pytest.mark.parametrize("number", ["14155552671.0", "+1415555267.1", "1.4155552671E+10", 14155552671.0])
+def test_an_amount_is_no_number(number: object) -> None:
+    with pytest.raises(ValueError, match="can't be read"):
+        _decode({"sipPhoneNumber": number})
+    page = decode_list(json.dumps([{"sipPhoneNumber": number}]).encode())
+    assert (page.rows, page.unreadable) == ([], 1)
+
+
+@pytest.mark.parametrize("agent_id", ["in\u202e-1", "in\n1", "in-1\u200b", "a  b"], ids=ascii)
+def test_an_agent_whose_id_can_t_be_sent_as_it_is_is_none_to_choose(agent_id: str) -> None:
+    page = decode_agents(json.dumps([{"agentId": agent_id}, {"agentId": " in-2 "}]).encode())
+    assert (page.rows, page.unreadable) == ([Agent("in-2", "in-2")], 1)
 
 
 @pytest.mark.parametrize("number", [-14155552671, "-14155552671"])
