@@ -16,10 +16,10 @@ from sigmamind_desktop.domain.reading.names import Meaning, is_host, is_named, i
 from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
 
 _LINE: Final = re.compile(
-    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([^\W\d_][\w '’./()-]{0,40}?)[\"']?\s*"
+    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([^\W\d_][\w\u0300-\u036f\u0900-\u0963 '’./()-]{0,40}?)[\"']?\s*"
     r"(?:(?::=|=>)\s+|[:=：]\s*|\t+)(.*)"
 )
-_LABEL: Final = re.compile(r"\s*[-*•]?\s*([^\W\d_][\w '’./()-]{0,40}?)\s*[:：]?\s*")
+_LABEL: Final = re.compile(r"\s*[-*•]?\s*([^\W\d_][\w\u0300-\u036f\u0900-\u0963 '’./()-]{0,40}?)\s*[:：]?\s*")
 _QUOTES: Final = "\"'`“”‘’"
 _UNSEEN: Final = INVISIBLE + string.whitespace + "\xa0"
 _BETWEEN: Final = " ,;|&/([{"
@@ -129,7 +129,9 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
     found = None
     for start in range(max(begun, searched, sign - _LONGEST_LABEL), sign):
         label = value[start:sign].rstrip(_QUOTES + " \t")
-        if not re.fullmatch(r"[^\W\d_][\w \t'’./()-]*", label) or not is_named(label):
+        if not re.fullmatch(r"[^\W\d_][\w\u0300-\u036f\u0900-\u0963 \t'’./()-]*", label) or not is_named(
+            label
+        ):
             continue
         if start == begun:
             # `user:pw@host` is an address; so is what has its port after it.
