@@ -248,6 +248,23 @@ def the_one_of(
     rows = tuple(found)
     known = next((each for each in rows if each is not None and each.number == number), None)
     if known is None and None in rows:
-        details = "a number that can't be read"
-        raise CarrierFailed(CarrierTrouble.NO_SENSE, details, carrier=carrier, part=CarrierPart.NUMBERS)
+        raise _unreadable(carrier)
     return known
+
+
+def all_of(found: Iterable[CarrierNumber | None], carrier: CarrierName) -> tuple[CarrierNumber, ...]:
+    """The numbers that can be read; for the rest see `the_one_of`.
+
+    Raises:
+        CarrierFailed: if there are some, and none of them can be read.
+    """
+    rows = tuple(found)
+    known = tuple(filter(None, rows))
+    if rows and not known:
+        raise _unreadable(carrier)
+    return known
+
+
+def _unreadable(carrier: CarrierName) -> CarrierFailed:
+    details = "numbers that can't be read"
+    return CarrierFailed(CarrierTrouble.NO_SENSE, details, carrier=carrier, part=CarrierPart.NUMBERS)

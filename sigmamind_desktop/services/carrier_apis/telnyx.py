@@ -19,7 +19,7 @@ from sigmamind_desktop.domain.carriers.log import CarrierLog
 from sigmamind_desktop.domain.carriers.login import CarrierLogin, CarrierName
 from sigmamind_desktop.services.carrier_apis.operations import CarrierHost, CarrierRequest
 from sigmamind_desktop.services.carrier_apis.rows import Row
-from sigmamind_desktop.services.carrier_apis.talking import CarrierHttp, CarrierPage, the_one_of
+from sigmamind_desktop.services.carrier_apis.talking import CarrierHttp, CarrierPage, all_of, the_one_of
 from sigmamind_desktop.services.carrier_apis.telnyx_rows import (
     connection_in,
     kind_in,
@@ -73,7 +73,7 @@ class TelnyxApi:
 
     async def numbers(self) -> tuple[CarrierNumber, ...]:
         """Every number of the account, as far as its rows can be read."""
-        return tuple(filter(None, await self._numbers(_PAGE)))
+        return all_of(await self._numbers(_PAGE), CarrierName.TELNYX)
 
     async def find_number(self, number: str) -> CarrierNumber | None:
         """One number (E.164); None if the account has none such."""

@@ -25,7 +25,13 @@ from sigmamind_desktop.domain.carriers.login import CarrierLogin, CarrierName
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.carrier_apis.operations import CarrierHost, CarrierRequest
 from sigmamind_desktop.services.carrier_apis.rows import Row
-from sigmamind_desktop.services.carrier_apis.talking import CarrierHttp, CarrierPage, Reader, the_one_of
+from sigmamind_desktop.services.carrier_apis.talking import (
+    CarrierHttp,
+    CarrierPage,
+    Reader,
+    all_of,
+    the_one_of,
+)
 from sigmamind_desktop.services.carrier_apis.twilio_log import read_log
 from sigmamind_desktop.services.carrier_apis.twilio_rows import number_in, origination_in, sid_in, trunk_in
 from sigmamind_desktop.services.carrier_apis.verifying import REFUSALS, parts_refused
@@ -90,7 +96,7 @@ class TwilioApi:
 
     async def numbers(self) -> tuple[CarrierNumber, ...]:
         """Every number of the account, as far as its rows can be read."""
-        return tuple(filter(None, await self._numbers(_PAGE)))
+        return all_of(await self._numbers(_PAGE), CarrierName.TWILIO)
 
     async def find_number(self, number: str) -> CarrierNumber | None:
         """One number (E.164); None if the account has none such."""

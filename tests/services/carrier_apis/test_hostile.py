@@ -144,6 +144,9 @@ async def test_a_number_that_can_not_be_read_is_not_said_to_be_missing(
         with pytest.raises(CarrierFailed) as raised:
             await carrier.find_number("+442083661177")
         assert raised.value.reason is CarrierTrouble.NO_SENSE
+        with pytest.raises(CarrierFailed) as raised:
+            await carrier.numbers()
+        assert raised.value.reason is CarrierTrouble.NO_SENSE
         script.data = http_reply(200, _of([]))
         assert await carrier.find_number("+442083661177") is None
 
