@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import sigmamind_desktop
@@ -78,6 +79,26 @@ def test_nothing_of_the_user_interface_is_outside_of_a_room() -> None:
     assert [file.name for file in (_PACKAGE / "ui").glob("*.py")] == ["__init__.py"]
 
 
+_MODULES = {
+    f"sigmamind_desktop.{name.removesuffix('.py').removesuffix('/__init__').replace('/', '.')}": file
+    for name, file in _FILES.items()
+}
+
+
+def _imports(file: Path) -> Iterator[str]:
+    """The modules that one imports: at its head, late, or for types alone."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            for name in node.names:
+                module = f"{node.module}.{name.name}"
+                yield module if module in _MODULES else node.module
+
+
+def test_no_import_runs_in_a_circle() -> None:
+    """Not even late, or for types alone: who reads one module of a circle has to read them all."""
+    TopologicalSorter({module: set(_imports(file)) for module, file in _MODULES.items()}).prepare()
+
+
 def _calls() -> Iterator[tuple[str, ast.Call]]:
     """Every call of something's attribute in the project, with the file and line that it is in."""
     root = _TESTS.parent
@@ -102,6 +123,12 @@ def test_texts_are_utf_8_whatever_the_computers_own_encoding() -> None:
 def test_no_window_is_asked_for_its_screen() -> None:
     """With that window, PySide would delete the screen: `kit.sizes.room_for`."""
     assert [place for place, call in _calls() if call.func.attr == "screen"] == []
+
+
+def test_posted_events_are_sent_by_receiver_or_kind() -> None:
+    """On Windows the turns of qasync's loop are among them: sent by a coroutine, they run within it."""
+    sent = ((place, call) for place, call in _calls() if call.func.attr == "sendPostedEvents")
+    assert [place for place, call in sent if all(ast.unparse(each) == "None" for each in call.args)] == []
 
 
 def test_tests_lie_in_rooms_that_there_are() -> None:

@@ -97,6 +97,13 @@ def running(wine: Wine, command: Sequence[str | Path], screen: str) -> Iterator[
             process.wait()
 
 
+def _is_managed(shown: str) -> bool:
+    """Whether a window manager is there: a window that comes before it gets no keyboard."""
+    command = ["xdotool", "get_num_desktops"]
+    asked = subprocess.run(command, env={**os.environ, "DISPLAY": shown}, capture_output=True, check=False)
+    return asked.returncode == 0
+
+
 @contextmanager
 def screen() -> Iterator[str]:
     """An X server with a window manager; gives its name."""
@@ -114,6 +121,7 @@ def screen() -> Iterator[str]:
         environment = {**os.environ, "DISPLAY": shown}
         manager = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
         try:
+            wait_until(lambda: _is_managed(shown), "the window manager")
             yield shown
         finally:
             manager.terminate()

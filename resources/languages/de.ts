@@ -1510,6 +1510,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Sie geht weiter, als es bei einem Konto vorkommt, und wurde nicht weiter gelesen.</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>Kopieren Sie den ganzen Schlüssel noch einmal, oder erstellen Sie dort einen neuen. Auch ein gelöschter wird abgelehnt.</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>Statt {carrier} hat jemand anderes geantwortet</translation>
     </message>
@@ -1697,14 +1701,6 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Das habe ich getan</translation>
     </message>
     <message>
-        <source>Ring it now</source>
-        <translation>Jetzt klingeln lassen</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Nicht mehr warten</translation>
-    </message>
-    <message>
         <source>Place a test call…</source>
         <translation>Testanruf tätigen…</translation>
     </message>
@@ -1776,6 +1772,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
         <translation>Bei {carrier} liest das Programm nur, solange Sie keine Änderung verlangen. Der Schlüssel selbst könnte mehr: Legen Sie einen eigenen an, den Sie dort löschen können.</translation>
+    </message>
+    <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>Bei {carrier} liest das Programm nur. Der Schlüssel selbst könnte mehr: Legen Sie einen eigenen an, den Sie dort löschen können.</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
@@ -2190,6 +2190,17 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>SIP-URI ändern</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>Benutzernamen ändern</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5503,17 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>Jetzt klingeln lassen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6605,8 +6627,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Noch ist kein Trunk gespeichert</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>Geben Sie einen im Formular ein, und setzen Sie das Häkchen zum Behalten. Nach dem Import steht er hier.</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>Ein gespeicherter Trunk wird einmal eingegeben, für alle Ihre Nummern. Geben Sie einen im Formular ein, und setzen Sie das Häkchen zum Behalten: Nach dem Import steht er hier.</translation>
     </message>
     <message>
         <source>Enter a trunk</source>
@@ -6976,6 +6998,24 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
             <numerusform>%Ln Zeile kopiert</numerusform>
             <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>An diesem Trunk ist keine weitere Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>Auch an diesem Trunk: {numbers} und %n weitere.</numerusform>
+            <numerusform>Auch an diesem Trunk: {numbers} und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>Auch an diesem Trunk: {numbers}.</translation>
     </message>
 </context>
 <context>

@@ -528,4 +528,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_OtherNumbers</name>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>Also on it: {numbers}, and %n more.</numerusform>
+            <numerusform>Also on it: {numbers}, and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

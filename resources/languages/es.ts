@@ -1510,6 +1510,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Sigue más allá de lo que ocupa cualquier cuenta, y no se leyó más.</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>Copie otra vez la clave completa, o cree otra allí. También se rechaza una clave eliminada.</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>Respondió otro en lugar de {carrier}</translation>
     </message>
@@ -1697,14 +1701,6 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Ya lo he hecho</translation>
     </message>
     <message>
-        <source>Ring it now</source>
-        <translation>Llamarlo ahora</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Dejar de esperar</translation>
-    </message>
-    <message>
         <source>Place a test call…</source>
         <translation>Hacer una llamada de prueba…</translation>
     </message>
@@ -1776,6 +1772,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
         <translation>El programa solo lee en {carrier} hasta que usted pida un cambio. La clave en sí podría hacer más: cree una para este programa, que podrá eliminar allí.</translation>
+    </message>
+    <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>El programa solo lee en {carrier}. La clave en sí podría hacer más: cree una para este programa, que podrá eliminar allí.</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
@@ -2190,6 +2190,17 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Check now</source>
         <translation>Comprobar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>Cambiar la URI SIP</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>Cambiar el usuario</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5503,17 @@ No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>Llamarlo ahora</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6605,8 +6627,8 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Aún no hay ninguna troncal guardada</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>Escriba una en el formulario y marque que debe guardarse. Tras la importación estará aquí.</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>Una troncal guardada se escribe una sola vez, para todos sus números. Escriba una en el formulario y marque que debe guardarse: tras la importación estará aquí.</translation>
     </message>
     <message>
         <source>Enter a trunk</source>
@@ -6976,6 +6998,24 @@ No se envía nada hasta que usted lo diga.</translation>
             <numerusform>%Ln fila copiada</numerusform>
             <numerusform>%Ln filas copiadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>No hay ningún otro número en esta troncal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>También en esta troncal: {numbers} y %n más.</numerusform>
+            <numerusform>También en esta troncal: {numbers} y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>También en esta troncal: {numbers}.</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Elle continue au-delà de celle de tout compte, et n’a pas été lue plus loin.</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>Copiez de nouveau toute la clé, ou créez-en une autre là-bas. Une clé supprimée est refusée aussi.</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>Quelqu’un d’autre a répondu à la place de {carrier}</translation>
     </message>
@@ -1697,14 +1701,6 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>C’est fait</translation>
     </message>
     <message>
-        <source>Ring it now</source>
-        <translation>Le faire sonner</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
-    </message>
-    <message>
         <source>Place a test call…</source>
         <translation>Passer un appel de test…</translation>
     </message>
@@ -1776,6 +1772,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
         <translation>Le programme ne fait que lire chez {carrier} tant que vous ne demandez pas de modification. La clé elle-même permettrait plus&#xa0;: créez-en une pour ce programme, que vous pourrez y supprimer.</translation>
+    </message>
+    <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>Le programme ne fait que lire chez {carrier}. La clé elle-même permettrait plus&#xa0;: créez-en une pour ce programme, que vous pourrez y supprimer.</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
@@ -2190,6 +2190,17 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>Check now</source>
         <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>Modifier l’URI SIP</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>Modifier le nom d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5503,17 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>Le faire sonner</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6605,8 +6627,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Aucun trunk n’est encore enregistré</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>Saisissez-en un dans le formulaire et cochez qu’il doit être gardé. Il sera ici après l’importation.</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>Un trunk enregistré se saisit une seule fois, pour tous vos numéros. Saisissez-en un dans le formulaire et cochez qu’il doit être gardé&#xa0;: il sera ici après l’importation.</translation>
     </message>
     <message>
         <source>Enter a trunk</source>
@@ -6976,6 +6998,24 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
             <numerusform>%Ln ligne copiée</numerusform>
             <numerusform>%Ln lignes copiées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>Aucun autre numéro n’est sur ce trunk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>Aussi sur ce trunk&#xa0;: {numbers} et %n autre.</numerusform>
+            <numerusform>Aussi sur ce trunk&#xa0;: {numbers} et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>Aussi sur ce trunk&#xa0;: {numbers}.</translation>
     </message>
 </context>
 <context>

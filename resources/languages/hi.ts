@@ -1510,6 +1510,10 @@ Nothing is sent before you say so.</source>
         <translation>किसी खाते की सूची इतनी लंबी नहीं होती; उसे आगे नहीं पढ़ा गया।</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>पूरी कुंजी फिर कॉपी करें, या वहाँ दूसरी बनाएँ। हटाई जा चुकी कुंजी भी अस्वीकार होती है।</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>{carrier} की जगह किसी और ने जवाब दिया</translation>
     </message>
@@ -1697,14 +1701,6 @@ Nothing is sent before you say so.</source>
         <translation>मैंने यह कर लिया</translation>
     </message>
     <message>
-        <source>Ring it now</source>
-        <translation>इसे अभी बजाएँ</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>प्रतीक्षा रोकें</translation>
-    </message>
-    <message>
         <source>Place a test call…</source>
         <translation>परीक्षण कॉल करें…</translation>
     </message>
@@ -1776,6 +1772,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
         <translation>जब तक आप बदलाव न चाहें, प्रोग्राम {carrier} में केवल पढ़ता है। कुंजी स्वयं इससे अधिक कर सकती है: इस प्रोग्राम के लिए अलग कुंजी बनाएँ, जिसे आप वहाँ हटा सकें।</translation>
+    </message>
+    <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>प्रोग्राम {carrier} में केवल पढ़ता है। कुंजी स्वयं इससे अधिक कर सकती है: इस प्रोग्राम के लिए अलग कुंजी बनाएँ, जिसे आप वहाँ हटा सकें।</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
@@ -2190,6 +2190,17 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Check now</source>
         <translation>अभी जाँचें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>SIP URI बदलें</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>उपयोगकर्ता नाम बदलें</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5503,17 @@ Nothing is sent before you say so.</source>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>इसे अभी बजाएँ</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>प्रतीक्षा रोकें</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6605,8 +6627,8 @@ Nothing is sent before you say so.</source>
         <translation>अभी कोई ट्रंक सहेजा नहीं गया है</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>फ़ॉर्म में एक ट्रंक भरें और उसे रखने के विकल्प पर सही का निशान लगाएँ। आयात के बाद वह यहाँ होगा।</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>सहेजा गया ट्रंक आपके सभी नंबरों के लिए एक ही बार भरना होता है। फ़ॉर्म में एक ट्रंक भरें और उसे रखने के विकल्प पर सही का निशान लगाएँ: आयात के बाद वह यहाँ होगा।</translation>
     </message>
     <message>
         <source>Enter a trunk</source>
@@ -6976,6 +6998,24 @@ Nothing is sent before you say so.</source>
             <numerusform>%Ln पंक्ति कॉपी हुई</numerusform>
             <numerusform>%Ln पंक्तियाँ कॉपी हुईं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>इस ट्रंक पर कोई और नंबर नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>इस ट्रंक पर ये भी हैं: {numbers} और %n अन्य।</numerusform>
+            <numerusform>इस ट्रंक पर ये भी हैं: {numbers} और %n अन्य।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>इस ट्रंक पर ये भी हैं: {numbers}।</translation>
     </message>
 </context>
 <context>

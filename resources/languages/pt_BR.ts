@@ -1510,6 +1510,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Ela é mais longa que a de qualquer conta e não foi lida até o fim.</translation>
     </message>
     <message>
+        <source>Copy the whole key again, or make another one there. One that was deleted is refused as well.</source>
+        <translation>Copie de novo a chave inteira, ou crie outra lá. Uma chave que foi excluída também é recusada.</translation>
+    </message>
+    <message>
         <source>Somebody else answered in {carrier}&apos;s place</source>
         <translation>Outro respondeu no lugar da {carrier}</translation>
     </message>
@@ -1697,14 +1701,6 @@ Nada é enviado antes que você mande.</translation>
         <translation>Já fiz isto</translation>
     </message>
     <message>
-        <source>Ring it now</source>
-        <translation>Ligar agora</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Parar de esperar</translation>
-    </message>
-    <message>
         <source>Place a test call…</source>
         <translation>Fazer chamada de teste…</translation>
     </message>
@@ -1776,6 +1772,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>The program only reads at {carrier} until you ask for a change. The key itself could do more: make one for this program, which you can delete there.</source>
         <translation>O programa só lê na {carrier} até que você peça uma alteração. A chave em si permite mais: crie uma só para este programa, que você possa excluir lá.</translation>
+    </message>
+    <message>
+        <source>The program only reads at {carrier}. The key itself could do more: make one for this program, which you can delete there.</source>
+        <translation>O programa só lê na {carrier}. A chave em si permite mais: crie uma só para este programa, que você possa excluir lá.</translation>
     </message>
     <message>
         <source>Open {carrier}&apos;s page for keys</source>
@@ -2190,6 +2190,17 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Check now</source>
         <translation>Verificar agora</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Change the SIP URI</source>
+        <translation>Alterar a URI SIP</translation>
+    </message>
+    <message>
+        <source>Change the username</source>
+        <translation>Alterar o usuário</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5503,17 @@ Nada é enviado antes que você mande.</translation>
     </message>
 </context>
 <context>
+    <name>RingView</name>
+    <message>
+        <source>Ring it now</source>
+        <translation>Ligar agora</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Parar de esperar</translation>
+    </message>
+</context>
+<context>
     <name>RowFlow</name>
     <message>
         <source>Remove</source>
@@ -6605,8 +6627,8 @@ Nada é enviado antes que você mande.</translation>
         <translation>Ainda não há nenhum tronco salvo</translation>
     </message>
     <message>
-        <source>Enter one in the form, and tick that it is to be kept. It is here after the import.</source>
-        <translation>Digite um no formulário e marque que ele deve ser mantido. Depois da importação, ele aparece aqui.</translation>
+        <source>A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that it is to be kept: it is here after the import.</source>
+        <translation>Um tronco salvo é digitado uma só vez, para todos os seus números. Digite um no formulário e marque que ele deve ser mantido: depois da importação, ele aparece aqui.</translation>
     </message>
     <message>
         <source>Enter a trunk</source>
@@ -6976,6 +6998,24 @@ Nada é enviado antes que você mande.</translation>
             <numerusform>%Ln linha copiada</numerusform>
             <numerusform>%Ln linhas copiadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherNumbers</name>
+    <message>
+        <source>No other number is on it.</source>
+        <translation>Não há outro número neste tronco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also on it: {numbers}, and %n more.</source>
+        <translation>
+            <numerusform>Também neste tronco: {numbers} e mais %n.</numerusform>
+            <numerusform>Também neste tronco: {numbers} e mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also on it: {numbers}.</source>
+        <translation>Também neste tronco: {numbers}.</translation>
     </message>
 </context>
 <context>

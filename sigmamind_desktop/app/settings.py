@@ -115,10 +115,10 @@ class Settings(QObject):
         carriers: which carriers are connected, as `notes_to_keep` writes them.
 
     Signals:
-        changed: one is another one now.
+        changed: one is another one now; carries the Setting.
     """
 
-    changed = Signal()
+    changed = Signal(object)
 
     geometry = Setting("window/geometry", QByteArray(), read=QByteArray, write=QByteArray)
     panes = Setting("window/splitter", QByteArray(), read=QByteArray, write=QByteArray)
@@ -167,7 +167,7 @@ class Settings(QObject):
         """Set a setting."""
         if value != self.value_of(setting):
             self._values[setting.key] = value
-            self.changed.emit()
+            self.changed.emit(setting)
 
     def to_keep(self) -> dict[str, QByteArray]:
         """All of them by key, as the file has them."""

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
 from sigmamind_desktop.bootstrap.parts import Parts
 from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.ui.access.proxy_login_flow import ProxyLoginFlow
+from sigmamind_desktop.ui.bulk.flow import BulkFlow
 from sigmamind_desktop.ui.bulk.picking import TablePicking
 from sigmamind_desktop.ui.carriers.connect_flow import ConnectFlow
 from sigmamind_desktop.ui.carriers.pick_flow import PickFlow
+from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.importing.picking import FormPicking
 from sigmamind_desktop.ui.kit.theme import Tone
-
-if TYPE_CHECKING:
-    from sigmamind_desktop.bootstrap.flows import Flows
+from sigmamind_desktop.ui.window.main import MainWindow
 
 
 class CarrierFlows(QObject):
@@ -25,9 +24,15 @@ class CarrierFlows(QObject):
         connecting: asks for keys.
     """
 
-    def __init__(self, parts: Parts, flows: Flows) -> None:
-        """Join them with the flows of the other rooms, which are all there by now."""
-        form, window = flows.form, flows.window
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        form: ImportForm,
+        bulk: BulkFlow,
+        proxy_login: ProxyLoginFlow,
+        window: MainWindow,
+    ) -> None:
         super().__init__(window)
         self._connections = connections = parts.connections
         self._form = form
@@ -48,11 +53,11 @@ class CarrierFlows(QObject):
         self.form_picking = FormPicking(
             connections=connections, pick=pick, trunks=parts.trunks, tasks=parts.account_tasks, form=form
         )
-        self.table_picking = TablePicking(connections=connections, pick=pick, bulk=flows.bulk)
+        self.table_picking = TablePicking(connections=connections, pick=pick, bulk=bulk)
         self.connecting.connected.connect(self._on_connected)
-        self.connecting.sign_in_requested.connect(flows.proxy_login.open)
+        self.connecting.sign_in_requested.connect(proxy_login.open)
         pick.connect_requested.connect(self.connecting.open)
-        pick.sign_in_requested.connect(flows.proxy_login.open)
+        pick.sign_in_requested.connect(proxy_login.open)
 
     def connect_named(self, name: str) -> None:
         """Connect a carrier, by its name in `carriers.toml`; show how it stands if it is connected."""

@@ -214,7 +214,9 @@ class Flows:
         """The carriers that are connected, or are about to be."""
         from sigmamind_desktop.bootstrap.carrier_flows import CarrierFlows
 
-        return CarrierFlows(self._parts, self)
+        return CarrierFlows(
+            self._parts, form=self.form, bulk=self.bulk, proxy_login=self.proxy_login, window=self.window
+        )
 
     def _make_accounts_or_demo(self) -> tuple[AccountFlow | None, DemoFlow | None]:
         """The demo has one account, which says what it is."""

@@ -67,6 +67,7 @@ class Parts:
         self.accounts.changed.connect(self._note_accounts)
         self.records = Records(lambda: reaching.open_store(options, self.accounts.current.account_id))
         self.book = NumberBook(self.records)
+        self.settings.changed.connect(self._on_setting_changed)
         self.drafts = DraftKeeper(self.records)
         self.keychain = keychain = Keychain(options.secrets or KeychainSecretStore(APP_NAME))
         self.credentials = Credentials(keychain, self.accounts.current.account_id)
@@ -240,6 +241,10 @@ class Parts:
         changer = CarrierChanger(connections, records=self.records, sender=self.sender, tasks=tasks)
         self.accounts.changed.connect(changer.forget)
         return CarrierDesk(connections, book=self.book, changer=changer, tasks=tasks)
+
+    def _on_setting_changed(self, setting: object) -> None:
+        if setting is Settings.sip_host:
+            self.book.forget_routed()
 
     def _note_accounts(self) -> None:
         self.settings.accounts = self.accounts.to_keep()

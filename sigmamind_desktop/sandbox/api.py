@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from starlette.applications import Starlette
@@ -34,9 +34,8 @@ def make_app(account: SandboxAccount, carriers: Sequence[Route] = ()) -> Starlet
     """
     readings = 0
 
+    @_with_key
     async def import_number(request: Request) -> Response:
-        if not _has_key(request):
-            return key_refused()
         try:
             body = json.loads(await request.body())
         except ValueError:
@@ -47,23 +46,20 @@ def make_app(account: SandboxAccount, carriers: Sequence[Route] = ()) -> Starlet
             return JSONResponse({"message": "Validation failed", "errors": errors}, 422)
         return await answer_import(request, account, body)
 
+    @_with_key
     async def list_numbers(request: Request) -> Response:
-        if not _has_key(request):
-            return key_refused()
         if not account.has_list:
             return JSONResponse({"message": "Cannot GET /v1/phone-numbers"}, 404)
         return await answer_list(request, account, list(account.numbers.values()))
 
+    @_with_key
     async def list_agents(request: Request) -> Response:
-        if not _has_key(request):
-            return key_refused()
         if not account.agents:
             return JSONResponse({"message": "Cannot GET /v1/agents"}, 404)
         return await answer_list(request, account, account.agents)
 
+    @_with_key
     async def place_call(request: Request) -> Response:
-        if not _has_key(request):
-            return key_refused()
         try:
             body = json.loads(await request.body())
         except ValueError:
@@ -76,18 +72,16 @@ def make_app(account: SandboxAccount, carriers: Sequence[Route] = ()) -> Starlet
             return JSONResponse({"message": "Validation failed", "errors": errors}, 422)
         return await answer_call(request, account, body["toPhoneNumber"])
 
+    @_with_key
     async def list_calls(request: Request) -> Response:
-        if not _has_key(request):
-            return key_refused()
         nonlocal readings
         readings += 1
         if account.dials_every and readings % account.dials_every == 0:
             dial_every_number(account)
         return await answer_list(request, account, account.inbound)
 
+    @_with_key
     async def get_call(request: Request) -> Response:
-        if not _has_key(request):
-            return key_refused()
         steps = account.under_way.get(request.path_params["call_id"])
         if steps is None:
             return JSONResponse({"message": "Call not found"}, 404)
@@ -95,9 +89,8 @@ def make_app(account: SandboxAccount, carriers: Sequence[Route] = ()) -> Starlet
         status = steps.pop(0) if len(steps) > 1 else steps[0]
         return JSONResponse({"callId": request.path_params["call_id"]} | status)
 
+    @_with_key
     async def change_number(request: Request) -> Response:
-        if not _has_key(request):
-            return key_refused()
         number = "+" + request.path_params["digits"]
         try:
             body = json.loads(await request.body())
@@ -126,5 +119,11 @@ def make_app(account: SandboxAccount, carriers: Sequence[Route] = ()) -> Starlet
     )
 
 
-def _has_key(request: Request) -> bool:
-    return request.headers.get("x-api-key") == API_KEY
+def _with_key(answer: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    """Refuse whoever asks without the key."""
+
+    async def answer_to_key(request: Request) -> Response:
+        has_key = request.headers.get("x-api-key") == API_KEY
+        return await answer(request) if has_key else key_refused()
+
+    return answer_to_key

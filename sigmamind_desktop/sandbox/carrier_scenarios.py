@@ -25,6 +25,8 @@ class CarrierAnswer(Enum):
     """The key may not read trunks."""
     NO_USERNAMES = auto()
     """The key may not read who may place calls over a trunk."""
+    NO_MEMBERS = auto()
+    """The key may not read which numbers hang on a trunk."""
     OTHER_ACCOUNT = auto()
     OTHER_REGION = auto()
     TOO_MANY = auto()

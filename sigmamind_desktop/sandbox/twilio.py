@@ -48,6 +48,11 @@ def twilio_routes(twilio: TwilioAccount) -> list[Route]:
         trunk = request.path_params["trunk"]
         return list(twilio.urls.get(trunk, {}).values()) if trunk in twilio.trunks else None
 
+    def members(request: Request) -> list[dict[str, Any]] | None:
+        trunk = request.path_params["trunk"]
+        held = [each for each in twilio.numbers.values() if each["trunk_sid"] == trunk]
+        return held if trunk in twilio.trunks else None
+
     def lists_of_trunk(request: Request) -> list[dict[str, Any]] | None:
         trunk = request.path_params["trunk"]
         list_id = f"CL{trunk[2:]}"
@@ -139,6 +144,7 @@ def twilio_routes(twilio: TwilioAccount) -> list[Route]:
         at(f"{_TRUNK}/OriginationUrls/{{url}}", "POST", write_url),
         at(f"{_TRUNK}/OriginationUrls/{{url}}", "DELETE", remove_url),
         at(f"{_TRUNK}/CredentialLists", "GET", lists("credential_lists", lists_of_trunk)),
+        at(f"{_TRUNK}/PhoneNumbers", "GET", lists("phone_numbers", members)),
         at(f"{_TRUNK}/PhoneNumbers", "POST", attach),
         at(f"{_TRUNK}/PhoneNumbers/{{number}}", "DELETE", detach),
     ]
@@ -156,6 +162,8 @@ def _refusal(request: Request, twilio: TwilioAccount) -> Response | None:
             return _refused(401, 70051, "Authorization failed")
         case CarrierAnswer.NO_USERNAMES if "CredentialLists" in request.url.path:
             return _refused(403, 20403, "Forbidden")
+        case CarrierAnswer.NO_MEMBERS if is_of_trunks and request.url.path.endswith("/PhoneNumbers"):
+            return _refused(401, 70051, "Authorization failed")
         case CarrierAnswer.OTHER_ACCOUNT if not is_of_trunks:
             return _refused(401, 20003, "Authenticate")
         case CarrierAnswer.OTHER_ACCOUNT:

@@ -41,6 +41,7 @@ from sigmamind_desktop.domain.history.events import EventOutcome
 from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.data_file.store import NumberStore
+from tests.conftest import LongRuns
 
 _ADDRESS = "https://api.example.test"
 _AT_ONCE = 3
@@ -357,7 +358,7 @@ class Sending(RuleBasedStateMachine):
 @pytest.mark.slow
 @pytest.mark.expect_log("outcome not kept: ")
 def test_whatever_happens_each_wish_leaves_once_and_is_settled(
-    run_async: Any, tmp_path: Path, pytestconfig: pytest.Config
+    run_async: Any, tmp_path: Path, long_runs: LongRuns
 ) -> None:
     count = 0
 
@@ -366,11 +367,10 @@ def test_whatever_happens_each_wish_leaves_once_and_is_settled(
         count += 1
         return Sending(run_async, tmp_path / str(count))
 
-    times = 10 if pytestconfig.getoption("--whole", default=False) else 1
     run_state_machine_as_test(
         make,
         settings=settings(
-            max_examples=80 * times,
+            max_examples=long_runs.count(800),
             stateful_step_count=25,
             derandomize=True,
             phases=[HypothesisPhase.generate],  # shrinking what needs a data file takes minutes

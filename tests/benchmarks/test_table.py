@@ -20,7 +20,7 @@ from typing import Any
 
 import httpx
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView
 
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
@@ -100,7 +100,7 @@ def _milliseconds(
 
     def once() -> float:
         before()
-        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         began = time.process_time()
         act()
         view.viewport().repaint()

@@ -16,7 +16,9 @@ import pytest
 
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.draft import FieldId
-from tests.faults.conftest import NUMBER, Home, Person, Pulse, Server, http, running, says
+from tests.faults.people import NUMBER, Home, Person, running
+from tests.faults.pulse import Pulse
+from tests.faults.servers import Server, http, says
 
 _RECORD = b'{"sipPhoneNumber": "+14155550100", "active": true}'
 _NOT_LOST = "Until that is put right, nothing is sent"

@@ -16,7 +16,9 @@ from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from tests.conftest import wait_until
-from tests.faults.conftest import KEY, Home, Person, Pulse, Server, http, running, says
+from tests.faults.people import KEY, Home, Person, running
+from tests.faults.pulse import Pulse
+from tests.faults.servers import Server, http, says
 
 _RECORD = b'{"sipPhoneNumber": "+14155550100", "active": true}'
 

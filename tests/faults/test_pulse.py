@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tests.faults.conftest import SECONDS_HELD_UP, Pulse
+from tests.faults.pulse import SECONDS_HELD_UP, Pulse
 
 
 @pytest.mark.linux_only("the wait for a processor")

@@ -19,7 +19,8 @@ from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 from sigmamind_desktop.ui.failures import messages
 from sigmamind_desktop.ui.help.support import failure_details
 from tests.conftest import LongRuns
-from tests.faults.conftest import KEY, NUMBER, PASSWORD, Server, read_body
+from tests.faults.people import KEY, NUMBER, PASSWORD
+from tests.faults.servers import Server, read_body
 
 _REPLIES = 10_000
 """In a whole run."""

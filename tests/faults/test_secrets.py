@@ -24,7 +24,8 @@ from sigmamind_desktop.domain.errors import KeychainTrouble, KeychainUnavailable
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from tests.conftest import wait_until
-from tests.faults.conftest import KEY, PASSWORD, Home, Person, Server, http, read_body, reset, running
+from tests.faults.people import KEY, PASSWORD, Home, Person, running
+from tests.faults.servers import Server, http, read_body, reset
 
 _TYPED_KEY = "marked-key-typed-55aa66bb-WXYZ"
 _PROXY_PASSWORD = "marked-proxy-pw-1a2b3c"

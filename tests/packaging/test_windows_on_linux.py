@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,3 +43,14 @@ def test_what_is_missing_is_named(parts: Any) -> None:
     sys.modules["wine"].need("python3")
     with pytest.raises(parts.Missing, match=r"not installed: no-such-program\. .*\.ci/install windows"):
         parts.need("no-such-program")
+
+
+def test_a_screen_is_given_once_its_window_manager_is_there(parts: Any) -> None:
+    if missing := [tool for tool in ("xdotool", "Xvfb", "openbox") if shutil.which(tool) is None]:
+        pytest.skip(f"not found: {', '.join(missing)}")
+    from keyboard import screen
+
+    del sys.modules["keyboard"]
+    with screen() as shown:
+        command = ["xdotool", "get_num_desktops"]
+        assert subprocess.run(command, env={**os.environ, "DISPLAY": shown}, check=False).returncode == 0

@@ -131,7 +131,13 @@ def test_a_body_that_is_no_json_is_not_accepted(body: bytes, send: Any, sandbox:
 
 @pytest.mark.parametrize("key", [None, "", "wrong", "SANDBOX-KEY-0000-DEMO"], ids=str)
 @pytest.mark.parametrize(
-    ("method", "path"), [("POST", _PATHS[0]), ("POST", _PATHS[1]), ("GET", "/v1/phone-numbers")]
+    ("method", "path"),
+    [
+        *(("POST", path) for path in _PATHS),
+        *(("GET", path) for path in ("/v1/phone-numbers", "/v1/agents", "/v1/calls", "/v1/calls/call-1")),
+        ("POST", "/v1/calls"),
+        ("PATCH", "/v1/phone-numbers/+14155552671"),
+    ],
 )
 def test_a_wrong_key_is_refused_before_anything_else(
     method: str, path: str, key: str | None, send: Any, full: dict[str, Any], sandbox: Sandbox

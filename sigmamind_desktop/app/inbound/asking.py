@@ -90,8 +90,18 @@ class CarrierDesk(QObject):
         if found is not None:
             others = await _others(api, carrier, trunk, used.termination_host)
         settings = CarrierSettings(carrier, datetime.now(UTC), found, trunk, others)
-        self._book.mark_routed(number, is_routed(judge_settings(settings, used)))
+        self._remember(number, settings, used)
         return settings
+
+    def _remember(self, number: str, settings: CarrierSettings, used: Used) -> None:
+        """Whether a number's calls are sent on; of others on its trunk, that what was said is not so now."""
+        routed = is_routed(judge_settings(settings, used))
+        self._book.mark_routed(number, routed)
+        others = settings.others_on(settings.trunk.trunk_id) if settings.trunk is not None else None
+        for each in others or ():
+            row = self._book.get(each)
+            if row is not None and {row.is_routed, routed} == {True, False}:
+                self._book.mark_routed(each, None)
 
     async def _read_log(self, number: str, carrier: CarrierName) -> CarrierLog:
         api = await self._open(carrier)

@@ -152,6 +152,12 @@ class NumberBook(QObject):
         if (row := self._rows.get(number)) is not None:
             self._mark_ringing(replace(row, is_routed=is_routed, routed_at=datetime.now(UTC)))
 
+    def forget_routed(self) -> None:
+        """What carriers' settings said was held against another host of SigmaMind's than it has now."""
+        for row in list(self._rows.values()):
+            if row.is_routed is not None:
+                self._mark_ringing(replace(row, is_routed=None, routed_at=None))
+
     def _mark_ringing(self, row: PhoneNumber) -> None:
         if row != self._rows[row.number]:
             self.put(row)

@@ -124,6 +124,7 @@ class CarrierTrunk:
         is_active: None if the carrier does not say.
         originations: where it sends calls to; None where that was not read, or there is no such thing.
         usernames: of who may place calls over it; None as for `originations`.
+        numbers: that hang on it, E.164; None as for `originations`.
         outbound_profile_id: at Telnyx what lets calls out; empty is none, None is not told.
         refused: what the key was not allowed to read of it.
     """
@@ -135,6 +136,7 @@ class CarrierTrunk:
     is_active: bool | None = None
     originations: tuple[Origination, ...] | None = None
     usernames: tuple[str, ...] | None = None
+    numbers: tuple[str, ...] | None = None
     outbound_profile_id: str | None = None
     refused: frozenset[CarrierPart] = frozenset()
 

@@ -18,6 +18,9 @@ class CarrierName(StrEnum):
     TELNYX = "Telnyx"
 
 
+CHANGEABLE: Final = frozenset({CarrierName.TWILIO})
+"""Where the program can change something, once it is asked to."""
+
 _IDS: Final = {
     CarrierName.TWILIO: (re.compile("AC[0-9a-fA-F]{32}"), re.compile("SK[0-9a-fA-F]{32}")),
     CarrierName.TELNYX: (re.compile(""), re.compile("")),

@@ -105,8 +105,10 @@ class SettingCause(Enum):
     """The trunk has no user name at all."""
     USERNAME_UNKNOWN = auto()
     """Nobody here knows which one SigmaMind was given."""
+    NO_TRUNK = auto()
+    """Twilio has no trunk with the host that SigmaMind places calls over."""
     NO_CONNECTION = auto()
-    """No trunk, or connection, is found that SigmaMind could place calls over."""
+    """Telnyx has no connection with the user name that SigmaMind places calls with."""
     NO_PROFILE = auto()
     NOT_ALLOWED = auto()
     """The key may not read it."""

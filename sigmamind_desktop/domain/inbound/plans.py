@@ -18,7 +18,7 @@ from sigmamind_desktop.domain.carriers.holdings import (
     CarrierTrunk,
     Origination,
 )
-from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.carriers.login import CHANGEABLE, CarrierName
 from sigmamind_desktop.domain.inbound.settings import CarrierSettings, Used, way_out
 
 _LAST_PRIORITY: Final = 65535
@@ -97,7 +97,7 @@ def plan_of(settings: CarrierSettings, used: Used) -> Plan | None:
     that has calls now keeps its entry: SigmaMind's comes before it.
     """
     number = settings.number
-    if settings.carrier is not CarrierName.TWILIO or number is None or number.has_voice is False:
+    if settings.carrier not in CHANGEABLE or number is None or number.has_voice is False:
         return None
     trunk = way_out(settings, used) or settings.trunk
     if trunk is None or trunk.originations is None or number.attachment.kind is AttachmentKind.UNKNOWN:

@@ -17,6 +17,7 @@ from sigmamind_desktop.domain.carriers.holdings import (
     bare_host,
 )
 from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.inbound.findings import (
     WAY_IN,
     Evidence,
@@ -59,6 +60,14 @@ class CarrierSettings:
     number: CarrierNumber | None
     trunk: CarrierTrunk | None = None
     others: tuple[CarrierTrunk, ...] | None = ()
+
+    def others_on(self, trunk_id: str) -> tuple[str, ...] | None:
+        """The other numbers (E.164) that hang on a trunk; None if they were not read."""
+        trunks = (self.trunk, *(self.others or ()))
+        held = next((each.numbers for each in trunks if each is not None and each.trunk_id == trunk_id), None)
+        if held is None:
+            return None
+        return tuple(each for each in held if self.number is None or each != self.number.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,17 @@ def wants_host(finding: PointFinding) -> bool:
         return finding.cause in TO_ENTER
     is_proved = finding.evidence in (Evidence.CALL_ARRIVED, Evidence.CARRIER_SAYS)
     return not (is_proved and finding.known is Knowledge.GOOD)
+
+
+def field_here(finding: PointFinding) -> FieldId | None:
+    """The field of the number's set-up that may be what is wrong; None if that is none of them."""
+    match finding.cause:
+        case SettingCause.OTHER_HOST | SettingCause.NO_TRUNK:
+            return FieldId.TERMINATION_SIP_URI
+        case SettingCause.OTHER_USERNAME | SettingCause.USERNAME_UNKNOWN | SettingCause.NO_CONNECTION:
+            return FieldId.TRUNK_USERNAME
+        case _:
+            return None
 
 
 def _number(settings: CarrierSettings, number: CarrierNumber) -> PointFinding:
@@ -209,10 +229,10 @@ def _username(settings: CarrierSettings, trunk: CarrierTrunk | None, used: Used)
     if trunk is None and settings.carrier is CarrierName.TWILIO and not used.termination_host:
         return unknown(SettingCause.NOT_TOLD)
     if trunk is None:
-        is_told = settings.others is not None
-        return (
-            bad(SettingCause.NO_CONNECTION, used.username) if is_told else unknown(SettingCause.NOT_ALLOWED)
-        )
+        if settings.others is None:
+            return unknown(SettingCause.NOT_ALLOWED)
+        is_twilio = settings.carrier is CarrierName.TWILIO
+        return bad(SettingCause.NO_TRUNK if is_twilio else SettingCause.NO_CONNECTION, used.username)
     if trunk.usernames is None:
         return unknown(_why_untold(trunk, CarrierPart.USERNAMES))
     if not trunk.usernames:

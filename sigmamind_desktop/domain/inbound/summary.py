@@ -6,7 +6,7 @@ from typing import Final
 
 from sigmamind_desktop.domain.inbound.checklist import Facts, checklist
 from sigmamind_desktop.domain.inbound.findings import Evidence, Knowledge, Point
-from sigmamind_desktop.domain.inbound.ringing import Ringing
+from sigmamind_desktop.domain.inbound.urgency import Ringing
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
 
 _SAID: Final = {

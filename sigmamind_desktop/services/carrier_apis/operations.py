@@ -61,6 +61,7 @@ class Operation:
 _HEX: Final = "[0-9a-fA-F]{32}"
 _TRUNK: Final = f"/v1/Trunks/TK{_HEX}"
 _URLS: Final = f"{_TRUNK}/OriginationUrls"
+_MEMBERS: Final = f"{_TRUNK}/PhoneNumbers"
 _ACCOUNT: Final = f"/2010-04-01/Accounts/AC{_HEX}"
 _LISTS: Final = f"{_ACCOUNT}/SIP/CredentialLists"
 _URL_FORM: Final = {
@@ -85,6 +86,7 @@ OPERATIONS: Final = (
     Operation("GET", _TRUNKING, _TRUNKS, "/v1/Trunks", missing=_REFUSED),
     Operation("GET", _TRUNKING, _TRUNKS, _TRUNK),
     Operation("GET", _TRUNKING, _TRUNKS, _URLS),
+    Operation("GET", _TRUNKING, _TRUNKS, _MEMBERS),
     Operation("GET", _TRUNKING, _USERNAMES, f"{_TRUNK}/CredentialLists"),
     Operation("GET", _API, _USERNAMES, rf"{_LISTS}\.json", missing=_WRONG_ACCOUNT),
     Operation("GET", _API, _USERNAMES, rf"{_LISTS}/CL{_HEX}/Credentials\.json"),
@@ -94,9 +96,9 @@ OPERATIONS: Final = (
     Operation("POST", _TRUNKING, _TRUNKS, _URLS, _URL_FORM),
     Operation("POST", _TRUNKING, _TRUNKS, f"{_URLS}/OU{_HEX}", _URL_CHANGE),
     Operation("DELETE", _TRUNKING, _TRUNKS, f"{_URLS}/OU{_HEX}"),
-    Operation("POST", _TRUNKING, _TRUNKS, f"{_TRUNK}/PhoneNumbers", {"PhoneNumberSid": f"PN{_HEX}"}),
+    Operation("POST", _TRUNKING, _TRUNKS, _MEMBERS, {"PhoneNumberSid": f"PN{_HEX}"}),
     # A number's membership of a trunk, not the number.
-    Operation("DELETE", _TRUNKING, _TRUNKS, f"{_TRUNK}/PhoneNumbers/PN{_HEX}"),
+    Operation("DELETE", _TRUNKING, _TRUNKS, f"{_MEMBERS}/PN{_HEX}"),
     Operation("POST", _API, _NUMBERS, _NUMBER, {"TrunkSid": f"TK{_HEX}"}),
     Operation("POST", _API, _NUMBERS, _NUMBER, {"VoiceApplicationSid": f"AP{_HEX}"}),
     # Telnyx, read.

@@ -113,7 +113,8 @@ class TwilioApi:
         trunk = trunk_in(await self._http.ask(_on_trunking(f"/{trunk_id}")))
         urls = _on_trunking(f"/{trunk_id}/OriginationUrls", _PAGE)
         rows = await self._http.pages(urls, _of_trunking("origination_urls"))
-        trunk = replace(trunk, originations=tuple(map(origination_in, rows)))
+        originations = tuple(map(origination_in, rows))
+        trunk = replace(trunk, originations=originations, numbers=await self._members(trunk_id))
         try:
             return replace(trunk, usernames=await self._usernames(trunk_id))
         except CarrierFailed as error:
@@ -175,6 +176,17 @@ class TwilioApi:
         request = self._in_account("IncomingPhoneNumbers.json", query)
         rows = await self._http.pages(request, _of_account("incoming_phone_numbers"))
         return tuple(map(number_in, rows))
+
+    async def _members(self, trunk_id: str) -> tuple[str, ...] | None:
+        """The numbers that hang on a trunk; None if the key may not read which they are."""
+        members = _on_trunking(f"/{trunk_id}/PhoneNumbers", _PAGE)
+        try:
+            rows = await self._http.pages(members, _of_trunking("phone_numbers"))
+        except CarrierFailed as error:
+            if error.reason not in REFUSALS:
+                raise
+            return None
+        return tuple(filter(None, (row.number("phone_number") for row in rows)))
 
     async def _usernames(self, trunk_id: str) -> tuple[str, ...]:
         """Of all credential lists of a trunk."""

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    # It knows the schema.
-    from sigmamind_desktop.services.data_file.file import Connection
+from typing import Final
 
 MIGRATIONS: Final = (
     """
@@ -192,9 +188,3 @@ TABLES: Final = (
     "carrier_step",
 )
 """Each of them; a row's account is its `address`."""
-
-
-def forget(db: Connection, account: str, aside: str) -> None:
-    """Delete every row of an account, and what was set aside of it."""
-    for table in TABLES:
-        db.execute(f"DELETE FROM {table} WHERE address IN (?, ?)", (account, aside))  # noqa: S608

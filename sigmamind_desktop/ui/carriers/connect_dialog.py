@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton,
 from sigmamind_desktop.app.access.credentials import KeyPlace
 from sigmamind_desktop.app.carriers.connections import CarrierConnection
 from sigmamind_desktop.domain.carriers.kept import PARTS, make_login, parts_of
-from sigmamind_desktop.domain.carriers.login import CarrierLogin, CarrierName
+from sigmamind_desktop.domain.carriers.login import CHANGEABLE, CarrierLogin, CarrierName
 from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.carriers.key_part_row import KeyPartRow
 from sigmamind_desktop.ui.failures.messages import Words, keychain_trouble
@@ -166,15 +166,21 @@ class ConnectDialog(QDialog):
 
     def _intro(self) -> tuple[str, str]:
         carrier = self._carrier
+        reads = self.tr(
+            "The program only reads at {carrier}. The key itself could do more: make one for this program,"
+            " which you can delete there."
+        )
+        if carrier in CHANGEABLE:
+            reads = self.tr(
+                "The program only reads at {carrier} until you ask for a change. The key itself could do"
+                " more: make one for this program, which you can delete there."
+            )
         return (
             self.tr(
                 "Choose numbers from {carrier} instead of typing them, and learn what stands in a call's way"
                 " there. It is optional."
             ).format(carrier=carrier),
-            self.tr(
-                "The program only reads at {carrier} until you ask for a change. The key itself could do"
-                " more: make one for this program, which you can delete there."
-            ).format(carrier=carrier),
+            reads.format(carrier=carrier),
         )
 
     def _steps(self, guide: Carrier) -> QFrame:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.carriers.failing import CarrierFailed, CarrierTrouble
 from sigmamind_desktop.domain.carriers.holdings import CarrierPart
+from sigmamind_desktop.domain.carriers.kept import PARTS
 from sigmamind_desktop.domain.carriers.login import CarrierName
 from sigmamind_desktop.domain.errors import AppError, CannotReach, KeychainUnavailable, NoKey, Reach
 from sigmamind_desktop.ui.failures.messages import Waits, Words, cause, keychain_trouble
@@ -65,7 +66,7 @@ def trouble_words(error: AppError, carrier: CarrierName) -> Words:
         )
     if not isinstance(error, CarrierFailed):
         return cause(error)
-    title, text, step = _failed(error)
+    title, text, step = _failed(error, carrier)
     facts = {
         "carrier": carrier,
         "part": part_name(error.part),
@@ -76,18 +77,14 @@ def trouble_words(error: AppError, carrier: CarrierName) -> Words:
     return Words(title.format_map(facts), sentences(text, said).format_map(facts), step)
 
 
-def _failed(error: CarrierFailed) -> tuple[str, str, Step | None]:
+def _failed(error: CarrierFailed, carrier: CarrierName) -> tuple[str, str, Step | None]:
     match error.reason:
         case CarrierTrouble.CANNOT_REACH:
             return _unreached(error)
         case CarrierTrouble.KEY_REFUSED:
             return (
                 translate("CarrierMessages", "{carrier} refused this key"),
-                translate(
-                    "CarrierMessages",
-                    "Copy each part again from the console. A key of another region, or one that was deleted,"
-                    " is refused as well.",
-                ),
+                _copied_again(carrier),
                 Step.ENTER_ANOTHER_KEY,
             )
         case CarrierTrouble.LACKS_PART:
@@ -163,6 +160,20 @@ def _failed(error: CarrierFailed) -> tuple[str, str, Step | None]:
                 translate("CarrierMessages", "It goes on where no account's does, and was not read further."),
                 Step.TRY_AGAIN,
             )
+
+
+def _copied_again(carrier: CarrierName) -> str:
+    """What to do about a key that is refused: of one part, or of several."""
+    if len(PARTS[carrier]) == 1:
+        return translate(
+            "CarrierMessages",
+            "Copy the whole key again, or make another one there. One that was deleted is refused as well.",
+        )
+    return translate(
+        "CarrierMessages",
+        "Copy each part again from the console. A key of another region, or one that was deleted,"
+        " is refused as well.",
+    )
 
 
 def _unreached(error: CarrierFailed) -> tuple[str, str, Step | None]:

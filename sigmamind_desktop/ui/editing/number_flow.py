@@ -82,6 +82,7 @@ class NumberFlow(Flow):
         self._carriers = carriers
         editor.changed.connect(self._on_changed)
         caller.changed.connect(self._on_call_changed)
+        checklists.change_ended.connect(self._on_carrier_change_ended)
         book.row_changed.connect(self._on_row_changed)
         book.loaded.connect(self._on_loaded)
 
@@ -225,6 +226,10 @@ class NumberFlow(Flow):
             dialog.render_call(status)
             if not status.phase.is_busy:
                 self._load_history(dialog)
+
+    def _on_carrier_change_ended(self) -> None:
+        if (dialog := self._number_dialog()) is not None:
+            self._load_history(dialog)
 
     def _number_dialog(self) -> NumberDialog | None:
         from sigmamind_desktop.ui.editing.number_dialog import NumberDialog

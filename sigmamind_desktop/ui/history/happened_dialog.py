@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -27,6 +28,7 @@ from sigmamind_desktop.domain.secret import mask_living
 from sigmamind_desktop.ui.history.messages import event_text
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
+from sigmamind_desktop.ui.kit.cells import WrappedTexts
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.words import isolated, listed, unmarked
 from sigmamind_desktop.ui.numbers.cells import show_time
@@ -145,7 +147,10 @@ class _HappenedTree(QTreeWidget):
         self.setHeaderLabels(_headings())
         self.setRootIsDecorated(False)
         self.header().setStretchLastSection(False)
-        self.setUniformRowHeights(True)
+        WrappedTexts(self, 3)
+        self.setVerticalScrollMode(
+            QAbstractItemView.ScrollMode.ScrollPerItem
+        )  # of thousands, not all are measured
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
@@ -164,6 +169,11 @@ class _HappenedTree(QTreeWidget):
 
     def _letters(self, count: int) -> int:
         return self.fontMetrics().averageCharWidth() * count
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """See Qt: what has one line stands beside the first of several."""
+        super().initViewItemOption(option)
+        option.displayAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from sigmamind_desktop.domain.history.events import NumberHistory
 from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.ui.history.messages import event_text
+from sigmamind_desktop.ui.kit.cells import WrappedTexts
 from sigmamind_desktop.ui.numbers.cells import show_time
 
 
@@ -20,7 +21,6 @@ class HistoryList(QTreeWidget):
         self.setAccessibleName(self.tr("History"))
         self.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Who")])
         self.setRootIsDecorated(False)
-        self.setWordWrap(True)
         self.setAlternatingRowColors(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.header()
@@ -28,6 +28,7 @@ class HistoryList(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        WrappedTexts(self, 1)
 
     def render_history(self, history: NumberHistory, agents: Agents) -> None:
         """Show it, with agents by their names."""

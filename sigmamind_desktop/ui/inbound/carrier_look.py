@@ -9,7 +9,7 @@ from sigmamind_desktop.app.inbound.asking import CarrierDesk
 from sigmamind_desktop.app.inbound.changing import ChangeStatus
 from sigmamind_desktop.app.inbound.looking import LookPhase
 from sigmamind_desktop.domain.inbound.plans import Plan
-from sigmamind_desktop.domain.inbound.settings import Used
+from sigmamind_desktop.domain.inbound.settings import CarrierSettings, Used
 from sigmamind_desktop.ui.inbound.checklist import Checklist
 from sigmamind_desktop.ui.inbound.plan_dialog import PlanDialog
 from sigmamind_desktop.ui.inbound.plan_messages import plan_words
@@ -21,9 +21,11 @@ class CarrierLook(QObject):
     Signals:
         connect_requested: the person wants to connect the carrier; carries the CarrierName, and the widget
             that they see.
+        change_ended: what was changed at the carrier is, or could not be.
     """
 
     connect_requested = Signal(object, object)
+    change_ended = Signal()
 
     def __init__(
         self,
@@ -43,9 +45,11 @@ class CarrierLook(QObject):
         self._used: Used | None = None
         desk.forget()
         desk.settings.changed.connect(checklist.render_settings)
+        desk.settings.changed.connect(self._render_change)
         desk.log.changed.connect(checklist.render_log)
         connections.changed.connect(self._on_connected)
         checklist.shown.connect(self._look)
+        checklist.host_changed.connect(self._on_host_changed)
         checklist.left.connect(desk.cancel)
         checklist.look_stop_requested.connect(desk.cancel)
         checklist.settings_requested.connect(self._read)
@@ -72,6 +76,10 @@ class CarrierLook(QObject):
         if is_new or self._checklist.used != self._used:
             self._read()
 
+    def _on_host_changed(self) -> None:
+        if self._checklist.isVisible():
+            self._read()
+
     def _read(self) -> None:
         carrier = self._checklist.carrier
         if carrier is not None and self._is_connected:
@@ -91,10 +99,11 @@ class CarrierLook(QObject):
         return carrier is not None and self._connections.get(carrier) is not None
 
     def _ask_before_change(self) -> None:
-        if (plan := self._checklist.plan) is None:
+        plan, settings = self._checklist.plan, self._settings
+        if plan is None or settings is None:
             return
         yes = self.tr("Change it at {carrier}").format(carrier=plan.carrier)
-        dialog = PlanDialog(plan_words(plan), yes, self._checklist.window())
+        dialog = PlanDialog(plan_words(plan, settings), yes, self._checklist.window())
         dialog.accepted.connect(lambda: self._change(plan))
         dialog.open()
 
@@ -113,6 +122,7 @@ class CarrierLook(QObject):
         self._render_change()
         if status.plan.number == self._number and not status.phase.is_busy:
             self._changer.find_undo(self._number)
+            self.change_ended.emit()
             if self._checklist.isVisible():
                 self._read()
 
@@ -126,4 +136,10 @@ class CarrierLook(QObject):
         is_its = status is not None and status.plan.number == self._number
         self._checklist.render_changing(is_busy=self._changer.is_busy)
         undo = self._undo if not self._changer.is_busy else None
-        self._checklist.change.render_change(status if is_its else None, undo)
+        self._checklist.change.render_change(status if is_its else None, undo, self._settings)
+
+    @property
+    def _settings(self) -> CarrierSettings | None:
+        """As they were read last."""
+        status = self._desk.settings.status
+        return status.found if status is not None else None

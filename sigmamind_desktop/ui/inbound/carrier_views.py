@@ -121,14 +121,22 @@ class ChangeView(PointView):
         self._undo.setObjectName("undoChange")
         self._stop = self.add_button(self.tr("Stop"), self.stop_requested)
 
-    def render_change(self, status: ChangeStatus | None, undo: Plan | None) -> None:
-        """Show how the last change stands, of this start or of another day, and its way back if any."""
+    def render_change(
+        self, status: ChangeStatus | None, undo: Plan | None, settings: CarrierSettings | None
+    ) -> None:
+        """Show how the last change stands, of this start or of another day, and its way back if any.
+
+        Args:
+            status: of the change; None if it was made on another day, or there is none.
+            undo: its way back.
+            settings: as they were read last; None if they were not.
+        """
         self.setVisible(status is not None or undo is not None)
         if status is None and undo is None:
             return
         phase = status.phase if status is not None else None
         is_busy = phase is not None and phase.is_busy
         signs = {Phase.DONE: Knowledge.GOOD, Phase.FAILED: Knowledge.BAD}
-        self.say(signs.get(phase) if phase is not None else None, change_words(status, undo))
+        self.say(signs.get(phase) if phase is not None else None, change_words(status, undo, settings))
         self._undo.setVisible(undo is not None and not is_busy)
         self._stop.setVisible(is_busy)

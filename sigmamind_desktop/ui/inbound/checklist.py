@@ -27,6 +27,7 @@ from sigmamind_desktop.domain.inbound.settings import (
     NOTHING_USED,
     CarrierSettings,
     Used,
+    field_here,
     judge_settings,
     wants_host,
 )
@@ -34,13 +35,11 @@ from sigmamind_desktop.domain.numbers.agents import Agents
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.inbound.carrier_views import ChangeView, LogView, LookView
-from sigmamind_desktop.ui.inbound.messages import finding_words, watch_words
+from sigmamind_desktop.ui.inbound.messages import finding_words
 from sigmamind_desktop.ui.inbound.point_view import HostPoint, PointView
+from sigmamind_desktop.ui.inbound.ring_view import RingView
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.page import ScrollingPage
-
-_WATCH_SIGNS: Final = {WatchPhase.ARRIVED: Knowledge.GOOD, WatchPhase.NONE: Knowledge.BAD}
-"""How a watch stands, where that is known; a call that is over is among the findings."""
 
 _THERE: Final = (NumberState.ACTIVE, NumberState.INACTIVE, NumberState.UNKNOWN)
 
@@ -67,6 +66,7 @@ class Checklist(ScrollingPage):
         log_requested: the person wants the carrier's log read.
         look_stop_requested: the person does not wait for the carrier any longer.
         plan_requested: the person wants the program to change the carrier's settings.
+        host_changed: SigmaMind's SIP host is another one now.
     """
 
     check_requested = Signal()
@@ -84,6 +84,7 @@ class Checklist(ScrollingPage):
     log_requested = Signal()
     look_stop_requested = Signal()
     plan_requested = Signal()
+    host_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +98,11 @@ class Checklist(ScrollingPage):
         self._settings: LookStatus[CarrierSettings] | None = None
         self._known: tuple[PhoneNumber, Agents, str, Carrier | None] | None = None
         self._hosts = {point: HostPoint() for point in (Point.CARRIER, Point.ORIGINATION)}
-        self._points = points = {point: self._hosts.get(point) or PointView() for point in Point}
+        self._arrival = RingView()
+        self._arrival.ring_requested.connect(self.ring_requested)
+        self._arrival.stop_requested.connect(self.stop_requested)
+        special: dict[Point, PointView] = {**self._hosts, Point.ARRIVAL: self._arrival}
+        self._points = points = {point: special.get(point) or PointView() for point in Point}
         account, carrier = points[Point.ACCOUNT], points[Point.CARRIER]
         self._check = account.add_button(self.tr("Check now"), self.check_requested)
         self._refresh = account.add_button(self.tr("Read the list again"), self.refresh_requested)
@@ -107,9 +112,6 @@ class Checklist(ScrollingPage):
         for each in self._hosts.values():
             each.host_change_requested.connect(self.host_change_requested)
         self._tick = carrier.add_button(self.tr("I have done this"), self.set_up)
-        self._ring = points[Point.ARRIVAL].add_button(self.tr("Ring it now"), self.ring_requested)
-        self._ring.setObjectName("ringButton")
-        self._stop = points[Point.ARRIVAL].add_button(self.tr("Stop waiting"), self.stop_requested)
         self._call = points[Point.TEST_CALL].add_button(self.tr("Place a test call…"), self.call_requested)
         self._why = {
             point: points[point].add_button("", partial(self._ask_why, point))
@@ -126,6 +128,8 @@ class Checklist(ScrollingPage):
             point: points[point].add_button(self.tr("Change it for me…"), self.plan_requested)
             for point in (Point.ATTACHMENT, Point.ORIGINATION, Point.TERMINATION)
         }
+        in_set_up = (Point.TERMINATION, Point.USERNAME)
+        self._fields = {point: points[point].add_field_button(self.field_requested) for point in in_set_up}
         by_hand = (Point.ATTACHMENT, Point.ORIGINATION, Point.USERNAME, Point.PROFILE)
         self._pages = {point: points[point].add_page_button() for point in by_hand}
         self._log = LogView()
@@ -211,8 +215,10 @@ class Checklist(ScrollingPage):
 
     def render_number(self, row: PhoneNumber, agents: Agents, host: str, carrier: Carrier | None) -> None:
         """Show a number: its agents by their names, SigmaMind's SIP host, and its carrier if known."""
-        self._known = (row, agents, host, carrier)
+        before, self._known = self._known, (row, agents, host, carrier)
         self._render()
+        if before is not None and before[2] != host:
+            self.host_changed.emit()
 
     def _render(self) -> None:
         if self._known is None:
@@ -222,8 +228,7 @@ class Checklist(ScrollingPage):
         told = judge_settings(settings, self.used) if settings is not None else ()
         facts = Facts(row, self._reading, heard_at(self._listed_at, self._history.events), told)
         findings = {finding.point: finding for finding in checklist(facts)}
-        agent = row.inbound_agent_id
-        name = (agents.label(agent) or agent) if agent is not None else None
+        name = (agents.label(agent) or agent) if (agent := row.inbound_agent_id) is not None else None
         for point, view in self._points.items():
             view.setVisible(point in findings)
             if point in findings:
@@ -246,11 +251,14 @@ class Checklist(ScrollingPage):
         at = next((each for each in self._plans if each in bad), None) if self.plan is not None else None
         for point, button in self._plans.items():
             button.setVisible(point is at)
+        for point, button in self._fields.items():
+            field = field_here(findings[point]) if point in findings else None
+            button.render_field(field, is_wanted=is_there and point is not at)
         for point, page in self._pages.items():
             page.render_carrier(carrier, is_wanted=point in bad and point is not at)
         self._call.setVisible(is_there)
         watch = self._watch if self._watch is not None and self._watch.number == row.number else None
-        self._render_watch(watch, carrier, is_there=is_there)
+        self._arrival.render_watch(watch, carrier, is_there=is_there)
         self._render_why(watch, findings[Point.ARRIVAL])
 
     def _render_why(self, watch: WatchStatus | None, arrival: PointFinding) -> None:
@@ -283,15 +291,3 @@ class Checklist(ScrollingPage):
         super().hideEvent(event)
         if not event.spontaneous():
             self.left.emit()
-
-    def _render_watch(self, watch: WatchStatus | None, carrier: Carrier | None, *, is_there: bool) -> None:
-        is_watching = watch is not None and watch.phase.is_busy
-        had_focus = self._ring.hasFocus() or self._stop.hasFocus()
-        self._ring.setVisible(is_there and not is_watching)
-        self._stop.setVisible(is_watching)
-        if had_focus:
-            (self._stop if is_watching else self._ring).setFocus()
-        if watch is None or watch.phase in (WatchPhase.LEFT, WatchPhase.OVER):
-            return
-        known = _WATCH_SIGNS.get(watch.phase, Knowledge.NOT_KNOWN)
-        self._points[Point.ARRIVAL].say(known, watch_words(watch, carrier))

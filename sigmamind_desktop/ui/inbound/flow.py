@@ -27,11 +27,13 @@ class ChecklistFlow(Flow):
         refresh_requested: the person wants the account's list read.
         host_change_requested: SigmaMind's SIP host is another one; carries the widget that says so.
         connect_requested: the person wants to connect a carrier; carries the CarrierName, and that widget.
+        change_ended: what was changed at a carrier is, or could not be.
     """
 
     refresh_requested = Signal()
     host_change_requested = Signal(object)
     connect_requested = Signal(object, object)
+    change_ended = Signal()
 
     def __init__(
         self,
@@ -74,3 +76,4 @@ class ChecklistFlow(Flow):
             connections=self._connections(),
         )
         look.connect_requested.connect(self.connect_requested)
+        look.change_ended.connect(self.change_ended)

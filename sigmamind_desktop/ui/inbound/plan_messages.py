@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sigmamind_desktop.app.inbound.changing import ChangeStatus
 from sigmamind_desktop.app.sending import Phase
@@ -12,32 +13,41 @@ from sigmamind_desktop.domain.carriers.holdings import Attachment, AttachmentKin
 from sigmamind_desktop.domain.e164 import pretty
 from sigmamind_desktop.domain.errors import AppError, Created
 from sigmamind_desktop.domain.inbound.plans import Plan, PlanStep, StepKind
+from sigmamind_desktop.domain.inbound.settings import CarrierSettings
 from sigmamind_desktop.ui.carriers.messages import trouble_words
 from sigmamind_desktop.ui.failures.messages import Words
-from sigmamind_desktop.ui.kit.words import isolated, quoted, sentences
+from sigmamind_desktop.ui.kit.words import isolated, listed, quoted, sentences
 
 translate = QCoreApplication.translate
 
+_MOST_NAMED: Final = 10
 
-def plan_words(plan: Plan) -> Words:
-    """The question before anything is done: each step before and after, what stops, and the way back."""
+
+def plan_words(plan: Plan, settings: CarrierSettings) -> Words:
+    """The question before anything is done: each step before and after, what stops, and the way back.
+
+    Args:
+        plan: what would be done.
+        settings: that it comes of, which know what else a trunk has.
+    """
     title = translate("Plan", "Change this at {carrier}?").format(carrier=plan.carrier)
     steps = [
         translate("Plan", "{place}. {what}").format(place=place, what=_step_text(step, plan))
         for place, step in enumerate(plan.steps, 1)
     ]
-    return Words(title, "\n\n".join([*steps, *_order(plan), *_losses(plan), _way_back_text(plan)]))
+    return Words(title, "\n\n".join([*steps, *_order(plan), *_losses(plan, settings), _way_back_text(plan)]))
 
 
-def change_words(status: ChangeStatus | None, undo: Plan | None) -> Words:
+def change_words(status: ChangeStatus | None, undo: Plan | None, settings: CarrierSettings | None) -> Words:
     """How a change stands, and what its way back touches.
 
     Args:
         status: of the change; None: it was made on another day.
         undo: puts back what was there before; None if that can't be done, or not now.
+        settings: as they were read last, which know what else a trunk has; None if they were not.
     """
     words = _standing_words(status)
-    return Words(words.title, sentences(words.text, *_touched_texts(undo)))
+    return Words(words.title, sentences(words.text, *_touched_texts(undo, settings)))
 
 
 def _standing_words(status: ChangeStatus | None) -> Words:
@@ -127,7 +137,7 @@ def _order(plan: Plan) -> Iterator[str]:
         yield translate("Plan", "Of several hosts, the one with the lowest priority number is tried first.")
 
 
-def _losses(plan: Plan) -> Iterator[str]:
+def _losses(plan: Plan, settings: CarrierSettings) -> Iterator[str]:
     """What stops working."""
     for step in plan.steps:
         before = step.attachment
@@ -140,22 +150,28 @@ def _losses(plan: Plan) -> Iterator[str]:
             "It concerns every number on the trunk {trunk}: SigmaMind gets their calls first, any other"
             " host only those that SigmaMind does not take.",
         )
-        yield text.format(trunk=quoted(plan.steps[0].trunk_name))
+        trunk = plan.steps[0]
+        yield sentences(text.format(trunk=quoted(trunk.trunk_name)), _others_text(settings, trunk.trunk_id))
 
 
-def _touched_texts(undo: Plan | None) -> Iterator[str]:
+def _touched_texts(undo: Plan | None, settings: CarrierSettings | None) -> Iterator[str]:
     """The other numbers that a way back is felt at."""
     steps = undo.steps if undo is not None else ()
-    trunks = (
-        step.trunk_name for step in steps if step.kind in (StepKind.REMOVE_TARGET, StepKind.CHANGE_TARGET)
-    )
-    for trunk in dict.fromkeys(trunks):
+    touched = (StepKind.REMOVE_TARGET, StepKind.CHANGE_TARGET)
+    trunks = ((step.trunk_id, step.trunk_name) for step in steps if step.kind in touched)
+    for trunk_id, trunk in dict.fromkeys(trunks):
         text = translate(
             "Plan",
             "Putting it back concerns every number on the trunk {trunk}: their calls go where they went"
             " before.",
         )
-        yield text.format(trunk=quoted(trunk))
+        yield sentences(text.format(trunk=quoted(trunk)), _others_text(settings, trunk_id))
+
+
+def _others_text(settings: CarrierSettings | None, trunk_id: str) -> str:
+    """The other numbers on a trunk; empty if it is not known whether there are any."""
+    others = settings.others_on(trunk_id) if settings is not None else None
+    return _OTHERS.named(others) if others is not None else ""
 
 
 def _way_back_text(plan: Plan) -> str:
@@ -164,3 +180,18 @@ def _way_back_text(plan: Plan) -> str:
     return translate(
         "Plan", "The application can't be put back from here: {carrier} does not name it."
     ).format(carrier=plan.carrier)
+
+
+class _OtherNumbers(QObject):
+    """Which they are. `lupdate` reads plural forms from the `tr` of a class alone."""
+
+    def named(self, numbers: tuple[str, ...]) -> str:
+        names = listed(isolated(pretty(each)) for each in numbers[:_MOST_NAMED])
+        if not numbers:
+            return self.tr("No other number is on it.")
+        if (more := len(numbers) - _MOST_NAMED) > 0:
+            return self.tr("Also on it: {numbers}, and %n more.", "", more).format(numbers=names)
+        return self.tr("Also on it: {numbers}.").format(numbers=names)
+
+
+_OTHERS: Final = _OtherNumbers()

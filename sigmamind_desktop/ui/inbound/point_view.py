@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.inbound.findings import Knowledge
 from sigmamind_desktop.domain.trunks.carriers import Carrier
 from sigmamind_desktop.ui.failures.messages import Words
@@ -79,6 +80,13 @@ class PointView(QWidget):
         self._add(button)
         return button
 
+    def add_field_button(self, slot: object) -> FieldButton:
+        """Likewise, one that leads to a field of the number's set-up; `slot` takes its FieldId."""
+        button = FieldButton()
+        button.field_requested.connect(slot)
+        self._add(button)
+        return button
+
     def _add(self, button: QPushButton) -> None:
         self._line.insertWidget(self._line.count() - 1, button)
 
@@ -98,6 +106,28 @@ class PageButton(QPushButton):
         if carrier is not None:
             self.setText(theme.plain_button_text(self.tr("Open {carrier}").format(carrier=carrier.name)))
             self.setToolTip(theme.plain_tooltip(self._page))
+
+
+class FieldButton(QPushButton):
+    """Leads to the field where a point may be put right at SigmaMind.
+
+    Signals:
+        field_requested: the person wants to change it; carries its FieldId.
+    """
+
+    field_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._field: FieldId | None = None
+        self.clicked.connect(lambda: self.field_requested.emit(self._field))
+
+    def render_field(self, field: FieldId | None, *, is_wanted: bool) -> None:
+        """Lead to a field, if there is one to change."""
+        self._field = field
+        self.setVisible(is_wanted and field is not None)
+        is_host = field is FieldId.TERMINATION_SIP_URI
+        self.setText(self.tr("Change the SIP URI") if is_host else self.tr("Change the username"))
 
 
 class HostPoint(PointView):

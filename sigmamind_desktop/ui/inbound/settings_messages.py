@@ -196,9 +196,13 @@ _SETTINGS: Final[Mapping[tuple[Point, SettingCause | None], _Said]] = {
         translate("Settings", "Which trunk username SigmaMind has is not known here"),
         translate("Settings", "SigmaMind does not tell it. Save it anew, and it is compared."),
     ),
-    (Point.USERNAME, SettingCause.NO_CONNECTION): lambda: (
+    (Point.USERNAME, SettingCause.NO_TRUNK): lambda: (
         translate("Settings", "{carrier} has no trunk with the termination SIP URI in use"),
         translate("Settings", "Calls from SigmaMind are refused. Change the SIP URI here."),
+    ),
+    (Point.USERNAME, SettingCause.NO_CONNECTION): lambda: (
+        translate("Settings", "No connection at {carrier} has the username {what}"),
+        translate("Settings", "Calls from SigmaMind are refused. Correct it here or there."),
     ),
     (Point.USERNAME, SettingCause.NOT_ALLOWED): _NOT_ALLOWED,
     (Point.USERNAME, SettingCause.NOT_TOLD): lambda: (
@@ -231,11 +235,5 @@ _AT_TELNYX: Final[Mapping[Point, Mapping[SettingCause | None, _Said]]] = {
             translate("Settings", "Calls to it end there. Assign it to a connection of the type FQDN."),
         ),
     },
-    Point.USERNAME: {
-        SettingCause.NO_CONNECTION: lambda: (
-            translate("Settings", "No connection at {carrier} has the username {what}"),
-            translate("Settings", "Calls from SigmaMind are refused. Correct it here or there."),
-        ),
-    },
 }
-"""What is called otherwise there: its trunks are connections, and a username has its own."""
+"""What is called otherwise there: its trunks are connections."""

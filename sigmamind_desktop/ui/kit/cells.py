@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
+    QTreeView,
     QTreeWidget,
 )
 
@@ -46,3 +47,23 @@ class WholeTexts(QStyledItemDelegate):
             QToolTip.showText(event.globalPos(), theme.plain_tooltip(text), view)
             return True
         return super().helpEvent(event, view, option, index)
+
+
+class WrappedTexts(WholeTexts):
+    """A row is as high as the text of one column needs at that column's width.
+
+    Qt's trees wrap what they draw, and measure it as if it were not wrapped (QTreeView::indexRowSizeHint).
+    """
+
+    def __init__(self, tree: QTreeView, column: int) -> None:
+        """Take the column; no other may have a text of several lines."""
+        super().__init__(tree)
+        self._tree = tree
+        tree.setWordWrap(True)
+        tree.setItemDelegateForColumn(column, self)
+        tree.header().sectionResized.connect(lambda *_: tree.scheduleDelayedItemsLayout())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """See Qt."""
+        option.rect = QRect(0, 0, self._tree.columnWidth(index.column()), 1)
+        return super().sizeHint(option, index)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.e164 import pretty
-from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
+from sigmamind_desktop.domain.inbound.ringing import ringing
+from sigmamind_desktop.domain.inbound.urgency import Ringing
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit.moments import day_text, minute_text, moment_text

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTableView
 
 from sigmamind_desktop.ui.numbers.cells import FIRST_ORDER, Column, heading
-from sigmamind_desktop.ui.numbers.table import NumbersTable
 
 translate = QCoreApplication.translate
 
 
-def fill(menu: QMenu, table: NumbersTable) -> None:
-    """A tick for each column, but the number's own always stays; by which the rows are sorted; its place."""
+def fill(menu: QMenu, table: QTableView, order: Sequence[Column]) -> None:
+    """A tick for each column, but the number's own always stays; by which the rows are sorted; its place.
+
+    The columns that are shown are handed over in the order in which they stand.
+    """
     menu.clear()
     header = table.horizontalHeader()
     for column in FIRST_ORDER:
@@ -26,7 +29,7 @@ def fill(menu: QMenu, table: NumbersTable) -> None:
         action.toggled.connect(lambda shown, column=column: header.setSectionHidden(column, not shown))
     menu.addSeparator()
     _fill_sorting(menu.addMenu(translate("ColumnMenu", "Sort by")), table)
-    order, current = table.shown_columns(), table.currentIndex().column()
+    current = table.currentIndex().column()
     if current not in order:
         return
     place, name = order.index(Column(current)), heading(Column(current))
@@ -40,13 +43,13 @@ def fill(menu: QMenu, table: NumbersTable) -> None:
             action.triggered.connect(partial(_move, table, Column(current), other))
 
 
-def _move(table: NumbersTable, column: Column, other: Column) -> None:
+def _move(table: QTableView, column: Column, other: Column) -> None:
     header = table.horizontalHeader()
     header.moveSection(header.visualIndex(column), header.visualIndex(other))
     table.scrollTo(table.currentIndex())
 
 
-def _fill_sorting(menu: QMenu, table: NumbersTable) -> None:
+def _fill_sorting(menu: QMenu, table: QTableView) -> None:
     header = table.horizontalHeader()
     by, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
     columns = QActionGroup(menu)

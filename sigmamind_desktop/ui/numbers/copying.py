@@ -5,34 +5,23 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication
 
 from sigmamind_desktop.domain.secret import mask_living
 from sigmamind_desktop.ui.kit.words import unmarked
 from sigmamind_desktop.ui.numbers.cells import Column, heading
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE
-from sigmamind_desktop.ui.numbers.table import NumbersTable
 
 
-def copy_rows(table: NumbersTable, *, with_headings: bool) -> int:
-    """Copy the selected rows as shown, for a spreadsheet as a table, for the rest with tabs.
-
-    The current one where none is selected: who comes by Tab is at a row, and has selected none.
-
-    Returns:
-        How many; the clipboard is left as it is if there is none.
-    """
-    columns, model = table.shown_columns(), table.model()
-    current = table.currentIndex()
-    rows = table.selected_places() or ([current.row()] if current.isValid() else [])
+def copy_rows(
+    model: QAbstractItemModel, rows: Sequence[int], columns: Sequence[Column], *, with_headings: bool
+) -> None:
+    """Copy rows as shown, for a spreadsheet as a table, for the rest with tabs."""
     lines = [[_copied(column, model.index(row, column).data()) for column in columns] for row in rows]
-    if not lines:
-        return 0
     if with_headings:
         lines.insert(0, [heading(column) for column in columns])
     put_on_clipboard(lines)
-    return len(rows)
 
 
 def put_on_clipboard(lines: Sequence[Sequence[str]]) -> None:

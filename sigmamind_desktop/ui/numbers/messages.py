@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
+from sigmamind_desktop.domain.inbound.ringing import ringing
+from sigmamind_desktop.domain.inbound.urgency import Ringing
 from sigmamind_desktop.domain.numbers.attributes import TRUNK_PASSWORD, TRUNK_USERNAME
 from sigmamind_desktop.domain.numbers.record import NEW, NumberState, PhoneNumber
 from sigmamind_desktop.ui.kit.words import listed, sentences

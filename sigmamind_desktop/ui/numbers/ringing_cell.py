@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
-from sigmamind_desktop.domain.inbound.ringing import Ringing, ringing
+from sigmamind_desktop.domain.inbound.ringing import ringing
+from sigmamind_desktop.domain.inbound.urgency import Ringing
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.numbers.model import ROW_ROLE

@@ -48,12 +48,16 @@ class NumbersTable(QTableView):
         check_requested: the person wants to know whether a number arrived; carries its E.164.
         steps_requested: the person wants to know what is left to do for a number; carries its E.164.
         agents_requested: an agent is wanted for several numbers; carries their PhoneNumbers.
+        menu_requested: what can be done with the current row is wanted; carries where on the screen.
+        agent_menu_requested: another agent is wanted for the current row; carries the Column, and where.
     """
 
     opened = Signal(object)
     check_requested = Signal(str)
     steps_requested = Signal(str)
     agents_requested = Signal(object)
+    menu_requested = Signal(QPoint)
+    agent_menu_requested = Signal(object, QPoint)
 
     def __init__(self, model: NumbersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,11 +150,13 @@ class NumbersTable(QTableView):
             self.opened.emit(self.currentIndex().data(ROW_ROLE))
 
     def copy_rows(self, *, with_headings: bool = False) -> None:
-        """Copy the selected rows as shown."""
+        """Copy the selected rows as shown, or the current one: who comes by Tab has selected none."""
         from sigmamind_desktop.ui.numbers import copying
 
-        if copied := copying.copy_rows(self, with_headings=with_headings):
-            announce(self, self.tr("%Ln rows copied", "", copied))
+        current = self.currentIndex()
+        if rows := self.selected_places() or ([current.row()] if current.isValid() else []):
+            copying.copy_rows(self._numbers, rows, self.shown_columns(), with_headings=with_headings)
+            announce(self, self.tr("%Ln rows copied", "", len(rows)))
 
     def copy_cell(self) -> None:
         """Copy the current cell."""
@@ -164,7 +170,7 @@ class NumbersTable(QTableView):
         """Which columns are shown, where, and which one the rows are sorted by."""
         from sigmamind_desktop.ui.numbers.column_menu import fill
 
-        fill(menu, self)
+        fill(menu, self, self.shown_columns())
 
     def agents_text(self, count: int) -> str:
         """What asks for an agent for several numbers is called."""
@@ -184,9 +190,7 @@ class NumbersTable(QTableView):
         if index.column() == Column.NAME:
             self.edit(index)
         elif index.column() in EDITED_AS:
-            from sigmamind_desktop.ui.numbers.row_menu import agents_menu
-
-            agents_menu(self, Column(index.column())).popup(self._below(index))
+            self.agent_menu_requested.emit(Column(index.column()), self._below(index))
 
     def changeEvent(self, event: QEvent) -> None:
         """The font may become another one; the columns keep room for as many letters."""
@@ -215,7 +219,7 @@ class NumbersTable(QTableView):
             self.edit_column(Column.NAME)
         elif event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shifted):
             if self.currentIndex().isValid():
-                self.make_menu().popup(self._below(self.currentIndex()))
+                self.menu_requested.emit(self._below(self.currentIndex()))
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
         else:
@@ -272,13 +276,7 @@ class NumbersTable(QTableView):
     def _on_menu_requested(self, at: QPoint) -> None:
         # It may be asked for at a place beside the rows: it means the current one.
         if self.currentIndex().isValid():
-            self.make_menu().popup(self.viewport().mapToGlobal(at))
-
-    def make_menu(self) -> QMenu:
-        """What can be done with the current row, and with those that are selected."""
-        from sigmamind_desktop.ui.numbers.row_menu import row_menu
-
-        return row_menu(self)
+            self.menu_requested.emit(self.viewport().mapToGlobal(at))
 
     def _on_header_menu_requested(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -48,6 +48,8 @@ class NumbersView(QWidget):
         self.table = NumbersTable(self.model)
         self.table.set_first_arrangement()
         self.table.sortByColumn(Column.IMPORTED, Qt.SortOrder.DescendingOrder)
+        self.table.menu_requested.connect(self._on_menu_requested)
+        self.table.agent_menu_requested.connect(self._on_agent_menu_requested)
         self._is_loaded = False
         self._is_unavailable = False
         self._refresh = RefreshStatus(RefreshPhase.IDLE)
@@ -154,6 +156,16 @@ class NumbersView(QWidget):
         layout.addWidget(self._empty_button, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         return empty
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        from sigmamind_desktop.ui.numbers.row_menu import row_menu  # the first paint does not need it
+
+        row_menu(self.table).popup(at)
+
+    def _on_agent_menu_requested(self, column: Column, at: QPoint) -> None:
+        from sigmamind_desktop.ui.numbers.row_menu import agents_menu
+
+        agents_menu(self.table, column).popup(at)
 
     def _on_state_changed(self) -> None:
         match self.state.currentData():

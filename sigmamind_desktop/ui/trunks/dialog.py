@@ -114,7 +114,8 @@ class TrunksDialog(QDialog):
                 Tone.NEUTRAL,
                 self.tr("No trunk is saved yet"),
                 self.tr(
-                    "Enter one in the form, and tick that it is to be kept. It is here after the import."
+                    "A saved trunk is typed once, for all your numbers. Enter one in the form, and tick that"
+                    " it is to be kept: it is here after the import."
                 ),
                 {self.tr("Enter a trunk"): self._go_to_form},
             )

@@ -12,6 +12,7 @@ from sigmamind_desktop.domain.errors import NoKey
 from sigmamind_desktop.domain.inbound.settings import Used
 from sigmamind_desktop.domain.trunks.carriers import SIGMAMIND_SIP_HOST
 from sigmamind_desktop.sandbox.carrier_scenarios import CarrierAnswer
+from sigmamind_desktop.sandbox.twilio_account import sid
 from tests.app.inbound.conftest import MAIN, MENU, NEW_YORK
 
 _TWILIO = CarrierName.TWILIO
@@ -40,6 +41,21 @@ async def test_what_twilio_has_is_read_and_whether_it_leads_here_is_remembered(
     assert [kept[each].is_routed for each in (MAIN, NEW_YORK, MENU)] == [True, False, False]
     assert all(kept[each].routed_at is not None for each in kept)
     assert {method for method, _path, _form in sandbox.twilio.requests} == {"GET"}
+
+
+async def test_what_was_said_of_another_number_on_the_trunk_is_forgotten_once_it_is_not_so(
+    open_carrier_desk: Any, sandbox: Any
+) -> None:
+    host = "acme-ny.pstn.ashburn.twilio.com"
+    sandbox.twilio.numbers[sid("PN", 1)]["trunk_sid"] = sid("TK", 2)
+    async with open_carrier_desk() as (desk, asking):
+        for number in (NEW_YORK, MAIN):
+            await _read(asking, number, _used(host))
+        assert [desk.book.get(each).is_routed for each in (MAIN, NEW_YORK)] == [False, False]
+        (url,) = sandbox.twilio.urls[sid("TK", 2)].values()
+        url["sip_url"] = f"sip:{SIGMAMIND_SIP_HOST}"
+        await _read(asking, NEW_YORK, _used(host))
+        assert [desk.book.get(each).is_routed for each in (MAIN, NEW_YORK)] == [None, True]
 
 
 async def test_the_trunk_that_sigmamind_uses_is_found_where_the_number_hangs_on_another(

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from itertools import chain
 from typing import Any
 
 import pytest
 
-from sigmamind_desktop.app.numbers import refreshing
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.app.sending import Phase
 from sigmamind_desktop.domain.access.api_address import ApiAddress
@@ -21,22 +19,9 @@ from sigmamind_desktop.sandbox.api import API_KEY
 from sigmamind_desktop.sandbox.scenarios import Answer
 from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
+from tests.app.numbers.listed import record, refresh, states
 
 _HERE, _ELSEWHERE = "+14155550100", "+442083661177"
-
-
-def _record(number: str, **fields: object) -> dict[str, object]:
-    return {"sipPhoneNumber": number, "active": True, "terminationSipURI": "sip.telnyx.com", **fields}
-
-
-async def _refresh(desk: Any) -> Any:
-    await desk.refresher.start()
-    assert desk.failures == []
-    return desk.refresher.status
-
-
-def _states(desk: Any) -> dict[str, NumberState]:
-    return {row.number: row.state for row in desk.book.rows}
 
 
 class Held:
@@ -70,17 +55,17 @@ def held_desk(open_desk: Any, sandbox: Any) -> Any:
 
 
 async def test_what_the_account_has_is_listed_and_kept(open_desk: Any, sandbox: Any, data_file: Any) -> None:
-    sandbox.account.numbers[_ELSEWHERE] = _record(_ELSEWHERE, friendlyName="London")
+    sandbox.account.numbers[_ELSEWHERE] = record(_ELSEWHERE, friendlyName="London")
 
     async with open_desk() as desk:
         await desk.book.load()
-        status = await _refresh(desk)
+        status = await refresh(desk)
         assert status.phase is RefreshPhase.DONE
         [row] = desk.book.rows
         assert (row.number, row.friendly_name, row.imported_at) == (_ELSEWHERE, "London", None)
         assert row.news == frozenset()  # the first refresh has nothing to compare with
-        sandbox.account.numbers[_HERE] = _record(_HERE)
-        await _refresh(desk)
+        sandbox.account.numbers[_HERE] = record(_HERE)
+        await refresh(desk)
         assert desk.book.get(_HERE).news == {NEW}
         at = desk.refresher.status.at
     assert set(data_file.rows()) == {_HERE, _ELSEWHERE}
@@ -95,13 +80,13 @@ async def test_what_changed_is_marked_until_it_is_seen(
     async with open_desk() as desk:
         await desk.book.load()
         await desk.run(make_request(_HERE, friendly_name="Desk"))
-        await _refresh(desk)
+        await refresh(desk)
         sandbox.account.numbers[_HERE] |= {"friendlyName": "Front desk", "active": False}
-        await _refresh(desk)
+        await refresh(desk)
         row = desk.book.get(_HERE)
         assert (row.friendly_name, row.state) == ("Front desk", NumberState.INACTIVE)
         assert row.news == {"friendly_name", "state"}
-        await _refresh(desk)
+        await refresh(desk)
         assert desk.book.get(_HERE).news == row.news
         assert data_file.rows()[_HERE].news == row.news
         desk.book.mark_seen(_HERE)
@@ -117,12 +102,12 @@ async def test_a_number_that_is_gone_is_kept_and_may_come_back(
         await desk.book.load()
         await desk.run(make_request(_HERE, friendly_name="Desk"))
         record = sandbox.account.numbers.pop(_HERE)
-        await _refresh(desk)
+        await refresh(desk)
         row = desk.book.get(_HERE)
         assert (row.state, row.friendly_name, row.news) == (NumberState.GONE, "Desk", {"state"})
         assert row.imported_at is not None
         sandbox.account.numbers[_HERE] = record
-        await _refresh(desk)
+        await refresh(desk)
         assert desk.book.get(_HERE).state is NumberState.ACTIVE
 
 
@@ -134,8 +119,8 @@ async def test_a_list_with_a_row_that_can_t_be_read_makes_nothing_gone(
         await desk.run(make_request(_HERE))
         del sandbox.account.numbers[_HERE]
         sandbox.account.numbers["?"] = {"sipPhoneNumber": "a number"}
-        status = await _refresh(desk)
-        assert _states(desk) == {_HERE: NumberState.ACTIVE}
+        status = await refresh(desk)
+        assert states(desk) == {_HERE: NumberState.ACTIVE}
         assert status.at is None
 
 
@@ -153,8 +138,8 @@ async def test_a_number_is_gone_only_when_the_end_of_the_list_is_proved(
         await desk.run(make_request(_HERE))
         del sandbox.account.numbers[_HERE]
         for last in range(120):
-            sandbox.account.numbers[f"+1415556{last:04}"] = _record(f"+1415556{last:04}")
-        status = await _refresh(desk)
+            sandbox.account.numbers[f"+1415556{last:04}"] = record(f"+1415556{last:04}")
+        status = await refresh(desk)
         assert status.phase is RefreshPhase.DONE
         assert (status.is_whole, status.at is not None) == (is_whole, is_whole)
         assert len(desk.book.rows) == 121
@@ -175,8 +160,8 @@ async def test_an_attempt_that_nobody_answered_has_arrived(
     async with open_desk() as desk:
         await desk.book.load()
         tried_at = desk.book.get(_HERE).imported_at
-        await _refresh(desk)
-        assert _states(desk) == {_HERE: NumberState.UNKNOWN, _ELSEWHERE: NumberState.NOT_CONFIRMED}
+        await refresh(desk)
+        assert states(desk) == {_HERE: NumberState.UNKNOWN, _ELSEWHERE: NumberState.NOT_CONFIRMED}
         assert desk.book.get(_HERE).imported_at == tried_at
     assert data_file.attempts() == [(_HERE, "imported"), (_ELSEWHERE, "not_confirmed")]
 
@@ -184,7 +169,7 @@ async def test_an_attempt_that_nobody_answered_has_arrived(
 async def test_an_import_that_ends_while_the_list_is_read_is_not_lost(
     held_desk: Any, sandbox: Any, make_request: Any, data_file: Any
 ) -> None:
-    sandbox.account.numbers[_ELSEWHERE] = _record(_ELSEWHERE)
+    sandbox.account.numbers[_ELSEWHERE] = record(_ELSEWHERE)
 
     async with held_desk() as (desk, held):
         refresh = desk.refresher.start()
@@ -192,7 +177,7 @@ async def test_an_import_that_ends_while_the_list_is_read_is_not_lost(
         await desk.run(make_request(_HERE))
         held.may_go_on.set()
         await refresh
-        assert _states(desk) == {_HERE: NumberState.ACTIVE, _ELSEWHERE: NumberState.ACTIVE}
+        assert states(desk) == {_HERE: NumberState.ACTIVE, _ELSEWHERE: NumberState.ACTIVE}
     assert data_file.states() == {_HERE: "active", _ELSEWHERE: "active"}
 
 
@@ -206,10 +191,10 @@ async def test_an_import_that_is_on_its_way_while_the_list_is_merged_is_not_lost
         await sandbox.account.requests.come(1)
         held.may_go_on.set()
         await desk.refresher.start()
-        assert _states(desk) == {slow: NumberState.SENDING}
+        assert states(desk) == {slow: NumberState.SENDING}
         desk.importer.cancel()
         await desk.reaches(Phase.CANCELLED)
-        assert _states(desk) == {slow: NumberState.NOT_CONFIRMED}
+        assert states(desk) == {slow: NumberState.NOT_CONFIRMED}
     assert data_file.states() == {slow: "not_confirmed"}
 
 
@@ -221,8 +206,8 @@ async def test_without_a_list_what_was_imported_here_stays(
     async with open_desk() as desk:
         await desk.book.load()
         await desk.run(make_request(_HERE))
-        assert (await _refresh(desk)).phase is RefreshPhase.NO_LIST
-        assert _states(desk) == {_HERE: NumberState.ACTIVE}
+        assert (await refresh(desk)).phase is RefreshPhase.NO_LIST
+        assert states(desk) == {_HERE: NumberState.ACTIVE}
 
 
 @pytest.mark.parametrize(("key", "error"), [(None, NoKey), ("another-key", KeyRefused)])
@@ -236,9 +221,9 @@ async def test_a_refresh_that_fails_changes_nothing(
 
     async with open_desk(key=key) as desk:
         await desk.book.load()
-        status = await _refresh(desk)
+        status = await refresh(desk)
         assert (status.phase, type(status.error)) == (RefreshPhase.FAILED, error)
-        assert _states(desk) == {_HERE: NumberState.NOT_CONFIRMED}
+        assert states(desk) == {_HERE: NumberState.NOT_CONFIRMED}
 
 
 async def test_one_refresh_at_a_time(held_desk: Any) -> None:
@@ -254,111 +239,15 @@ async def test_one_refresh_at_a_time(held_desk: Any) -> None:
 
 
 async def test_a_list_that_says_nothing_new_leaves_the_table_alone(open_desk: Any, sandbox: Any) -> None:
-    sandbox.account.numbers[_ELSEWHERE] = _record(_ELSEWHERE)
+    sandbox.account.numbers[_ELSEWHERE] = record(_ELSEWHERE)
 
     async with open_desk() as desk:
         await desk.book.load()
-        await _refresh(desk)
+        await refresh(desk)
         told: list[bool] = []
         desk.book.loaded.connect(lambda: told.append(True))
-        await _refresh(desk)
+        await refresh(desk)
         assert told == []
-
-
-async def test_what_a_page_brings_is_being_read_until_the_last_page(
-    open_desk: Any, sandbox: Any, make_request: Any
-) -> None:
-    async with open_desk() as desk:
-        await desk.book.load()
-        await desk.run(make_request(_HERE))
-        numbers = [f"+1415556{end:04}" for end in range(250)]
-        sandbox.account.numbers |= {number: _record(number, friendlyName="Desk") for number in numbers}
-        seen: list[tuple[list[Any], list[str]]] = []
-
-        def look() -> None:
-            seen.append((desk.refresher.reading, [row.number for row in desk.book.rows]))
-
-        desk.refresher.reading_grew.connect(look)
-        await _refresh(desk)
-        reading, kept = seen[0]
-        # Of the first page, the number that is known is not being read.
-        assert [row.number for row in reading] == numbers[:99]
-        assert {(row.state, row.friendly_name) for row in reading} == {(NumberState.READING, "Desk")}
-        assert kept == [_HERE]
-        assert desk.refresher.reading == []
-        assert len(desk.book.rows) == 251
-        assert NumberState.READING not in _states(desk).values()
-
-
-async def test_each_number_that_is_being_read_is_told_of_once(
-    open_desk: Any, sandbox: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(refreshing, "_PAUSE", 0.0)
-    async with open_desk() as desk:
-        await desk.book.load()
-        numbers = [f"+1415556{end:04}" for end in range(350)]
-        sandbox.account.numbers |= {number: _record(number) for number in numbers}
-        told: list[list[str]] = []
-
-        def note(came: list[Any]) -> None:
-            told.append([row.number for row in came])
-            assert [row.number for row in desk.refresher.reading] == [*chain.from_iterable(told)]
-
-        desk.refresher.reading_grew.connect(note)
-        await _refresh(desk)
-        assert told == [numbers[:100], numbers[100:200], numbers[200:300]]
-
-
-async def test_what_pages_brought_is_gone_again_where_the_rest_fails(open_desk: Any, sandbox: Any) -> None:
-    async with open_desk() as desk:
-        await desk.book.load()
-        sandbox.account.numbers |= {f"+1415556{end:04}": _record(f"+1415556{end:04}") for end in range(250)}
-        seen: list[int] = []
-
-        def look() -> None:
-            seen.append(len(desk.refresher.reading))
-            sandbox.account.list_answer = Answer.SERVER_FAULT
-
-        desk.refresher.reading_grew.connect(look)
-        desk.refresher.reading_ended.connect(look)
-        assert (await _refresh(desk)).phase is RefreshPhase.FAILED
-        assert seen == [100, 0]
-        assert desk.book.rows == []
-
-
-async def test_a_list_that_says_nothing_new_writes_nothing_but_when_it_was_read(
-    open_desk: Any, sandbox: Any
-) -> None:
-    sandbox.account.numbers |= {f"+1415556{end:04}": _record(f"+1415556{end:04}") for end in range(250)}
-
-    async with open_desk() as desk:
-        await desk.book.load()
-        await _refresh(desk)
-        told: list[str] = []
-        desk.refresher.reading_grew.connect(lambda: told.append("reading"))
-        desk.refresher.reading_ended.connect(lambda: told.append("read"))
-        desk.book.loaded.connect(lambda: told.append("loaded"))
-        before = await desk.records.call(lambda store: store._db.total_changes)
-        await _refresh(desk)
-        assert await desk.records.call(lambda store: store._db.total_changes) == before + 1
-        assert told == []
-
-
-@pytest.mark.parametrize("envelope", Envelope)
-async def test_every_number_and_agent_comes_in_whichever_envelope(
-    envelope: Envelope, open_desk: Any, sandbox: Any
-) -> None:
-    async with open_desk() as desk:
-        numbers = [f"+1415555{end:04}" for end in range(1000, 1250)]
-        sandbox.account.numbers |= {number: _record(number) for number in numbers}
-        sandbox.account.agents = [{"agentId": f"a{i}", "agentName": f"Agent {i}"} for i in range(101)]
-        sandbox.account.envelope = envelope
-        await desk.refresher.start()
-        assert desk.refresher.status.phase is RefreshPhase.DONE
-        assert sorted(row.number for row in desk.book.rows) == numbers
-        client, key = await desk.access.open()
-        agents = await client.list_agents(key)
-        assert (len(agents.rows), agents.is_whole) == (101, envelope is not Envelope.NONE)
 
 
 @pytest.mark.parametrize(
@@ -369,7 +258,7 @@ async def test_a_list_that_fails_leaves_what_is_known(
     answer: Answer, error: type, open_desk: Any, sandbox: Any
 ) -> None:
     async with open_desk() as desk:
-        sandbox.account.numbers["+14155550100"] = _record("+14155550100")
+        sandbox.account.numbers["+14155550100"] = record("+14155550100")
         await desk.refresher.start()
         sandbox.account.list_answer = answer
         await desk.refresher.start()

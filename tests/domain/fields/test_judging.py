@@ -7,27 +7,14 @@ from dataclasses import replace
 import pytest
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
-from sigmamind_desktop.domain.fields.judging import LIMITS, REQUIRED, judge_field, judge_form, without_secrets
+from sigmamind_desktop.domain.fields.judging import LIMITS, REQUIRED, judge_field, judge_form
 from sigmamind_desktop.domain.findings import Code, Outcome, Repair
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
+from tests.domain.fields.filled import FILLED, filled_with
 
-FILLED = Draft(
-    texts={
-        FieldId.PHONE_NUMBER: "+1 415 555 2671",
-        FieldId.TERMINATION_SIP_URI: "acme.pstn.twilio.com",
-        FieldId.TRUNK_USERNAME: "acme",
-    },
-    password=Secret("hunter2"),
-)
 PLAIN = [field_id for field_id in LIMITS if field_id is not FieldId.TRUNK_PASSWORD]
 OPTIONAL = [field_id for field_id in FieldId if field_id not in REQUIRED]
-
-
-def _with(field_id: FieldId, text: str) -> Draft:
-    if field_id is FieldId.TRUNK_PASSWORD:
-        return replace(FILLED, password=Secret(text))
-    return replace(FILLED, texts={**FILLED.texts, field_id: text})
 
 
 def test_the_limits_are_the_apis() -> None:
@@ -48,8 +35,8 @@ def test_what_the_api_needs_is_required() -> None:
 @pytest.mark.parametrize("character", ["a", "é", "中", "😀"], ids=["ascii", "accent", "han", "emoji"])
 def test_limits_count_characters(field_id: FieldId, character: str) -> None:
     limit = LIMITS[field_id]
-    assert judge_field(field_id, _with(field_id, character * limit)).outcome is Outcome.OK
-    finding = judge_field(field_id, _with(field_id, character * (limit + 1)))
+    assert judge_field(field_id, filled_with(field_id, character * limit)).outcome is Outcome.OK
+    finding = judge_field(field_id, filled_with(field_id, character * (limit + 1)))
     assert (finding.outcome, finding.code, finding.value) == (Outcome.ERROR, Code.TOO_LONG, "")
     assert finding.facts == {"limit": str(limit), "excess": "1"}
 
@@ -57,11 +44,11 @@ def test_limits_count_characters(field_id: FieldId, character: str) -> None:
 @pytest.mark.parametrize("field_id", PLAIN)
 def test_what_is_taken_away_does_not_count(field_id: FieldId) -> None:
     text = "a" * LIMITS[field_id]
-    assert judge_field(field_id, _with(field_id, f"  {text}\u200b ")).value == text
+    assert judge_field(field_id, filled_with(field_id, f"  {text}\u200b ")).value == text
 
 
 def test_the_outer_spaces_of_a_password_count() -> None:
-    finding = judge_field(FieldId.TRUNK_PASSWORD, _with(FieldId.TRUNK_PASSWORD, "a" * 128 + " "))
+    finding = judge_field(FieldId.TRUNK_PASSWORD, filled_with(FieldId.TRUNK_PASSWORD, "a" * 128 + " "))
     assert finding.code is Code.TOO_LONG
 
 
@@ -79,16 +66,16 @@ def test_an_empty_field_is_a_problem_if_it_is_needed(field_id: FieldId) -> None:
 @pytest.mark.parametrize("typed", [" ", "\u00a0\t\n", "\u200b\ufeff", "\x00\x7f"], ids=ascii)
 def test_what_nobody_sees_is_empty(field_id: FieldId, typed: str) -> None:
     expected = Code.REQUIRED if field_id in REQUIRED else Code.EMPTY_OPTIONAL
-    assert judge_field(field_id, _with(field_id, typed)).code is expected
+    assert judge_field(field_id, filled_with(field_id, typed)).code is expected
 
 
 @pytest.mark.parametrize("field_id", PLAIN)
 def test_a_plain_text_is_sent_without_what_pasting_adds(field_id: FieldId) -> None:
-    finding = judge_field(field_id, _with(field_id, " Zoë & Söhne\u200b \n"))
+    finding = judge_field(field_id, filled_with(field_id, " Zoë & Söhne\u200b \n"))
     assert (finding.outcome, finding.code, finding.value) == (Outcome.OK, Code.FINE, "Zoë & Söhne")
     assert finding.fix is not None
     assert (finding.fix.text, finding.fix.repairs) == ("Zoë & Söhne", {Repair.WHITE_SPACE})
-    assert judge_field(field_id, _with(field_id, "Zoë & Söhne")).fix is None
+    assert judge_field(field_id, filled_with(field_id, "Zoë & Söhne")).fix is None
 
 
 @pytest.mark.parametrize("field_id", [FieldId.INBOUND_AGENT_ID, FieldId.OUTBOUND_AGENT_ID])
@@ -97,7 +84,7 @@ def test_a_plain_text_is_sent_without_what_pasting_adds(field_id: FieldId) -> No
     ["awTw7UKhOsLGiDbt", "agent_D5D0p7TUs66TTAEAx", "x", "0", "ein Agent!", "+14155552671", "../a?b=c", "エ"],
 )
 def test_an_agent_id_has_no_pattern(field_id: FieldId, agent: str) -> None:
-    finding = judge_field(field_id, _with(field_id, agent))
+    finding = judge_field(field_id, filled_with(field_id, agent))
     assert (finding.outcome, finding.value) == (Outcome.OK, agent)
 
 
@@ -106,7 +93,7 @@ def test_an_agent_id_has_no_pattern(field_id: FieldId, agent: str) -> None:
     ["p", "päss wörd", "\"\\<>&%{}'", "sip:a@b", "пароль", "👩‍🚒", "a" * 128],
 )
 def test_a_password_is_sent_exactly_as_typed(password: str) -> None:
-    verdict = judge_form(_with(FieldId.TRUNK_PASSWORD, password))
+    verdict = judge_form(filled_with(FieldId.TRUNK_PASSWORD, password))
     assert verdict.findings[FieldId.TRUNK_PASSWORD].outcome is Outcome.OK
     assert verdict.request is not None
     assert verdict.request.trunk_password.reveal() == password
@@ -114,7 +101,7 @@ def test_a_password_is_sent_exactly_as_typed(password: str) -> None:
 
 @pytest.mark.parametrize("password", [" päss wörd", "päss wörd ", "  ", "\u00a0x", "x\u3000"], ids=ascii)
 def test_outer_spaces_of_a_password_are_sent_with_a_warning(password: str) -> None:
-    verdict = judge_form(_with(FieldId.TRUNK_PASSWORD, password))
+    verdict = judge_form(filled_with(FieldId.TRUNK_PASSWORD, password))
     finding = verdict.findings[FieldId.TRUNK_PASSWORD]
     assert (finding.outcome, finding.code) == (Outcome.WARNING, Code.OUTER_SPACE)
     assert verdict.request is not None
@@ -123,7 +110,7 @@ def test_outer_spaces_of_a_password_are_sent_with_a_warning(password: str) -> No
 
 @pytest.mark.parametrize("password", ["••••••••", "********", "●●●", "··*••"])
 def test_the_dots_that_hide_a_password_are_sent_with_a_warning(password: str) -> None:
-    verdict = judge_form(_with(FieldId.TRUNK_PASSWORD, password))
+    verdict = judge_form(filled_with(FieldId.TRUNK_PASSWORD, password))
     finding = verdict.findings[FieldId.TRUNK_PASSWORD]
     assert (finding.outcome, finding.code) == (Outcome.WARNING, Code.MASKED)
     assert verdict.request is not None
@@ -132,7 +119,7 @@ def test_the_dots_that_hide_a_password_are_sent_with_a_warning(password: str) ->
 
 @pytest.mark.parametrize("password", ["*", "pa**word", "•a•"])
 def test_a_password_that_has_dots_is_none_of_them(password: str) -> None:
-    finding = judge_form(_with(FieldId.TRUNK_PASSWORD, password)).findings[FieldId.TRUNK_PASSWORD]
+    finding = judge_form(filled_with(FieldId.TRUNK_PASSWORD, password)).findings[FieldId.TRUNK_PASSWORD]
     assert finding.code is Code.FINE
 
 
@@ -140,7 +127,7 @@ def test_a_password_that_has_dots_is_none_of_them(password: str) -> None:
 @pytest.mark.parametrize("around", ["{}p w", "p w{}", "{}p w{}"], ids=["before", "after", "both"])
 def test_a_password_is_sent_without_the_line_breaks_that_pasting_brings(character: str, around: str) -> None:
     """They were an error once, though "Paste details" took the same text."""
-    verdict = judge_form(_with(FieldId.TRUNK_PASSWORD, around.replace("{}", character)))
+    verdict = judge_form(filled_with(FieldId.TRUNK_PASSWORD, around.replace("{}", character)))
     finding = verdict.findings[FieldId.TRUNK_PASSWORD]
     assert (finding.outcome, finding.code) == (Outcome.OK, Code.LINE_BREAK_TAKEN)
     assert verdict.request is not None
@@ -153,8 +140,8 @@ def test_a_password_of_line_breaks_is_none() -> None:
 
 @pytest.mark.parametrize("text", ["acme\u200d", "\u200cacme", "ac\u200dme", "acme\u061c", "ac\U000e0041me"])
 def test_an_invisible_character_of_the_log_in_is_named_and_asked_about(text: str) -> None:
-    name = judge_field(FieldId.TRUNK_USERNAME, _with(FieldId.TRUNK_USERNAME, text))
-    word = judge_field(FieldId.TRUNK_PASSWORD, _with(FieldId.TRUNK_PASSWORD, text))
+    name = judge_field(FieldId.TRUNK_USERNAME, filled_with(FieldId.TRUNK_USERNAME, text))
+    word = judge_field(FieldId.TRUNK_PASSWORD, filled_with(FieldId.TRUNK_PASSWORD, text))
     assert (name.outcome, name.code, name.value) == (Outcome.WARNING, Code.HIDDEN_CHARACTER, text)
     assert (word.outcome, word.code, word.value) == (Outcome.WARNING, Code.HIDDEN_CHARACTER, "")
     assert "(U+" in name.facts["character"]
@@ -165,8 +152,8 @@ def test_an_invisible_character_of_the_log_in_is_named_and_asked_about(text: str
 
 @pytest.mark.parametrize("text", ["👩\u200d🚒", "می\u200cخواهم", "क\u200dष"], ids=ascii)
 def test_a_joiner_that_joins_is_seen(text: str) -> None:
-    assert judge_field(FieldId.TRUNK_USERNAME, _with(FieldId.TRUNK_USERNAME, text)).code is Code.FINE
-    assert judge_field(FieldId.TRUNK_PASSWORD, _with(FieldId.TRUNK_PASSWORD, text)).code is Code.FINE
+    assert judge_field(FieldId.TRUNK_USERNAME, filled_with(FieldId.TRUNK_USERNAME, text)).code is Code.FINE
+    assert judge_field(FieldId.TRUNK_PASSWORD, filled_with(FieldId.TRUNK_PASSWORD, text)).code is Code.FINE
 
 
 @pytest.mark.parametrize(
@@ -178,7 +165,7 @@ def test_a_joiner_that_joins_is_seen(text: str) -> None:
     ids=ascii,
 )
 def test_a_password_that_can_not_be_sent_is_an_error(character: str, around: str) -> None:
-    verdict = judge_form(_with(FieldId.TRUNK_PASSWORD, around.format(character)))
+    verdict = judge_form(filled_with(FieldId.TRUNK_PASSWORD, around.format(character)))
     finding = verdict.findings[FieldId.TRUNK_PASSWORD]
     assert (finding.outcome, finding.code) == (Outcome.ERROR, Code.UNSENDABLE)
     assert verdict.request is None
@@ -186,7 +173,7 @@ def test_a_password_that_can_not_be_sent_is_an_error(character: str, around: str
 
 @pytest.mark.parametrize("password", ["swordfish", " swordfish ", "swordfish\n", "swordfish" * 20], ids=ascii)
 def test_no_finding_holds_the_password(password: str) -> None:
-    draft = _with(FieldId.TRUNK_PASSWORD, password)
+    draft = filled_with(FieldId.TRUNK_PASSWORD, password)
     assert "swordfish" not in repr(draft)
     assert "swordfish" not in repr(judge_form(draft))
 
@@ -240,7 +227,7 @@ def test_each_field_comes_to_its_own_place_in_the_request() -> None:
 
 @pytest.mark.parametrize("field_id", [field_id for field_id in FieldId if field_id in REQUIRED])
 def test_one_missing_field_stands_in_the_way(field_id: FieldId) -> None:
-    verdict = judge_form(_with(field_id, ""))
+    verdict = judge_form(filled_with(field_id, ""))
     assert verdict.request is None
     assert verdict.problems == (field_id,)
 
@@ -260,7 +247,7 @@ def test_one_missing_field_stands_in_the_way(field_id: FieldId) -> None:
     ],
 )
 def test_one_wrong_field_stands_in_the_way(field_id: FieldId, typed: str) -> None:
-    verdict = judge_form(_with(field_id, typed))
+    verdict = judge_form(filled_with(field_id, typed))
     assert verdict.request is None
     assert verdict.problems == (field_id,)
 
@@ -299,7 +286,7 @@ def test_problems_come_in_the_order_of_the_form() -> None:
     ],
 )
 def test_a_warning_does_not_stop_the_import(field_id: FieldId, typed: str) -> None:
-    verdict = judge_form(_with(field_id, typed))
+    verdict = judge_form(filled_with(field_id, typed))
     assert verdict.findings[field_id].outcome is Outcome.WARNING
     assert verdict.request is not None
     assert verdict.problems == ()
@@ -312,69 +299,6 @@ def test_each_number_is_read_by_the_country_beside_it() -> None:
     )
     assert judge_field(FieldId.PHONE_NUMBER, draft).value == "+442079460958"
     assert judge_field(FieldId.OUTBOUND_PHONE_NUMBER, draft).code is Code.PHONE_NO_COUNTRY
-
-
-def test_a_draft_can_be_kept_without_the_password() -> None:
-    draft = replace(FILLED, regions={FieldId.PHONE_NUMBER: "GB"})
-    kept = draft.without_password()
-    assert not kept.password
-    assert (kept.texts, kept.regions) == (draft.texts, draft.regions)
-    assert draft.password.reveal() == "hunter2"
-
-
-def test_a_sip_uri_with_a_log_in_is_not_kept_either() -> None:
-    assert without_secrets(FILLED) == FILLED.without_password()
-    typed = _with(FieldId.TERMINATION_SIP_URI, "sip:acme:s3cret@my_host.net")
-    assert without_secrets(typed) == replace(
-        typed.without_password(), texts={**FILLED.texts, FieldId.TERMINATION_SIP_URI: ""}
-    )
-
-
-@pytest.mark.parametrize(
-    "field_id", [each for each in FILLED.texts if each is not FieldId.TERMINATION_SIP_URI]
-)
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "acme:s3cret@sip.telnyx.com",
-        "sip:acme:s3cret@sip.telnyx.com",
-        "acme%3As3cret%40host",
-        "acme：s3cret＠host",
-        "Password: hunter2",
-        "acme, pwd=hunter2",
-        'SIP_PASSWORD = "hunter2"',
-    ],
-)
-def test_a_log_in_in_a_text_is_not_kept_whatever_the_field(field_id: FieldId, typed: str) -> None:
-    draft = replace(FILLED, texts={**FILLED.texts, field_id: typed})
-    kept = FILLED.without_password()
-    assert without_secrets(draft) == replace(kept, texts={**kept.texts, field_id: ""})
-
-
-@pytest.mark.parametrize(
-    ("field_id", "typed", "password", "is_kept"),
-    [
-        (FieldId.FRIENDLY_NAME, "Desk hunter2", "hunter2", False),
-        (FieldId.TRUNK_USERNAME, "acme12", "acme12", False),
-        (FieldId.INBOUND_AGENT_ID, "hunter2", "hunter2", False),
-        (FieldId.TERMINATION_SIP_URI, "hunter2.example.com", "hunter2", False),
-        (FieldId.PHONE_NUMBER, "+14155552671", "4155", True),
-        (FieldId.FRIENDLY_NAME, "Desk pw", "pw", True),
-        (FieldId.TRUNK_USERNAME, "acme%253Ahunter2%2540sip.telnyx.com", "", False),
-        (FieldId.FRIENDLY_NAME, "Desk", "", True),
-    ],
-)
-def test_the_password_in_another_field_is_not_kept(
-    field_id: FieldId, typed: str, password: str, is_kept: bool
-) -> None:
-    draft = replace(FILLED, texts={**FILLED.texts, field_id: typed}, password=Secret(password))
-    assert without_secrets(draft).text(field_id) == (typed if is_kept else "")
-
-
-@pytest.mark.parametrize("typed", ["acme@example.com", "Sales: EMEA", "tel:+14155552671"])
-def test_a_text_without_a_log_in_is_kept(typed: str) -> None:
-    draft = replace(FILLED, texts={**FILLED.texts, FieldId.TRUNK_USERNAME: typed})
-    assert without_secrets(draft).text(FieldId.TRUNK_USERNAME) == typed
 
 
 def test_a_missing_text_is_empty() -> None:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from sigmamind_desktop.domain.inbound.ringing import Ringing, is_left_to_do, ringing
+from sigmamind_desktop.domain.inbound.ringing import is_left_to_do, ringing
+from sigmamind_desktop.domain.inbound.urgency import Ringing
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -17,9 +17,10 @@ from sigmamind_desktop.domain.carriers.holdings import (
     TrunkKind,
 )
 from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.inbound.checklist import Facts, checklist
 from sigmamind_desktop.domain.inbound.findings import Evidence, Knowledge, Point, SettingCause, is_routed
-from sigmamind_desktop.domain.inbound.settings import CarrierSettings, Used, judge_settings
+from sigmamind_desktop.domain.inbound.settings import CarrierSettings, Used, field_here, judge_settings
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 
 _HOST = "28y698lhv2f.sip.livekit.cloud"
@@ -44,6 +45,8 @@ _OUTBOUND = CarrierTrunk(
 )
 _TELNYX = CarrierSettings(CarrierName.TELNYX, _NOON, _NUMBER, _INBOUND, (_INBOUND, _OUTBOUND))
 
+_HOST_FIELD = FieldId.TERMINATION_SIP_URI
+
 _GOOD, _BAD, _NOT_KNOWN = Knowledge.GOOD, Knowledge.BAD, Knowledge.NOT_KNOWN
 
 
@@ -54,6 +57,16 @@ def _at(kind: AttachmentKind, name: str = "") -> CarrierSettings:
 
 def _sending(*originations: Origination) -> CarrierSettings:
     return replace(_TWILIO, trunk=replace(_TRUNK, originations=originations))
+
+
+def test_the_other_numbers_of_a_trunk_are_known_where_they_were_read() -> None:
+    held = ("+14155552671", "+442083661177")
+    settings = replace(_TWILIO, trunk=replace(_TRUNK, numbers=held))
+    assert settings.others_on("t1") == ("+442083661177",)
+    assert settings.others_on("t2") is None
+    elsewhere = replace(settings, trunk=None, others=(settings.trunk,))
+    assert elsewhere.others_on("t1") == ("+442083661177",)
+    assert _TWILIO.others_on("t1") is None
 
 
 def test_where_all_is_right_every_point_is_good() -> None:
@@ -165,6 +178,7 @@ def test_where_all_is_right_every_point_is_good() -> None:
             ),
             *(Point.USERNAME, _NOT_KNOWN, SettingCause.NOT_ALLOWED, ""),
         ),
+        (_at(AttachmentKind.NOTHING), Point.USERNAME, _BAD, SettingCause.NO_TRUNK, "acme-user"),
         (replace(_TELNYX, others=()), Point.USERNAME, _BAD, SettingCause.NO_CONNECTION, "acme-user"),
         (replace(_TELNYX, others=None), Point.USERNAME, _NOT_KNOWN, SettingCause.NOT_ALLOWED, ""),
         (
@@ -179,6 +193,27 @@ def test_what_is_there_in_place_of_what_is_wanted(
 ) -> None:
     finding = next(each for each in judge_settings(settings, _USED) if each.point is point)
     assert (finding.known, finding.cause, finding.what) == (known, cause, what)
+
+
+@pytest.mark.parametrize(
+    ("settings", "used", "point", "field"),
+    [
+        (_TWILIO, _USED, Point.TERMINATION, None),
+        (_TWILIO, replace(_USED, termination_host="b.example"), Point.TERMINATION, _HOST_FIELD),
+        (_at(AttachmentKind.NOTHING), _USED, Point.USERNAME, _HOST_FIELD),
+        (_TWILIO, _USED, Point.USERNAME, None),
+        (_TWILIO, replace(_USED, username="another"), Point.USERNAME, FieldId.TRUNK_USERNAME),
+        (_TWILIO, replace(_USED, username=None), Point.USERNAME, FieldId.TRUNK_USERNAME),
+        (replace(_TELNYX, others=()), _USED, Point.USERNAME, FieldId.TRUNK_USERNAME),
+        (replace(_TELNYX, others=None), _USED, Point.USERNAME, None),
+        (_sending(), _USED, Point.ORIGINATION, None),
+    ],
+)
+def test_what_may_be_wrong_in_the_number_s_own_set_up_is_changed_there(
+    settings: CarrierSettings, used: Used, point: Point, field: FieldId | None
+) -> None:
+    finding = next(each for each in judge_settings(settings, used) if each.point is point)
+    assert field_here(finding) is field
 
 
 @pytest.mark.parametrize(

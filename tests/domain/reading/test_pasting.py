@@ -15,6 +15,7 @@ from sigmamind_desktop.domain.reading.details import PastedDetails
 from sigmamind_desktop.domain.reading.pasting import LONGEST_TEXT, may_be_shown, read_pasted
 from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
+from tests.conftest import LongRuns
 
 _N, _S, _U, _P = "phoneNumber", "terminationSipURI", "trunkUsername", "password"
 _API = "https://api.sigmamind.ai/v1/phone-number/import"
@@ -282,7 +283,7 @@ def test_a_book_is_not_read() -> None:
 
 @pytest.mark.long_run
 @pytest.mark.parametrize("seed", range(10))
-def test_any_text_is_read_or_is_nothing(seed: int, pytestconfig: pytest.Config) -> None:
+def test_any_text_is_read_or_is_nothing(seed: int, long_runs: LongRuns) -> None:
     """Texts made of pieces of real ones: 100,000 in the whole run."""
     chance = random.Random(seed)
     pieces = (
@@ -296,7 +297,7 @@ def test_any_text_is_read_or_is_nothing(seed: int, pytestconfig: pytest.Config) 
         start = chance.randrange(len(text))
         return text[start : start + chance.randrange(1, 40)]
 
-    for _ in range(10_000 if pytestconfig.getoption("--whole", default=False) else 1_000):
+    for _ in range(long_runs.count(10_000)):
         text = "".join(piece() for _ in range(chance.randrange(1, 7)))
         details = read_pasted(text)
         assert all(isinstance(value, str) and value for value in details.texts.values())

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from sigmamind_desktop.domain.access.api_address import ApiAddress
+from sigmamind_desktop.domain.carriers.asking import ChangeableCarrier
+from sigmamind_desktop.domain.carriers.login import CHANGEABLE, CarrierName
 from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.sandbox.twilio_account import ACCOUNT, sid
 from sigmamind_desktop.services import carrier_apis
@@ -157,6 +159,12 @@ async def test_telnyx_is_only_read(way: Way, telnyx: Any, sandbox: Sandbox) -> N
     assert sandbox.telnyx.requests
     assert {method for method, _ in sandbox.telnyx.requests} == {"GET"}
     assert sandbox.twilio.requests == []
+
+
+async def test_where_it_is_said_that_something_can_be_changed_it_can(twilio: Any, telnyx: Any) -> None:
+    async with twilio() as one, telnyx() as other:
+        clients = {CarrierName.TWILIO: one, CarrierName.TELNYX: other}
+        assert {name for name, each in clients.items() if isinstance(each, ChangeableCarrier)} == CHANGEABLE
 
 
 async def test_a_client_that_is_not_asked_asks_nothing(twilio: Any, telnyx: Any, sandbox: Sandbox) -> None:

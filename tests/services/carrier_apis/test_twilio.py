@@ -90,11 +90,22 @@ async def test_a_trunk_with_all_that_is_of_it(twilio: Any) -> None:
         TrunkKind.ELASTIC_SIP,
         "acme.pstn.twilio.com",
     )
-    assert (trunk.originations, trunk.usernames) == (None, None)
+    assert (trunk.originations, trunk.usernames, trunk.numbers) == (None, None, None)
     (origination,) = whole.originations
     assert origination.points_at(SIGMAMIND_SIP_HOST)
     assert (origination.is_enabled, origination.priority, origination.weight) == (True, 10, 10)
     assert whole.usernames == ("acme",)
+    assert whole.numbers == (_LONDON,)
+
+
+async def test_a_key_that_may_not_read_which_numbers_a_trunk_has_reads_the_rest(
+    twilio: Any, sandbox: Sandbox
+) -> None:
+    sandbox.twilio.answer = CarrierAnswer.NO_MEMBERS
+    async with twilio() as carrier:
+        trunk = await carrier.trunk(TRUNK)
+    assert trunk.numbers is None
+    assert (trunk.usernames, len(trunk.originations)) == (("acme",), 1)
 
 
 async def test_a_key_that_may_not_read_user_names_reads_the_rest(twilio: Any, sandbox: Sandbox) -> None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from sigmamind_desktop.domain import errors
 from sigmamind_desktop.domain.access.api_address import ApiAddress
-from sigmamind_desktop.domain.numbers.record import ImportRequest, NumberState
+from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.sandbox import api
-from sigmamind_desktop.sandbox.server import Sandbox
 from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.sigmamind_api.client import SigmaMindClient
 from sigmamind_desktop.services.sigmamind_api.paths import Endpoint
@@ -358,46 +356,3 @@ def test_the_key_is_masked_in_a_complaint(read: Any, reply: Any) -> None:
     body = b'{"message": "key-7f3a9c51e2-ABCD is unknown"}'
     error, _ = read(lambda _path, _count: (reply(401, body), "close"))
     assert error.said == "••• is unknown"
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
-
-
-@pytest.mark.usefixtures("qt_garbage_collected")
-async def test_the_sandbox_lists_what_was_imported(sandbox: Sandbox, ask: Any, wish: ImportRequest) -> None:
-    from dataclasses import replace
-
-    key = Secret(api.API_KEY)
-    wishes = [replace(wish, phone_number=f"+1212555{index:04}") for index in range(1000, 1105)]
-
-    client = SigmaMindClient(ApiAddress.parse(sandbox.url))
-    assert (await client.list_numbers(key)).rows == []
-    imported = [(await ask(client, wish, key)).result for wish in wishes]
-    pages: list[int] = []
-    listed = (await client.list_numbers(key, on_rows=lambda rows: pages.append(len(rows)))).rows
-    assert [replace(number, imported_at=None) for number in imported] == listed
-    assert pages == [100]  # the last one is the whole list's end
-    with pytest.raises(errors.KeyRefused):
-        await client.list_numbers(Secret("another-key"))
-    await client.aclose()
-
-
-@pytest.mark.usefixtures("qt_garbage_collected")
-@pytest.mark.parametrize(("ending", "arrived"), [("0504", True), ("0500", False)], ids=["arrived", "lost"])
-async def test_the_list_tells_what_became_of_an_import_that_nobody_answered(
-    ending: str, arrived: bool, sandbox: Sandbox, ask: Any, wish: ImportRequest
-) -> None:
-    from dataclasses import replace
-
-    key = Secret(api.API_KEY)
-    number = "+1212555" + ending
-
-    patience = Patience(connect=20, read=0.2, total=25)
-    client = SigmaMindClient(ApiAddress.parse(sandbox.url), patience=patience)
-    outcome = await ask(client, replace(wish, phone_number=number), key)
-    assert outcome.error.created is errors.Created.MAYBE
-    assert (number in {row.number for row in (await client.list_numbers(key)).rows}) is arrived
-    await client.aclose()

@@ -177,3 +177,40 @@ async def test_no_request_has_python_look_for_a_module(
     await client.check_key(Secret(API_KEY))
     await client.aclose()
     assert looked.names == []
+
+
+@pytest.mark.usefixtures("qt_garbage_collected")
+async def test_the_sandbox_lists_what_was_imported(sandbox: Sandbox, ask: Any, wish: ImportRequest) -> None:
+    from dataclasses import replace
+
+    key = Secret(API_KEY)
+    wishes = [replace(wish, phone_number=f"+1212555{index:04}") for index in range(1000, 1105)]
+
+    client = SigmaMindClient(ApiAddress.parse(sandbox.url))
+    assert (await client.list_numbers(key)).rows == []
+    imported = [(await ask(client, wish, key)).result for wish in wishes]
+    pages: list[int] = []
+    listed = (await client.list_numbers(key, on_rows=lambda rows: pages.append(len(rows)))).rows
+    assert [replace(number, imported_at=None) for number in imported] == listed
+    assert pages == [100]  # the last one is the whole list's end
+    with pytest.raises(errors.KeyRefused):
+        await client.list_numbers(Secret("another-key"))
+    await client.aclose()
+
+
+@pytest.mark.usefixtures("qt_garbage_collected")
+@pytest.mark.parametrize(("ending", "arrived"), [("0504", True), ("0500", False)], ids=["arrived", "lost"])
+async def test_the_list_tells_what_became_of_an_import_that_nobody_answered(
+    ending: str, arrived: bool, sandbox: Sandbox, ask: Any, wish: ImportRequest
+) -> None:
+    from dataclasses import replace
+
+    key = Secret(API_KEY)
+    number = "+1212555" + ending
+
+    patience = Patience(connect=20, read=0.2, total=25)
+    client = SigmaMindClient(ApiAddress.parse(sandbox.url), patience=patience)
+    outcome = await ask(client, replace(wish, phone_number=number), key)
+    assert outcome.error.created is errors.Created.MAYBE
+    assert (number in {row.number for row in (await client.list_numbers(key)).rows}) is arrived
+    await client.aclose()

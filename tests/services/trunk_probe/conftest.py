@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socketserver
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -108,6 +109,13 @@ def check(run_async: Any) -> Callable[..., dict[Subject, CheckLine]]:
         return {line.subject: line for line in lines}
 
     return check
+
+
+class Streams(socketserver.ThreadingTCPServer):
+    """A server of connections, each with a thread of its own."""
+
+    daemon_threads = True
+    allow_reuse_address = True
 
 
 def results(lines: dict[Subject, CheckLine]) -> dict[Subject, CheckResult]:

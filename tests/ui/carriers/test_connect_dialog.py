@@ -79,6 +79,16 @@ def opened(qtbot: Any) -> Any:
     return opened
 
 
+@pytest.mark.parametrize("carrier", CarrierName)
+def test_that_more_is_done_once_it_is_asked_for_is_said_where_it_can_be(
+    carrier: CarrierName, opened: Any, said: Any
+) -> None:
+    text = said(opened(carrier).dialog)
+    assert f"The program only reads at {carrier}" in text
+    assert "The key itself could do more" in text
+    assert ("until you ask for a change" in text) is (carrier is CarrierName.TWILIO)
+
+
 def test_what_is_said_of_a_part_is_in_sight_on_a_small_screen(
     opened: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

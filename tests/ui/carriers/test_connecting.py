@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -135,6 +136,24 @@ async def test_a_key_that_is_not_taken_is_kept_nowhere(
         enter(dialog, TWILIO_LOGIN)
         await done("verify carrier", "keep carrier")
         assert [each.carrier for each in person.program.connections.all] == [CarrierName.TWILIO]
+
+
+async def test_a_key_that_is_refused_is_copied_again_whole_where_it_has_one_part(
+    run_program: Any, options: Any, said: Any
+) -> None:
+    async with run_program(options()) as person:
+        person.choose("C&onnect a carrier…")
+        listed = shown(person, ConnectionsDialog)
+        for login in (TWILIO_LOGIN, TELNYX_LOGIN):
+            await person.press("Connect…", view_of(listed, login.carrier))
+            dialog = shown(person, ConnectDialog)
+            enter(dialog, replace(login, secret=Secret("KEY-of-some-carrier-0401")))
+            await done("verify carrier")
+            text = said(dialog.notice)
+            assert f"{login.carrier} refused this key" in text
+            assert ("each part" in text) is (len(dialog.rows) > 1)
+            assert ("the whole key" in text) is (len(dialog.rows) == 1)
+            await person.press("Cancel", dialog)
 
 
 async def test_a_key_that_lacks_a_part_is_asked_about(run_program: Any, options: Any, said: Any) -> None:

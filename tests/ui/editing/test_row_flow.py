@@ -134,7 +134,7 @@ async def test_leaving_or_closing_the_window_sends_nothing(
         person.window.numbers.search.setFocus()
         assert _editor(table).text() == "Night de"
         person.window.hide()
-        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(table.itemDelegateForIndex(table.currentIndex()))
         assert not person.program.editor.status.edits
     assert sandbox.account.changes == []
 

@@ -128,6 +128,30 @@ async def test_numbers_and_addresses_keep_their_order_and_are_copied_and_exporte
         dialog.reject()
 
 
+async def test_what_has_no_room_in_a_line_is_read_to_its_end_in_several(
+    run_program: Any, options: Any, have: Any, refreshed: Any
+) -> None:
+    have(ONE)
+    async with run_program(options()) as person:
+        await refreshed(person)
+        names = ["The desk where somebody answers at night and over the weekend, in Berlin", "Night desk"]
+        for name in names:
+            await person.program.editor.start([NumberChange(ONE, {FieldId.FRIENDLY_NAME: name})])
+        dialog = await _opened(person)
+        tree = dialog.tree
+        for width in (1400, 700):
+            dialog.resize(width, dialog.height())
+            for place in range(tree.topLevelItemCount()):
+                cell = tree.visualRect(tree.model().index(place, 3))
+                text = tree.topLevelItem(place).text(3)
+                words = tree.fontMetrics().boundingRect(cell, Qt.TextFlag.TextWordWrap, text)
+                assert cell.height() >= words.height()
+            assert (tree.visualItemRect(tree.topLevelItem(0)).height() > 2 * tree.fontMetrics().height()) is (
+                width == 700
+            )
+        dialog.reject()
+
+
 async def test_nothing_happened_yet(run_program: Any, options: Any, refreshed: Any) -> None:
     async with run_program(options()) as person:
         await refreshed(person)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
@@ -385,14 +385,14 @@ def test_the_password_is_in_no_text_of_the_draft(form: ImportForm, complete: Dra
 def test_fields_follow_the_width_though_room_is_given_before_it_is_told(form: ImportForm) -> None:
     one, other = form.rows[FieldId.PHONE_NUMBER], form.rows[FieldId.FRIENDLY_NAME]
     form.resize(form.minimumWidth(), 900)
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert one.y() < other.y()
     form.hide()
     form.resize(150 * form.fontMetrics().horizontalAdvance("x"), 900)
     form.layout().setGeometry(form.rect())
     form.fields.make_fit()  # as the field does that the focus leaves
     form.show()
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert one.y() == other.y()
 
 
@@ -404,7 +404,7 @@ def test_what_opens_among_the_fields_makes_nothing_scroll_that_fits(form: Import
     panel = form.findChild(QWidget, shown)
     panel.show()
     for _ in range(3):
-        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     needed = form.fields.content.layout().totalHeightForWidth(form.fields.content.width())
     assert needed <= form.fields.height()
     assert form.fields.verticalScrollBar().maximum() == 0

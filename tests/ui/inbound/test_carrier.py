@@ -50,6 +50,30 @@ async def test_where_the_calls_go_instead_is_named_and_said_in_the_list(at_carri
         assert _cell(person, NEW_YORK) == "Calls go elsewhere"
 
 
+async def test_once_sigmamind_has_another_host_what_is_shown_and_listed_is_held_against_that(
+    at_carrier: Any, said: Any, looked: Any
+) -> None:
+    async with at_carrier(MAIN) as (person, dialog):
+        assert _cell(person, MAIN) == "No test call yet"
+        person.program.settings.sip_host = "other.sip.example.com"
+        await looked(person)
+        assert "That sends the calls to another host" in said(dialog.checklist)
+        assert _cell(person, MAIN) == "Calls go elsewhere"
+
+
+async def test_what_a_carrier_s_settings_said_is_not_known_of_another_host_of_sigmamind_s(
+    at_carrier: Any,
+) -> None:
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        person.program.settings.checks_hosts = True
+        assert _cell(person, NEW_YORK) == "Calls go elsewhere"
+        person.program.settings.sip_host = "other.sip.example.com"
+        assert _cell(person, NEW_YORK) == "No test call yet"
+        kept = await person.program.records.call(lambda store: store.numbers())
+        assert [(each.is_routed, each.routed_at) for each in kept] == [(None, None)]
+
+
 async def test_what_answers_a_number_in_sigmamind_s_place_is_named(at_carrier: Any, said: Any) -> None:
     async with at_carrier(MENU) as (_person, dialog):
         text = said(dialog.checklist)
@@ -249,7 +273,8 @@ async def test_tab_goes_from_the_carrier_s_settings_down_and_to_its_log_from_the
 ) -> None:
     async with at_carrier(NEW_YORK) as (person, dialog):
         settings = ["Read again", "Copy", "Another host…", "Change it for me…", "Ring it now"]
-        assert _on_the_way(dialog.checklist) == [*settings, "Place a test call…"]
+        after = ["Change the username", "Place a test call…"]
+        assert _on_the_way(dialog.checklist) == [*settings, *after]
         watcher = person.program.watcher
         watcher._pause, watcher._looks = 0, 1
         await person.press("Ring it now", dialog.checklist)
@@ -258,7 +283,7 @@ async def test_tab_goes_from_the_carrier_s_settings_down_and_to_its_log_from_the
         log = person.program.carrier_desk.log
         await until(log.changed, lambda: log.status.phase is not LookPhase.READING)
         asked = ["Ask Twilio why", "Ask again"]
-        assert _on_the_way(dialog.checklist) == [*settings, *asked, "Place a test call…"]
+        assert _on_the_way(dialog.checklist) == [*settings, *asked, *after]
 
 
 async def test_enter_does_what_its_button_does_and_on_a_text_nothing(at_carrier: Any) -> None:

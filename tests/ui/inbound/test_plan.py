@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,10 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sigmamind_desktop.app.inbound.changing import ChangeStatus
+from sigmamind_desktop.domain.carriers.holdings import (
+    Attachment,
+    AttachmentKind,
+    CarrierNumber,
+    CarrierTrunk,
+    TrunkKind,
+)
+from sigmamind_desktop.domain.carriers.login import CarrierName
+from sigmamind_desktop.domain.inbound.plans import plan_of
+from sigmamind_desktop.domain.inbound.settings import CarrierSettings, Used
 from sigmamind_desktop.sandbox.carrier_scenarios import CarrierAnswer
+from sigmamind_desktop.sandbox.twilio_account import sid
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.inbound.plan_dialog import PlanDialog
+from sigmamind_desktop.ui.inbound.plan_messages import plan_words
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.numbers.cells import Column
 from tests.ui.inbound.conftest import MAIN, MENU, NEW_YORK, OUTBOUND
@@ -72,6 +85,53 @@ async def test_nothing_is_changed_before_a_yes_that_names_what_stops(
         assert {method for method, _path, _form in sandbox.twilio.requests} == {"GET"}
 
 
+@pytest.mark.parametrize(
+    ("others", "named"),
+    [
+        ([], "No other number is on it."),
+        ([1], "Also on it: +44 20 8366 1177."),
+        ([1, 3], "Also on it: +44 20 8366 1177, +1 415-555-0142."),
+    ],
+)
+async def test_who_else_is_on_a_trunk_is_named_before_its_change_and_before_its_way_back(
+    others: list[int], named: str, at_carrier: Any, sandbox: Any, said: Any, changed: Any
+) -> None:
+    for each in others:
+        sandbox.twilio.numbers[sid("PN", each)]["trunk_sid"] = sid("TK", 2)
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        assert named not in said(dialog.checklist)
+        await person.press("Change it for me…", dialog.checklist)
+        assert named in _asked(person).text.toPlainText()
+        await person.press("Change it at Twilio", _asked(person))
+        await changed(person)
+        assert named in said(dialog.checklist)
+    async with at_carrier(NEW_YORK) as (_person, dialog):  # another day
+        assert named in said(dialog.checklist)
+
+
+async def test_where_a_key_may_not_read_who_else_is_on_a_trunk_nobody_is_named(
+    at_carrier: Any, sandbox: Any
+) -> None:
+    sandbox.twilio.answer = CarrierAnswer.NO_MEMBERS
+    async with at_carrier(NEW_YORK) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        text = _asked(person).text.toPlainText()
+        assert "every number on the trunk “New York”" in text
+        assert "on it" not in text
+
+
+def test_of_many_numbers_on_a_trunk_the_first_are_named_and_the_rest_counted() -> None:
+    numbers = tuple(f"+1415555{count:04}" for count in range(100, 112))
+    trunk = CarrierTrunk("t1", "Main", TrunkKind.ELASTIC_SIP, originations=(), numbers=numbers)
+    held = CarrierNumber("+12125550123", "n1", attachment=Attachment(AttachmentKind.TRUNK, "t1"))
+    settings = CarrierSettings(CarrierName.TWILIO, datetime.now(UTC), held, trunk)
+    plan = plan_of(settings, Used("sip.example.com"))
+    assert plan is not None
+    text = plan_words(plan, settings).text
+    assert "+1 415-555-0109, and 2 more." in text
+    assert "0110" not in text
+
+
 async def test_an_address_is_read_to_its_end_by_keyboard_however_long_it_is(
     at_carrier: Any, sandbox: Any
 ) -> None:
@@ -116,6 +176,15 @@ async def test_what_was_agreed_to_is_read_back_told_in_the_history_and_put_back_
         [again] = [each for each in person.window.findChildren(NumberDialog) if each.isVisible()]
         await person.history_shown()
         assert again.history.topLevelItem(0).text(1).startswith("Changed at the carrier")
+
+
+async def test_the_history_of_the_open_details_tells_it_at_once(at_carrier: Any, changed: Any) -> None:
+    async with at_carrier(MENU) as (person, dialog):
+        await person.press("Change it for me…", dialog.checklist)
+        await person.press("Change it at Twilio", _asked(person))
+        await changed(person)
+        await person.history_shown()
+        assert dialog.history.topLevelItem(0).text(1).startswith("Changed at the carrier")
 
 
 async def test_one_thing_is_changed_at_a_time_and_taken_back_once(

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.inbound.findings import Knowledge
 from sigmamind_desktop.sandbox.telnyx import INBOUND as CONNECTION
 from sigmamind_desktop.ui.failures.messages import Words
 from sigmamind_desktop.ui.inbound.point_view import HostPoint, PointView
+from tests.ui.inbound import conftest
 from tests.ui.inbound.conftest import INBOUND, MAIN, NEW_YORK, OUTBOUND
 
 LONG = "sip:" + "a" * 900 + ".example"
@@ -64,6 +66,23 @@ async def test_what_keeps_calls_from_going_out_at_telnyx_has_its_place(
             assert "At Telnyx under Voice > SIP Connections > your connection > Outbound." in (
                 said(dialog.checklist)
             )
+
+
+@pytest.mark.parametrize(
+    ("host", "step", "field"),
+    [
+        ("acme.pstn.twilio.com", "Change the username", FieldId.TRUNK_USERNAME),
+        ("another.pstn.twilio.com", "Change the SIP URI", FieldId.TERMINATION_SIP_URI),
+    ],
+)
+async def test_what_may_be_wrong_at_sigmamind_is_one_click_from_its_field(
+    host: str, step: str, field: FieldId, at_carrier: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(conftest._HOSTS, MAIN, host)
+    async with at_carrier(MAIN) as (person, dialog):
+        await person.press(step, dialog.checklist)
+        assert dialog.tabs.currentWidget() is dialog.form
+        assert dialog.form.rows[field].input.hasFocus()
 
 
 async def test_what_is_good_or_is_changed_from_here_leads_nowhere(at_carrier: Any) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -258,7 +258,7 @@ _LONG = "Use the name that stands in your trunk's credentials, in small letters.
 def _settle() -> None:
     """Lay out, and lay out again what another width makes higher."""
     for _ in range(4):
-        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def _places(form: Any) -> dict[FieldId, tuple[Any, Any]]:

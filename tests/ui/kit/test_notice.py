@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -138,6 +138,6 @@ def test_a_message_said_again_is_laid_out_as_the_first_time(notice: Notice) -> N
         actions = dict.fromkeys(("Save and close", "Close without saving", "Keep"), notice.hide)
         notice.show_message(Tone.CAUTION, "You have changes that are not saved", "They wait.", actions)
         for _ in range(3):
-            QApplication.sendPostedEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         places.append([each.geometry() for each in notice.findChildren(QLabel) if each.isVisible()])
     assert places[0] == places[1]

@@ -19,7 +19,7 @@ def test_a_dialog_opens_larger_for_larger_letters(qtbot: Any, letters: None) -> 
     dialog = QDialog()
     qtbot.addWidget(dialog)
     sizes.open_as_large(dialog, 200, 100)
-    assert dialog.size().toTuple() == pytest.approx((300, 150), rel=0.05)
+    assert dialog.size().toTuple() == pytest.approx((300, 150), rel=0.1)  # letters have whole pixels
 
 
 def test_no_dialog_opens_larger_than_its_screen(qtbot: Any) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTableView
 
@@ -37,7 +37,7 @@ def test_a_click_on_a_heading_sorts(view: NumbersView) -> None:
 def test_a_long_word_that_is_searched_does_not_widen_the_pane(view: NumbersView) -> None:
     view.search.setText("x" * 300)
     assert not view.table.isVisible()
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert view.width() == 1200
 
 

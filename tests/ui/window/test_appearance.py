@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ def window(show: Any) -> QWidget:
 
 
 def _sizes(window: QWidget) -> list[float]:
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     return [label.font().pointSizeF() for label in window.findChildren(QLabel)]
 
 
@@ -61,10 +61,10 @@ def test_dark_is_dark_and_light_is_light_whatever_the_system_has(qapp: QApplicat
     assert not theme.is_dark(window.palette())
     for colours, is_dark in ((Colours.DARK, True), (Colours.LIGHT, False), (Colours.DARK, True)):
         settings.colours = colours
-        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
         assert theme.is_dark(window.palette()) is is_dark
     settings.colours = Colours.SYSTEM
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
     assert not theme.is_dark(window.palette())
 
 

@@ -24,7 +24,7 @@ bootstrap: flows options parts program reaching
 domain: draft e164 errors findings outside secret text
 domain.access: accounts api_address proxy
 domain.fields: judging
-domain.inbound: ringing
+domain.inbound: ringing urgency
 domain.numbers: agents attributes record searching
 domain.trunks: carriers saved
 runtime: application display first_paint hooks languages late_asyncio logs loop paths resources

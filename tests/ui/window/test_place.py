@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtWidgets import QApplication
 
 from sigmamind_desktop.app.settings import Settings
@@ -91,5 +91,5 @@ def test_letters_that_grow_in_an_open_window_make_tabs_of_its_panes(letters: Any
     window.resize(1000, 600)
     assert not window.panes.is_narrow
     letters(1.3)
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     assert window.panes.is_narrow

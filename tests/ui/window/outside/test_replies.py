@@ -14,6 +14,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.sandbox import answers
 from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 from sigmamind_desktop.ui.editing.undo_dialog import UndoDialog
+from sigmamind_desktop.ui.numbers.row_menu import row_menu
 from tests.ui.window.outside.watching import HOSTILE, LONG, MARK, Watch
 from tests.ui.window.words.test_program import _close_all, _turns
 
@@ -62,7 +63,7 @@ async def test_the_list_and_its_menu(
         watch.look()
         for row in range(model.rowCount()):
             table.setCurrentIndex(model.index(row, 0))
-            menu = table.make_menu()
+            menu = row_menu(table)
             watch.look()
             menu.deleteLater()
         person.window.numbers.search.setText(HOSTILE)

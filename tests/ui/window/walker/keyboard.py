@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -93,7 +93,9 @@ class Way:
             is_new = key not in self._seen
             focused = self._picture(here) if is_new else None
             QTest.keyClick(here, Qt.Key.Key_Tab)
-            QApplication.sendPostedEvents()
+            # What has the focus now is scrolled to, and laid out there.
+            for kind in (QEvent.Type.MetaCall, QEvent.Type.LayoutRequest):
+                QApplication.sendPostedEvents(None, kind)
             if window.focusWidget() is here:
                 here.clearFocus()
             if focused is not None and not focused.isNull() and _still(here):

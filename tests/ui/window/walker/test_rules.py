@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -163,7 +163,7 @@ def window(show: Any) -> Callable[..., Sight]:
         box.addWidget(QPushButton("&Save"))
         dialog.resize(400, 240)
         put(box)
-        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         return Sight(show(dialog, 400, 240))
 
     return window

@@ -31,6 +31,7 @@ from tests.ui.window.walker.sight import Finding, Sight
 from tests.ui.window.walker.speaking import Announcements, left_in_english, turned_round
 
 sys.path.append(str(Path(__file__).parents[4] / "docs"))
+from PySide6.QtCore import QEvent
 from scenes import STATES, playing
 
 _DATA = (
@@ -103,10 +104,10 @@ async def _walk(told: dict[str, Any], size: tuple[int, int]) -> int:
 
 
 async def _in_front(window: QWidget) -> None:
-    """Make it the one that keys go to, laid out and painted."""
+    """Make it the one that keys go to, and laid out."""
     window.activateWindow()
     await wait_until(QApplication.instance().focusWindowChanged, window.isActiveWindow)
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def main(told: dict[str, Any]) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6 import QtGui
 from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.window.words.listening import Listener, foreign
@@ -38,6 +39,11 @@ def in_pseudo(qapp: QApplication, catalogue: Path) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+@pytest.fixture(autouse=True)
+def nothing_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: False))
 
 
 @pytest.fixture

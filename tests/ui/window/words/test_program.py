@@ -4,51 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget
 
-from sigmamind_desktop.app.access.credentials import KeyPlace, KeyStatus
 from sigmamind_desktop.app.calls.caller import CallPhase, CallStatus
 from sigmamind_desktop.app.editing.editor import Edit, EditStatus
-from sigmamind_desktop.app.importing.importer import ImportStatus
-from sigmamind_desktop.app.numbers.checking import CheckPhase, CheckStatus
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase, RefreshStatus
 from sigmamind_desktop.app.sending import Phase
-from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.calls.outcomes import Call, CallRequest, CallState
-from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.domain.errors import (
     Created,
     FormNotAccepted,
-    KeychainTrouble,
     NoAnswer,
     StoreTrouble,
     StoreUnavailable,
 )
 from sigmamind_desktop.domain.history.changes import NumberChange
-from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
-from sigmamind_desktop.domain.reading.pasting import read_pasted
-from sigmamind_desktop.domain.trunks.saved import SavedTrunk
+from sigmamind_desktop.domain.numbers.record import NumberState
 from sigmamind_desktop.sandbox.scenarios import CALL_ENDS, SCENARIOS, Answer
-from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
-from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
-from sigmamind_desktop.ui.access.proxy_login_dialog import ProxyLoginDialog
-from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
-from sigmamind_desktop.ui.editing.trunk_password_dialog import TrunkPasswordDialog
-from sigmamind_desktop.ui.help.unexpected import UnexpectedDialog
-from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
-from sigmamind_desktop.ui.kit import dialogs
-from sigmamind_desktop.ui.numbers.refresh_line import RefreshLine
-from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
-from tests.ui.books import agent_book
+from sigmamind_desktop.ui.numbers.row_menu import row_menu
 from tests.ui.failures.test_messages import _ALL_ERRORS
 from tests.ui.window.words.listening import Listener, foreign
 
@@ -70,28 +51,6 @@ _DATA = (
 _KEYS = re.compile(r"((Ctrl|Shift|Alt|Meta)\+)*(Return|Enter|Esc|Del|Menu|Down|Help|F\d+|[^\w\s]|\w)")
 _BEGUN = ("about", "diagnostics", "open logs")
 """The tasks of entries that find something out before they show it."""
-_TYPED = {
-    FieldId.PHONE_NUMBER: ("1", "x", "4155552671", "+1415", "+800 1234 5678", "+1 415 555 2671 ext 5", "0"),
-    FieldId.FRIENDLY_NAME: ("9" * 300, " 9 ", "9"),
-    FieldId.TERMINATION_SIP_URI: (
-        "sip:1@sip.telnyx.com:5060",
-        "10.0.0.1",
-        "1.2",
-        "_",
-        "sip.sigmamind.ai",
-        ".1",
-    ),
-    FieldId.TRUNK_USERNAME: ("9" * 300, " 9"),
-    FieldId.TRUNK_PASSWORD: ("9" * 300, "••••", "9 "),
-    FieldId.INBOUND_AGENT_ID: ("agent-of-nobody", _AGENT),
-    FieldId.OUTBOUND_AGENT_ID: ("agent-of-nobody",),
-    FieldId.OUTBOUND_PHONE_NUMBER: ("1", "+442083661177"),
-}
-
-
-@pytest.fixture(autouse=True)
-def nothing_opens(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: False))
 
 
 def _entries(window: Any) -> Iterator[Any]:
@@ -168,7 +127,7 @@ async def test_the_list(
             numbers.table.selectionModel().setCurrentIndex(
                 model.index(place, 0), numbers.table.selectionModel().SelectionFlag.NoUpdate
             )
-            menu = numbers.table.make_menu()
+            menu = row_menu(numbers.table)
             listener.look()
             menu.deleteLater()
         for searched, place in (("1234567890", 0), ("1234567890", 2), ("", 6)):
@@ -195,71 +154,6 @@ async def test_the_list(
             person.program.exporter.failed.emit(export, StoreUnavailable(trouble))
             listener.look()
         none_foreign(listener.heard, *_DATA, "2026-11-26", *_paths(person))
-
-
-async def test_the_form(
-    run_program: Any, options: Any, have: Any, refreshed: Any, listener: Listener, none_foreign: Any
-) -> None:
-    have(_ONE)
-    async with run_program(replace(options(), probe=DemoProbe())) as person:
-        await refreshed(person)
-        form = person.form
-        person.press_import()
-        listener.look()
-        for field_id, texts in _TYPED.items():
-            for text in texts:
-                form.rows[field_id].input.setText(text)
-                form.rows[field_id].scold()
-                listener.look(form)
-            person.press_import()
-            listener.look()
-        form.clear()
-        listener.look(form)
-        form.rows[FieldId.TRUNK_USERNAME].show_complaint("9")
-        QGuiApplication.clipboard().setText("nothing")
-        form.paste_requested.emit()
-        listener.look(form)
-        for index in range(form.trunk.carrier.list.count()):
-            form.trunk.carrier.list.setCurrentIndex(index)
-            form.trunk.carrier.list.activated.emit(index)
-            form.trunk.carrier.help_button.setChecked(True)
-            listener.look(form)
-        form.trunk.keep.setChecked(True)
-        listener.look(form)
-        form.trunk.keep.setChecked(False)
-        for error in _ALL_ERRORS:
-            for status in (
-                ImportStatus(Phase.PREPARING, _ONE),
-                ImportStatus(Phase.SENT, _ONE),
-                ImportStatus(Phase.FAILED, _ONE, error.created, None, error),
-            ):
-                form.render_status(status, waits_for_keychain=error.created is Created.NO)
-                listener.look(form)
-            if isinstance(error, FormNotAccepted):
-                form.render_status(ImportStatus(Phase.WAITING))
-        for state in NumberState:
-            form.render_status(ImportStatus(Phase.SENT, _ONE))
-            form.render_status(ImportStatus(Phase.DONE, _ONE, result=PhoneNumber(_ONE, state)))
-            listener.look(form)
-        for created in Created:
-            form.render_status(ImportStatus(Phase.SENT, _ONE))
-            form.render_status(ImportStatus(Phase.CANCELLED, _ONE, created))
-            listener.look(form)
-        form.outcome.show_proxy_login_set()
-        listener.look(form)
-        row = PhoneNumber(_ONE, NumberState.ACTIVE)
-        for phase in CheckPhase:
-            person.program.checker.changed.emit(CheckStatus(phase, _ONE, row, Draft(), NoAnswer()))
-            listener.look(form)
-        none_foreign(
-            listener.heard,
-            *_DATA,
-            "is not valid",
-            "x",
-            "nothing",
-            "ext",
-            *_TYPED[FieldId.TERMINATION_SIP_URI],
-        )
 
 
 async def test_imports(
@@ -344,108 +238,6 @@ async def test_a_number(
         listener.look()
         await _turns()
         none_foreign(listener.heard, *_DATA, *_people(dialog))
-
-
-def _widgets() -> dict[str, Callable[[], Iterator[QObject]]]:
-    """Dialogs and panels by themselves, in each of their states."""
-    rows = [PhoneNumber(_ONE, NumberState.ACTIVE, inbound_agent_id="1"), PhoneNumber(_TWO, NumberState.GONE)]
-    change = NumberChange(_ONE, {FieldId.INBOUND_AGENT_ID: "1"})
-    trunk = SavedTrunk("1", "Zwei", "sip.telnyx.com", "acme")
-
-    def api_key() -> Iterator[QObject]:
-        for welcome in (True, False):
-            for place in KeyPlace:
-                for trouble in (None, *KeychainTrouble):
-                    status = KeyStatus(place, "9", trouble, may_be_kept=True)
-                    dialog = ApiKeyDialog(status, welcome=welcome)
-                    yield dialog
-                    for typed in ("", "••••", "9" * 40):
-                        dialog.input.setText(typed)
-                        dialog.save_button.click()
-                        yield dialog
-                    dialog.render_status(status)
-                    dialog.render_removal("")
-                    dialog.remove_button.setEnabled(True)
-                    dialog.remove_button.click()
-                    yield dialog
-
-    def proxy() -> Iterator[QObject]:
-        dialog = ProxyLoginDialog("1:3128")
-        yield dialog
-        dialog.save_button.click()
-        yield dialog
-        dialog.username.setText("9")
-        dialog.save_button.click()
-        yield dialog
-        dialog.render_kept_for_now("")
-        yield dialog
-
-    def several() -> Iterator[QObject]:
-        for dialog in (AgentsDialog(rows, agent_book()), TrunkPasswordDialog(trunk, rows, {_ONE: "acme"})):
-            yield dialog
-            dialog.submit()
-            yield dialog
-            for phase in Phase:
-                for error in (None, NoAnswer()):
-                    dialog.render_status(EditStatus((Edit(change), Edit(change)), is_busy=True))
-                    yield dialog
-                    for created in Created:
-                        dialog.render_status(EditStatus((Edit(change, phase, created, rows[0], error),)))
-                        yield dialog
-        agents = AgentsDialog(rows, agent_book())
-        agents.inbound.setChecked(False)
-        agents.submit()
-        yield agents
-        agents.inbound.setChecked(True)
-        agents.agent.input.setText("1")
-        agents.submit()
-        yield agents
-        password = TrunkPasswordDialog(trunk, rows, {})
-        password.password.input.setText("9")
-        password.submit()
-        yield password
-
-    def unexpected() -> Iterator[QObject]:
-        for goes_on in (True, False):
-            dialog = UnexpectedDialog(ValueError(), logs=Path("9"), goes_on=goes_on)
-            yield dialog
-            for button in dialog.findChildren(QPushButton)[:2]:
-                button.click()
-            yield dialog
-
-    def pasted() -> Iterator[QObject]:
-        for extra in ("", "\nport: 5060", "\ntransport: tcp", "\nport: 5060\ntransport: tcp"):
-            details = read_pasted(f"host: sip.telnyx.com\nusername: acme\npassword: 9{extra}")
-            yield PasteDialog(details, Draft())
-
-    def small() -> Iterator[QObject]:
-        yield dialogs.no_answer_box()
-
-    def host() -> Iterator[QObject]:
-        for phase in TrunkCheckPhase:
-            for demo in HOSTS:
-                panel = TrunkCheckPanel()
-                panel.render_check(TrunkCheck(phase, demo.name, demo.lines))
-                yield panel
-
-    def refresh() -> Iterator[QObject]:
-        yield RefreshLine()
-
-    made = (api_key, proxy, several, unexpected, pasted, small, host, refresh)
-    return {each.__name__: each for each in made}
-
-
-@pytest.mark.parametrize("name", _widgets())
-def test_a_widget_in_each_state(
-    name: str, qtbot: Any, listener: Listener, none_foreign: Callable[..., None]
-) -> None:
-    for widget in _widgets()[name]():
-        listener.look(widget)
-        for box in widget.findChildren(QMessageBox):
-            listener.look(box)
-        if widget.parent() is None:
-            qtbot.addWidget(widget)
-    none_foreign(listener.heard, *_DATA)
 
 
 def _paths(person: Any) -> tuple[str, ...]:

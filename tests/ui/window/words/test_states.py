@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton
 
@@ -21,17 +19,14 @@ from sigmamind_desktop.domain.errors import (
     StoreUnavailable,
 )
 from sigmamind_desktop.domain.numbers.record import PhoneNumber
-from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
+from sigmamind_desktop.domain.reading.details import PastedDetails
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.domain.trunks.check import CheckLine, CheckResult, Subject
 from sigmamind_desktop.domain.trunks.saved import SavedTrunk
 from sigmamind_desktop.sandbox.trunks import HOSTS, DemoProbe
 from sigmamind_desktop.sandbox.what_to_try import what_to_try
 from sigmamind_desktop.services.secret_store import MemorySecretStore
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.accounts.dialog import AccountDialog
-from sigmamind_desktop.ui.importing.paste_dialog import PasteDialog
-from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 from sigmamind_desktop.ui.trunks.dialog import TrunksDialog
 from sigmamind_desktop.ui.window.settings_dialog import SettingsDialog
 from tests.ui.window.words.listening import Listener
@@ -316,39 +311,6 @@ async def test_the_unexpected(run_program: Any, start: Any, listener: Listener, 
         listener.look()
         _close_all()
         none_foreign(listener.heard, *_DATA, *_paths(person))
-
-
-def _pasted() -> Iterator[QObject]:
-    texts = {FieldId.TERMINATION_SIP_URI: "sip.telnyx.com"}
-    with_number = {**texts, FieldId.PHONE_NUMBER: _ONE}
-    for said in (texts, with_number):
-        for count in (0, 1, 7):
-            details = PastedDetails(said, Secret("9"), {"port": "5060"}, (_ONE,) * count)
-            yield PasteDialog(details, Draft(texts))
-        for reason in Reason:
-            for field_id in (FieldId.TERMINATION_SIP_URI, FieldId.TRUNK_USERNAME):
-                yield PasteDialog(PastedDetails(said, not_read={field_id: reason}), Draft())
-
-
-def _checked() -> Iterator[QObject]:
-    from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
-
-    names = ("address", "count", "records", "status", "port", "name", "issuer")
-    facts = {**dict.fromkeys(names, "1"), "reason": "", "until": "2030-12-31"}
-    for result in CheckResult:
-        lines = tuple(CheckLine(subject, result, 5, facts) for subject in Subject)
-        for phase in TrunkCheckPhase:
-            panel = TrunkCheckPanel()
-            panel.render_check(TrunkCheck(phase, "sip.telnyx.com", lines))
-            yield panel
-
-
-@pytest.mark.parametrize("make", [_pasted, _checked])
-def test_a_widget(make: Any, qtbot: Any, listener: Listener, none_foreign: Any) -> None:
-    for widget in make():
-        qtbot.addWidget(widget)
-        listener.look(widget)
-    none_foreign(listener.heard, *_DATA)
 
 
 async def test_a_clipboard_of_which_nothing_is_read(
