@@ -1893,6 +1893,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Willkommen zur Demo</translation>
     </message>
     <message>
+        <source>What to try</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>Try everything, nothing is real</source>
         <translation>Probieren Sie alles aus, nichts ist echt</translation>
     </message>
@@ -1907,6 +1911,10 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

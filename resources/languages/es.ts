@@ -1893,6 +1893,10 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Bienvenido a la demostración</translation>
     </message>
     <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
         <source>Try everything, nothing is real</source>
         <translation>Pruébelo todo, nada es real</translation>
     </message>
@@ -1907,6 +1911,10 @@ No se envía nada hasta que usted lo diga.</translation>
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

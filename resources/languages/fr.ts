@@ -1893,6 +1893,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Bienvenue dans la démonstration</translation>
     </message>
     <message>
+        <source>What to try</source>
+        <translation>À essayer</translation>
+    </message>
+    <message>
         <source>Try everything, nothing is real</source>
         <translation>Essayez tout, rien n’est réel</translation>
     </message>
@@ -1907,6 +1911,10 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

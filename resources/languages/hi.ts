@@ -1893,6 +1893,10 @@ Nothing is sent before you say so.</source>
         <translation>डेमो में आपका स्वागत है</translation>
     </message>
     <message>
+        <source>What to try</source>
+        <translation>क्या आज़माएँ</translation>
+    </message>
+    <message>
         <source>Try everything, nothing is real</source>
         <translation>सब आज़माएँ, कुछ भी असली नहीं है</translation>
     </message>
@@ -1907,6 +1911,10 @@ Nothing is sent before you say so.</source>
     <message>
         <source>Start</source>
         <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

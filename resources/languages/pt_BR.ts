@@ -1893,6 +1893,10 @@ Nada é enviado antes que você mande.</translation>
         <translation>Boas-vindas à demonstração</translation>
     </message>
     <message>
+        <source>What to try</source>
+        <translation>O que testar</translation>
+    </message>
+    <message>
         <source>Try everything, nothing is real</source>
         <translation>Experimente tudo, nada é real</translation>
     </message>
@@ -1907,6 +1911,10 @@ Nada é enviado antes que você mande.</translation>
     <message>
         <source>Start</source>
         <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ class Program(Parts):
         self.tasks.spawn(self.credentials.load(), name="load key")
         self.tasks.spawn(self._load_client(), name="load client")
         if self.flows.demo is not None:
-            self.flows.demo.open()
+            self.flows.demo.open(welcome=True)
         if isinstance(app := QCoreApplication.instance(), Application):
             app.hand_files_to(self.flows.bulk.open_file)
         if self.options.table is not None:

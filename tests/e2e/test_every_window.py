@@ -24,12 +24,15 @@ WINDOWS = {
     "alt+h": ("Keyboard shortcuts", "What's new", "About"),
 }
 ELSEWHERE = {
-    *("alt+f Import number", "alt+f Paste details…", "alt+f Clear form", "alt+f Undo last change…"),
+    *("alt+f Import number", "alt+f Paste details…", "alt+f Clear form"),
     *("alt+f Account", "alt+f Quit"),
     *("alt+v Search your numbers", "alt+v Refresh", "alt+v Mark all as seen", "alt+v Columns"),
     *("alt+h User guide", "alt+h Open log folder", "alt+h Copy diagnostics"),
 }
-"""What opens no window of the program, or none while nothing has been copied or changed."""
+"""What opens no window of the program, or none while nothing has been copied.
+
+Down goes past *Undo last change*: nothing has been changed.
+"""
 
 QTS_OWN = "Export list…"
 """Its window is Qt's, or the desktop's."""

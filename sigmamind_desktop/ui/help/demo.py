@@ -47,12 +47,12 @@ class DemoFlow(Flow):
         """See `Flow`."""
         return (self._badge,)
 
-    def open(self) -> None:
-        """Say what to try."""
+    def open(self, *, welcome: bool = False) -> None:
+        """Say what to try; `welcome`: as the demo begins."""
         # Imported when it is opened: the first paint does not need it.
         from sigmamind_desktop.ui.help.demo_dialog import DemoDialog
 
-        dialog = DemoDialog(self._lines, self._window)
+        dialog = DemoDialog(self._lines, self._window, welcome=welcome)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.addActions(self._window.actions())  # the program is left from the demo's welcome too
         dialog.open()

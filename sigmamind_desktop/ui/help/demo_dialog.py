@@ -16,16 +16,19 @@ _WIDTH = 720
 class DemoDialog(QDialog):
     """Says that nothing is real, and what happens with which number and host. Open it with `open()`."""
 
-    def __init__(self, lines: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lines: Sequence[tuple[str, str]], parent: QWidget | None = None, *, welcome: bool
+    ) -> None:
         """Build it.
 
         Args:
             lines: the ends of numbers, and hosts, each with what happens then.
             parent: the window to show it over.
+            welcome: whether the demo begins with it, rather than that somebody looks something up.
         """
         super().__init__(parent)
         self.setObjectName("demoDialog")
-        self.setWindowTitle(self.tr("Welcome to the demo"))
+        self.setWindowTitle(self.tr("Welcome to the demo") if welcome else self.tr("What to try"))
         content = QWidget()
         words = theme.column(theme.MEDIUM, content, margin=theme.SMALL)  # off the ring around it
         words.addWidget(theme.heading(self.tr("Try everything, nothing is real"), 1.4))
@@ -46,16 +49,16 @@ class DemoDialog(QDialog):
         for typed, summary in lines:
             form.addRow(isolated(typed), _selectable(summary))
         words.addLayout(form)
-        start = QPushButton(self.tr("Start"))
-        start.clicked.connect(self.accept)
+        leave = QPushButton(self.tr("Start") if welcome else self.tr("Close"))
+        leave.clicked.connect(self.accept)
         buttons = theme.line(theme.SMALL)
         buttons.addStretch(1)
-        buttons.addWidget(start)
+        buttons.addWidget(leave)
         layout = theme.column(theme.MEDIUM, self, margin=theme.LARGE)
         whole = page.scrolling(content, self.windowTitle())
         layout.addWidget(whole, stretch=1)
         layout.addLayout(buttons)
-        start.setDefault(True)  # a dialog knows its default only once that is within it
+        leave.setDefault(True)  # a dialog knows its default only once that is within it
         page.fit_height(self, whole, round(_WIDTH * theme.font_scale(self.font())))
 
 

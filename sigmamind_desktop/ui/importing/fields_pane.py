@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -36,8 +37,9 @@ class FieldsPane(FollowsFocus):
     """Lays out the fields, so that nothing has to be scrolled as long as that is possible.
 
     What is said under the fields has its room reserved as long as there is enough. Where there is not,
-    only what is said takes room, and then only news (docs/decisions/22). Room is given anew when a field
-    is entered or left, and when a message or the window takes some; never by what is typed.
+    only what is said takes room, and then only news (docs/decisions/22). Room is given anew when a draft is
+    shown, and when a message or the window takes some or gives some back; never by what is typed. A field
+    that is entered takes what it lacks, and none gives any back: what the person goes to stays in its place.
     """
 
     def __init__(
@@ -48,6 +50,9 @@ class FieldsPane(FollowsFocus):
         self.rows = dict(rows)
         self.trunk = trunk
         self._is_typing = self._is_fitting = False
+        self._stays: Callable[[], bool] = lambda: False
+        self._room = Room.RESERVED
+        self._taken = 0
         self._fitted = QSize()
         self.content = self._build()
         self.setWidget(self.content)
@@ -59,8 +64,8 @@ class FieldsPane(FollowsFocus):
         trunk.rearranged.connect(self.make_fit)
         for row in self.rows.values():
             row.edited.connect(self._on_typed)
-            row.input.entered.connect(self.make_fit)
-            row.input.left.connect(self.make_fit)
+            row.input.entered.connect(self._on_moved_on)
+            row.input.left.connect(self._on_moved_on)
 
     @property
     def least_width(self) -> int:
@@ -72,14 +77,12 @@ class FieldsPane(FollowsFocus):
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget))
 
     def make_fit(self) -> None:
-        """Give room anew: nobody types now. Not before the mouse is let go: what it is at must not move."""
-        self._is_typing = False
-        if not self._fitted.isValid():
-            return  # its first size is still to come
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self._fit()
-        else:
-            QTimer.singleShot(_PRESSED, self, self.make_fit)
+        """Give room anew: nobody types now."""
+        self._once_let_go(self._fit)
+
+    def keep_room_while(self, is_open: Callable[[], bool]) -> None:
+        """Let what the person opens beside the fields take none of their room: they scroll instead."""
+        self._stays = is_open
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is now; what is given back while somebody types waits."""
@@ -90,6 +93,20 @@ class FieldsPane(FollowsFocus):
             return  # the scroll bar came or went
         if not self._is_typing or self.height() < self._fitted.height():
             self._fit()
+
+    def _on_moved_on(self) -> None:
+        is_clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._once_let_go(partial(self._give_more, is_clicked=is_clicked))
+
+    def _once_let_go(self, give: Callable[[], None]) -> None:
+        """Nobody types now. Not before the mouse is let go: what it is at must not move."""
+        self._is_typing = False
+        if not self._fitted.isValid():
+            return  # its first size is still to come
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            give()
+        else:
+            QTimer.singleShot(_PRESSED, self, partial(self._once_let_go, give))
 
     def _build(self) -> QWidget:
         fields = QWidget()
@@ -137,8 +154,12 @@ class FieldsPane(FollowsFocus):
         """Give what is said the most room with which nothing has to be scrolled, or else the least."""
         if self._is_fitting:
             return
+        if self._stays():
+            self._give_more()
+            return
         self._is_fitting, self._fitted = True, self.size()
         for room, spacing in _STEPS:
+            self._room = room
             for grid in (self._number, self._agents_grid):
                 grid.setVerticalSpacing(spacing)
             self.trunk.set_spacing(spacing)
@@ -150,7 +171,30 @@ class FieldsPane(FollowsFocus):
                 break
         else:
             self._keep_bar(is_kept=True)
+        self._taken = self._needed_height()
         self._is_fitting = False
+
+    def _give_more(self, *, is_clicked: bool = False) -> None:
+        """Give room to the field that was entered, and to news; where it is short, the lowest others pay.
+
+        What is above a field that was clicked does not: the field would move away from the mouse. It rather
+        has to be scrolled then.
+        """
+        if self._is_fitting:
+            return
+        self._is_fitting, self._fitted = True, self.size()
+        must_fit = not self._stays() and self._needed_height() <= self.height()
+        for row in self.rows.values():
+            row.give_room(self._room, keeps=True)
+        clicked = self.window().focusWidget() if is_clicked else None
+        for row in reversed(self.rows.values()):
+            if not must_fit or self._needed_height() <= self.height() or row.input is clicked:
+                break
+            row.give_room(self._room)
+        self._taken = self._needed_height()
+        self._is_fitting = False
+        if must_fit and not is_clicked and self._taken > self.height():
+            self._fit()
 
     def _needed_height(self) -> int:
         """Of all fields, laid out anew from the innermost outwards, as Qt does it some events later."""
@@ -170,8 +214,8 @@ class FieldsPane(FollowsFocus):
         if self._is_fitting:
             return
         self._keep_width(most)
-        if most > 0 and not self._is_typing:
-            self._fit()
+        if most > 0 and not self._is_typing and self._needed_height() != self._taken:
+            self._fit()  # something has opened among the fields
 
     def _keep_bar(self, *, is_kept: bool) -> None:
         """Where the focused field's two lines have no room the bar stays, not to blink while one tabs."""

@@ -198,6 +198,7 @@ class ImportForm(QWidget):
     def add_ready_list(self, ready: ReadyList) -> None:
         """Show above the buttons what is checked before an import."""
         self._foot.add_ready_list(ready, self.minimumWidth() - 2 * theme.LARGE)
+        self.fields.keep_room_while(ready.button.isChecked)
 
     def submit(self) -> None:
         """Ask for the import, or go to the first problem and say how many there are."""

@@ -133,9 +133,9 @@ class FieldRow(QWidget):
             self._remark = remark
             self._render()
 
-    def give_room(self, room: Room) -> None:
+    def give_room(self, room: Room, *, keeps: bool = False) -> None:
         """Take this room for what is said; see `SaidLine`."""
-        self._line.give_room(room, is_typed_in=self.window().focusWidget() is self.input)
+        self._line.give_room(room, is_typed_in=self.window().focusWidget() is self.input, keeps=keeps)
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button beside the input."""

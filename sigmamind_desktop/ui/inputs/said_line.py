@@ -39,16 +39,23 @@ class SaidLine(FollowsPalette, QWidget):
 
     pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, offer_rank: float = theme.SECOND_RANK) -> None:
+        """Build it.
+
+        Args:
+            parent: see Qt.
+            offer_rank: how large the words of what is offered are, as those of the buttons beside it.
+        """
         super().__init__(parent)
         small = theme.scaled_font(self.font(), theme.SECOND_RANK)
         self._tone = Tone.NEUTRAL
         self._is_news = False
+        self._lines = 1
         self._icon = Sign(_ICON_SIZE)
         self._message = MessageLines()
         self._message.setFont(small)
         self._offer = QPushButton(autoDefault=True)
-        self._offer.setFont(small)
+        self._offer.setFont(theme.scaled_font(self.font(), offer_rank))
         self._offer.clicked.connect(self.pressed)
         self._offer.hide()
         layout = theme.line(theme.TIGHT, self)
@@ -85,21 +92,26 @@ class SaidLine(FollowsPalette, QWidget):
         self._offer.setText(theme.plain_button_text(text))
         self._offer.setToolTip(theme.plain_tooltip(tooltip))
 
-    def give_room(self, room: Room, *, is_typed_in: bool = False) -> None:
+    def give_room(self, room: Room, *, is_typed_in: bool = False, keeps: bool = False) -> None:
         """Take this room, until it is given anew.
 
         Args:
             room: what may be taken.
             is_typed_in: whether the person is at the field: two lines at least are reserved then.
+            keeps: whether it keeps the room that it has, where that is more.
         """
-        is_shown = room is not Room.NEWS or self._is_news or is_typed_in
+        has_room = keeps and not self.isHidden()
+        is_shown = has_room or room is not Room.NEWS or self._is_news or is_typed_in
+        height, lines = (self.minimumHeight(), self._lines) if has_room else (0, 1)
+        self._lines = max(lines, 2 if is_typed_in else 1)
         self.setVisible(is_shown)
         self.setMinimumHeight(0)
         if room is Room.RESERVED:
             self._message.reserve()
         elif is_shown:
-            self._message.take(2 if is_typed_in else 1)
-            self.setMinimumHeight(self.sizeHint().height())  # a button that goes leaves its room, too
+            self._message.take(self._lines)
+            # A button that goes leaves its room, too.
+            self.setMinimumHeight(max(height, self.sizeHint().height()))
 
     def colour(self) -> None:
         """See `FollowsPalette`."""

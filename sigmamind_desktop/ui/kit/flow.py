@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -31,6 +31,7 @@ class Entry:
         keys: its shortcut, if it has one.
         role: what it is on macOS, which has places of its own for some.
         fill: fills its submenu each time that is shown; an entry with one is never chosen itself.
+        enabled_by: says with each news whether it can be chosen, and it can't before; None: always.
     """
 
     menu: Menu
@@ -40,6 +41,7 @@ class Entry:
     keys: QKeySequence | QKeySequence.StandardKey | None = None
     role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
     fill: Callable[[QMenu], None] | None = None
+    enabled_by: SignalInstance | None = None
 
 
 class Flow(QObject):

@@ -55,8 +55,18 @@ _PRESSED: Final = frozenset(
         _Contents.CT_HeaderSection,
     )
 )
-_ICONS: Final = frozenset((_Metric.PM_ButtonIconSize, _Metric.PM_SmallIconSize, _Metric.PM_ListViewIconSize))
-"""What is as large as the letters beside it."""
+_BESIDE_LETTERS: Final = frozenset(
+    (
+        _Metric.PM_ButtonIconSize,
+        _Metric.PM_SmallIconSize,
+        _Metric.PM_ListViewIconSize,
+        _Metric.PM_IndicatorWidth,
+        _Metric.PM_IndicatorHeight,
+        _Metric.PM_ExclusiveIndicatorWidth,
+        _Metric.PM_ExclusiveIndicatorHeight,
+    )
+)
+"""Icons, and the marks of check boxes and radio buttons: as large as the letters that they stand with."""
 
 _ICON_IN_A_LINE: Final = 22
 """Qt makes the button within a line 6 pixels wider and 2 higher than its icon."""
@@ -144,7 +154,7 @@ class ClearStyle(QProxyStyle):
         if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
             return RING
         need = super().pixelMetric(metric, option, widget)
-        return theme.beside_letters(need, QApplication.font()) if metric in _ICONS else need
+        return theme.beside_letters(need, QApplication.font()) if metric in _BESIDE_LETTERS else need
 
     def sizeFromContents(  # noqa: N802
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None

@@ -44,7 +44,7 @@ class TrunkCard(QFrame):
         for label in (self._name, self._about):  # what is long is broken, and makes nothing wider
             label.setMinimumSize(1, label.fontMetrics().height())
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._check = SaidLine()
+        self._check = SaidLine(offer_rank=1.0)
         self._check.pressed.connect(self._on_pressed)
         self.change_button = QPushButton(self.tr("Change"), autoDefault=True)
         self.change_button.setObjectName("changeTrunkButton")

@@ -185,6 +185,9 @@ def _fill(menu: QMenu, entries: Sequence[Entry]) -> None:
                 action.setShortcut(entry.keys)
             if entry.chosen is not None:
                 action.triggered.connect(entry.chosen)
+            if entry.enabled_by is not None:
+                action.setEnabled(False)
+                entry.enabled_by.connect(action.setEnabled)
 
 
 def _fill_when_shown(menu: QMenu, fill: Callable[[QMenu], None]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
@@ -13,6 +13,7 @@ from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.inputs.said_line import SaidLine
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
 from tests.ui.books import import_form
@@ -394,6 +395,51 @@ def test_fields_follow_the_width_though_room_is_given_before_it_is_told(form: Im
     form.show()
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert one.y() == other.y()
+
+
+def _tops(form: ImportForm) -> dict[FieldId, int]:
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    return {
+        field_id: row.input.mapTo(form.fields.content, QPoint()).y() for field_id, row in form.rows.items()
+    }
+
+
+@pytest.mark.parametrize("height", [430, 480])
+def test_a_field_that_is_gone_to_stays_in_its_place_where_not_all_has_room(
+    form: ImportForm, height: int
+) -> None:
+    form.resize(form.minimumWidth(), height)
+    for field_id in FieldId:
+        before = _tops(form)
+        form.rows[field_id].input.setFocus()
+        assert _tops(form)[field_id] == before[field_id]
+    moved = _tops(form)
+    for field_id in FieldId:
+        form.rows[field_id].input.setFocus()
+        assert _tops(form) == moved  # each has what it needs by now
+
+
+@pytest.mark.parametrize("height", [530, 560, 580])
+def test_a_field_that_is_clicked_stays_under_the_mouse(form: ImportForm, height: int, qtbot: Any) -> None:
+    form.resize(form.minimumWidth(), height)
+    for row in form.rows.values():
+        before = _tops(form)
+        QTest.mouseClick(row.input, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(row.findChild(SaidLine).isVisible)
+        assert _tops(form)[row.field_id] == before[row.field_id]
+
+
+@pytest.mark.parametrize("height", [530, 580, 620])
+def test_where_room_is_short_what_is_below_gives_it_first(form: ImportForm, height: int) -> None:
+    form.resize(form.minimumWidth(), height)
+    form.rows[FieldId.OUTBOUND_PHONE_NUMBER].input.setFocus()
+    for field_id in reversed(FieldId):
+        before = _tops(form)
+        form.rows[field_id].input.setFocus()
+        assert _tops(form)[field_id] == before[field_id]
+        assert form.fields.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("shown", ["carrierHelp", "trunkCheck"])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -396,3 +396,34 @@ async def test_all_checks_are_shown_on_request_and_each_leads_somewhere(start: A
         assert person.form.draft.text(FieldId.TERMINATION_SIP_URI) == "acme.pstn.twilio.com"
         click(ready.button)
         assert not ready.isVisible()
+
+
+async def test_the_open_list_moves_no_field(start: Any) -> None:
+    async with start() as person:
+        person.window.resize(900, 600)
+        person.fill("12")
+        await _laid_out()
+        form = person.form
+        places = _places(person)
+        form.rows[FieldId.PHONE_NUMBER].input.setFocus()
+        person.ready.list.button.click()
+        await _laid_out()
+        assert person.ready.list.isVisible()
+        assert _places(person) == places
+        for row in form.rows.values():
+            row.input.setFocus()
+            await _laid_out()
+            assert _places(person) == places
+        person.press_import()
+        await _laid_out()
+        assert form.outcome.isVisible()
+        assert _places(person) == places
+        person.ready.list.button.click()
+        await _laid_out()
+        assert form.fields.verticalScrollBar().maximum() == 0  # all is in sight again
+
+
+def _places(person: Any) -> dict[FieldId, QPoint]:
+    """Of the inputs among the fields, however far those are scrolled."""
+    content = person.form.fields.content
+    return {field_id: row.input.mapTo(content, QPoint()) for field_id, row in person.form.rows.items()}

@@ -37,7 +37,7 @@ def _cut(dialog: QWidget) -> Iterator[str]:
 
 
 def test_the_demo_says_what_to_try(window: QMainWindow, said: Any, button: Any, qtbot: Any) -> None:
-    dialog = DemoDialog(what_to_try(), window)
+    dialog = DemoDialog(what_to_try(), window, welcome=True)
     dialog.open()
     text = said(dialog)
     for typed, happens in what_to_try():

@@ -59,6 +59,7 @@ _ROWS: Final = [
 _LOCKED: Final = KeyStatus(KeyPlace.NOWHERE, trouble=KeychainTrouble.LOCKED)
 _KEPT: Final = KeyStatus(KeyPlace.KEYCHAIN, hint="demo")
 _PASTED: Final = "Termination SIP URI: sip:acme.pstn.twilio.com:5060\nUsername: acme\nPassword: horse"
+_TRIED: Final = [(f"{place:04}", "Something happens") for place in range(14)]
 
 
 def _refused(dialog: ApiKeyDialog) -> ApiKeyDialog:
@@ -117,7 +118,7 @@ DIALOGS: Final[dict[str, Callable[[QMainWindow], QDialog]]] = {
     "carriers": lambda window: ConnectionsDialog(carrier_connections(), window),
     "connect Telnyx": lambda window: _connect(window, CarrierName.TELNYX),
     "connect Twilio": lambda window: _connect(window, CarrierName.TWILIO),
-    "demo": lambda window: DemoDialog([(f"{place:04}", "Something happens") for place in range(14)], window),
+    "demo": lambda window: DemoDialog(_TRIED, window, welcome=True),
     "key": lambda window: ApiKeyDialog(_KEPT, welcome=False, parent=window),
     "key, refused at the welcome": lambda window: _refused(
         ApiKeyDialog(_LOCKED, welcome=True, parent=window)
@@ -141,5 +142,6 @@ DIALOGS: Final[dict[str, Callable[[QMainWindow], QDialog]]] = {
     "trunks": lambda window: TrunksDialog(trunk_book(), CarrierBook(), window),
     "undo": lambda window: UndoDialog([(row.number, ()) for row in _ROWS], _ROWS, window),
     "unexpected": lambda window: UnexpectedDialog(ValueError(), logs=Path("logs"), parent=window),
+    "what to try": lambda window: DemoDialog(_TRIED, window, welcome=False),
 }
 """By a name for the test that fails."""

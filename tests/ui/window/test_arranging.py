@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
@@ -38,6 +38,13 @@ class _Room(Flow):
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
         menu.addAction("filled")
+
+
+class _Sometimes(Flow):
+    may = Signal(bool)
+
+    def entries(self) -> Sequence[Entry]:
+        return (Entry(Menu.VIEW, 0, "now and then", enabled_by=self.may),)
 
 
 @pytest.fixture
@@ -75,6 +82,15 @@ def test_a_shortcut_a_submenu_and_the_status_bar_are_the_flow_s(arrange: Any) ->
     assert [action.text() for action in submenu.actions()] == ["filled"]
     bar = [label.text() for label in window.statusBar().findChildren(QLabel) if label.isVisible()]
     assert bar == ["status of a", "Address: https://sandbox.example"]
+
+
+def test_an_entry_can_be_chosen_while_its_flow_says_so(arrange: Any) -> None:
+    room = _Sometimes()
+    [action] = _view(arrange(room)).actions()
+    assert not action.isEnabled()
+    for may in (True, False):
+        room.may.emit(may)
+        assert action.isEnabled() is may
 
 
 def test_a_flow_can_bring_its_pane_to_the_front(arrange: Any) -> None:

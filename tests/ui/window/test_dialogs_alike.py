@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -107,6 +107,17 @@ def test_the_default_button_is_the_last_of_its_line(opened: Any, name: str) -> N
     line = [each for each in buttons if place(each).y() == place(default).y()]
     last = max(line, key=lambda each: place(each).x())
     assert last.text() in (default.text(), "Bring back")  # there, Enter at once only closes
+
+
+@every_dialog
+def test_buttons_beside_each_other_are_of_one_height(opened: Any, name: str) -> None:
+    dialog = opened(name)
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    places = {each: QRect(each.mapTo(dialog, QPoint()), each.size()) for each in buttons}
+    for one, other in combinations(buttons, 2):
+        a, b = places[one], places[other]
+        if a.top() <= b.center().y() <= a.bottom() or b.top() <= a.center().y() <= b.bottom():
+            assert a.height() == b.height(), (one.text(), other.text())
 
 
 @every_dialog
