@@ -422,7 +422,7 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be</source>
+        <source>%n can&apos;t be</source>
         <translation>
             <numerusform>%n geht nicht</numerusform>
             <numerusform>%n gehen nicht</numerusform>
@@ -494,7 +494,7 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <translation>Ein Anführungszeichen in Zeile {line} ist nicht geschlossen. Von dort an wurde jede Zeile für sich gelesen: Sehen Sie sich diese Zeilen an.</translation>
     </message>
     <message>
-        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <source>A character in line {line} can&apos;t be read: “�” stands there. Look at these rows.</source>
         <translation>Ein Zeichen in Zeile {line} ist nicht lesbar: Dort steht „�“. Sehen Sie sich diese Zeilen an.</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@ Quellcode: https://download.qt.io/official_releases/</translation>
         <translation>Es ist eine OpenDocument-Tabelle. Öffnen Sie sie in LibreOffice, speichern Sie sie als .xlsx, und öffnen Sie das.</translation>
     </message>
     <message>
-        <source>It is a document of Apple’s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
+        <source>It is a document of Apple&apos;s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
         <translation>Es ist ein Dokument von Apple Numbers. Öffnen Sie es dort, exportieren Sie es nach Excel oder CSV, und öffnen Sie das.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Trunks</translation>
     </message>
     <message>
-        <source>the trunks&apos; user names</source>
+        <source>the trunks&apos; usernames</source>
         <translation>die Benutzernamen der Trunks</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Dazu: {fields}.</translation>
     </message>
     <message>
-        <source>Several user names may use its trunk: {names}.</source>
+        <source>Several usernames may use its trunk: {names}.</source>
         <translation>Mehrere Benutzernamen dürfen ihren Trunk nutzen: {names}.</translation>
     </message>
     <message>
@@ -3272,8 +3272,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Noch wurde kein Anruf von der Nummer versucht</translation>
     </message>
     <message>
-        <source>A test call rings the test number, and shows that the trunk takes the log-in.</source>
-        <translation>Ein Testanruf lässt die Testnummer klingeln und zeigt, dass der Trunk die Anmeldung annimmt.</translation>
+        <source>A test call rings the test number, and shows that the trunk takes username and password.</source>
+        <translation>Ein Testanruf lässt die Testnummer klingeln und zeigt, dass der Trunk Benutzername und Passwort annimmt.</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5444,7 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
 <context>
     <name>Recheck</name>
     <message>
-        <source>Import anyway</source>
+        <source>Import all the same</source>
         <translation>Trotzdem importieren</translation>
     </message>
     <message>
@@ -6242,8 +6242,8 @@ Es wird nichts gesendet, bevor Sie es sagen.</translation>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>user {name}</source>
-        <translation>Benutzer {name}</translation>
+        <source>username {name}</source>
+        <translation>Benutzername {name}</translation>
     </message>
     <message>
         <source>password in the keychain</source>

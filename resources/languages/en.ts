@@ -45,10 +45,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be</source>
+        <source>%n can&apos;t be</source>
         <translation>
-            <numerusform>%n can’t be</numerusform>
-            <numerusform>%n can’t be</numerusform>
+            <numerusform>%n can&apos;t be</numerusform>
+            <numerusform>%n can&apos;t be</numerusform>
         </translation>
     </message>
     <message numerus="yes">

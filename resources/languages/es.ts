@@ -422,7 +422,7 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be</source>
+        <source>%n can&apos;t be</source>
         <translation>
             <numerusform>%n no se puede</numerusform>
             <numerusform>%n no se pueden</numerusform>
@@ -494,7 +494,7 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         <translation>Una comilla de la línea {line} no se cierra. Desde ahí cada línea se leyó por separado: revise esas filas.</translation>
     </message>
     <message>
-        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <source>A character in line {line} can&apos;t be read: “�” stands there. Look at these rows.</source>
         <translation>No se puede leer un carácter de la línea {line}: en su lugar está «�». Revise esas filas.</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@ Código fuente: https://download.qt.io/official_releases/</translation>
         <translation>Es una hoja de cálculo OpenDocument. Ábrala en LibreOffice, guárdela como .xlsx y abra el resultado.</translation>
     </message>
     <message>
-        <source>It is a document of Apple’s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
+        <source>It is a document of Apple&apos;s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
         <translation>Es un documento de Numbers, de Apple. Ábralo allí, expórtelo a Excel o CSV y abra el resultado.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>troncales</translation>
     </message>
     <message>
-        <source>the trunks&apos; user names</source>
+        <source>the trunks&apos; usernames</source>
         <translation>usuarios de las troncales</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Además: {fields}.</translation>
     </message>
     <message>
-        <source>Several user names may use its trunk: {names}.</source>
+        <source>Several usernames may use its trunk: {names}.</source>
         <translation>Varios usuarios pueden usar su troncal: {names}.</translation>
     </message>
     <message>
@@ -3272,8 +3272,8 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Aún no se ha probado ninguna llamada desde el número</translation>
     </message>
     <message>
-        <source>A test call rings the test number, and shows that the trunk takes the log-in.</source>
-        <translation>Una llamada de prueba hace sonar el número de prueba y muestra que la troncal acepta el inicio de sesión.</translation>
+        <source>A test call rings the test number, and shows that the trunk takes username and password.</source>
+        <translation>Una llamada de prueba hace sonar el número de prueba y muestra que la troncal acepta el usuario y la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5444,7 @@ No se envía nada hasta que usted lo diga.</translation>
 <context>
     <name>Recheck</name>
     <message>
-        <source>Import anyway</source>
+        <source>Import all the same</source>
         <translation>Importar de todos modos</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@ No se envía nada hasta que usted lo diga.</translation>
         <translation>Comprobar otra vez</translation>
     </message>
     <message>
-        <source>user {name}</source>
+        <source>username {name}</source>
         <translation>usuario {name}</translation>
     </message>
     <message>

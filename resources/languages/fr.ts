@@ -422,7 +422,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be</source>
+        <source>%n can&apos;t be</source>
         <translation>
             <numerusform>%n ne peut pas l’être</numerusform>
             <numerusform>%n ne peuvent pas l’être</numerusform>
@@ -494,7 +494,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <translation>Un guillemet de la ligne {line} n’est pas fermé. À partir de là, chaque ligne a été lue à part&#xa0;: regardez ces lignes.</translation>
     </message>
     <message>
-        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <source>A character in line {line} can&apos;t be read: “�” stands there. Look at these rows.</source>
         <translation>Un caractère de la ligne {line} est illisible&#xa0;: «&#xa0;�&#xa0;» est à sa place. Regardez ces lignes.</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@ Code source&#xa0;: https://download.qt.io/official_releases/</translation>
         <translation>C’est un classeur OpenDocument. Ouvrez-le dans LibreOffice, enregistrez en .xlsx et ouvrez le résultat.</translation>
     </message>
     <message>
-        <source>It is a document of Apple’s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
+        <source>It is a document of Apple&apos;s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
         <translation>C’est un document de Numbers, d’Apple. Ouvrez-le là-bas, exportez-le en Excel ou CSV et ouvrez le résultat.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>les trunks</translation>
     </message>
     <message>
-        <source>the trunks&apos; user names</source>
+        <source>the trunks&apos; usernames</source>
         <translation>les noms d’utilisateur des trunks</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Avec lui&#xa0;: {fields}.</translation>
     </message>
     <message>
-        <source>Several user names may use its trunk: {names}.</source>
+        <source>Several usernames may use its trunk: {names}.</source>
         <translation>Plusieurs noms d’utilisateur peuvent utiliser son trunk&#xa0;: {names}.</translation>
     </message>
     <message>
@@ -3272,8 +3272,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Aucun appel depuis le numéro n’a encore été essayé</translation>
     </message>
     <message>
-        <source>A test call rings the test number, and shows that the trunk takes the log-in.</source>
-        <translation>Un appel de test fait sonner le numéro de test et montre que le trunk accepte la connexion.</translation>
+        <source>A test call rings the test number, and shows that the trunk takes username and password.</source>
+        <translation>Un appel de test fait sonner le numéro de test et montre que le trunk accepte le nom d’utilisateur et le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5444,7 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
 <context>
     <name>Recheck</name>
     <message>
-        <source>Import anyway</source>
+        <source>Import all the same</source>
         <translation>Importer quand même</translation>
     </message>
     <message>
@@ -6242,8 +6242,8 @@ Rien n’est envoyé avant que vous ne le disiez.</translation>
         <translation>Vérifier encore</translation>
     </message>
     <message>
-        <source>user {name}</source>
-        <translation>utilisateur {name}</translation>
+        <source>username {name}</source>
+        <translation>nom d’utilisateur {name}</translation>
     </message>
     <message>
         <source>password in the keychain</source>

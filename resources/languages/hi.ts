@@ -422,7 +422,7 @@ Source: https://download.qt.io/official_releases/</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be</source>
+        <source>%n can&apos;t be</source>
         <translation>
             <numerusform>%n आयात नहीं हो सकता</numerusform>
             <numerusform>%n आयात नहीं हो सकते</numerusform>
@@ -494,7 +494,7 @@ Source: https://download.qt.io/official_releases/</source>
         <translation>पंक्ति {line} में उद्धरण चिह्न बंद नहीं है। वहाँ से आगे हर पंक्ति अलग-अलग पढ़ी गई: ये पंक्तियाँ देखें।</translation>
     </message>
     <message>
-        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <source>A character in line {line} can&apos;t be read: “�” stands there. Look at these rows.</source>
         <translation>पंक्ति {line} का एक अक्षर पढ़ा नहीं जा सकता: वहाँ “�” है। ये पंक्तियाँ देखें।</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@ Source: https://download.qt.io/official_releases/</source>
         <translation>यह OpenDocument स्प्रेडशीट है। इसे LibreOffice में खोलें, .xlsx में सहेजें, और वह फ़ाइल खोलें।</translation>
     </message>
     <message>
-        <source>It is a document of Apple’s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
+        <source>It is a document of Apple&apos;s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
         <translation>यह Apple के Numbers का दस्तावेज़ है। इसे वहाँ खोलें, Excel या CSV में निर्यात करें, और वह फ़ाइल खोलें।</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Nothing is sent before you say so.</source>
         <translation>ट्रंक</translation>
     </message>
     <message>
-        <source>the trunks&apos; user names</source>
+        <source>the trunks&apos; usernames</source>
         <translation>ट्रंकों के उपयोगकर्ता नाम</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@ Nothing is sent before you say so.</source>
         <translation>साथ में: {fields}।</translation>
     </message>
     <message>
-        <source>Several user names may use its trunk: {names}.</source>
+        <source>Several usernames may use its trunk: {names}.</source>
         <translation>इसका ट्रंक कई उपयोगकर्ता नामों से चल सकता है: {names}।</translation>
     </message>
     <message>
@@ -3272,8 +3272,8 @@ Nothing is sent before you say so.</source>
         <translation>इस नंबर से अभी कोई कॉल नहीं आज़माई गई</translation>
     </message>
     <message>
-        <source>A test call rings the test number, and shows that the trunk takes the log-in.</source>
-        <translation>परीक्षण कॉल परीक्षण नंबर को बजाती है और दिखाती है कि ट्रंक लॉग-इन स्वीकार करता है।</translation>
+        <source>A test call rings the test number, and shows that the trunk takes username and password.</source>
+        <translation>परीक्षण कॉल परीक्षण नंबर को बजाती है और दिखाती है कि ट्रंक उपयोगकर्ता नाम और पासवर्ड स्वीकार करता है।</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5444,7 @@ Nothing is sent before you say so.</source>
 <context>
     <name>Recheck</name>
     <message>
-        <source>Import anyway</source>
+        <source>Import all the same</source>
         <translation>फिर भी आयात करें</translation>
     </message>
     <message>
@@ -6242,8 +6242,8 @@ Nothing is sent before you say so.</source>
         <translation>फिर जाँचें</translation>
     </message>
     <message>
-        <source>user {name}</source>
-        <translation>उपयोगकर्ता {name}</translation>
+        <source>username {name}</source>
+        <translation>उपयोगकर्ता नाम {name}</translation>
     </message>
     <message>
         <source>password in the keychain</source>

@@ -422,7 +422,7 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be</source>
+        <source>%n can&apos;t be</source>
         <translation>
             <numerusform>%n não pode</numerusform>
             <numerusform>%n não podem</numerusform>
@@ -494,7 +494,7 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         <translation>Uma aspa na linha {line} não se fecha. Dali em diante cada linha foi lida por si: confira essas linhas.</translation>
     </message>
     <message>
-        <source>A character in line {line} can’t be read: “�” stands there. Look at these rows.</source>
+        <source>A character in line {line} can&apos;t be read: “�” stands there. Look at these rows.</source>
         <translation>Um caractere da linha {line} não pode ser lido: “�” está no lugar dele. Confira essas linhas.</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@ Código-fonte: https://download.qt.io/official_releases/</translation>
         <translation>É uma planilha OpenDocument. Abra no LibreOffice, salve como .xlsx e abra o resultado.</translation>
     </message>
     <message>
-        <source>It is a document of Apple’s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
+        <source>It is a document of Apple&apos;s Numbers. Open it there, export it to Excel or CSV, and open that.</source>
         <translation>É um documento do Numbers, da Apple. Abra-o lá, exporte para Excel ou CSV e abra o resultado.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Nada é enviado antes que você mande.</translation>
         <translation>troncos</translation>
     </message>
     <message>
-        <source>the trunks&apos; user names</source>
+        <source>the trunks&apos; usernames</source>
         <translation>nomes de usuário dos troncos</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@ Nada é enviado antes que você mande.</translation>
         <translation>Junto com ele: {fields}.</translation>
     </message>
     <message>
-        <source>Several user names may use its trunk: {names}.</source>
+        <source>Several usernames may use its trunk: {names}.</source>
         <translation>Vários usuários podem usar o tronco dele: {names}.</translation>
     </message>
     <message>
@@ -3272,8 +3272,8 @@ Nada é enviado antes que você mande.</translation>
         <translation>Nenhuma chamada do número foi tentada ainda</translation>
     </message>
     <message>
-        <source>A test call rings the test number, and shows that the trunk takes the log-in.</source>
-        <translation>Uma chamada de teste toca o número de teste e mostra que o tronco aceita o login.</translation>
+        <source>A test call rings the test number, and shows that the trunk takes username and password.</source>
+        <translation>Uma chamada de teste toca o número de teste e mostra que o tronco aceita o usuário e a senha.</translation>
     </message>
 </context>
 <context>
@@ -5444,8 +5444,8 @@ Nada é enviado antes que você mande.</translation>
 <context>
     <name>Recheck</name>
     <message>
-        <source>Import anyway</source>
-        <translation>Importar assim mesmo</translation>
+        <source>Import all the same</source>
+        <translation>Importar mesmo assim</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6242,7 +6242,7 @@ Nada é enviado antes que você mande.</translation>
         <translation>Verificar de novo</translation>
     </message>
     <message>
-        <source>user {name}</source>
+        <source>username {name}</source>
         <translation>usuário {name}</translation>
     </message>
     <message>

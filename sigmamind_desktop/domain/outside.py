@@ -1,14 +1,19 @@
-"""Texts that others wrote: in replies, files, certificates and the data file.
+"""Texts and moments that others wrote: in replies, files, certificates and the data file.
 
 They are cleaned and bounded once, by whoever reads them from there (`docs/decisions/21-outside-text.md`).
 """
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import lru_cache
 from sys import intern
+from typing import Final
 
 from sigmamind_desktop.domain.text import is_joiner
+
+_YEARS: Final = range(2000, 9999)
+"""Outside of them systems have no local time for a moment."""
 
 
 def plain_line(text: str, longest: int = 300) -> str:
@@ -39,3 +44,12 @@ def recurring_line(text: str, longest: int = 300) -> str:
 def whole(text: str) -> str:
     """`text` as it can be written: U+FFFD for each half of a surrogate pair that stands alone."""
     return text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
+
+
+def sensible_moment(moment: datetime) -> datetime | None:
+    """`moment` in UTC, which it is in where it does not say; None if it can't be shown as a local time."""
+    try:
+        utc = moment.astimezone(UTC) if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    except OverflowError:
+        return None
+    return utc if utc.year in _YEARS else None

@@ -124,3 +124,8 @@ def redact(text: str) -> str:
     For what is about to be written, and means nothing to a program: a log, a report.
     """
     return _PLACES.sub(lambda match: f"{match['before'] or ''}{_DOTS}", mask_living(text))
+
+
+def names_secret(text: str) -> bool:
+    """Whether something stands in `text` behind the name of a field for secrets."""
+    return any(match["before"] is not None for match in _PLACES.finditer(text))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from sigmamind_desktop.domain.outside import plain_line, whole
+from sigmamind_desktop.domain.outside import plain_line, sensible_moment, whole
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,21 @@ def test_a_text_from_outside_is_bounded() -> None:
 def test_a_text_can_be_written_whole(text: str, written: str) -> None:
     assert whole(text) == written
     written.encode()
+
+
+@pytest.mark.parametrize(
+    ("moment", "read"),
+    [
+        (datetime(2026, 2, 3, 4, 5, tzinfo=UTC), datetime(2026, 2, 3, 4, 5, tzinfo=UTC)),
+        (datetime(2026, 2, 3, 4, 5), datetime(2026, 2, 3, 4, 5, tzinfo=UTC)),
+        (datetime.fromisoformat("2026-02-03T04:05:00+05:30"), datetime(2026, 2, 2, 22, 35, tzinfo=UTC)),
+        (datetime.min, None),
+        (datetime.max, None),
+        (datetime.fromisoformat("0001-01-01T00:00:00+23:59"), None),
+        (datetime.fromisoformat("9999-12-31T23:59:59-23:59"), None),
+        (datetime(1601, 1, 1, tzinfo=UTC), None),
+    ],
+    ids=str,
+)
+def test_a_moment_from_outside_is_one_that_a_clock_can_show(moment: datetime, read: datetime | None) -> None:
+    assert sensible_moment(moment) == read

@@ -201,7 +201,7 @@ async def _import_into_everything(person: Person, collected: Collected, count: i
         # The row of an import that is not confirmed asks first.
         for box in person.dialogs():
             collected.look(person)
-            await person.press("Import anyway", box)
+            await person.press("Import all the same", box)
         status = await person.ended()
         collected.look(person)
         if status.phase is Phase.FAILED:

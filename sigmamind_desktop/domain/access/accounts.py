@@ -34,14 +34,14 @@ def read_account_name(typed: str, others: Iterable[Account]) -> str | None:
 
 
 def read_accounts(kept: str) -> dict[str, dict[str, str]]:
-    """The accounts as the settings have them: names by ID, by address. Nothing of it if it is damaged."""
+    """The accounts as the settings have them: names by ID, by address. What is damaged is left out."""
     try:
         read: Any = json.loads(kept or "{}")
-        return {
-            address: {
-                account_id: plain_line(str(name), LONGEST_NAME) for account_id, name in accounts.items()
-            }
-            for address, accounts in read.items()
-        }
-    except (ValueError, AttributeError, RecursionError):
+    except (ValueError, RecursionError):
         return {}
+    by_address = read if isinstance(read, dict) else {}
+    return {
+        address: {account_id: plain_line(str(name), LONGEST_NAME) for account_id, name in accounts.items()}
+        for address, accounts in by_address.items()
+        if isinstance(accounts, dict)
+    }

@@ -48,7 +48,7 @@ class ApiAddress:
         if strange := re.search(r"[^\x20-\x7e]", host):
             name = unicodedata.name(strange[0], f"U+{ord(strange[0]):04X}")
             raise ValueError(f"the host has a letter that looks like another one or is not ASCII: {name}")
-        if not (_is_name(host) or re.fullmatch(r"[0-9a-f:.]+", host)):
+        if not (_is_name(host) or _is_ip_address(host)):
             raise ValueError("the address has a host that can't be one")
         if parts.username is not None or parts.path.strip("/") or parts.query or parts.fragment:
             raise ValueError("the address is a host only: no user, path or query")
@@ -66,9 +66,14 @@ DEFAULT: Final = ApiAddress("https://api.sigmamind.ai")
 
 
 def _is_name(host: str) -> bool:
-    """Whether `host` can be a host's name (RFC 1123 section 2.1), with A-labels that stand for names."""
+    """Whether `host` can be a host's name (RFC 1123 section 2.1), with A-labels that stand for names.
+
+    What ends with a number is an address, or nothing.
+    """
     labels = host.removesuffix(".").split(".")
     if len(host) > _LONGEST_HOST or not all(_LABEL.fullmatch(label) for label in labels):
+        return False
+    if labels[-1].isdecimal():
         return False
     try:
         return all(_can_be_read(label) for label in labels if label.startswith("xn--"))
@@ -80,6 +85,15 @@ def _can_be_read(label: str) -> bool:
     import idna  # its tables are large, and few names need them
 
     return bool(idna.ulabel(label))
+
+
+def _is_ip_address(host: str) -> bool:
+    """Whether `host` is an address that means the same on every computer: without a zone (RFC 4007)."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return "%" not in host
 
 
 def _is_loopback(host: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -73,18 +74,18 @@ Notes = dict[str, dict[CarrierName, ConnectionNote]]
 
 
 def read_notes(kept: str) -> Notes:
-    """What `notes_to_keep` wrote. Nothing of it if it is damaged."""
+    """What `notes_to_keep` wrote. What is damaged is left out."""
     try:
         read: Any = json.loads(kept or "{}")
-        return {
-            account: {
-                CarrierName(name): ConnectionNote(_mark(note[0]), _mark(note[1]))
-                for name, note in carriers.items()
-            }
-            for account, carriers in read.items()
-        }
-    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
+    except (ValueError, RecursionError):
         return {}
+    notes: Notes = {}
+    for account, carriers in read.items() if isinstance(read, dict) else ():
+        for name, note in carriers.items() if isinstance(carriers, dict) else ():
+            with suppress(ValueError, TypeError, AttributeError, LookupError):
+                carrier, mine = CarrierName(name), ConnectionNote(_mark(note[0]), _mark(note[1]))
+                notes.setdefault(account, {})[carrier] = mine
+    return notes
 
 
 def notes_to_keep(notes: Notes) -> str:
@@ -99,6 +100,6 @@ def notes_to_keep(notes: Notes) -> str:
 
 
 def _mark(text: str) -> str:
-    if len(text) > _MARK or not text.isascii():
+    if len(text) > _MARK or not (text.isascii() and text.isprintable()):
         raise ValueError("no mark")
     return text

@@ -13,7 +13,7 @@ from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
 from sigmamind_desktop.domain.numbers.agents import NO_AGENTS, Agents
 from sigmamind_desktop.domain.numbers.record import ImportRequest
-from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
+from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret, names_secret
 from sigmamind_desktop.domain.text import clean, hidden_in, is_sendable, without_format
 from sigmamind_desktop.domain.trunks.carriers import NO_CARRIERS, Carriers
 
@@ -161,7 +161,7 @@ def without_secrets(draft: Draft) -> Draft:
 
 
 def _kept(field_id: FieldId, typed: str, password: Secret) -> str:
-    """`typed` if it can hold no password; of any field but the SIP URI, if it has no `user:password@`.
+    """`typed` if it can hold no password: any but a SIP URI without `user:password@` or a password's name.
 
     The password itself may stand in a number, whose digits are no secret; in no other field.
     """
@@ -171,7 +171,7 @@ def _kept(field_id: FieldId, typed: str, password: Secret) -> str:
     if field_id is FieldId.TERMINATION_SIP_URI:
         return _kept_of_sip_uri(typed)
     plain = unicodedata.normalize("NFKC", unquote(unquote(typed)))
-    return "" if re.search(":.*@", plain, re.DOTALL) else typed
+    return "" if re.search(":.*@", plain, re.DOTALL) or names_secret(plain) else typed
 
 
 def judge_form(

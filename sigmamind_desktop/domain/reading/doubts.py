@@ -20,6 +20,8 @@ _ROUND: Final = ".,;:!?()[]{}<>\"'`“”‘’/|"
 _HOST: Final = re.compile(
     r"(?i)(?:[a-z][a-z+.-]*:)?[^@\s]*@?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::[0-9]+)?(?:[;/?].*)?"
 )
+_NUMBER: Final = re.compile(r"(?i)(?:tel|callto):\+?[0-9().-]+(?:;|\Z)")
+"""A number in a URI (RFC 3966), whose parameters have letters."""
 _SPOKEN: Final = re.compile(
     r"(?i)(?<![\w-])(?:[\w-]*[_-])?"
     r"(?:pass(?:word|wort|wd|phrase)?|pwd?|kennwort|contraseña|senha|mot de passe)[ ]+(\S+)"
@@ -29,6 +31,7 @@ _NAMED: Final = re.compile(
     r"(?i)(?<![\w-])(?:password|passwort|kennwort|pwd?|contraseña|senha|mot de passe)(?!\w)"
 )
 _LABELLED: Final = re.compile(r"\W*[A-Za-z][\w .()/-]{0,40}(?::\s|=)")
+_ANY_LABEL: Final = re.compile(r"\W*[^\W\d_][\w .()/'’-]{0,40}(?::\s|=|：)")
 _USER: Final = re.compile(r"(?i)(?<![\w-])(?:user(?:[ ]?name)?|login)[ ]+\S")
 _PAIR: Final = re.compile(
     r"(?i)(?:(?:sip|trunk|your|the) )?(?:credentials?|creds|log-?in|auth(?:entication)?|account)"
@@ -39,12 +42,20 @@ _PAIR: Final = re.compile(
 
 def looks_secret(word: str) -> bool:
     """Whether digits stand among the letters of a word, or other signs, as in few words but passwords."""
-    if not _FEWEST <= len(word) <= _MOST or not word.isprintable() or _HOST.fullmatch(word):
+    if not _FEWEST <= len(word) <= _MOST or not word.isprintable():
+        return False
+    if _HOST.fullmatch(word) or _NUMBER.match(word):
         return False
     kinds = [each.isdigit() for each in word if each.isalnum()]
     changes = sum(kind != after for kind, after in pairwise(kinds))
     has_signs = any(each in "!#$%^&*?~" for each in word)
     return changes > 1 or (changes > 0 and has_signs)
+
+
+def is_labelled_secret(line: str) -> bool:
+    """Whether a word behind a name, whatever that means, looks like a password."""
+    label = _ANY_LABEL.match(line)
+    return label is not None and any(looks_secret(word.strip(_ROUND)) for word in line[label.end() :].split())
 
 
 def several_words(value: str) -> list[str]:

@@ -14,7 +14,7 @@ from sigmamind_desktop.domain.reading.found import REFERENCE, UNCLEAR, Found
 from sigmamind_desktop.domain.reading.labels import apart, holds_secret
 from sigmamind_desktop.domain.reading.names import PORT, REALM, TRANSPORT, Direction, meaning_of
 from sigmamind_desktop.domain.reading.sip_uri import parse_sip_uri
-from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret
+from sigmamind_desktop.domain.secret import SHORTEST_TO_MASK, Secret, names_secret
 from sigmamind_desktop.domain.text import INVISIBLE, clean
 
 _HOST: Final = FieldId.TERMINATION_SIP_URI
@@ -45,6 +45,7 @@ _PLACEHOLDER: Final = re.compile(
 )
 _WITH_LOGIN: Final = re.compile(r"(?i)(?<=[^\s@:])(?<!\bsip)(?<!\bsips)(?::|%3a)[^\s@]{1,300}(?:@|%40)\S")
 """A user and a password before a host; `sip:acme@host` has only a user."""
+_WITH_USER: Final = re.compile(r"(?i)[\s<]*sips?:(?P<user>[^\s@]+)@(?P<host>[^\s@]+)")
 _PAIR: Final = re.compile(r"(?!(?i:sips?):)[^\s:@]+:[^\s:@/]+")
 """`acme:pw`, of which no user name has the colon (RFC 7616 section 3.4.4 and RFC 3261 section 25.1)."""
 _SPOKEN: Final = re.compile(r"(?i)\b(?:password|passwort|passwd|pwd|pw|contraseña|senha|mot de passe)\s+\S")
@@ -152,6 +153,10 @@ def _items(found: Found) -> Iterator[_Item]:
     elif item.key == _PASSWORD:
         if value := found.value.strip(INVISIBLE + "\r\n"):
             yield replace(item, value=value)
+    elif item.key == _HOST and (uri := _WITH_USER.match(found.value)) and names_secret(uri["user"]):
+        # Where the password ends there, nobody can say.
+        yield from _parts(replace(item, value=uri["host"]))
+        yield from (replace(item, key=key, value=UNCLEAR) for key in _LOGIN)
     elif item.key == FieldId.FRIENDLY_NAME and not holds_secret(found.value):
         yield from _shown(item)
     else:
@@ -179,7 +184,7 @@ def _shown(item: _Item) -> Iterator[_Item]:
         parts = re.split(r"\s*[,;]\s*|\s+(?:/|and)\s+", value)
         if not all(sum(map(str.isdigit, part)) >= _FEWEST_DIGITS for part in parts):
             parts = [value]
-        yield from (replace(own, value=part) for part in parts if re.search("[0-9].*[0-9].*[0-9]", part))
+        yield from (replace(own, value=part) for part in parts if re.search(r"\d.*\d.*\d", part))
     elif item.key in (PORT, TRANSPORT):
         if re.fullmatch(r"[0-9]{1,5}" if item.key == PORT else r"[A-Za-z][A-Za-z0-9/._-]{0,15}", value):
             yield own

@@ -16,10 +16,10 @@ from sigmamind_desktop.domain.reading.names import Meaning, is_host, is_named, i
 from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
 
 _LINE: Final = re.compile(
-    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([A-Za-z][A-Za-z0-9ñÑ _./()-]{0,40}?)[\"']?\s*"
-    r"(?:(?::=|=>)\s+|[:=]\s*|\t+)(.*)"
+    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([^\W\d_][\w\u0300-\u036f\u0900-\u0963 '’./()-]{0,40}?)[\"']?\s*"
+    r"(?:(?::=|=>)\s+|[:=：]\s*|\t+)(.*)"
 )
-_LABEL: Final = re.compile(r"\s*[-*•]?\s*([A-Za-z][A-Za-z0-9ñÑ _./()-]{0,40}?)\s*:?\s*")
+_LABEL: Final = re.compile(r"\s*[-*•]?\s*([^\W\d_][\w\u0300-\u036f\u0900-\u0963 '’./()-]{0,40}?)\s*[:：]?\s*")
 _QUOTES: Final = "\"'`“”‘’"
 _UNSEEN: Final = INVISIBLE + string.whitespace + "\xa0"
 _BETWEEN: Final = " ,;|&/([{"
@@ -83,7 +83,7 @@ def apart(name: str, value: str) -> Iterator[tuple[str, str]]:
 
     A password must not stay in the value of another field, which is shown and kept with a draft.
     """
-    begun, searched = 0, _end_of_quoted(name, value, 0)
+    begun, searched, parted = 0, _end_of_quoted(name, value, 0), ""
     for sign in re.finditer("[:=]", value):
         if sign.start() < searched:
             continue
@@ -98,9 +98,11 @@ def apart(name: str, value: str) -> Iterator[tuple[str, str]]:
         if own:
             yield name, own
         name, begun = value[start : sign.start()].rstrip(_QUOTES + " \t"), sign.end()
+        parted = value[:start].rstrip(_QUOTES + " \t")[-1:]
         searched = _end_of_quoted(name, value, begun)
-    if value[begun:].strip():
-        yield name, value[begun:].strip()
+    if last := value[begun:].strip():
+        # `Server=...;Password=...;` has one more of what parts its names at its end.
+        yield name, last.removesuffix(";") if parted == ";" and is_secret(name) else last
 
 
 def names_another(name: str, value: str) -> bool:
@@ -127,7 +129,9 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
     found = None
     for start in range(max(begun, searched, sign - _LONGEST_LABEL), sign):
         label = value[start:sign].rstrip(_QUOTES + " \t")
-        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9ñÑ \t_./()-]*", label) or not is_named(label):
+        if not re.fullmatch(r"[^\W\d_][\w\u0300-\u036f\u0900-\u0963 \t'’./()-]*", label) or not is_named(
+            label
+        ):
             continue
         if start == begun:
             # `user:pw@host` is an address; so is what has its port after it.
@@ -158,7 +162,7 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
                 continue
             pairs = _shell_words(line, [*apart(match[1], match[2].strip(_UNSEEN))])
             # After nothing but a tab it is a cell, which holds what it shows.
-            is_assigned = re.search("[:=]", line[match.end(1) : match.start(2)]) is not None
+            is_assigned = re.search("[:=：]", line[match.end(1) : match.start(2)]) is not None
             yield from _tidied(_unquoted(pairs) if is_assigned else pairs)
             continue
         label = _LABEL.fullmatch(line)

@@ -25,33 +25,45 @@ REALM: Final = "realm"
 _ENDS: Final[Mapping[str, str]] = {
     FieldId.OUTBOUND_PHONE_NUMBER: (
         "outboundphonenumber testnumber outboundtestnumber testphone testphonenumber tophonenumber"
+        " testnummer testnummerausgehend numerodeprueba numerodepruebasaliente numerodetest"
+        " numerodetestsortant numerodeteste numerodetestesaida परीक्षणनंबर आउटबाउंडपरीक्षणनंबर"
     ),
-    FieldId.INBOUND_AGENT_ID: "inboundagentid inboundagent agentinbound",
-    FieldId.OUTBOUND_AGENT_ID: "outboundagentid outboundagent agentoutbound",
+    FieldId.INBOUND_AGENT_ID: (
+        "inboundagentid inboundagent agentinbound agenteentrante agententrant agentedeentrada इनबाउंडएजेंट"
+    ),
+    FieldId.OUTBOUND_AGENT_ID: (
+        "outboundagentid outboundagent agentoutbound agentesaliente agentsortant agentedesaida आउटबाउंडएजेंट"
+    ),
     FieldId.TRUNK_PASSWORD: (
         "password passwort pass pw pwd passwd passphrase secret remotesecret contrasena senha motdepasse"
         " kennwort wachtwoord palavrapasse parola haslo"
+        " passwortdestrunks contrasenadelatroncal motdepassedutrunk senhadotronco पासवर्ड ट्रंककापासवर्ड"
     ),
     FieldId.TRUNK_USERNAME: (
         "username user login loginname loginid userid authid authenticationid authname authenticationname"
         " credentialname defaultuser"
         " benutzername benutzer nutzername usuario nombredeusuario nomedeusuario utilisateur nomdutilisateur"
-        " identifiant gebruikersnaam nomeutente"
+        " identifiant gebruikersnaam nomeutente uzytkownik"
+        " benutzernamedestrunks usuariodelatroncal nomdutilisateurdutrunk usuariodotronco"
+        " उपयोगकर्तानाम ट्रंककाउपयोगकर्तानाम"
     ),
     FieldId.TERMINATION_SIP_URI: (
         "terminaluri termsipuri sipuri sipurl trunkurl terminationurl host hostname domain domainname fqdn"
         " server serveraddress serveruri proxy outboundproxy registrar address trunk siptrunk termination"
         " siptermination uri gateway sipendpoint trunkendpoint terminationendpoint sipip trunkip gatewayip"
-        " gatewaysip"
+        " gatewaysip serveur servidor serwer hote होस्ट urisip urisipdeterminacion urisipdeterminaison"
+        " urisipdeterminacao टर्मिनेशनsipuri"
     ),
     FieldId.PHONE_NUMBER: (
         "number numbers phone phones did dids ddi tn e164 tel telephone fromnumber fromphonenumber"
         " callerid calleridnumber callernumber fullnumber numbervale164"
         " rufnummer telefonnummer telefono numerodetelefono telefone numerodetelefone numerodetelephone"
+        " numero nummer नंबर फ़ोननंबर"
     ),
     FieldId.FRIENDLY_NAME: (
         "friendlyname name label displayname description nickname phonenumbername numbername trunkname"
         " siptrunkname outboundtrunkname"
+        " anzeigename nombre nombredescriptivo nom nomdaffichage nome nomedeexibicao नाम दिखनेवालानाम"
     ),
     PORT: "port portnumber",
     TRANSPORT: "transport protocol transportprotocol",
@@ -81,8 +93,13 @@ _WITHOUT_QUALIFIERS: Final = frozenset({FieldId.FRIENDLY_NAME, FieldId.OUTBOUND_
 _LONGEST_NAME: Final = 80
 
 
+def _plain(text: str) -> str:
+    """Letters apart from their marks, with ł, which Unicode takes for a letter of its own, as l."""
+    return normalize("NFKD", text).replace("ł", "l")
+
+
 def _alternatives(words: str) -> str:
-    return "|".join(sorted(words.split(), key=len, reverse=True))
+    return "|".join(sorted(_plain(words).split(), key=len, reverse=True))
 
 
 _QUALIFIERS: Final = _alternatives(f"{_STRONG} {_NEUTRAL} {_CARRIERS}")
@@ -95,7 +112,8 @@ _PATTERNS: Final = {
     for key, ends in _ENDS.items()
 }
 _IS_STRONG: Final = re.compile(f"(?:{_alternatives(_STRONG)})(?!$|trunk$)")
-_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[A-Z]")
+_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[A-Z]|[\u0900-\u0963]+")
+"""A word of Latin letters, or of Devanagari, whose vowels are marks."""
 _OUT: Final = re.compile(r"outbound|outgoing|terminati")
 _IN: Final = re.compile(r"inbound|incoming|originati")
 
@@ -166,8 +184,8 @@ def is_host(name: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    # Without the marks on letters: "contraseña".
-    return [word.lower() for word in _WORD.findall(normalize("NFKD", name[:_LONGEST_NAME]))]
+    # Without the marks on Latin letters: "contraseña", "hasło".
+    return [word.lower() for word in _WORD.findall(_plain(name[:_LONGEST_NAME]))]
 
 
 def _key(words: list[str]) -> str | None:

@@ -24,9 +24,11 @@ from sigmamind_desktop.domain.reading import (
     yaml_lines,
 )
 from sigmamind_desktop.domain.reading.details import PastedDetails, Reason
+from sigmamind_desktop.domain.reading.doubts import is_labelled_secret
 from sigmamind_desktop.domain.reading.found import Reader
 from sigmamind_desktop.domain.reading.judging import judge
 from sigmamind_desktop.domain.reading.kubernetes import decoded
+from sigmamind_desktop.domain.secret import names_secret
 from sigmamind_desktop.domain.trunks.sip_address import judge_sip_uri
 
 LONGEST_TEXT: Final = 20_000
@@ -87,7 +89,7 @@ def _is_safe(text: str) -> bool:
         or not {Reason.HOLDS_PASSWORD, Reason.UNCLEAR}.isdisjoint(details.not_read.values())
         or (fix is not None and bool(fix.password))
     )
-    return not may_hold_password
+    return not (may_hold_password or names_secret(text) or is_labelled_secret(text))
 
 
 def _bare(text: str) -> str:

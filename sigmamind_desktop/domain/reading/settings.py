@@ -26,6 +26,12 @@ _ENDS_OF_SINGLE: Final = re.compile(r"'([^']*)'[ \t]*(?:\#.*)?")
 _ENDS_OF_POWERSHELL: Final = re.compile(
     r"""(?:"((?:[^"`]|`.|"")*)"|'((?:[^']|'')*)')[ \t]*;?[ \t]*(?:\#.*)?"""
 )
+_BEGINS_POWERSHELL: Final = re.compile(r"(?i)[ \t]*\$(?:env:)?[a-z_]\w*[ \t]*=")
+_OF_POWERSHELL: Final = re.compile(r"""(?:"(?:[^"`]|`.|"")*"|'(?:[^']|'')*'|[^;"'])+|["']""")
+"""A statement; or a quote that nothing closes."""
+_EXPORTED: Final = re.compile(r"[ \t]*(?:export|declare[ \t]+-x)[ \t]+")
+_OF_SHELL: Final = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^;"'\\])+|["'\\]""")
+_SHELL_WORD: Final = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+|["'\\]""")
 _MORE_THAN_A_TEXT: Final = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')[ \t]*[,;.].*""")
 """A literal and a sign that ends it in other languages, or a method of it."""
 _REFERENCE: Final = re.compile(r"\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`")
@@ -37,7 +43,7 @@ _QUOTED: Final = re.compile(r'"([^"]*)"|\'([^\']*)\'')
 def read_assignments(text: str) -> Sequence[Found] | None:
     """Lines of `NAME=value`, each with what makes it an assignment of its shell."""
     found: list[Found] = []
-    for line in map(str.strip, text.splitlines()):
+    for line in map(str.strip, _statements(text)):
         if not line or line.startswith(("#", "//", "::")) or re.match(r"(?i)rem\s|@echo ", line):
             continue
         match = _ASSIGNED.fullmatch(line)
@@ -46,6 +52,19 @@ def read_assignments(text: str) -> Sequence[Found] | None:
             return None
         found.append(Found((match["name"],), value))
     return found if any(meaning_of(each.path) is not None for each in found) else None
+
+
+def _statements(text: str) -> Iterator[str]:
+    """The lines of a text; those of PowerShell and of a shell's `export` in their statements and names."""
+    for line in text.splitlines():
+        if _BEGINS_POWERSHELL.match(line):
+            yield from _OF_POWERSHELL.findall(line)
+        elif (exported := _EXPORTED.match(line)) is None:
+            yield line
+        else:
+            for statement in _OF_SHELL.findall(line[exported.end() :]):
+                words = _EXPORTED.sub("", statement)
+                yield from (f"export {word}" for word in _SHELL_WORD.findall(words))
 
 
 def _assigned(match: re.Match[str]) -> str | None:

@@ -43,7 +43,8 @@ def read(text: str) -> Sequence[Found] | None:
         return None  # code has commas, too
     for rows in _readings(text):
         if len(rows) > 1 and sum(map(is_named, rows[0])) >= 2 and not any(map(_is_value, rows[0])):
-            return list(below(rows[0], rows[1:]))
+            own = [_own(row) for row in rows[1:]]  # whatever its headings are called in any language
+            return _in_rows(own) if all(own) else list(below(rows[0], rows[1:]))
         pairs = [row for row in rows if len(row) == 2]
         if len(pairs) == len(rows) and sum(is_named(row[0]) for row in pairs) >= 2:
             return [Found((name.strip(),), cell if is_secret(name) else _cell(cell)) for name, cell in pairs]
@@ -58,11 +59,7 @@ def read_rows(text: str) -> Sequence[Found] | None:
     cells = rows[0]
     if any(re.match(r"[\w .-]+[:=]", cell) and is_named(re.split("[:=]", cell)[0]) for cell in cells):
         return None
-    found = [
-        Found((str(place), *each.path), each.value)
-        for place, row in enumerate(rows)
-        for each in _own(row) or _guess(row)
-    ]
+    found = _in_rows([_own(row) or [*_guess(row)] for row in rows])
     return found if any(each.value != UNCLEAR for each in found) else None
 
 
@@ -145,6 +142,11 @@ def is_host_like(text: str) -> bool:
         return False
     host = match[1] or ""
     return not host[-1:].isdigit() or all(int(part) <= 255 for part in host.split("."))
+
+
+def _in_rows(rows: Iterable[Iterable[Found]]) -> list[Found]:
+    """What is in rows, each by its place."""
+    return [Found((str(place), *each.path), each.value) for place, row in enumerate(rows) for each in row]
 
 
 def _own(cells: Sequence[str]) -> list[Found]:

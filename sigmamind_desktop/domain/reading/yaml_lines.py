@@ -27,6 +27,8 @@ _ESCAPES: Final = {
 _ESCAPE: Final = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
 _BLOCK: Final = re.compile(r"(?:[!&][^\s|>]*[ ]+)?[|>][0-9+-]{0,2}[ \t]*(?:[ \t]#.*)?")
 """What begins a scalar of several lines: where those end with a line's end or not, it is none for a field."""
+_TAGGED: Final = re.compile(r"(?:![\w.:/-]*|&\w+)[ \t]+\S.*")
+"""What stands before a value in YAML alone: a tag, or an anchor."""
 _NOTHING: Final = ("", "~", "null", "Null", "NULL")
 _TYPED: Final = re.compile(r"&?(?:'static )?[Ss]tr(?:ing)?\??[ \t]*=[ \t]*[\"'].*")
 """`val name: String = "..."` is Kotlin or its like."""
@@ -81,6 +83,7 @@ def read(text: str) -> Sequence[Found] | None:
         if _TYPED.fullmatch(raw):
             return None
         is_yaml = is_yaml or re.search(r"[_\"']|[a-z][A-Z]|\s#", line) is not None or bool(levels)
+        is_yaml = is_yaml or _TAGGED.fullmatch(raw) is not None
         if _BLOCK.fullmatch(raw):
             block = len(match["indent"])
             is_yaml = True

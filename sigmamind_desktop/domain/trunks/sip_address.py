@@ -14,7 +14,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from sigmamind_desktop.domain.findings import Code, Finding, Fix, Outcome, Repair
-from sigmamind_desktop.domain.secret import Secret
+from sigmamind_desktop.domain.secret import Secret, names_secret
 from sigmamind_desktop.domain.text import clean, without_format
 from sigmamind_desktop.domain.trunks.host_names import LONGEST_HOST, judge_host
 
@@ -168,6 +168,8 @@ def _read_log_in(user: str) -> tuple[str, str]:
     name, password = unquote(name), unquote(password)
     if _NOT_OF_A_NAME.search(name) or _CONTROL.search(password) or re.search("sips?:", user, re.IGNORECASE):
         return "", ""
+    if names_secret(name):
+        return "", ""  # `acme;password=...`
     return name, password
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import email.utils
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from sigmamind_desktop.domain.e164 import is_e164
-from sigmamind_desktop.domain.outside import plain_line
+from sigmamind_desktop.domain.outside import plain_line, sensible_moment
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.http.bodies import NotJson, Raw, items, masked, members, raw, value
 
@@ -89,8 +89,7 @@ class Row:
         said = self.text(name, 60)
         for read in (datetime.fromisoformat, email.utils.parsedate_to_datetime):
             try:
-                moment = read(said)
-                return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+                return sensible_moment(read(said))
             except (ValueError, OverflowError):
                 continue
         return None

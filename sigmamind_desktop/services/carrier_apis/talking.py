@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -12,7 +12,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.carriers.failing import CarrierFailed, CarrierTrouble
-from sigmamind_desktop.domain.carriers.login import CarrierLogin
+from sigmamind_desktop.domain.carriers.holdings import CarrierNumber, CarrierPart
+from sigmamind_desktop.domain.carriers.login import CarrierLogin, CarrierName
 from sigmamind_desktop.domain.errors import AppError, Created
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.carrier_apis.operations import CarrierHost, CarrierRequest
@@ -229,3 +230,41 @@ class CarrierHttp:
             part=request.operation.part,
             created=created,
         )
+
+
+def the_one_of(
+    found: Iterable[CarrierNumber | None], number: str, carrier: CarrierName
+) -> CarrierNumber | None:
+    """The number (E.164) that was looked for; None if the account has none such.
+
+    Args:
+        found: what was answered, None for a row that can't be read: that may be the one.
+        number: that was looked for.
+        carrier: that answered.
+
+    Raises:
+        CarrierFailed: if it is not among those that can be read, and some can't.
+    """
+    rows = tuple(found)
+    known = next((each for each in rows if each is not None and each.number == number), None)
+    if known is None and None in rows:
+        raise _unreadable(carrier)
+    return known
+
+
+def all_of(found: Iterable[CarrierNumber | None], carrier: CarrierName) -> tuple[CarrierNumber, ...]:
+    """The numbers that can be read; for the rest see `the_one_of`.
+
+    Raises:
+        CarrierFailed: if there are some, and none of them can be read.
+    """
+    rows = tuple(found)
+    known = tuple(filter(None, rows))
+    if rows and not known:
+        raise _unreadable(carrier)
+    return known
+
+
+def _unreadable(carrier: CarrierName) -> CarrierFailed:
+    details = "numbers that can't be read"
+    return CarrierFailed(CarrierTrouble.NO_SENSE, details, carrier=carrier, part=CarrierPart.NUMBERS)

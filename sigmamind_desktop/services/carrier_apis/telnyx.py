@@ -16,10 +16,10 @@ from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.access.proxy import Proxy
 from sigmamind_desktop.domain.carriers.holdings import CarrierNumber, CarrierPart, CarrierTrunk, TrunkKind
 from sigmamind_desktop.domain.carriers.log import CarrierLog
-from sigmamind_desktop.domain.carriers.login import CarrierLogin
+from sigmamind_desktop.domain.carriers.login import CarrierLogin, CarrierName
 from sigmamind_desktop.services.carrier_apis.operations import CarrierHost, CarrierRequest
 from sigmamind_desktop.services.carrier_apis.rows import Row
-from sigmamind_desktop.services.carrier_apis.talking import CarrierHttp, CarrierPage
+from sigmamind_desktop.services.carrier_apis.talking import CarrierHttp, CarrierPage, all_of, the_one_of
 from sigmamind_desktop.services.carrier_apis.telnyx_rows import (
     connection_in,
     kind_in,
@@ -73,12 +73,12 @@ class TelnyxApi:
 
     async def numbers(self) -> tuple[CarrierNumber, ...]:
         """Every number of the account, as far as its rows can be read."""
-        return await self._numbers(_PAGE)
+        return all_of(await self._numbers(_PAGE), CarrierName.TELNYX)
 
     async def find_number(self, number: str) -> CarrierNumber | None:
         """One number (E.164); None if the account has none such."""
         found = await self._numbers({"filter[phone_number]": number, **_PAGE})
-        return next((each for each in found if each.number == number), None)
+        return the_one_of(found, number, CarrierName.TELNYX)
 
     async def trunks(self) -> tuple[CarrierTrunk, ...]:
         """Every connection by credentials or FQDN, whole."""
@@ -111,9 +111,9 @@ class TelnyxApi:
         request = _get("detail_records", {**_CALLS, "filter[cld]": number.number, **_LOG_PAGE})
         return read_log(await self._http.page(request, _read), since)
 
-    async def _numbers(self, query: Mapping[str, str]) -> tuple[CarrierNumber, ...]:
+    async def _numbers(self, query: Mapping[str, str]) -> tuple[CarrierNumber | None, ...]:
         rows = await self._http.pages(_get("phone_numbers", query), _read)
-        return tuple(number for number in map(number_in, rows) if number is not None)
+        return tuple(map(number_in, rows))
 
     async def _rows(self, path: str, query: Mapping[str, str] | None = None) -> tuple[Row, ...]:
         return await self._http.pages(_get(path, {**(query or {}), **_PAGE}), _read)

@@ -25,7 +25,13 @@ from sigmamind_desktop.domain.carriers.login import CarrierLogin, CarrierName
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.carrier_apis.operations import CarrierHost, CarrierRequest
 from sigmamind_desktop.services.carrier_apis.rows import Row
-from sigmamind_desktop.services.carrier_apis.talking import CarrierHttp, CarrierPage, Reader
+from sigmamind_desktop.services.carrier_apis.talking import (
+    CarrierHttp,
+    CarrierPage,
+    Reader,
+    all_of,
+    the_one_of,
+)
 from sigmamind_desktop.services.carrier_apis.twilio_log import read_log
 from sigmamind_desktop.services.carrier_apis.twilio_rows import number_in, origination_in, sid_in, trunk_in
 from sigmamind_desktop.services.carrier_apis.verifying import REFUSALS, parts_refused
@@ -90,12 +96,12 @@ class TwilioApi:
 
     async def numbers(self) -> tuple[CarrierNumber, ...]:
         """Every number of the account, as far as its rows can be read."""
-        return await self._numbers(_PAGE)
+        return all_of(await self._numbers(_PAGE), CarrierName.TWILIO)
 
     async def find_number(self, number: str) -> CarrierNumber | None:
         """One number (E.164); None if the account has none such."""
         found = await self._numbers({"PhoneNumber": number, **_PAGE})
-        return next((each for each in found if each.number == number), None)
+        return the_one_of(found, number, CarrierName.TWILIO)
 
     async def trunks(self) -> tuple[CarrierTrunk, ...]:
         """Every trunk, without its originations and user names."""
@@ -166,10 +172,10 @@ class TwilioApi:
         path = f"{self._account}/IncomingPhoneNumbers/{number_id}.json"
         await self._post(CarrierHost.TWILIO, path, form, on_departure)
 
-    async def _numbers(self, query: Mapping[str, str]) -> tuple[CarrierNumber, ...]:
+    async def _numbers(self, query: Mapping[str, str]) -> tuple[CarrierNumber | None, ...]:
         request = self._in_account("IncomingPhoneNumbers.json", query)
         rows = await self._http.pages(request, _of_account("incoming_phone_numbers"))
-        return tuple(number for number in map(number_in, rows) if number is not None)
+        return tuple(map(number_in, rows))
 
     async def _members(self, trunk_id: str) -> tuple[str, ...] | None:
         """The numbers that hang on a trunk; None if the key may not read which they are."""

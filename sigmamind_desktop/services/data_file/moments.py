@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Final
 
+from sigmamind_desktop.domain.outside import sensible_moment
+
 EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
 """Stands for a moment that nobody knows, where moments are put in order."""
-
-_YEARS: Final = range(2000, 9999)
-"""Outside of them systems have no local time for a moment."""
 
 
 def now() -> str:
@@ -27,9 +26,6 @@ def moment(text: str | None) -> datetime | None:
     if not text:
         return None
     try:
-        read = datetime.fromisoformat(text)
+        return sensible_moment(datetime.fromisoformat(text))
     except ValueError:
         return None
-    if read.year not in _YEARS:
-        return None
-    return read if read.tzinfo is not None else read.replace(tzinfo=UTC)

@@ -18,7 +18,7 @@ import truststore
 
 from sigmamind_desktop import APP_ID, __version__
 from sigmamind_desktop.domain.access.proxy import Proxy
-from sigmamind_desktop.domain.errors import Created, TooLarge
+from sigmamind_desktop.domain.errors import CannotReach, Created, Reach, TooLarge
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.http.transport import transport_error
 
@@ -90,6 +90,7 @@ class HttpClient:
             proxy=_httpx_proxy(proxy, context) if proxy is not None else None,
             trust_env=False,  # the proxy is found elsewhere, and nothing else of it is wanted
             follow_redirects=False,
+            event_hooks={"response": [_without_location]},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             headers={
                 "Accept": "application/json",
@@ -146,31 +147,41 @@ class HttpClient:
                 _version, status, _reason, received, *_ = info["return_value"]
                 wants_basic = status == 407 and _asks_for_basic(received)
 
-        request = self._http.build_request(
-            method,
-            url,
-            content=content,
-            headers=headers,
-            # https://www.python-httpx.org/advanced/extensions/#trace
-            # Where nothing is changed and no proxy stands between, it would tell nothing.
-            extensions={"trace": trace} if self._proxy is not None or method != "GET" else None,
-        )
         response: httpx.Response | None = None
         try:
+            request = self._http.build_request(
+                method,
+                url,
+                content=content,
+                headers=headers,
+                # https://www.python-httpx.org/advanced/extensions/#trace
+                # Where nothing is changed and no proxy stands between, it would tell nothing.
+                extensions={"trace": trace} if self._proxy is not None or method != "GET" else None,
+            )
             async with asyncio.timeout(self._patience.total):
                 response = await self._http.send(request, stream=True)
                 body = await _read(response)
-        except (httpx.HTTPError, TimeoutError, ExceptionGroup) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ExceptionGroup, TooLarge) as error:
             if response is not None and not response.is_success:
                 # The status decides, and it has come; the body would have added words at most. That
                 # nothing is there leads to another path, and is believed only if it came whole.
                 answer = HttpAnswer(response.status_code, response.headers, b"")
                 if not answer.is_not_there:
                     return answer
+            if isinstance(error, TooLarge):
+                raise
             proxy = self._proxy.place if self._proxy is not None else ""
             # `from None`: the chain would hold the request, and with it the secrets.
             raise transport_error(error, created, secrets, proxy=proxy, wants_basic=wants_basic) from None
         return HttpAnswer(response.status_code, response.headers, body)
+
+
+async def _without_location(response: httpx.Response) -> None:
+    """Take away where a redirect leads: httpx reads it though it does not go there, and may fail at it.
+
+    https://www.python-httpx.org/advanced/event-hooks/
+    """
+    response.headers.pop("Location", None)
 
 
 async def _read(response: httpx.Response) -> bytes:
@@ -187,11 +198,10 @@ async def _read(response: httpx.Response) -> bytes:
                 break
         unpacked = _unpack(bytes(body), response.headers.get("content-encoding", ""), most)
         if len(unpacked) > most:
-            refused = (400 <= status < 500 and status != 408) or not is_write
             raise TooLarge(
                 f"HTTP {status}: the body has over {most} bytes",
                 status=status,
-                created=Created.NO if refused else Created.MAYBE,
+                created=Created.MAYBE if is_write and response.is_success else Created.NO,
             )
         return unpacked
     except zlib.error:
@@ -213,11 +223,14 @@ def _unpack(body: bytes, encoding: str, most: int) -> bytes:
 
 def _httpx_proxy(proxy: Proxy, context: truststore.SSLContext) -> httpx.Proxy:
     login = proxy.login
-    return httpx.Proxy(
-        proxy.url,
-        auth=(login.username, login.password.reveal()) if login is not None else None,
-        ssl_context=context if proxy.url.startswith("https:") else None,
-    )
+    try:
+        return httpx.Proxy(
+            proxy.url,
+            auth=(login.username, login.password.reveal()) if login is not None else None,
+            ssl_context=context if proxy.url.startswith("https:") else None,
+        )
+    except httpx.InvalidURL:
+        raise CannotReach(Reach.PROXY_ADDRESS, "its host can't be one", proxy=proxy.place) from None
 
 
 def _asks_for_basic(headers: Iterable[tuple[bytes, bytes]]) -> bool:

@@ -40,6 +40,8 @@ def transport_error(
     match error:
         case httpx.ConnectTimeout():
             return cannot(Reach.PROXY if proxy else Reach.TIMEOUT)
+        case httpx.InvalidURL():
+            return cannot(Reach.NAME)
         case httpx.TimeoutException() | TimeoutError():
             return NoAnswer(details, created=created)
         case httpx.ProxyError() if str(error).startswith("407"):

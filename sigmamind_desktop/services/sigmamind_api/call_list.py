@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from sigmamind_desktop.domain.inbound.arrivals import InboundCall
-from sigmamind_desktop.domain.outside import plain_line
+from sigmamind_desktop.domain.outside import plain_line, sensible_moment
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.services.http.bodies import Raw, masked, members, value
 from sigmamind_desktop.services.sigmamind_api.envelopes import ListEnd, raw_list_of
@@ -78,7 +78,7 @@ def _text(holds: Raw | None, secrets: tuple[Secret, ...]) -> str:
     said = value(holds)
     if isinstance(said, bool) or not isinstance(said, str | int):
         return ""
-    return masked(plain_line(str(said)), secrets)
+    return plain_line(masked(str(said), secrets))
 
 
 def _number(said: object) -> str | None:
@@ -92,9 +92,8 @@ def _moment(said: object) -> datetime | None:
     if not isinstance(said, str):
         return None
     try:
-        moment = datetime.fromisoformat(said.strip())
-        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
+        return sensible_moment(datetime.fromisoformat(said.strip()))
+    except ValueError:
         return None
 
 

@@ -218,6 +218,8 @@ def _agent(row: object) -> Agent | None:
     agent_id = _text(row, "agentId", None)
     if agent_id is None or len(agent_id) > LIMITS[FieldId.INBOUND_AGENT_ID]:
         return None
+    if agent_id != str(row["agentId"]).strip():
+        return None  # what would be sent is not what SigmaMind knows it by
     return Agent(agent_id, _text(row, "agentName", None) or agent_id)
 
 
@@ -258,6 +260,8 @@ def number_in(value: object) -> str | None:
         return value
     if isinstance(value, bool) or not isinstance(value, str | int) or str(value).startswith("-"):
         return None
+    if re.fullmatch(r"\s*\+?[0-9]+\.[0-9]{1,2}\s*", str(value)):
+        return None  # an amount: its decimals are no digits of a number
     number = "+" + re.sub(r"[\s().-]", "", str(value)).removeprefix("+")
     return number if is_e164(number) else None
 

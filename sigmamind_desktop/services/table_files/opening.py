@@ -60,7 +60,7 @@ def _read(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
-    except (FileNotFoundError, NotADirectoryError) as error:
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # the last: a name with a NUL
         raise TableUnreadable(TableTrouble.GONE, type(error).__name__) from None
     except OSError as error:
         raise TableUnreadable(TableTrouble.REFUSED, error.strerror or type(error).__name__) from None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.access.proxy import ProxyLogin
+from sigmamind_desktop.domain.fields.judging import read_password
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.inputs.controls import PasswordInput, TextInput
 from sigmamind_desktop.ui.kit import sizes, theme
@@ -89,4 +90,4 @@ class ProxyLoginDialog(QDialog):
             return
         self.save_button.setEnabled(False)
         self.save_button.setText(self.tr("Asking the keychain…"))
-        self.save_requested.emit(ProxyLogin(username, Secret(self.password.text())))
+        self.save_requested.emit(ProxyLogin(username, read_password(Secret(self.password.text()))))

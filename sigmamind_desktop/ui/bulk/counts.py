@@ -25,7 +25,7 @@ class BulkCounts(QObject):
         if double:
             parts.append(self.tr("%n are in the table twice", "", double))
         if stopped:
-            parts.append(self.tr("%n can’t be", "", stopped))
+            parts.append(self.tr("%n can't be", "", stopped))
         return listed(parts)
 
     def lines_above(self, count: int) -> str:
@@ -81,6 +81,6 @@ class BulkCounts(QObject):
             )
             texts.append(text.format(line=number(sheet.open_quote)))
         if sheet.damaged_line:
-            text = self.tr("A character in line {line} can’t be read: “�” stands there. Look at these rows.")
+            text = self.tr("A character in line {line} can't be read: “�” stands there. Look at these rows.")
             texts.append(text.format(line=number(sheet.damaged_line)))
         return texts

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from sigmamind_desktop.app.bulk.job import BulkJob
 from sigmamind_desktop.ui.bulk.job_messages import LOOKS, row_text, state_text
 from sigmamind_desktop.ui.kit import theme
-from sigmamind_desktop.ui.kit.words import isolated
+from sigmamind_desktop.ui.kit.words import isolated, undirected
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -74,7 +74,7 @@ class JobModel(QAbstractTableModel):
         if column == MESSAGE:
             return row_text(row)
         cells = row.row.cells
-        return isolated(cells[column - _OWN]) if column - _OWN < len(cells) else ""
+        return isolated(undirected(cells[column - _OWN])) if column - _OWN < len(cells) else ""
 
     def _on_began(self) -> None:
         self.beginResetModel()

@@ -184,7 +184,7 @@ _TROUBLES: Final[Mapping[TableTrouble, Callable[[], str]]] = {
     ),
     TableTrouble.APPLE_NUMBERS: lambda: translate(
         "BulkMessages",
-        "It is a document of Apple’s Numbers. Open it there, export it to Excel or CSV, and open that.",
+        "It is a document of Apple's Numbers. Open it there, export it to Excel or CSV, and open that.",
     ),
     TableTrouble.TOO_LARGE: lambda: translate(
         "BulkMessages",

@@ -23,7 +23,7 @@ from sigmamind_desktop.ui.bulk.messages import (
 )
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.theme import Tone
-from sigmamind_desktop.ui.kit.words import titled
+from sigmamind_desktop.ui.kit.words import titled, undirected
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -151,7 +151,7 @@ class RowsModel(QAbstractTableModel):
             return DOTS if text else ""
         if self.field(index.column()) in _AGENTS:
             text = self._agents.label(self._agents.id_of(text) or text) or text
-        return " ".join(text.splitlines())
+        return " ".join(undirected(text).splitlines())
 
     def _icon(self, index: Index) -> QIcon | None:
         if index.column() == STATE:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from sigmamind_desktop.domain.bulk.logins import TrunkLogin
+from sigmamind_desktop.domain.draft import Draft, FieldId
+from sigmamind_desktop.domain.fields.judging import judge_field, read_password
 from sigmamind_desktop.domain.secret import Secret
-from sigmamind_desktop.ui.inputs.controls import PasswordInput
+from sigmamind_desktop.ui.inputs.field_row import FieldRow
 from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.words import isolated
 
@@ -30,9 +32,9 @@ class RowsPasswordDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Trunk password"))
         self.setMinimumWidth(_WIDTH)
-        self.password = PasswordInput()
-        self.password.setObjectName("rowsPassword")
-        self.password.setAccessibleName(self.tr("Trunk password"))
+        self.password = FieldRow(FieldId.TRUNK_PASSWORD, marks_optional=False)
+        self.password.input.setObjectName("rowsPassword")
+        self.password.edited.connect(self._judge)
         text = QLabel(
             self.tr(
                 "Type the password of the user “{username}” at {host}. It is used for this import, and kept"
@@ -41,7 +43,6 @@ class RowsPasswordDialog(QDialog):
             textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
-        text.setBuddy(self.password)
         self.use_button = QPushButton(self.tr("Use it"))
         self.use_button.setObjectName("usePasswordButton")
         self.use_button.clicked.connect(self._on_use)
@@ -57,11 +58,22 @@ class RowsPasswordDialog(QDialog):
         layout.addLayout(buttons)
         self.use_button.setDefault(True)  # a dialog knows its default only once that is within it
         sizes.fit_height(self)
-        self.password.setFocus()
+        self._judge()
+        self.password.input.setFocus()
+
+    @property
+    def _typed(self) -> Secret:
+        return Secret(self.password.input.text())
+
+    def _judge(self) -> None:
+        draft = Draft(password=self._typed)
+        self.password.render_finding(judge_field(FieldId.TRUNK_PASSWORD, draft))
 
     def _on_use(self) -> None:
-        if self.password.text():
-            self.given.emit(self._login, Secret(self.password.text()))
+        self.password.scold()
+        finding = self.password.finding
+        if finding is not None and finding.outcome.may_be_sent:
+            self.given.emit(self._login, read_password(self._typed))
             self.accept()
         else:
-            self.password.setFocus()
+            self.password.input.setFocus()

@@ -26,6 +26,7 @@ from sigmamind_desktop.ui.bulk.row_heads import RowHeads
 from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.words import titled
+from sigmamind_desktop.ui.numbers.copying import put_on_clipboard
 
 
 class RowsTable(QTableView):
@@ -119,11 +120,10 @@ class RowsTable(QTableView):
     def copy(self) -> None:
         """Copy the selected cells as they are shown, without passwords.
 
-        What becomes of a row is copied where nothing else is selected: beside cells of the file it would come
-        back as one of them, and move the others by a column.
+        What becomes of a row is copied alone only: pasted back, it would move the others by a column.
         """
         if cells := self.selectedIndexes():
-            QGuiApplication.clipboard().setText(block_of(self._selected() or cells))
+            put_on_clipboard(block_of(self._selected() or cells))
 
     def paste(self) -> None:
         """Put the clipboard's table over the cells from the current one, with rows for what goes on below.

@@ -27,7 +27,7 @@ def part_name(part: CarrierPart) -> str:
     return {
         CarrierPart.NUMBERS: translate("CarrierMessages", "phone numbers"),
         CarrierPart.TRUNKS: translate("CarrierMessages", "trunks"),
-        CarrierPart.USERNAMES: translate("CarrierMessages", "the trunks' user names"),
+        CarrierPart.USERNAMES: translate("CarrierMessages", "the trunks' usernames"),
         CarrierPart.LOG: translate("CarrierMessages", "the log of calls"),
     }[part]
 

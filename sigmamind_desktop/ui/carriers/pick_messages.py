@@ -71,7 +71,7 @@ def fills_text(choice: NumberChoice, draft: Draft, carrier: CarrierName) -> str:
     if not choice.host:
         said = sentences(said, trunkless_text(choice, carrier))
     if len(choice.usernames) > 1:
-        several = translate("CarrierNumbers", "Several user names may use its trunk: {names}.")
+        several = translate("CarrierNumbers", "Several usernames may use its trunk: {names}.")
         said = sentences(said, several.format(names=listed(map(isolated, choice.usernames))))
     return said
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from sigmamind_desktop.app.editing.editor import EditStatus
@@ -99,6 +100,12 @@ class SeveralDialog(QDialog):
             self.say(Tone.NEUTRAL, EditCounts().under_way(status.done, len(status.edits)))
         elif was_busy:
             self._show_end(status)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt, but for Enter in the search: it would send."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self.focusWidget() is self.list.ticks.filter):
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Escape stops first."""

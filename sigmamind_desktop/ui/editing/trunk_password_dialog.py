@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.editing.judging import judge_edit_field
+from sigmamind_desktop.domain.fields.judging import read_password
 from sigmamind_desktop.domain.history.changes import NumberChange
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.domain.secret import Secret
@@ -97,7 +98,8 @@ class TrunkPasswordDialog(SeveralDialog):
         elif not ticked:
             self.say(Tone.NEUTRAL, self.tr("No number is ticked"), self.tr("Nothing was sent."))
         else:
-            self.change_requested.emit([NumberChange(number, {}, self.new_password) for number in ticked])
+            password = read_password(self.new_password)
+            self.change_requested.emit([NumberChange(number, {}, password) for number in ticked])
 
     def _judge(self) -> None:
         draft = Draft(password=self.new_password)

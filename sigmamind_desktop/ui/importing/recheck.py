@@ -33,11 +33,11 @@ class Recheck(QObject):
         self._checker.start(number)
 
     def ask_before(self, row: PhoneNumber) -> QMessageBox:
-        """Say what a second import of a number risks; `accepted` of the box means: import anyway."""
+        """Say what a second import of a number risks; `accepted` of the box means: import all the same."""
         from sigmamind_desktop.ui.kit.dialogs import question
 
         words = recheck_messages.import_again(row)
-        anyway = self.tr("Import anyway")
+        anyway = self.tr("Import all the same")
         box = question("importAgainDialog", words.title, words.text, anyway, self._form.window())
         if row.state is NumberState.NOT_CONFIRMED:
             check = box.addButton(self.tr("Check now"), QMessageBox.ButtonRole.ActionRole)

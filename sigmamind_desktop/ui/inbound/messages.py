@@ -265,7 +265,10 @@ def _test_call(finding: PointFinding) -> Words:
         )
     return Words(
         translate("Inbound", "No call from the number was tried yet"),
-        translate("Inbound", "A test call rings the test number, and shows that the trunk takes the log-in."),
+        translate(
+            "Inbound",
+            "A test call rings the test number, and shows that the trunk takes username and password.",
+        ),
     )
 
 

@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 
 translate = QCoreApplication.translate
 
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Embeddings, overrides and isolates: https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings"""
+
 
 def listed(texts: Iterable[str]) -> str:
     """Some things after a colon."""
@@ -36,6 +39,11 @@ def isolated(text: str) -> str:
 def unmarked(text: str) -> str:
     """A text as other programs take it: without what `isolated` put around its parts."""
     return text.translate({0x2066: None, 0x2069: None})
+
+
+def undirected(text: str) -> str:
+    """A text that others wrote, without the signs that turn the letters after them round."""
+    return text.translate(_TURNING)
 
 
 def titled(title: str, text: str) -> str:

@@ -77,7 +77,7 @@ class TrunkCard(QFrame):
         said = [
             isolated(trunk.host) if trunk.host != trunk.name else "",
             carrier.name if carrier is not None else "",
-            self.tr("user {name}").format(name=isolated(trunk.username)),
+            self.tr("username {name}").format(name=isolated(trunk.username)),
             self.tr("password in the keychain")
             if has_kept_password
             else self.tr("password in this window only"),

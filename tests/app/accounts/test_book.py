@@ -63,6 +63,12 @@ def test_what_is_damaged_is_passed_over(kept: str) -> None:
     assert AccountBook(DEFAULT, kept).accounts == [Account(DEFAULT.url)]
 
 
+def test_damage_at_one_address_does_not_take_the_accounts_of_the_others_with_it() -> None:
+    kept = json.dumps({DEFAULT.url: {DEFAULT.url: "Acme"}, OTHER.url: None, "x": ["y"]})
+    assert AccountBook(DEFAULT, kept).accounts == [Account(DEFAULT.url, "Acme")]
+    assert AccountBook(OTHER, kept).accounts == [Account(OTHER.url)]
+
+
 def test_a_name_is_read_clean_and_bounded() -> None:
     kept = json.dumps({DEFAULT.url: {DEFAULT.url: "Acme\u202e\nLtd" + "x" * 1_000_000}})
     [account] = AccountBook(DEFAULT, kept).accounts

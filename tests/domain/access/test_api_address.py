@@ -71,6 +71,10 @@ def test_an_address_is_read(text: str, url: str) -> None:
         "https://exa mple.com",
         "https://exa\x00mple.com",
         "https://a,b.com",
+        "https://10.0.0.999",
+        "https://10.0.1",
+        "https://api.sigmamind.123",
+        "https://[fe80::1%25eth0]",
         "",
     ],
 )
@@ -152,7 +156,9 @@ def test_a_key_can_stand_in_a_header(text: str, usable: bool) -> None:
     assert is_usable_key(read_api_key(text)) is usable
 
 
-@pytest.mark.parametrize("text", [" ", " key-7f3a", "key-7f3a ", "key-7f3a\n", "\x00", "\ud800", "clé", ""])
+@pytest.mark.parametrize(
+    "text", [" ", " key-7f3a", "key-7f3a ", "key-7f3a\n", "\x00", "\ud800", "clé", "", "My key"]
+)
 def test_what_a_keychain_holds_may_be_no_key(text: str) -> None:
     assert not is_usable_key(Secret(text))
 
@@ -170,6 +176,15 @@ def test_what_a_keychain_holds_may_be_no_key(text: str) -> None:
             "ab\u200dc-123\u200c_Q=",
             "api_key: abc-123_Q=",
         ),
+        # Among other things.
+        "curl https://api.sigmamind.ai/v1/calls -H 'X-API-Key: abc-123_Q='",
+        'X-API-Key: "abc-123_Q=" \\',
+        "API_KEY=abc-123_Q=  # for the desk",
+        "Secret key: abc-123_Q=\nKey ID: 7",
+        '{"id": 7, "key": "abc-123_Q=", "name": "desk"}',
+        # In the program's languages.
+        *("API-Schlüssel: abc-123_Q=", "Clé API : abc-123_Q=", "Clave de API: abc-123_Q="),
+        *("Chave de API: abc-123_Q=", "API कुंजी: abc-123_Q="),
     ],
     ids=ascii,
 )

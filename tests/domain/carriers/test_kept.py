@@ -68,3 +68,12 @@ def test_a_note_tells_a_key_and_holds_no_secret() -> None:
 )
 def test_notes_that_are_damaged_are_none(kept: str) -> None:
     assert read_notes(kept) == {}
+
+
+def test_a_damaged_note_does_not_take_the_others_with_it() -> None:
+    kept = {
+        "one": {"Twilio": ["cdef", "3210"], "Telnyx": ["a\n", ""], "Acme": ["a", "b"]},
+        "two": None,
+        "three": {},
+    }
+    assert read_notes(json.dumps(kept)) == {"one": {CarrierName.TWILIO: ConnectionNote("cdef", "3210")}}

@@ -38,6 +38,9 @@ def test_a_sip_uri_with_a_log_in_is_not_kept_either() -> None:
         "sip:acme:s3cret@sip.telnyx.com",
         "acme%3As3cret%40host",
         "acme：s3cret＠host",
+        "Password: hunter2",
+        "acme, pwd=hunter2",
+        'SIP_PASSWORD = "hunter2"',
     ],
 )
 def test_a_log_in_in_a_text_is_not_kept_whatever_the_field(field_id: FieldId, typed: str) -> None:

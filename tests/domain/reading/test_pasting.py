@@ -341,6 +341,11 @@ def test_no_text_takes_long(begin: str, piece: str) -> None:
         "trunk_password S3cretPw9",
         "--password S3cretPw9",
         "machine sip.telnyx.com login acme password S3cretPw9",
+        '$env:SIP_USERNAME="acme"; $env:SIP_PASSWORD="hunter2"',
+        "sip:acme;password=hunter2@sip.telnyx.com",
+        "hasło: hunter2",
+        "Geheimwort: S3cretPw9",
+        "Authorization: Basic YWNtZTpTM2NyM3QhUHctOQ==",
     ],
 )
 def test_a_text_that_may_hold_a_password_is_kept_out_of_a_shown_field(text: str) -> None:
@@ -348,7 +353,12 @@ def test_a_text_that_may_hold_a_password_is_kept_out_of_a_shown_field(text: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["sip.telnyx.com", "sip:acme@sip.telnyx.com", "+1 415-555-2671", "100%25", "Front desk"]
+    "text",
+    [
+        *("sip.telnyx.com", "sip:acme@sip.telnyx.com", "+1 415-555-2671", "100%25", "Front desk"),
+        *("tel:+14155552671;ext=5", "Büro: Empfang", "O'Brien: desk", "agent_D5D0p7TUs66TTAEAx", "Compass"),
+        "sip:sip.telnyx.com:5060;transport=tls",
+    ],
 )
 def test_other_texts_may_be_shown(text: str) -> None:
     assert may_be_shown(text)

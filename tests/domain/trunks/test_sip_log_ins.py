@@ -51,6 +51,9 @@ def test_what_has_no_place_in_the_field_is_repaired_on_confirmation(typed: str, 
         # Whom a call is for is no log-in.
         (f"sip:+1-415-555-2671@{HOST}", "", ""),
         (f"sip:@{HOST}", "", ""),
+        # Nor is a password, wherever in the user part it stands.
+        (f"sip:acme;password=s3cret@{HOST}", "", ""),
+        (f"sip:acme;pwd=s3cret;x=y@{HOST}", "", ""),
     ],
 )
 def test_the_log_in_round_a_host_is_repaired_too_and_stands_nowhere_else(

@@ -123,6 +123,34 @@ async def test_a_refusal_of_any_shape(status: int, login: CarrierLogin, opened: 
     assert strange == {}
 
 
+@pytest.mark.parametrize("login", [TWILIO_LOGIN, TELNYX_LOGIN], ids=lambda login: login.carrier)
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"phone_number": "4420836611", "sid": 1},
+        {"phone_number": "+442083661177"},
+        {"phone_number": None},
+        {},
+        1,
+    ],
+    ids=str,
+)
+async def test_a_number_that_can_not_be_read_is_not_said_to_be_missing(
+    row: Any, login: CarrierLogin, opened: Any
+) -> None:
+    script = Script()
+    async with RawServer(script) as server, opened(server.url, login) as carrier:
+        script.data = http_reply(200, _of([row]))
+        with pytest.raises(CarrierFailed) as raised:
+            await carrier.find_number("+442083661177")
+        assert raised.value.reason is CarrierTrouble.NO_SENSE
+        with pytest.raises(CarrierFailed) as raised:
+            await carrier.numbers()
+        assert raised.value.reason is CarrierTrouble.NO_SENSE
+        script.data = http_reply(200, _of([]))
+        assert await carrier.find_number("+442083661177") is None
+
+
 _ELSEWHERE: list[Callable[[str, str], str]] = [
     lambda base, path: "https://elsewhere.example" + path,
     lambda base, path: "//elsewhere.example" + path,

@@ -138,7 +138,14 @@ def test_how_long_it_lasted(said: object, seconds: int | None) -> None:
     assert _one(duration=said).seconds == seconds
 
 
-@pytest.mark.parametrize("said", [None, "", "yesterday", 1_700_000_000, "9999-12-31T23:59:59-23:59"], ids=str)
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(None, "", "yesterday", 1_700_000_000, "9999-12-31T23:59:59-23:59", "9999-12-31T23:59:59Z"),
+        *("0001-01-01T00:00:00Z", "0001-01-01T00:00:00+23:59", "1601-01-01T00:00:00Z"),
+    ],
+    ids=str,
+)
 def test_a_time_that_can_not_be_read_is_none(said: object) -> None:
     assert _one(startTime=said, createdAt=None).started_at is None
 
@@ -166,6 +173,8 @@ def test_the_key_is_masked_wherever_it_comes_back() -> None:
     key = Secret("key-7f3a9c51e2-ABCD")
     page = _decode({**_ROW, "agent": {"name": f"At {key.reveal()}"}}, secrets=(key,))
     assert key.reveal() not in repr(page)
+    page = _decode({**_ROW, "agent": {"name": "x" * 290 + key.reveal()}}, secrets=(key,))
+    assert key.reveal()[:8] not in repr(page)
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"3", b'"text"', b'{"data": 3}', b"{}", b"", b"[1", b"[" * 5000])

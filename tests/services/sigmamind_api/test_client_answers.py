@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -117,6 +118,20 @@ def test_a_chunked_answer_is_read(talk: Any) -> None:
     assert outcome.result.state is NumberState.ACTIVE
 
 
+@pytest.mark.parametrize(
+    "location",
+    [
+        *("https://xn--a/", "http://[::1", "https://1.2.3.999", "https://a:99999", "//", "http://", ":"),
+        *("https://" + "a" * 70_000, "\xff", "https://\u00ff..com", "javascript:x", ""),
+    ],
+    ids=lambda location: ascii(location[:20]),
+)
+@pytest.mark.parametrize("status", [301, 302, 307], ids=str)
+def test_a_redirect_to_what_is_no_address_is_one(status: int, location: str, talk: Any, reply: Any) -> None:
+    error = talk(reply(status, b"", f"Location: {location}\r\n")).error
+    assert (type(error), error.status) == (errors.Redirected, status)
+
+
 @pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 307, 308], ids=str)
 async def test_a_redirect_is_not_followed(
     status: int, raw_server: Any, says: Any, reply: Any, accepted: bytes, ask: Any, wish: Any, key: Any
@@ -136,19 +151,40 @@ async def test_a_redirect_is_not_followed(
         assert elsewhere.connections == 0
 
 
-@pytest.mark.parametrize("status", [200, 500], ids=str)
+@pytest.mark.parametrize(("status", "expected"), [(200, errors.TooLarge), (500, errors.ServerFault)], ids=str)
 @pytest.mark.parametrize("announced", [True, False], ids=["with-length", "endless"])
-def test_a_body_over_the_limit_is_not_read_to_its_end(status: int, announced: bool, talk: Any) -> None:
+def test_a_body_over_the_limit_is_not_read_to_its_end(
+    status: int, expected: type, announced: bool, talk: Any
+) -> None:
     # The server falls silent in the middle: whoever waited for the rest would wait in vain.
     length = b"Content-Length: 900000000\r\n" if announced else b""
     data = b"HTTP/1.1 %d Status\r\n%s\r\n" % (status, length) + b" " * 1_000_001
     error = talk(data, "silence", run=asyncio.run).error
-    assert (type(error), error.created, error.status) == (errors.TooLarge, Created.MAYBE, status)
+    assert (type(error), error.created, error.status) == (expected, Created.MAYBE, status)
 
 
-def test_a_body_over_the_limit_does_not_hide_a_refusal(talk: Any, reply: Any) -> None:
-    error = talk(reply(422, b" " * 1_000_001), run=asyncio.run).error
-    assert (type(error), error.created, error.status) == (errors.TooLarge, Created.NO, 422)
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [
+        (401, errors.KeyRefused),
+        (404, errors.TooLarge),
+        (409, errors.AlreadyThere),
+        (422, errors.FormNotAccepted),
+        (429, errors.TooMany),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "bomb"])
+def test_the_status_above_a_body_over_the_limit_decides(
+    status: int, expected: type, is_packed: bool, talk: Any, reply: Any
+) -> None:
+    body = b" " * 1_000_001
+    headers = "Retry-After: 7\r\n"
+    if is_packed:
+        body, headers = gzip.compress(body), headers + "Content-Encoding: gzip\r\n"
+    error = talk(reply(status, body, headers), run=asyncio.run).error
+    assert (type(error), error.created, error.status) == (expected, Created.NO, status)
+    assert status != 429 or error.wait == 7
 
 
 def test_a_body_at_the_limit_is_read(talk: Any, reply: Any) -> None:

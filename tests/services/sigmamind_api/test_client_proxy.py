@@ -107,3 +107,14 @@ async def test_a_proxy_that_is_not_there_sends_nothing(ask: Any, wish: Any, key:
     assert type(outcome.error) is CannotReach
     assert (outcome.error.reason, outcome.error.created) == (Reach.PROXY, Created.NO)
     assert outcome.departures == 0
+
+
+@pytest.mark.parametrize(
+    "host", ["10.0.0.999", "\u00fc..example", "a" * 70_000], ids=lambda host: ascii(host[:10])
+)
+def test_a_proxy_at_no_host_is_said_to_be_none(host: str) -> None:
+    proxy = Proxy.parse(f"http://someone:proxy-pw-2b9e@{host}:3128")
+    with pytest.raises(CannotReach) as caught:
+        SigmaMindClient(ApiAddress.parse(_ADDRESS), proxy=proxy)
+    assert (caught.value.reason, caught.value.created) == (Reach.PROXY_ADDRESS, Created.NO)
+    assert "proxy-pw-2b9e" not in repr(vars(caught.value)) + repr(caught.value)

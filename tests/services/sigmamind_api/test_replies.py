@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from typing import Any
 
 import pytest
 
+from sigmamind_desktop.domain.numbers.agents import Agent
 from sigmamind_desktop.domain.numbers.record import NumberState, PhoneNumber
 from sigmamind_desktop.services.sigmamind_api.refusals import SaysFailure
-from sigmamind_desktop.services.sigmamind_api.replies import decode_import
+from sigmamind_desktop.services.sigmamind_api.replies import decode_agents, decode_import, decode_list
 from tests.services.sigmamind_api.asked import AS_ASKED, NOW, WISH, decode
 
 _THE_PAGE_S = """{
@@ -125,6 +127,20 @@ def test_a_reply_that_says_two_things_proves_neither(body: bytes) -> None:
 def test_a_reply_that_says_one_thing_twice_says_it() -> None:
     body = b'{"sipPhoneNumber": "+14155552671", "active": true, "active": true}'
     assert decode_import(body, WISH, NOW).state is NumberState.ACTIVE
+
+
+@pytest.mark.parametrize("number", ["14155552671.0", "+1415555267.1", "1.4155552671E+10", 14155552671.0])
+def test_an_amount_is_no_number(number: object) -> None:
+    with pytest.raises(ValueError, match="can't be read"):
+        decode({"sipPhoneNumber": number})
+    page = decode_list(json.dumps([{"sipPhoneNumber": number}]).encode())
+    assert (page.rows, page.unreadable) == ([], 1)
+
+
+@pytest.mark.parametrize("agent_id", ["in\u202e-1", "in\n1", "in-1\u200b", "a  b"], ids=ascii)
+def test_an_agent_whose_id_can_t_be_sent_as_it_is_is_none_to_choose(agent_id: str) -> None:
+    page = decode_agents(json.dumps([{"agentId": agent_id}, {"agentId": " in-2 "}]).encode())
+    assert (page.rows, page.unreadable) == ([Agent("in-2", "in-2")], 1)
 
 
 @pytest.mark.parametrize("number", [-14155552671, "-14155552671"])

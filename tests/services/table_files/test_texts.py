@@ -99,6 +99,12 @@ def test_what_is_no_table_says_so(data: bytes, trouble: TableTrouble) -> None:
     assert caught.value.trouble is trouble
 
 
+def test_a_name_that_no_file_can_have_says_so(tmp_path: Path) -> None:
+    with pytest.raises(TableUnreadable) as caught:
+        open_table(tmp_path / "numbers\0.csv")
+    assert caught.value.trouble is TableTrouble.GONE
+
+
 def test_a_file_that_has_gone_says_so(tmp_path: Path) -> None:
     with pytest.raises(TableUnreadable) as caught:
         open_table(tmp_path / "gone.csv")

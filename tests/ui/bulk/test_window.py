@@ -58,6 +58,23 @@ async def test_no_password_is_seen_or_copied(several: Any) -> None:
         assert QGuiApplication.clipboard().text() == "acme\t••••••"
 
 
+async def test_a_cell_does_not_turn_its_letters_round(several: Any) -> None:
+    async with several(table_of("+1\u202e4155552671\u202c")) as bench:
+        bench.table.put({(0, 1): "Desk \u202egnp.exe\u2066"}, "typing")
+        assert bench.texts(1) == ["+14155552671"]
+        assert bench.texts(2) == ["Desk gnp.exe"]
+
+
+async def test_what_is_copied_is_no_formula_to_a_spreadsheet(several: Any) -> None:
+    async with several(table_of("+14155552671")) as bench:
+        bench.table.put({(0, 1): "=1+1<b>"}, "typing")
+        bench.select(0, 1, 0, 2)
+        bench.table.copy()
+        copied = QGuiApplication.clipboard().mimeData()
+        assert copied.text() == "+14155552671\t=1+1<b>"
+        assert """<td style='mso-number-format:"\\@"' sdnum="1033;0;@">=1+1&lt;b&gt;</td>""" in copied.html()
+
+
 async def test_a_password_in_a_column_that_is_left_out_is_not_seen_while_it_is_edited(several: Any) -> None:
     async with several(table_of("+14155552671")) as bench:
         bench.view.bench.set_column(4, None)

@@ -321,7 +321,7 @@ def test_a_part_that_the_key_lacks_and_what_the_carrier_said_are_named() -> None
         CarrierTrouble.LACKS_PART, carrier=CarrierName.TWILIO, part=CarrierPart.USERNAMES, said="Not allowed."
     )
     text = trouble_words(error, CarrierName.TWILIO).text
-    assert "user names" in text
+    assert "usernames" in text
     assert "Twilio said: “Not allowed”." in text
     wait = CarrierFailed(
         CarrierTrouble.TOO_MANY, carrier=CarrierName.TWILIO, part=CarrierPart.NUMBERS, wait=30

@@ -159,7 +159,7 @@ def test_an_account_without_numbers_says_so(opened: Any, said: Any) -> None:
 def test_what_the_key_may_not_read_is_said_beside_the_numbers(opened: Any, said: Any) -> None:
     it = opened(Draft())
     it.show(CarrierChoices(CHOICES.numbers, frozenset({CarrierPart.USERNAMES})))
-    assert "may not read: the trunks' user names" in said(it.dialog)
+    assert "may not read: the trunks' usernames" in said(it.dialog)
     assert len(it.cells()) == 4
 
 

@@ -56,6 +56,21 @@ async def test_enter_in_the_empty_dialog_does_nothing(
         assert sandbox.account.changes == []
 
 
+async def test_enter_in_the_search_sends_nothing(
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any
+) -> None:
+    have(ONE, TWO)
+    async with run_program(options()) as person:
+        dialog = await several(person, "sales")
+        assert dialog.sum.text() == "2 of 2 numbers change"
+        dialog.list.ticks.filter.setFocus()
+        QTest.keyClicks(dialog.list.ticks.filter, "0100")
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QTest.keyClick(dialog.list.ticks.filter, key)
+        assert not person.program.editor.status.edits
+        assert sandbox.account.changes == []
+
+
 async def test_the_sum_is_said_before(
     run_program: Any, options: Any, sandbox: Any, have: Any, several: Any
 ) -> None:

@@ -174,7 +174,7 @@ async def test_the_person_may_import_a_listed_number_again(
         await _import(person, _NUMBER)
         person.fill(_NUMBER)
         person.press_import()
-        await person.press("Import anyway", _question(person))
+        await person.press("Import all the same", _question(person))
         # SigmaMind has it already, and what is listed stays as it was.
         assert (await person.ended()).phase is Phase.FAILED
         assert person.states() == {_NUMBER: "active"}

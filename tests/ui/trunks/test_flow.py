@@ -95,7 +95,7 @@ async def test_a_kept_trunk_is_one_thing_that_can_be_changed(
         assert "the line between your carrier and SigmaMind" in said(trunk)
         await _import(person, ONE, keep=True)
         assert "sip.telnyx.com" in said(trunk.card)
-        assert "Telnyx · user acme · password in the keychain" in said(trunk.card)
+        assert "Telnyx · username acme · password in the keychain" in said(trunk.card)
         assert not any(person.form.rows[field_id].isVisible() for field_id in _TRUNK)
         # The next number goes over it.
         QTest.keyClicks(person.form.rows[FieldId.PHONE_NUMBER].input, TWO)
@@ -360,6 +360,20 @@ async def test_a_mask_is_no_new_password_and_none_is_kept_that_nobody_took(
         assert dialog.outcome.accessibleName() == "0 of 1 changed"
         [trunk] = person.program.trunks.trunks
         assert await person.program.trunks.password(trunk) == Secret(PASSWORD)
+
+
+async def test_a_new_password_is_sent_without_the_line_break_that_pasting_brought(
+    run_program: Any, options: Any, sandbox: Any, until: Any
+) -> None:
+    async with run_program(options()) as person:
+        await _import(person, ONE, keep=True)
+        dialog = await _asked(person)
+        dialog.password.input.setText("pw-of-december\n")
+        await person.press("Change password", dialog)
+        await _edited(person, until)
+        assert sandbox.account.changes == [(ONE, {"trunkPassword": "pw-of-december"})]
+        [trunk] = person.program.trunks.trunks
+        assert await person.program.trunks.password(trunk) == Secret("pw-of-december")
 
 
 async def test_a_trunk_without_numbers_says_so(run_program: Any, options: Any) -> None:
