@@ -176,6 +176,8 @@ class ImportFields(FieldsPane):
         # Again when it is laid out: a complaint may have made its row higher, and a notice the pane lower.
         self.bring_into_view(row)
         row.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not row.input.hasFocus():
+            self.make_fit()  # a dialog has the keyboard still; to come back from it is not to enter a field
 
     def go_to_next(self) -> None:
         """Go to the first field that is open, or to the first one."""

@@ -75,7 +75,7 @@ async def test_f2_renames_from_any_cell_that_is_not_changed_itself(
 
 
 async def test_f2_takes_a_new_name_in_its_place_and_undo_brings_the_old_one_back(
-    run_program: Any, options: Any, sandbox: Any, have: Any, at_cell: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, at_cell: Any, until: Any, undo_offered: Any
 ) -> None:
     have(ONE, TWO)
     async with run_program(options()) as person:
@@ -89,6 +89,7 @@ async def test_f2_takes_a_new_name_in_its_place_and_undo_brings_the_old_one_back
         assert sandbox.account.numbers[ONE]["friendlyName"] == "Night desk"
         assert person.program.book.get(ONE).friendly_name == "Night desk"
         assert not person.window.findChildren(NumberDialog)
+        assert await undo_offered(person)
         QTest.keyClick(person.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         await asyncio.wait([task for task in asyncio.all_tasks() if task.get_name() == "undo"])
         [undo] = person.window.findChildren(UndoDialog)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
@@ -27,15 +27,6 @@ async def _read(person: Any) -> None:
     """Wait until the data file has said what was changed at once."""
     reading = [task for task in asyncio.all_tasks() if task.get_name() == "undo"]
     await asyncio.wait(reading)
-
-
-async def _offered(person: Any) -> bool:
-    """Whether the menu offers to bring back, once the data file has said what there is."""
-    while reading := [task for task in asyncio.all_tasks() if task.get_name() == "undo offer"]:
-        await asyncio.wait(reading)
-    menus = person.window.menuBar().findChildren(QMenu)
-    [undo] = [each for menu in menus for each in menu.actions() if each.text() == "&Undo last change…"]
-    return bool(undo.isEnabled())
 
 
 def _inbound(sandbox: Any) -> dict[str, str | None]:
@@ -172,7 +163,14 @@ async def test_a_number_s_dialog_brings_back_what_was_changed_with_it(
 
 
 async def test_tomorrow_too_what_still_stands_is_brought_back(
-    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any, refreshed: Any
+    run_program: Any,
+    options: Any,
+    sandbox: Any,
+    have: Any,
+    several: Any,
+    until: Any,
+    refreshed: Any,
+    undo_offered: Any,
 ) -> None:
     have(ONE, TWO, THREE)
     async with run_program(options()) as person:
@@ -183,7 +181,7 @@ async def test_tomorrow_too_what_still_stands_is_brought_back(
     del sandbox.account.changes[:]
     async with run_program(options()) as person:
         await refreshed(person)
-        assert await _offered(person)
+        assert await undo_offered(person)
         person.choose("&Undo last change…")
         await _read(person)
         [undo] = person.window.findChildren(UndoDialog)
@@ -198,18 +196,24 @@ async def test_tomorrow_too_what_still_stands_is_brought_back(
 
 
 async def test_enter_at_once_brings_nothing_back(
-    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+    run_program: Any,
+    options: Any,
+    sandbox: Any,
+    have: Any,
+    several: Any,
+    until: Any,
+    undo_offered: Any,
 ) -> None:
     have(ONE)
     async with run_program(options()) as person:
-        assert not await _offered(person)
+        assert not await undo_offered(person)
         person.program.flows.undo.open()  # as if that were not known yet
         await _read(person)
         assert person.window.notice.accessibleName() == "There is nothing to bring back"
         dialog = await several(person, "sales")
         await person.press("Set agent", dialog)
         await _edited(person, until)
-        assert await _offered(person)
+        assert await undo_offered(person)
         assert not person.window.notice.isVisible()
         await person.press("Close", dialog)
         del sandbox.account.changes[:]

@@ -1,18 +1,20 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from sigmamind_desktop.app.trunks.checking import TrunkCheck, TrunkCheckPhase
 from sigmamind_desktop.domain.draft import Draft, FieldId
 from sigmamind_desktop.domain.numbers.record import ImportRequest
 from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.ui.importing.form import ImportForm
+from sigmamind_desktop.ui.inputs.message_lines import MessageLines
 from sigmamind_desktop.ui.inputs.said_line import SaidLine
 from sigmamind_desktop.ui.kit.theme import Tone
 from sigmamind_desktop.ui.trunks.check_panel import TrunkCheckPanel
@@ -404,6 +406,20 @@ def _tops(form: ImportForm) -> dict[FieldId, int]:
     return {
         field_id: row.input.mapTo(form.fields.content, QPoint()).y() for field_id, row in form.rows.items()
     }
+
+
+def test_a_field_that_is_gone_to_from_a_dialog_has_room_for_its_hint(
+    form: ImportForm, show: Callable[..., Any]
+) -> None:
+    form.resize(form.minimumWidth(), 430)
+    _tops(form)
+    dialog = show(QDialog())
+    row = form.rows[FieldId.TERMINATION_SIP_URI]
+    hint = row.findChild(MessageLines)
+    assert not hint.isVisibleTo(row)
+    form.fields.go_to(FieldId.TERMINATION_SIP_URI)
+    dialog.accept()
+    assert hint.isVisibleTo(row)
 
 
 @pytest.mark.parametrize("height", [430, 480])

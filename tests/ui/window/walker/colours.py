@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -101,12 +101,20 @@ class Contrasts:
                 yield Finding("an edge too pale", called(widget), f"{best:.1f} on #{outside[0]:06x}")
 
 
+def _lines(label: QLabel) -> QRect:
+    """Where the words of a label are: below them room may be kept for more."""
+    if label.textFormat() is not Qt.TextFormat.PlainText:
+        return label.rect()
+    wrap = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+    return label.fontMetrics().boundingRect(label.contentsRect(), label.alignment() | wrap, label.text())
+
+
 def _texts(widget: QWidget) -> Iterator[tuple[str, QRect]]:
     """The texts of a widget, each with the part of the widget that it stands in."""
     seen = widget.rect()
     match widget:
         case QLabel() if widget.text():
-            yield widget.text(), seen
+            yield widget.text(), _lines(widget)
         case QAbstractButton() if widget.text():
             yield widget.text(), seen.adjusted(4, 4, -4, -4)
         case QLineEdit():

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -182,6 +183,16 @@ async def test_nothing_is_found_where_nothing_is_wrong(window: Any) -> None:
 @pytest.mark.parametrize("rule", _FAULTS)
 def test_a_fault_is_found(rule: str, window: Any) -> None:
     assert rule in {each.rule for each in _at_once(window(_FAULTS[rule]))}
+
+
+def test_words_that_are_scrolled_away_are_not_pale(window: Any) -> None:
+    area = QScrollArea()
+    label = QLabel("scrolled away", textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignTop)
+    label.setMinimumHeight(200)
+    area.setWidget(label)
+    window(lambda box: box.addWidget(area))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert "a text too pale" not in {each.rule for each in _at_once(Sight(area.window()))}
 
 
 async def test_a_focus_that_can_t_be_seen_is_found(window: Any) -> None:
