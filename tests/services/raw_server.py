@@ -38,6 +38,7 @@ class RawServer:
         requests: what arrived whole, in order.
         received: every byte that arrived.
         connected: set by the first connection.
+        greeted: set by the first byte.
         connections: how many there were.
     """
 
@@ -48,6 +49,7 @@ class RawServer:
         self.requests: list[Seen] = []
         self.received = b""
         self.connected = asyncio.Event()
+        self.greeted = asyncio.Event()
         self.url = ""
 
     @property
@@ -85,12 +87,15 @@ class RawServer:
 
     async def _read(self, reader: asyncio.StreamReader) -> Seen | None:
         try:
-            head = await reader.readuntil(b"\r\n\r\n")
+            begun = await reader.readexactly(1)
+            self.received += begun
+            self.greeted.set()
+            rest = await reader.readuntil(b"\r\n\r\n")
         except asyncio.IncompleteReadError as error:
             self.received += error.partial
             return None
-        self.received += head
-        start, *lines = head.decode("latin-1").rstrip("\r\n").split("\r\n")
+        self.received += rest
+        start, *lines = (begun + rest).decode("latin-1").rstrip("\r\n").split("\r\n")
         headers = tuple((name, value.strip()) for name, _, value in (line.partition(":") for line in lines))
         method, target, _ = start.split(" ")
         length = next((int(value) for name, value in headers if name.lower() == "content-length"), 0)

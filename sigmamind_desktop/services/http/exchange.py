@@ -134,10 +134,11 @@ class HttpClient:
         """
         created = Created.NO
         wants_basic = False
+        connecting: Any = None
 
         async def trace(event: str, info: Mapping[str, Any]) -> None:
             # A proxy's CONNECT is a request too, and carries nothing of ours.
-            nonlocal created, wants_basic
+            nonlocal created, wants_basic, connecting
             is_ours = event.endswith("send_request_headers.started") and method != "GET"
             if is_ours and info["request"].method == method.encode():
                 created = Created.MAYBE
@@ -146,6 +147,8 @@ class HttpClient:
             elif event == "http11.receive_response_headers.complete":
                 _version, status, _reason, received, *_ = info["return_value"]
                 wants_basic = status == 407 and _asks_for_basic(received)
+            elif event.endswith(("connect_tcp.complete", "start_tls.complete")):
+                connecting = info["return_value"] if "connect_tcp" in event else None
 
         response: httpx.Response | None = None
         try:
@@ -159,7 +162,14 @@ class HttpClient:
                 extensions={"trace": trace} if self._proxy is not None or method != "GET" else None,
             )
             async with asyncio.timeout(self._patience.total):
-                response = await self._http.send(request, stream=True)
+                try:
+                    response = await self._http.send(request, stream=True)
+                except asyncio.CancelledError:
+                    if connecting is not None:
+                        # httpcore drops it during the handshake of TLS, and on Windows it stays open then:
+                        # https://github.com/encode/httpcore/blob/1.0.9/httpcore/_backends/anyio.py#L81
+                        await connecting.aclose()
+                    raise
                 body = await _read(response)
         except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ExceptionGroup, TooLarge) as error:
             if response is not None and not response.is_success:

@@ -178,7 +178,7 @@ async def test_cancelling_before_the_departure_sends_nothing(
         importing = asyncio.create_task(
             client.import_number(wish, key, on_departure=lambda: departures.append(None))
         )
-        await server.connected.wait()
+        await server.greeted.wait()
         importing.cancel()
         with pytest.raises(asyncio.CancelledError):
             await importing

@@ -270,6 +270,9 @@ def test_a_list_without_an_end_is_left_when_it_has_more_bytes_than_any_account(r
 
 def test_a_list_without_an_end_is_left_when_it_takes_too_long(read: Any, reply: Any) -> None:
     def answers(_path: str, count: int) -> tuple[bytes, str]:
+        if count > 3:
+            # Windows' loop fails on a connection that comes as its server closes: none is on its way then.
+            return b"", "silence"
         return reply(200, json.dumps(_rows(count, 1)).encode()), "close"
 
     error, _ = read(answers, Patience(connect=20, read=20, total=25, pages=0.3))
