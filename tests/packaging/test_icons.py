@@ -43,10 +43,13 @@ def drawn(pixels: int) -> QImage:
     return image
 
 
+def pixels_of(image: QImage) -> bytes:
+    converted = image.convertToFormat(QImage.Format.Format_ARGB32)  # its bits are there as long as it is
+    return bytes(converted.constBits())
+
+
 def mean_difference(one: QImage, other: QImage) -> float:
-    first, second = (
-        bytes(image.convertToFormat(QImage.Format.Format_ARGB32).bits()) for image in (one, other)
-    )
+    first, second = pixels_of(one), pixels_of(other)
     return sum(abs(a - b) for a, b in zip(first, second, strict=True)) / len(first)
 
 
