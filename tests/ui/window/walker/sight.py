@@ -78,7 +78,8 @@ def rgb(colour: QColor) -> int:
 
 def pixels(image: QImage) -> memoryview:
     """Each pixel, line by line."""
-    return memoryview(bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())).cast("I")
+    converted = image.convertToFormat(QImage.Format.Format_RGB32)  # its bits are there as long as it is
+    return memoryview(bytes(converted.constBits())).cast("I")
 
 
 def sampled(image: QImage) -> QImage:
