@@ -15,11 +15,15 @@ from sigmamind_desktop.domain.reading.found import UNCLEAR, Found
 from sigmamind_desktop.domain.reading.names import Meaning, is_host, is_named, is_secret, meaning_of
 from sigmamind_desktop.domain.text import INVISIBLE, is_sendable
 
+_SIGNS: Final = r"\w\u0300-\u036f\u0900-\u0963 '’./()-"
+"""What a label has after its first letter: marks on Latin letters and Devanagari's vowels, too."""
 _LINE: Final = re.compile(
-    r"\s*(?:[-*•]|@?\{)?\s*[\"']?([^\W\d_][\w\u0300-\u036f\u0900-\u0963 '’./()-]{0,40}?)[\"']?\s*"
+    rf"\s*(?:[-*•]|@?\{{)?\s*[\"']?([^\W\d_][{_SIGNS}]{{0,40}}?)[\"']?\s*"
     r"(?:(?::=|=>)\s+|[:=：]\s*|\t+)(.*)"
 )
-_LABEL: Final = re.compile(r"\s*[-*•]?\s*([^\W\d_][\w\u0300-\u036f\u0900-\u0963 '’./()-]{0,40}?)\s*[:：]?\s*")
+_LABEL: Final = re.compile(rf"\s*[-*•]?\s*([^\W\d_][{_SIGNS}]{{0,40}}?)\s*[:：]?\s*")
+_WITHIN: Final = re.compile(rf"[^\W\d_][\t{_SIGNS}]*")
+"""A label within a value, of any length."""
 _QUOTES: Final = "\"'`“”‘’"
 _UNSEEN: Final = INVISIBLE + string.whitespace + "\xa0"
 _BETWEEN: Final = " ,;|&/([{"
@@ -129,9 +133,7 @@ def _start_of_label(name: str, value: str, begun: int, searched: int, sign: int)
     found = None
     for start in range(max(begun, searched, sign - _LONGEST_LABEL), sign):
         label = value[start:sign].rstrip(_QUOTES + " \t")
-        if not re.fullmatch(r"[^\W\d_][\w\u0300-\u036f\u0900-\u0963 \t'’./()-]*", label) or not is_named(
-            label
-        ):
+        if not _WITHIN.fullmatch(label) or not is_named(label):
             continue
         if start == begun:
             # `user:pw@host` is an address; so is what has its port after it.
