@@ -9,14 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from sigmamind_desktop.domain.bulk.states import RowState
+from sigmamind_desktop.ui.bulk import widths
 from sigmamind_desktop.ui.bulk.job_messages import state_text
 from sigmamind_desktop.ui.bulk.job_model import MESSAGE, STATE, JobModel
 from sigmamind_desktop.ui.bulk.row_heads import RowHeads
-from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.cells import WholeTexts
-
-_LOOKED_AT: Final = 30
-"""Rows that the columns suit: a file may have thousands."""
 
 _WIDEST: Final = 40
 """Letters that a column of the file's own shows at most."""
@@ -42,7 +39,7 @@ class JobTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
+        self.horizontalHeader().setResizeContentsPrecision(widths.LOOKED_AT)
         model.modelReset.connect(self._fit_columns)
         self._fit_columns()
 
@@ -55,12 +52,11 @@ class JobTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Give the others widths that suit the states there are, the headings and the first rows."""
-        metrics = self.fontMetrics()
-        states = (metrics.horizontalAdvance(state_text(state)) for state in RowState)
-        self.setColumnWidth(STATE, max(states) + theme.beside_letters(2 * theme.LARGE, self.font()))
+        self.setColumnWidth(STATE, widths.width_of_states(self, map(state_text, RowState)))
+        widest = _WIDEST * self.fontMetrics().averageCharWidth()
         for column in range(MESSAGE + 1, self.model().columnCount()):
             self.resizeColumnToContents(column)
-            self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST * metrics.averageCharWidth()))
+            self.setColumnWidth(column, min(self.columnWidth(column), widest))
         self.fit_messages()
 
     # Qt.
