@@ -16,6 +16,7 @@ from sigmamind_desktop.ui.editing.results import EditList
 from sigmamind_desktop.ui.kit import sizes, theme
 from sigmamind_desktop.ui.kit.notice import Notice
 from sigmamind_desktop.ui.kit.page import ScrollingPage
+from sigmamind_desktop.ui.kit.search import is_enter_in
 from sigmamind_desktop.ui.kit.theme import Tone
 
 _WIDTH, _HEIGHT = 600, 560
@@ -103,8 +104,7 @@ class SeveralDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt, but for Enter in the search: it would send."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (is_enter and self.focusWidget() is self.list.ticks.filter):
+        if not is_enter_in(self.list.ticks.filter, event):
             super().keyPressEvent(event)
 
     def reject(self) -> None:

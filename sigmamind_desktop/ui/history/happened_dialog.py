@@ -30,6 +30,7 @@ from sigmamind_desktop.ui.kit import theme
 from sigmamind_desktop.ui.kit.announce import announce
 from sigmamind_desktop.ui.kit.cells import WrappedTexts
 from sigmamind_desktop.ui.kit.notice import Notice
+from sigmamind_desktop.ui.kit.search import is_enter_in
 from sigmamind_desktop.ui.kit.words import isolated, listed, unmarked
 from sigmamind_desktop.ui.numbers.cells import show_time
 from sigmamind_desktop.ui.numbers.copying import put_on_clipboard
@@ -102,8 +103,7 @@ class HappenedDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt, but for Enter in the search: it would close the dialog."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (is_enter and self.search.hasFocus()):
+        if not is_enter_in(self.search, event):
             super().keyPressEvent(event)
 
     def _items(self) -> Iterator[QTreeWidgetItem]:
