@@ -37,7 +37,6 @@ class RawServer:
     Attributes:
         requests: what arrived whole, in order.
         received: every byte that arrived.
-        connected: set by the first connection.
         greeted: set by the first byte.
         connections: how many there were.
     """
@@ -48,7 +47,6 @@ class RawServer:
         self._done: list[asyncio.Event] = []
         self.requests: list[Seen] = []
         self.received = b""
-        self.connected = asyncio.Event()
         self.greeted = asyncio.Event()
         self.url = ""
 
@@ -74,7 +72,6 @@ class RawServer:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         done = asyncio.Event()
         self._done.append(done)
-        self.connected.set()
         try:
             while not writer.is_closing() and (seen := await self._read(reader)) is not None:
                 self.requests.append(seen)
