@@ -9,15 +9,9 @@ from PySide6.QtTest import QTest
 
 from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 from sigmamind_desktop.ui.numbers.row_menu import row_menu
+from tests.ui.editing.edits import shown_as_edited
 
 ONE, TWO, SLOW = "+14155550100", "+14155550101", "+14155550504"
-
-
-async def _edited(person: Any, until: Any) -> Any:
-    editor = person.program.editor
-    await until(editor.changed, lambda: not editor.status.is_busy)
-    await person.history_shown()
-    return editor.status
 
 
 def _results(dialog: AgentsDialog) -> dict[str, str]:
@@ -27,7 +21,7 @@ def _results(dialog: AgentsDialog) -> dict[str, str]:
 
 
 async def test_several_numbers_get_an_agent(
-    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any
 ) -> None:
     have(ONE, TWO)
 
@@ -37,7 +31,7 @@ async def test_several_numbers_get_an_agent(
         QTest.keyClick(dialog.agent.input, Qt.Key.Key_Return)  # for the list of agents, which it closes
         assert sandbox.account.changes == []
         QTest.keyClick(dialog.agent.input, Qt.Key.Key_Return)
-        await _edited(person, until)
+        await shown_as_edited(person)
         sales = "agent_D5D0p7TUs66TTAEAx"
         body = {"inboundAgentId": sales, "outboundAgentId": sales}
         assert sorted(sandbox.account.changes, key=str) == [(ONE, body), (TWO, body)]
@@ -50,27 +44,27 @@ async def test_several_numbers_get_an_agent(
 
 
 async def test_only_those_that_failed_are_tried_again(
-    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any
 ) -> None:
     have(ONE, "+14155550429", TWO)
 
     async with run_program(options()) as person:
         dialog = await several(person, "sales")
         await person.press("Set agent", dialog)
-        status = await _edited(person, until)
+        status = await shown_as_edited(person)
         changed = 3 - len(status.to_repeat)
         assert dialog.outcome.accessibleName() == f"{changed} of 3 changed"
         assert _results(dialog)["+14155550429"] == "Too many requests at once"
         assert "+1 415-555-0429: Too many" in dialog.outcome.accessibleDescription()
         del sandbox.account.changes[:]
         await person.press("Try again for the others", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         first = status.to_repeat[0].number
         assert sandbox.account.changes[0][0] == first
 
 
 async def test_setting_several_stops_by_escape(
-    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any
 ) -> None:
     have(SLOW, ONE)
 
@@ -80,7 +74,7 @@ async def test_setting_several_stops_by_escape(
         place = [row.number for row in dialog._rows].index(SLOW)
         await sandbox.account.changes.come(place + 1)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert dialog.isVisible()
         assert _results(dialog)[SLOW] == "Cancelled, but already sent"
         assert len(sandbox.account.changes) == place + 1

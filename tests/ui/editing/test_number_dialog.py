@@ -13,6 +13,7 @@ from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.access.api_key_dialog import ApiKeyDialog
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
+from tests.ui.editing.edits import shown_as_edited
 
 ONE, SLOW = "+14155550100", "+14155550504"
 
@@ -25,15 +26,8 @@ def _type(dialog: NumberDialog, field_id: FieldId, text: str) -> None:
     QTest.keyClicks(line, text)
 
 
-async def _edited(person: Any, until: Any) -> Any:
-    editor = person.program.editor
-    await until(editor.changed, lambda: not editor.status.is_busy)
-    await person.history_shown()
-    return editor.status
-
-
 async def test_only_what_was_typed_is_sent_and_the_row_follows_the_answer(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
@@ -43,7 +37,7 @@ async def test_only_what_was_typed_is_sent_and_the_row_follows_the_answer(
         _type(dialog, FieldId.OUTBOUND_AGENT_ID, "sales")
         assert person.window.numbers.model.rows[0].friendly_name == "Desk"
         QTest.keyClick(dialog.form.rows[FieldId.FRIENDLY_NAME].input, Qt.Key.Key_Return)
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert sandbox.account.changes == [
             (ONE, {"friendlyName": "Front desk", "outboundAgentId": "agent_D5D0p7TUs66TTAEAx"})
         ]
@@ -57,7 +51,7 @@ async def test_only_what_was_typed_is_sent_and_the_row_follows_the_answer(
 
 
 async def test_an_agent_is_taken_off_by_emptying_its_field(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
@@ -73,13 +67,13 @@ async def test_an_agent_is_taken_off_by_emptying_its_field(
         await person.press("Save changes", dialog)
         assert sandbox.account.changes == []
         await person.press("Save changes", dialog.findChild(QMessageBox))
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert sandbox.account.changes == [(ONE, {"inboundAgentId": None})]
         assert person.window.numbers.model.rows[0].inbound_agent_id is None
 
 
 async def test_the_last_change_is_undone_but_for_the_password(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
@@ -89,10 +83,10 @@ async def test_the_last_change_is_undone_but_for_the_password(
         _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
         _type(dialog, FieldId.TRUNK_PASSWORD, "pw-of-an-edit-77")
         await person.press("Save changes", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert dialog.form.rows[FieldId.TRUNK_PASSWORD].input.text() == ""
         await person.press("Undo last change", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert sandbox.account.changes == [
             (ONE, {"friendlyName": "Front desk", "trunkPassword": "pw-of-an-edit-77"}),
             (ONE, {"friendlyName": "Desk"}),
@@ -156,7 +150,7 @@ async def test_what_is_typed_is_not_thrown_away_by_leaving(
 
 
 async def test_what_is_typed_can_be_saved_on_the_way_out(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
@@ -166,13 +160,13 @@ async def test_what_is_typed_can_be_saved_on_the_way_out(
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         await person.press("Save and close", dialog)
         assert dialog.isVisible()
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert not any(each.isVisible() for each in person.window.findChildren(NumberDialog))
         assert sandbox.account.changes == [(ONE, {"friendlyName": "Front desk"})]
 
 
 async def test_a_key_that_is_refused_can_be_replaced_from_the_message(
-    run_program: Any, options: Any, have: Any, opened: Any, until: Any, monkeypatch: Any
+    run_program: Any, options: Any, have: Any, opened: Any, monkeypatch: Any
 ) -> None:
     have(ONE)
 
@@ -181,7 +175,7 @@ async def test_a_key_that_is_refused_can_be_replaced_from_the_message(
         monkeypatch.setattr("sigmamind_desktop.sandbox.api.API_KEY", "another")
         _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
         await person.press("Save changes", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         await person.press("Enter another key", dialog)
         [asked] = person.window.findChildren(ApiKeyDialog)
         assert asked.isVisible()
@@ -200,7 +194,7 @@ async def test_escape_stops_waiting_and_says_what_is_known(
         await sandbox.account.changes.come(1)
         assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.isReadOnly()
         await person.press("Cancel", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert dialog.outcome.accessibleName() == "Cancelled, but already sent"
         assert "refresh" in dialog.outcome.accessibleDescription()
         assert person.window.numbers.model.rows[0].friendly_name == "Desk"
@@ -215,7 +209,7 @@ async def test_escape_stops_waiting_and_says_what_is_known(
 
 
 async def test_what_sigmamind_says_of_a_field_stands_under_it(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have("+14155550422")
 
@@ -223,7 +217,7 @@ async def test_what_sigmamind_says_of_a_field_stands_under_it(
         dialog = await opened(person, "+14155550422")
         _type(dialog, FieldId.TRUNK_USERNAME, "other")
         await person.press("Save changes", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         line = dialog.form.rows[FieldId.TRUNK_USERNAME].input
         assert "was not accepted by the trunk" in line.accessibleDescription()
         assert dialog.focusWidget() is line
@@ -231,7 +225,7 @@ async def test_what_sigmamind_says_of_a_field_stands_under_it(
 
 
 async def test_a_refresh_meanwhile_does_not_touch_what_is_being_typed(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
 
@@ -246,7 +240,7 @@ async def test_a_refresh_meanwhile_does_not_touch_what_is_being_typed(
         assert dialog.form.rows[FieldId.FRIENDLY_NAME].input.text() == "Front desk"
         assert dialog.form.rows[FieldId.TERMINATION_SIP_URI].input.text() == "sip.telnyx.eu"
         await person.press("Save changes", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert sandbox.account.changes == [(ONE, {"friendlyName": "Front desk"})]
 
 
@@ -266,7 +260,7 @@ async def test_what_is_new_of_a_number_is_said_while_it_is_open(
 
 
 async def test_the_history_says_what_was_done_when_and_by_whom(
-    run_program: Any, options: Any, opened: Any, until: Any, monkeypatch: Any
+    run_program: Any, options: Any, opened: Any, monkeypatch: Any
 ) -> None:
     monkeypatch.setenv("LOGNAME", "anna")
 
@@ -280,7 +274,7 @@ async def test_the_history_says_what_was_done_when_and_by_whom(
         assert hint == "Empty: stays as it is. Last sent from here: acme"
         _type(dialog, FieldId.FRIENDLY_NAME, "Front desk")
         await person.press("Save changes", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         dialog.tabs.setCurrentIndex(1)
         items = [dialog.history.topLevelItem(i) for i in range(dialog.history.topLevelItemCount())]
         assert [item.text(1) for item in items] == ["Changed\n  name: none → “Front desk”", "Imported"]
@@ -333,7 +327,7 @@ async def test_no_field_of_the_details_has_the_name_of_one_of_the_form(
 
 
 async def test_the_password_is_in_no_text_of_the_dialog_nor_the_log(
-    run_program: Any, options: Any, have: Any, opened: Any, until: Any, said: Any, caplog: Any
+    run_program: Any, options: Any, have: Any, opened: Any, said: Any, caplog: Any
 ) -> None:
     caplog.set_level("DEBUG")
     have(ONE)
@@ -342,6 +336,6 @@ async def test_the_password_is_in_no_text_of_the_dialog_nor_the_log(
         dialog = await opened(person)
         _type(dialog, FieldId.TRUNK_PASSWORD, "pw-of-an-edit-77")
         await person.press("Save changes", dialog)
-        await _edited(person, until)
+        await shown_as_edited(person)
         assert "pw-of-an-edit" not in said(dialog)
     assert "pw-of-an-edit" not in caplog.text

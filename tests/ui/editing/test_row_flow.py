@@ -15,6 +15,7 @@ from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.editing.undo_dialog import UndoDialog
 from sigmamind_desktop.ui.numbers.cells import Column
+from tests.ui.editing.edits import edited
 
 ONE, TWO = "+14155550100", "+14155550101"
 DESK, SALES = "awTw7UKhOsLGiDbt", "agent_D5D0p7TUs66TTAEAx"
@@ -54,28 +55,23 @@ def _choose(table: Any, text: str) -> None:
     action.trigger()
 
 
-async def _edited(person: Any, until: Any) -> None:
-    editor = person.program.editor
-    await until(editor.changed, lambda: editor.status.edits and not editor.status.is_busy)
-
-
 def _shown(person: Any, number: str, column: Column) -> str:
     model = person.window.numbers.model
     return str(model.index(model.place_of(number), column).data())
 
 
 async def test_f2_renames_from_any_cell_that_is_not_changed_itself(
-    run_program: Any, options: Any, sandbox: Any, have: Any, until: Any, at_cell: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, at_cell: Any
 ) -> None:
     have(ONE)
     async with run_program(options()) as person:
         _type(await at_cell(person, ONE, Column.NUMBER), "Reception")
-        await _edited(person, until)
+        await edited(person)
         assert sandbox.account.numbers[ONE]["friendlyName"] == "Reception"
 
 
 async def test_f2_takes_a_new_name_in_its_place_and_undo_brings_the_old_one_back(
-    run_program: Any, options: Any, sandbox: Any, have: Any, at_cell: Any, until: Any, undo_offered: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, at_cell: Any, undo_offered: Any
 ) -> None:
     have(ONE, TWO)
     async with run_program(options()) as person:
@@ -85,7 +81,7 @@ async def test_f2_takes_a_new_name_in_its_place_and_undo_brings_the_old_one_back
         assert editor.text() == "Desk"
         _type(table, "Night desk")
         assert _shown(person, ONE, Column.NAME) == "Night desk"
-        await _edited(person, until)
+        await edited(person)
         assert sandbox.account.numbers[ONE]["friendlyName"] == "Night desk"
         assert person.program.book.get(ONE).friendly_name == "Night desk"
         assert not person.window.findChildren(NumberDialog)
@@ -94,7 +90,7 @@ async def test_f2_takes_a_new_name_in_its_place_and_undo_brings_the_old_one_back
         await asyncio.wait([task for task in asyncio.all_tasks() if task.get_name() == "undo"])
         [undo] = person.window.findChildren(UndoDialog)
         undo.submit()
-        await _edited(person, until)
+        await edited(person)
         assert sandbox.account.numbers[ONE]["friendlyName"] == "Desk"
 
 
@@ -198,12 +194,12 @@ async def test_an_agent_is_chosen_in_the_row(
         await until(agents.changed, lambda: bool(agents.agents))
         table = await at_cell(person, ONE, Column.INBOUND_AGENT)
         _choose(table, "Sales")
-        await _edited(person, until)
+        await edited(person)
         assert sandbox.account.numbers[ONE]["inboundAgentId"] == SALES
         table = await at_cell(person, ONE, Column.INBOUND_AGENT)
         _choose(table, "No agent")
         [box] = person.window.findChildren(QMessageBox)
         assert box.text() == "1 number loses its inbound agent"
         await person.press("Remove", box)
-        await _edited(person, until)
+        await edited(person)
         assert sandbox.account.numbers[ONE]["inboundAgentId"] is None

@@ -12,15 +12,11 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from sigmamind_desktop.domain.draft import FieldId
 from sigmamind_desktop.ui.editing.agents_dialog import AgentsDialog
 from sigmamind_desktop.ui.editing.undo_dialog import UndoDialog
+from tests.ui.editing.edits import edited
 
 ONE, TWO, THREE = "+14155550100", "+14155550101", "+14155550102"
 DESK = "awTw7UKhOsLGiDbt"
 SALES = "agent_D5D0p7TUs66TTAEAx"
-
-
-async def _edited(person: Any, until: Any) -> None:
-    editor = person.program.editor
-    await until(editor.changed, lambda: editor.status.edits and not editor.status.is_busy)
 
 
 async def _read(person: Any) -> None:
@@ -78,7 +74,7 @@ async def test_the_sum_is_said_before(
 
 
 async def test_removing_is_a_choice_of_its_own_that_asks(
-    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any
 ) -> None:
     have(ONE, TWO, THREE)
     sandbox.account.numbers[TWO]["inboundAgentId"] = None
@@ -94,13 +90,13 @@ async def test_removing_is_a_choice_of_its_own_that_asks(
         assert sandbox.account.changes == []
         await person.press("Remove agent…", dialog)
         await person.press("Remove", dialog.findChildren(QMessageBox)[-1])
-        await _edited(person, until)
+        await edited(person)
         assert set(_inbound(sandbox).values()) == {None}
         assert {number for number, _ in sandbox.account.changes} == {ONE, THREE}
 
 
 async def test_one_click_brings_all_back_in_the_dialog_and_in_the_window(
-    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any
 ) -> None:
     have(ONE, TWO)
     sandbox.account.numbers[TWO]["inboundAgentId"] = None
@@ -108,19 +104,19 @@ async def test_one_click_brings_all_back_in_the_dialog_and_in_the_window(
     async with run_program(options()) as person:
         dialog = await several(person, "sales")
         await person.press("Set agent", dialog)
-        await _edited(person, until)
+        await edited(person)
         assert set(_inbound(sandbox).values()) == {SALES}
         await person.press("Undo", dialog)
         await _read(person)
-        await _edited(person, until)
+        await edited(person)
         assert _inbound(sandbox) == before
         await person.press("Set agent", dialog)
-        await _edited(person, until)
+        await edited(person)
         await person.press("Close", dialog)
         assert person.window.notice.accessibleName() == "2 of 2 changed"
         await person.press("Undo", person.window.notice)
         await _read(person)
-        await _edited(person, until)
+        await edited(person)
         assert _inbound(sandbox) == before
         [undo] = person.window.findChildren(UndoDialog)
         assert undo.heading.text() == "2 numbers get back what they had"
@@ -128,13 +124,13 @@ async def test_one_click_brings_all_back_in_the_dialog_and_in_the_window(
 
 
 async def test_a_number_s_dialog_brings_back_what_was_changed_with_it(
-    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, until: Any, opened: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, several: Any, opened: Any
 ) -> None:
     have(ONE, TWO, THREE)
     async with run_program(options()) as person:
         dialog = await several(person, "sales")
         await person.press("Set agent", dialog)
-        await _edited(person, until)
+        await edited(person)
         await person.press("Close", dialog)
         number = await opened(person, TWO)
         name = number.form.rows[FieldId.FRIENDLY_NAME].input
@@ -149,14 +145,14 @@ async def test_a_number_s_dialog_brings_back_what_was_changed_with_it(
         [undo] = person.window.findChildren(UndoDialog)
         assert undo.heading.text() == "3 numbers get back what they had"
         await person.press("Bring back", undo)
-        await _edited(person, until)
+        await edited(person)
         assert set(_inbound(sandbox).values()) == {DESK}
         await person.press("Close", undo)
         number = await opened(person, ONE)
         name = number.form.rows[FieldId.FRIENDLY_NAME].input
         name.setText("Alone")
         number.submit()
-        await _edited(person, until)
+        await edited(person)
         await person.history_shown()
         assert number.buttons.undo_button.isVisible()
         assert not number.buttons.undo_all_button.isVisible()
@@ -168,7 +164,6 @@ async def test_tomorrow_too_what_still_stands_is_brought_back(
     sandbox: Any,
     have: Any,
     several: Any,
-    until: Any,
     refreshed: Any,
     undo_offered: Any,
 ) -> None:
@@ -176,7 +171,7 @@ async def test_tomorrow_too_what_still_stands_is_brought_back(
     async with run_program(options()) as person:
         dialog = await several(person, "sales")
         await person.press("Set agent", dialog)
-        await _edited(person, until)
+        await edited(person)
     sandbox.account.numbers[TWO]["inboundAgentId"] = "other"
     del sandbox.account.changes[:]
     async with run_program(options()) as person:
@@ -188,7 +183,7 @@ async def test_tomorrow_too_what_still_stands_is_brought_back(
         assert undo.heading.text() == "2 numbers get back what they had"
         assert undo.sum.text() == "1 was changed again since, and stays as it is"
         await person.press("Bring back", undo)
-        await _edited(person, until)
+        await edited(person)
         assert _inbound(sandbox) == {ONE: DESK, TWO: "other", THREE: DESK}
         await person.press("Bring back", undo)
         assert undo.outcome.accessibleName() == "There is nothing to bring back"
@@ -201,7 +196,6 @@ async def test_enter_at_once_brings_nothing_back(
     sandbox: Any,
     have: Any,
     several: Any,
-    until: Any,
     undo_offered: Any,
 ) -> None:
     have(ONE)
@@ -212,7 +206,7 @@ async def test_enter_at_once_brings_nothing_back(
         assert person.window.notice.accessibleName() == "There is nothing to bring back"
         dialog = await several(person, "sales")
         await person.press("Set agent", dialog)
-        await _edited(person, until)
+        await edited(person)
         assert await undo_offered(person)
         assert not person.window.notice.isVisible()
         await person.press("Close", dialog)
@@ -240,7 +234,7 @@ async def test_enter_on_a_button_presses_that_button(
 
 
 async def test_an_agent_is_taken_off_one_number_only_after_a_question(
-    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any, until: Any
+    run_program: Any, options: Any, sandbox: Any, have: Any, opened: Any
 ) -> None:
     have(ONE)
     async with run_program(options()) as person:
@@ -258,5 +252,5 @@ async def test_an_agent_is_taken_off_one_number_only_after_a_question(
         assert sandbox.account.changes == []
         await person.press("Save changes", dialog)
         await person.press("Save changes", dialog.findChildren(QMessageBox)[-1])
-        await _edited(person, until)
+        await edited(person)
         assert sandbox.account.changes == [(ONE, {"inboundAgentId": None})]
