@@ -8,13 +8,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
-from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access.api_address import ApiAddress
 from sigmamind_desktop.domain.draft import FieldId
@@ -22,7 +20,7 @@ from sigmamind_desktop.domain.secret import Secret
 from sigmamind_desktop.runtime.paths import paths_under
 from sigmamind_desktop.services.http.exchange import Patience
 from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretStore
-from tests.conftest import let_go, wait_until
+from tests.person import AtWindow, before
 
 NUMBER = "+14155550100"
 KEY = "marked-key-7f3a9c51e2-ABCD"
@@ -36,19 +34,8 @@ _TYPED = {
 }
 
 
-@dataclass
-class Person:
-    """The program as it runs, and the person before it."""
-
-    program: Program
-
-    @property
-    def window(self) -> Any:
-        return self.program.window
-
-    @property
-    def form(self) -> Any:
-        return self.program.window.form
+class Person(AtWindow):
+    """Types into the form, and reads what is said."""
 
     def fill(self) -> None:
         for field_id, text in _TYPED.items():
@@ -60,14 +47,6 @@ class Person:
 
     def typed(self) -> dict[FieldId, str]:
         return {field_id: self.form.rows[field_id].input.text() for field_id in _TYPED}
-
-    def press_import(self) -> None:
-        QTest.mouseClick(self.form.import_button, Qt.MouseButton.LeftButton)
-
-    async def ended(self) -> ImportStatus:
-        importer = self.program.importer
-        await wait_until(importer.changed, lambda: not importer.status.phase.is_busy)
-        return importer.status
 
     def dialogs(self) -> list[QDialog]:
         return [box for box in self.window.findChildren(QDialog) if box.isVisible()]
@@ -85,15 +64,6 @@ class Person:
         """Every visible word within a widget; the form's place for outcomes, if none is named."""
         labels = (widget or self.form.outcome).findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def states(self) -> dict[str, str]:
-        return {row.number: row.state.value for row in self.window.numbers.model.rows}
-
-    async def settled(self) -> None:
-        """Wait until what the start has begun is done."""
-        starting = [task for task in asyncio.all_tasks() if task.get_name().startswith("load ")]
-        if starting:
-            await asyncio.wait(starting)
 
 
 @dataclass
@@ -135,13 +105,6 @@ class Home:
 @asynccontextmanager
 async def running(options: Options, *, settled: bool = True) -> AsyncIterator[Person]:
     """Start the program, and end it as its owner does."""
-    program = Program(options)
-    person = Person(program)
-    try:
-        await program.start()
-        if settled:
-            await person.settled()
+    person = Person(Program(options))
+    async with before(person, settled=settled):
         yield person
-    finally:
-        await program.stop()
-        let_go(program)

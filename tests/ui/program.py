@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
-from sigmamind_desktop.app.importing.importer import ImportStatus
 from sigmamind_desktop.app.numbers.refreshing import RefreshPhase
 from sigmamind_desktop.bootstrap import Options, Program
 from sigmamind_desktop.domain.access.api_address import ApiAddress
@@ -27,26 +26,17 @@ from sigmamind_desktop.services.secret_store import MemorySecretStore, SecretSto
 from sigmamind_desktop.ui.editing.number_dialog import NumberDialog
 from sigmamind_desktop.ui.importing.form import ImportForm
 from sigmamind_desktop.ui.importing.ready_flow import ReadyFlow
-from tests.conftest import let_go, wait_until
+from tests.person import AtWindow, before
 
 _PASSWORD = "pw-4d81b6f0a7-wxyz"
 
 
 @dataclass
-class Person:
-    """The program as it runs, and the person before it."""
+class Person(AtWindow):
+    """Uses what the fixtures of the window bring along."""
 
-    program: Program
     write_into: Callable[[ImportForm, FieldId, str], None]
     find_button: Callable[[QWidget, str], QPushButton | None]
-
-    @property
-    def window(self) -> Any:
-        return self.program.window
-
-    @property
-    def form(self) -> ImportForm:
-        return self.program.window.form
 
     @property
     def ready(self) -> ReadyFlow:
@@ -65,15 +55,6 @@ class Person:
         self.write(FieldId.TRUNK_USERNAME, "acme")
         self.write(FieldId.TRUNK_PASSWORD, _PASSWORD)
 
-    def press_import(self) -> None:
-        QTest.mouseClick(self.form.import_button, Qt.MouseButton.LeftButton)
-
-    async def ended(self) -> ImportStatus:
-        """Wait until no import is on its way."""
-        importer = self.program.importer
-        await wait_until(importer.changed, lambda: not importer.status.phase.is_busy)
-        return importer.status
-
     async def press(self, text: str, within: QWidget | None = None) -> None:
         for _ in range(100):
             if button := self.find_button(within or self.window, text):
@@ -89,9 +70,6 @@ class Person:
         [action] = [action for menu in menus for action in menu.actions() if action.text() == text]
         action.trigger()
 
-    def states(self) -> dict[str, str]:
-        return {row.number: row.state.value for row in self.window.numbers.model.rows}
-
     def status_bar(self) -> str:
         bar = self.window.statusBar()
         parts = (*bar.findChildren(QLabel), *bar.findChildren(QPushButton))
@@ -102,12 +80,6 @@ class Person:
         reading = [task for task in asyncio.all_tasks() if task.get_name() == "history"]
         if reading:
             await asyncio.wait(reading)
-
-    async def settled(self) -> None:
-        """Wait until what the start has begun is done."""
-        starting = [task for task in asyncio.all_tasks() if task.get_name().startswith("load ")]
-        if starting:
-            await asyncio.wait(starting)
 
 
 @pytest.fixture
@@ -137,16 +109,9 @@ def run_program(qapp: Any, write: Any, find_button: Any) -> Callable[..., Any]:
 
     @asynccontextmanager
     async def run_program(options: Options, *, settled: bool = True) -> AsyncIterator[Person]:
-        program = Program(options)
-        person = Person(program, write, find_button)
-        try:
-            await program.start()
-            if settled:
-                await person.settled()
+        person = Person(Program(options), write, find_button)
+        async with before(person, settled=settled):
             yield person
-        finally:
-            await program.stop()
-            let_go(program)
 
     return run_program
 
